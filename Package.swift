@@ -1,7 +1,13 @@
 // swift-tools-version: 6.1
-// The house, read from the bottom: the law (CaseEngine) and the grid (Cells) know nothing; two floors keep and show; `dayin` wires.
+// The house, read from the bottom: the law (CaseEngine) and the grid (Cells) know nothing;
+// above them two ways to keep it and one way to see it; on top `dayin`, which only wires.
 
 import PackageDescription
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
   name: "Dayin",
@@ -15,8 +21,35 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    // The ground floor: rules and grid. They import nothing.
+    // The ground floor: the law and the grid. They import nothing.
     .target(name: "CaseEngine"),
     .target(name: "Cells"),
+
+    // Words, in three languages; what a person sees; and the only code that knows a terminal.
+    .target(name: "Wording", dependencies: ["CaseEngine"]),
+    .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Wording"]),
+    .target(name: "CNcurses"),
+    .target(name: "Themes", path: "themes", resources: [.embedInCode("calm-dark.toml")]),
+    .target(name: "Terminal", dependencies: ["Cells", "CNcurses", "Themes", tomlKit]),
+
+    // How a register is kept: the chain of entries, and the stores.
+    .target(name: "Chain", dependencies: ["CaseEngine", crypto]),
+    .target(name: "StoreMemory", dependencies: ["CaseEngine", "Chain"]),
+    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", grdb]),
+
+    // What comes in and goes out, and courts made up to try the program on.
+    .target(name: "Exchange", dependencies: ["CaseEngine"]),
+    .target(name: "CourtData", dependencies: ["CaseEngine"]),
+    .target(name: "SampleCourt", dependencies: ["CaseEngine", "CourtData"]),
+
+    .executableTarget(
+      name: "dayin",
+      dependencies: [
+        "CaseEngine", "Cells", "Chain", "CourtData", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
+        argumentParser, tomlKit,
+      ]),
+
+    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
   ]
 )

@@ -1,0 +1,1 @@
+#include "dayin_ncurses.h"

@@ -1,0 +1,4 @@
+@main
+enum Dayin {
+  static func main() {}
+}
