@@ -57,11 +57,12 @@ public struct CourtZone: Hashable, Sendable, Codable {
   /// the first moment after the gap where it never does.
   public func moment(_ day: Day, _ time: ClockTime) -> Moment {
     let wall = Int64(day.number) * 86_400 + Int64(time.minutes) * 60
-    var candidates: Set<Int32> = [offset(at: Moment(seconds: wall - 86_400)), offset(at: Moment(seconds: wall + 86_400))]
-    for transition in transitions where abs(transition.at.seconds - wall) < 172_800 { candidates.insert(transition.offset) }
-    let moments = candidates.map { Moment(seconds: wall - Int64($0)) }.sorted()
-    for moment in moments where Int64(offset(at: moment)) + moment.seconds == wall { return moment }
-    return moments.last ?? Moment(seconds: wall)
+    let near = transitions.filter { abs($0.at.seconds - wall) < 172_800 }
+    let offsets = Set(near.map(\.offset) + [offset(at: Moment(seconds: wall - 86_400)), offset(at: Moment(seconds: wall + 86_400))])
+    let moments = offsets.map { Moment(seconds: wall - Int64($0)) }.sorted()
+    if let shown = moments.first(where: { Int64(offset(at: $0)) + $0.seconds == wall }) { return shown }
+    // The clocks were put forward over this time: the gap ends with the transition itself.
+    return near.first { $0.at.seconds + Int64($0.offset) > wall }?.at ?? Moment(seconds: wall - Int64(first))
   }
 }
 

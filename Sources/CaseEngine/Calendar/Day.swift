@@ -67,6 +67,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
   /// How many days lie between two days.
   public static func - (later: Day, earlier: Day) -> Int { Int(later.number) - Int(earlier.number) }
+  /// Earlier before later.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The earliest and the latest day that the register takes: 1990-01-01 to 2100-12-31. Source: rules, section 9.

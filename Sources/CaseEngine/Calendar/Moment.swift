@@ -10,11 +10,12 @@ public struct Moment: Hashable, Comparable, Sendable, Codable {
   public init(seconds: Int64) { self.microseconds = seconds * 1_000_000 }
 
   /// Whole seconds since 1970-01-01T00:00Z, rounded down.
-  public var seconds: Int64 { Int64((Double(microseconds) / 1_000_000).rounded(.down)) }
+  public var seconds: Int64 { microseconds / 1_000_000 - (microseconds % 1_000_000 < 0 ? 1 : 0) }
 
   /// The moment so many minutes later.
   public func adding(minutes: Int) -> Moment { Moment(microseconds: microseconds + Int64(minutes) * 60_000_000) }
 
+  /// Earlier before later.
   public static func < (left: Moment, right: Moment) -> Bool { left.microseconds < right.microseconds }
 
   /// Written as the bare number of microseconds.
@@ -57,6 +58,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, Codable {
   /// `HH:MM`.
   public var text: String { Day.padded(minutes / 60, 2) + ":" + Day.padded(minutes % 60, 2) }
 
+  /// Earlier before later.
   public static func < (left: ClockTime, right: ClockTime) -> Bool { left.minutes < right.minutes }
 
   /// Written as `HH:MM`.
