@@ -1,0 +1,98 @@
+extension CaseState {
+  /// Takes in one fact. Cannot fail: what is not possible was refused before it was stored, and is passed over here.
+  mutating func apply(_ entry: Entry<CaseFact>) {
+    switch entry.fact {
+    case .caseOpened(let details): self.details = details
+    case .caseNumberCorrected(let number): details?.number = number
+    case .caseDetailsChanged(let changed):
+      let judge = details?.judge
+      details = changed
+      details?.judge = judge
+    case .caseReassigned(let judge, _, _):
+      details?.judge = judge
+      voidSignOff(.reassigned)
+    case .caseSuspended(let reason): suspended = reason
+    case .caseResumed: suspended = nil
+    case .caseClosed(let reason): closed = reason
+    case .caseReopened: closed = nil
+
+    case .partyAdded(let id, let details): parties.append(Party(id: id, details: details, addedIn: entry.version))
+    case .partyChanged(let id, let details): change(id) { $0.details = details }
+    case .partyRemoved(let id): parties.removeAll { $0.id == id }
+    case .partyIdentified(let id, let number): change(id) { $0.idNumber = number }
+
+    case .hearingSet(let id, let plan, let overrides):
+      hearings.append(HearingRecord(id: id, plan: plan, set: Recorded(plan.kind, entry), overrides: overrides))
+    case .hearingMoved(let id, let plan, _, let overrides):
+      change(id) {
+        $0.plan = plan
+        $0.moves += 1
+        $0.overrides += overrides
+      }
+    case .hearingCancelled(let id, let reason):
+      if trial?.id == id { voidSignOff(.hearingCancelled) }
+      change(id) { $0.cancelled = reason }
+
+    case .itemAcknowledged(let key, let reason): acknowledgements[key] = Recorded(reason, entry)
+    case .itemTicked(let key, let ticked): if ticked { ticks.insert(key) } else { ticks.remove(key) }
+    case .readinessSigned(let signOff): self.signOff = SignedRecord(signed: Recorded(signOff, entry))
+    case .signatureWithdrawn(let reason): voidSignOff(.withdrawn(reason: reason))
+    case .noDocumentsNeeded(let reason): noDocumentsReason = reason
+    case .retracted: break
+    default: applyToDocument(entry)
+    }
+  }
+
+  private mutating func applyToDocument(_ entry: Entry<CaseFact>) {
+    switch entry.fact {
+    case .documentNeeded(let id, let details):
+      documents.append(Document(id: id, details: details, addedIn: entry.version, addedBy: entry.by.login, unrequested: false))
+    case .documentChanged(let id, let details): change(id) { $0.details = details }
+    case .documentUnneeded(let id): documents.removeAll { $0.id == id }
+    case .recipientsChosen(let id, let recipients): change(id) { $0.recipients = recipients }
+    case .documentRequested(let id, let request): change(id) { $0.requests.append(Recorded(request, entry)) }
+    case .documentReceived(let id, let receipt):
+      change(id) {
+        $0.receipt = Recorded(receipt, entry)
+        $0.returned = nil
+        $0.waiver = nil
+        if receipt.unrequested == true { $0.unrequested = true }
+      }
+    case .documentReturned(let id, let reason):
+      change(id) {
+        $0.returned = Recorded(reason, entry)
+        $0.receipt = nil
+        $0.custody = nil
+        $0.services = []
+        $0.firstRequestInForce = $0.requests.count
+      }
+    case .documentWaived(let id, let ground, let reason):
+      change(id) { $0.waiver = Recorded(Document.Waiver(ground: ground, reason: reason), entry) }
+    case .originalFiled(let id, let filing): change(id) { $0.custody = .filed(Recorded(filing, entry)) }
+    case .originalCompared(let id, let comparison): change(id) { $0.custody = .compared(Recorded(comparison, entry)) }
+    case .originalGivenBack(let id, let handover):
+      change(id) {
+        if case .filed(let filing) = $0.custody { $0.custody = .givenBack(filing, Recorded(handover, entry)) }
+      }
+    case .documentServed(let id, let party, let way):
+      change(id) { $0.services.append(Recorded(Service(to: party, by: way), entry)) }
+    default: break
+    }
+  }
+
+  private mutating func voidSignOff(_ voiding: SignedRecord.Voiding) {
+    if signOff?.voided == nil { signOff?.voided = voiding }
+  }
+
+  private mutating func change(_ id: PartyID, _ body: (inout Party) -> Void) {
+    if let place = parties.firstIndex(where: { $0.id == id }) { body(&parties[place]) }
+  }
+
+  private mutating func change(_ id: DocumentID, _ body: (inout Document) -> Void) {
+    if let place = documents.firstIndex(where: { $0.id == id }) { body(&documents[place]) }
+  }
+
+  private mutating func change(_ id: HearingID, _ body: (inout HearingRecord) -> Void) {
+    if let place = hearings.firstIndex(where: { $0.id == id }) { body(&hearings[place]) }
+  }
+}

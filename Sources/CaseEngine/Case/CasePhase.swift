@@ -1,0 +1,17 @@
+/// Where a case stands, by the codes of the command line. Source: rules, section 4.
+public enum CasePhase: String, CaseIterable, Sendable, Codable {
+  case preparation
+  case hearingSet = "hearing-set"
+  case ready, heard, closed, suspended
+}
+
+extension CaseFile {
+  /// Where the case stands. `ready` is a sign-off that is neither void nor stale; what is stale falls back to `hearing-set`.
+  public func phase(under rules: CourtRules) -> CasePhase {
+    if state.closed != nil { return .closed }
+    if state.suspended != nil { return .suspended }
+    if state.trial == nil { return .preparation }
+    if state.standingSignOff != nil, staleness(under: rules).isEmpty { return .ready }
+    return .hearingSet
+  }
+}

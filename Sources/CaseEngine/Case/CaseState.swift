@@ -1,0 +1,41 @@
+/// The state of a case: a pure fold over its entries that are not retracted. Source: rules, section 2.
+public struct CaseState: Hashable, Sendable {
+  /// What the case is; nil before it was opened.
+  public internal(set) var details: CaseDetails?
+  /// The parties that stand, in the order of their numbers.
+  public internal(set) var parties: [Party] = []
+  /// The documents on the list, in the order of their numbers.
+  public internal(set) var documents: [Document] = []
+  /// Every hearing, in the order of setting.
+  public internal(set) var hearings: [HearingRecord] = []
+  /// Why the case is suspended; nil while it is not.
+  public internal(set) var suspended: String?
+  /// Why the case is closed; nil while it is not.
+  public internal(set) var closed: String?
+  /// Why the judge noted that no documents are needed.
+  public internal(set) var noDocumentsReason: String?
+  /// Items of the checklist that were acknowledged, with who and why, by key.
+  public internal(set) var acknowledgements: [String: Recorded<String>] = [:]
+  /// Manual items that are ticked.
+  public internal(set) var ticks: Set<String> = []
+  /// The latest sign-off.
+  public internal(set) var signOff: SignedRecord?
+
+  /// The state before any entry.
+  public init() {}
+
+  /// The trial hearing whose setting is in force; nil while there is none.
+  public var trial: HearingRecord? { hearings.last { $0.plan.kind == .trial && $0.cancelled == nil } }
+
+  /// The sign-off, unless it is void.
+  public var standingSignOff: Recorded<SignOff>? { signOff?.voided == nil ? signOff?.signed : nil }
+
+  /// A party by its number.
+  public func party(_ id: PartyID) -> Party? { parties.first { $0.id == id } }
+
+  /// A document by its number.
+  public func document(_ id: DocumentID) -> Document? { documents.first { $0.id == id } }
+
+  /// A hearing by its number.
+  public func hearing(_ id: HearingID) -> HearingRecord? { hearings.first { $0.id == id } }
+}

@@ -1,0 +1,135 @@
+/// A party of a case, or a holder of documents outside it.
+public struct Party: Hashable, Sendable {
+  /// Its small number in the case.
+  public let id: PartyID
+  /// Who it is.
+  public var details: PartyDetails
+  /// The IIN or BIN.
+  public var idNumber: IdentityNumber?
+  /// The version of the entry that added it.
+  public let addedIn: Int
+}
+
+/// A fact about a document, and the entry that holds it.
+public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
+  /// What happened.
+  public let fact: Fact
+  /// When, as stated.
+  public let occurred: Occurrence
+  /// The version of its entry: the order of recording.
+  public let version: Int
+  /// The act it was part of.
+  public let act: ActKey
+  /// Who entered it.
+  public let by: Signature
+  /// Whether it was imported.
+  public let imported: Bool
+
+  init(_ fact: Fact, _ entry: Entry<CaseFact>) {
+    self.fact = fact
+    occurred = entry.occurred
+    version = entry.version
+    act = entry.act
+    by = entry.by
+    imported = entry.origin.isImported
+  }
+}
+
+/// Where the status of a document stands. Source: rules, section 3.
+public enum DocumentStatus: String, CaseIterable, Sendable, Codable {
+  case needed, requested, received, returned, waived
+}
+
+/// Where the original is. Source: rules, section 3.
+public enum Custody: Hashable, Sendable {
+  /// With the chancery, or at the place it names.
+  case filed(Recorded<Filing>)
+  /// Compared with the copy, and given back at once.
+  case compared(Recorded<Comparison>)
+  /// Filed, and later given back.
+  case givenBack(Recorded<Filing>, Recorded<Handover>)
+}
+
+/// How the question of the original was settled, by the code of the command line.
+public enum Settlement: String, CaseIterable, Sendable, Codable {
+  case filed, compared, signed
+  case givenBack = "given-back"
+}
+
+/// A service of a document on a party.
+public struct Service: Hashable, Sendable {
+  /// Whom it was handed to.
+  public let to: PartyID
+  /// How.
+  public let by: ServiceWay
+}
+
+/// One thing that the court needs from one party, from *needed* to *filed*.
+public struct Document: Hashable, Sendable {
+  /// Its small number in the case.
+  public let id: DocumentID
+  /// What it is, and whom it comes from.
+  public var details: DocumentDetails
+  /// The version and the author of the entry that put it on the list.
+  public let addedIn: Int
+  /// The login of whoever put it on the list.
+  public let addedBy: String
+  /// Whether it came without being asked for.
+  public var unrequested: Bool
+  /// Every request, in the order of recording.
+  public var requests: [Recorded<Request>] = []
+  /// The receipt in force; nil while nothing came, or after it was returned.
+  public var receipt: Recorded<Receipt>?
+  /// The latest return as unfit; nil once received again.
+  public var returned: Recorded<String>?
+  /// The judge's waiver.
+  public var waiver: Recorded<Waiver>?
+  /// Where the original is.
+  public var custody: Custody?
+  /// To whom it was handed, since the receipt in force.
+  public var services: [Recorded<Service>] = []
+  /// Who must get it, where that was chosen by hand.
+  public var recipients: [PartyID]?
+  /// Where in `requests` the asking in force begins: after the latest return.
+  public var firstRequestInForce = 0
+
+  /// A judge's waiver of a document.
+  public struct Waiver: Hashable, Sendable {
+    /// On what ground.
+    public let ground: WaiverGround
+    /// The word to it.
+    public let reason: String
+  }
+
+  /// Where it stands.
+  public var status: DocumentStatus {
+    if waiver != nil { return .waived }
+    if receipt != nil { return .received }
+    if returned != nil { return requests.count > firstRequestInForce ? .requested : .returned }
+    return requests.isEmpty ? .needed : .requested
+  }
+
+  /// Whether somebody still owes it: asked for, or returned as unfit, and not here.
+  public var isOutstanding: Bool { [.requested, .returned].contains(status) }
+
+  /// The first request of the asking in force: it decides "requested before the hearing was set".
+  public var decidingRequest: Recorded<Request>? {
+    requests.indices.contains(firstRequestInForce) ? requests[firstRequestInForce] : requests.last
+  }
+
+  /// The due date in force: the last that was set.
+  public var due: DueDate? { requests.last { $0.fact.due != nil }?.fact.due }
+
+  /// How the original was settled; nil while it is not.
+  public var settlement: Settlement? {
+    switch custody {
+    case .filed: .filed
+    case .compared: .compared
+    case .givenBack: .givenBack
+    case nil: details.original == .paperOrSigned && receipt?.fact.form == .electronic ? .signed : nil
+    }
+  }
+
+  /// Whether an original is required and not yet settled.
+  public var owesOriginal: Bool { details.original != .none && waiver == nil && settlement == nil }
+}

@@ -1,0 +1,146 @@
+/// 128 bits that name a thing for good. Made from randomness handed in from the top; never shown to people.
+public struct Token: Hashable, Sendable, Codable, Comparable {
+  /// The first eight bytes, big-endian.
+  public let high: UInt64
+  /// The last eight bytes, big-endian.
+  public let low: UInt64
+
+  /// The token of these two halves.
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// A token drawn from a generator.
+  public init(using generator: inout some RandomNumberGenerator) { self.init(high: generator.next(), low: generator.next()) }
+
+  /// Reads 16 bytes, big-endian; nil for any other length.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+    }
+    self.init(high: halves.0, low: halves.1)
+  }
+
+  /// The 16 bytes, big-endian.
+  public var bytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * UInt64($0))) } + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * UInt64($0))) }
+  }
+
+  /// The order of the bytes.
+  public static func < (left: Token, right: Token) -> Bool { (left.high, left.low) < (right.high, right.low) }
+}
+
+/// The identity of a case. Its court number can be corrected; this cannot.
+public struct CaseID: Hashable, Sendable, Codable, Comparable {
+  /// The 128 bits.
+  public let token: Token
+  /// The case of this token.
+  public init(_ token: Token) { self.token = token }
+  /// The order of the bytes; says nothing about age.
+  public static func < (left: CaseID, right: CaseID) -> Bool { left.token < right.token }
+}
+
+/// One act of a person: whatever was confirmed with one Enter, over any number of documents and cases. Also the key that makes a repeated write harmless.
+public struct ActKey: Hashable, Sendable, Codable {
+  /// The 128 bits.
+  public let token: Token
+  /// The act of this token.
+  public init(_ token: Token) { self.token = token }
+}
+
+/// A SHA-256 digest.
+public struct Digest: Hashable, Sendable, Codable {
+  /// The 32 bytes.
+  public let bytes: [UInt8]
+
+  /// The digest of these bytes; nil unless there are 32.
+  public init?(bytes: some Sequence<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
+  /// Reads 64 hexadecimal digits.
+  public init?(hex: some StringProtocol) {
+    var bytes: [UInt8] = []
+    let digits = hex.utf8.map { digit -> UInt8? in
+      switch digit {
+      case 0x30...0x39: digit - 0x30
+      case 0x61...0x66: digit - 0x61 + 10
+      case 0x41...0x46: digit - 0x41 + 10
+      default: nil
+      }
+    }
+    guard digits.count == 64 else { return nil }
+    for place in stride(from: 0, to: 64, by: 2) {
+      guard let high = digits[place], let low = digits[place + 1] else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    self.bytes = bytes
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// What stands before the first entry: 32 zero bytes.
+  public static let zero = Digest(checked: [UInt8](repeating: 0, count: 32))
+
+  private init(checked bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Read from its hexadecimal form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let digest = Digest(hex: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a SHA-256 digest")
+    }
+    self = digest
+  }
+
+  /// Written in its hexadecimal form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hex)
+  }
+}
+
+/// The small number of a party in its case, as people say it. Never used again. Source: rules, section 2.
+public struct PartyID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+  /// 1, 2, 3 …
+  public let rawValue: Int
+  /// The party of this number.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  /// The party of this number.
+  public init(integerLiteral value: Int) { rawValue = value }
+  /// The order of entering.
+  public static func < (left: PartyID, right: PartyID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The small number of a document in its case, as people say it. Never used again. Source: rules, section 2.
+public struct DocumentID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+  /// 1, 2, 3 …
+  public let rawValue: Int
+  /// The document of this number.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  /// The document of this number.
+  public init(integerLiteral value: Int) { rawValue = value }
+  /// The order of the list.
+  public static func < (left: DocumentID, right: DocumentID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The small number of a hearing in its case.
+public struct HearingID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+  /// 1, 2, 3 …
+  public let rawValue: Int
+  /// The hearing of this number.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  /// The hearing of this number.
+  public init(integerLiteral value: Int) { rawValue = value }
+  /// The order of setting.
+  public static func < (left: HearingID, right: HearingID) -> Bool { left.rawValue < right.rawValue }
+}

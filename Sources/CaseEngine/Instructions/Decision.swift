@@ -1,0 +1,107 @@
+/// What an instruction leads to: facts to enter, and the role that permitted them.
+public struct Decision: Hashable, Sendable {
+  /// The facts, in order; at least one.
+  public let facts: [Stated<CaseFact>]
+  /// The role under which they were permitted.
+  public let role: CourtRole
+
+  /// Facts permitted by a role.
+  public init(facts: [Stated<CaseFact>], role: CourtRole) {
+    self.facts = facts
+    self.role = role
+  }
+}
+
+/// An instruction in its circumstances: what every rule may look at.
+struct Circumstances {
+  let actor: Actor
+  let now: Moment
+  let occurred: Occurrence
+  let rules: CourtRules
+  let surroundings: Surroundings
+
+  var today: Day { rules.calendar.zone.day(of: now) }
+  var zone: CourtZone { rules.calendar.zone }
+}
+
+extension CaseFile {
+  /// Decides an instruction: facts, or a refusal. Pure; nothing is changed.
+  ///
+  /// - Parameters:
+  ///   - instruction: what is asked for.
+  ///   - actor: who asks.
+  ///   - now: the clock.
+  ///   - occurred: when it happened, where that is not now.
+  ///   - rules: the court's settings.
+  ///   - surroundings: the answers to `instruction.question`.
+  /// - Throws: the first rule that refuses.
+  public func decide(
+    _ instruction: Instruction, by actor: Actor, at now: Moment, occurred: Occurrence? = nil, under rules: CourtRules,
+    among surroundings: Surroundings = Surroundings()
+  ) throws(Refusal) -> Decision {
+    let here = Circumstances(actor: actor, now: now, occurred: occurred ?? .at(now), rules: rules, surroundings: surroundings)
+    try Checked.occurrence(here.occurred, now: now, in: here.zone)
+    let decision: Decision
+    switch instruction {
+    case .retract, .undo, .redo: decision = try takeBack(instruction, here)
+    default:
+      let role = try Permissions.role(of: actor, among: Permissions.roles(for: instruction))
+      decision = Decision(facts: try facts(for: instruction, role, here), role: role)
+    }
+    try checkPossible(decision, instruction, here)
+    return decision
+  }
+
+  /// Whatever is decided must fold: the last word is always the history's.
+  private func checkPossible(_ decision: Decision, _ instruction: Instruction, _ here: Circumstances) throws(Refusal) {
+    let act = ActKey(Token(high: 0, low: 0))
+    let signature = Signature(name: here.actor.name, login: here.actor.login, role: decision.role, program: "")
+    var drafts: [Entry<CaseFact>] = []
+    for stated in decision.facts {
+      drafts.append(
+        Entry(
+          sequence: 0, version: version + drafts.count + 1, occurred: stated.occurred, recordedAt: here.now, act: act, by: signature,
+          origin: .recorded, fact: stated.fact, hash: .zero))
+    }
+    guard let (entry, why) = obstacle(adding: drafts, in: here.zone) else { return }
+    switch instruction {
+    case .retract, .undo, .redo: throw .laterEntryInTheWay(version: entry.version, why: why)
+    default: throw .impossible(why)
+    }
+  }
+
+  private func facts(for instruction: Instruction, _ role: CourtRole, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
+    switch instruction {
+    case .openCase, .editCase, .reassign, .suspendCase, .resumeCase, .closeCase, .reopenCase: try aboutTheCase(instruction, here)
+    case .addParty, .changeParty, .removeParty: try aboutParties(instruction, here)
+    case .setHearing, .moveHearing, .cancelHearing: try aboutHearings(instruction, here)
+    case .acknowledge, .tick, .signReadiness, .withdrawSignature: try aboutReadiness(instruction, here)
+    case .needDocument, .changeDocument, .unneedDocument, .noteNoDocumentsNeeded, .chooseRecipients, .requestDocument, .waiveDocument:
+      try aboutTheList(instruction, here)
+    case .receiveDocument, .takeInUnrequested, .returnDocument, .fileOriginal, .compareOriginal, .giveBackOriginal, .serveDocument:
+      try aboutPapers(instruction, here)
+    case .retract, .undo, .redo: []
+    }
+  }
+
+  /// Refuses while the case is closed or suspended.
+  func checkActive() throws(Refusal) {
+    if state.closed != nil { throw .caseNotActive(.closed) }
+    if state.suspended != nil { throw .caseNotActive(.suspended) }
+  }
+
+  /// The number that the next document gets: never used before, not even by one that was taken back.
+  public var nextDocumentID: DocumentID {
+    DocumentID(rawValue: 1 + (entries.map { if case .documentNeeded(let id, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+  }
+
+  /// The number that the next party gets: never used before, not even by one that was taken back.
+  public var nextPartyID: PartyID {
+    PartyID(rawValue: 1 + (entries.map { if case .partyAdded(let id, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+  }
+
+  /// The number that the next hearing gets: never used before, not even by one that was taken back.
+  public var nextHearingID: HearingID {
+    HearingID(rawValue: 1 + (entries.map { if case .hearingSet(let id, _, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+  }
+}

@@ -1,0 +1,104 @@
+extension CaseFile {
+  /// Setting, moving and cancelling hearings: the gate, the calendar and the clashes. Source: rules, section 6; CPC art. 19, 173; recommendation 4.
+  func aboutHearings(_ instruction: Instruction, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
+    switch instruction {
+    case .setHearing(var plan, let reason):
+      try checkActive()
+      if plan.kind == .trial {
+        try checkOwnCase(acting: plan.acting, here)
+        if let trial = state.trial { throw .impossible(.trialAlreadySet(trial.id)) }
+      }
+      plan.judge = plan.judge ?? state.details?.judge ?? (plan.kind == .trial ? here.actor.name : nil)
+      let overrides = try settle(plan, gate: plan.kind == .trial, reason, here)
+      return [Stated(.hearingSet(hearing: nextHearingID, plan: plan, overrides: overrides), here.occurred)]
+    case .moveHearing(let id, var plan, let why, let reason):
+      guard let hearing = state.hearing(id) else { throw .impossible(.noSuchHearing(id)) }
+      try checkActive()
+      try Checked.reason(why)
+      if hearing.plan.kind == .trial { try checkOwnCase(acting: plan.acting, here) }
+      plan.judge = plan.judge ?? hearing.plan.judge
+      if plan == hearing.plan { throw .nothingChanges }
+      let overrides = try settle(plan, gate: false, reason, here)
+      return [Stated(.hearingMoved(hearing: id, plan: plan, reason: why, overrides: overrides), here.occurred)]
+    case .cancelHearing(let id, let why):
+      try Checked.reason(why)
+      if state.hearing(id)?.plan.kind == .trial {
+        _ = try Permissions.role(of: here.actor, among: Permissions.judge)
+        try checkOwnCase(acting: nil, here)
+      }
+      return [Stated(.hearingCancelled(hearing: id, reason: why), here.occurred)]
+    default: return []
+    }
+  }
+
+  /// Everything that stands between a plan and the calendar, in the order in which it is told. What can be overridden says so.
+  ///
+  /// The gate is asked for a trial hearing that is to be set; `setting` is false for one that is only moved.
+  public func obstacles(
+    to plan: HearingPlan, setting: Bool, now: Moment, under rules: CourtRules, among surroundings: Surroundings
+  ) -> [Refusal] {
+    var found: [Refusal] = []
+    if plan.start <= now { found.append(.hearingInThePast) }
+    if plan.remote, plan.link == nil { found.append(.linkMissing) }
+    let ungated = state.neitherRequestedNorReceived
+    if setting, plan.kind == .trial, !ungated.isEmpty { found.append(.gate(ungated.map(\.id))) }
+    switch rules.calendar.whyNotWorking(from: plan.start, minutes: plan.minutes) {
+    case .dayOff(let day, let why): found.append(.dayOff(day, why))
+    case .outside(let hours): found.append(.outsideHours(hours))
+    case nil: break
+    }
+    let clashes = clashes(of: plan, among: surroundings.bookings)
+    if !clashes.isEmpty { found.append(.clash(clashes)) }
+    return found
+  }
+
+  private func settle(_ plan: HearingPlan, gate: Bool, _ reason: String?, _ here: Circumstances) throws(Refusal) -> [Override] {
+    try Checked.number(plan.minutes, .minutes, 1...1_440)
+    try Checked.day(here.zone.day(of: plan.start), .start)
+    try Checked.name(plan.room, .room)
+    try Checked.name(plan.link, .link)
+    try Checked.name(plan.closed, .closed)
+    try Checked.name(plan.judge, .judge)
+    try Checked.note(plan.acting, .acting)
+    if let reason { try Checked.reason(reason, .override) }
+    var overrides: [Override] = []
+    for obstacle in obstacles(to: plan, setting: gate, now: here.now, under: here.rules, among: here.surroundings) {
+      guard let reason, let overridden = obstacle.overridden else { throw obstacle }
+      overrides.append(Override(overridden, reason: reason))
+    }
+    return overrides
+  }
+
+  private func clashes(of plan: HearingPlan, among bookings: [Booking]) -> [Refusal.Clash] {
+    let judge = plan.judge ?? state.details?.judge
+    return bookings.filter { $0.id != id && $0.start < plan.end && plan.start < $0.end }.flatMap { booking in
+      var clashes: [Refusal.Clash] = []
+      if let judge, judge == booking.judge { clashes.append(Refusal.Clash(booking: booking, over: .judge)) }
+      if let room = plan.room, room == booking.room { clashes.append(Refusal.Clash(booking: booking, over: .room)) }
+      if let link = plan.link, link == booking.link { clashes.append(Refusal.Clash(booking: booking, over: .link)) }
+      return clashes
+    }
+  }
+
+  /// A judge sets and signs in their own cases, or says why they act for another; with one person only, that is implied. Source: rules, section 5.
+  func checkOwnCase(acting reason: String?, _ here: Circumstances) throws(Refusal) {
+    if let reason {
+      try Checked.reason(reason, .acting)
+      return
+    }
+    if here.rules.onlyOnePerson || state.details?.judge == here.actor.name { return }
+    throw .notYourCase(judge: state.details?.judge)
+  }
+}
+
+extension Refusal {
+  /// What is recorded when a judge sets this aside; nil where nobody can.
+  var overridden: Override.Obstacle? {
+    switch self {
+    case .gate(let documents): .gate(documents: documents)
+    case .dayOff, .outsideHours: .calendar
+    case .clash(let clashes): .clash(with: clashes.map(\.booking.number).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    default: nil
+    }
+  }
+}

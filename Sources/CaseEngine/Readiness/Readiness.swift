@@ -1,0 +1,72 @@
+/// The readiness checklist of a case on a day, worked out from the facts. Source: rules, section 7; recommendation 4.
+public struct Readiness: Hashable, Sendable {
+  /// A line of the checklist.
+  public struct Line: Hashable, Sendable {
+    /// The stable key.
+    public let key: String
+    /// What it is.
+    public let state: ItemState
+    /// Why it was acknowledged or overridden; nil unless waived.
+    public let reason: String?
+    /// Who acknowledged or overrode it; nil unless waived.
+    public let waivedBy: String?
+    /// What blocks it; also kept when it is waived.
+    public let blockers: [Blocker]
+  }
+
+  /// Every item, in the order of the checklist.
+  public let lines: [Line]
+
+  /// How many passed, waived ones included.
+  public var passed: Int { lines.count { $0.state == .pass || $0.state == .waived } }
+
+  /// Of how many: all that are not n/a.
+  public var of: Int { lines.count { $0.state != .notApplicable } }
+
+  /// Whether none fails.
+  public var isReady: Bool { !lines.contains { $0.state == .fail } }
+
+  /// A line by its key.
+  public func line(_ key: String) -> Line? { lines.first { $0.key == key } }
+
+  /// The rules, in the order of the checklist.
+  static let rules: [any ReadinessRule.Type] = [
+    ListIsDrawn.self, EveryDocumentIsRequested.self, RequestsPrecedeTheHearing.self, NothingIsOutstanding.self, EveryOriginalIsSettled.self,
+    EveryPartyIsServed.self, TrialHearingIsSet.self,
+  ]
+
+  /// The keys of the built-in items, in the order of the checklist.
+  public static let keys: [String] = rules.map { $0.key }
+
+  /// Works the checklist out. Reads nothing but its arguments.
+  public static func of(_ state: CaseState, on today: Day, under rules: CourtRules) -> Readiness {
+    let question = ReadinessQuestion(state: state, today: today, rules: rules)
+    let verdicts = Readiness.rules.map { ($0.key, $0.verdict(question)) } + ManualChecks.verdicts(question)
+    return Readiness(lines: verdicts.map { line($0.0, $0.1, state) })
+  }
+
+  /// Works the checklist of a file out.
+  public static func of(_ file: CaseFile, on today: Day, under rules: CourtRules) -> Readiness { of(file.state, on: today, under: rules) }
+
+  private static func line(_ key: String, _ verdict: Verdict, _ state: CaseState) -> Line {
+    switch verdict {
+    case .passes: return Line(key: key, state: .pass, reason: nil, waivedBy: nil, blockers: [])
+    case .doesNotArise: return Line(key: key, state: .notApplicable, reason: nil, waivedBy: nil, blockers: [])
+    case .fails(let blockers):
+      if let waiver = state.waiver(ofItem: key) {
+        return Line(key: key, state: .waived, reason: waiver.reason, waivedBy: waiver.by, blockers: blockers)
+      }
+      return Line(key: key, state: .fail, reason: nil, waivedBy: nil, blockers: blockers)
+    }
+  }
+}
+
+extension CaseState {
+  /// Why a failing item counts as passed: acknowledged, or overridden by the sign-off that stands.
+  func waiver(ofItem key: String) -> (reason: String, by: String)? {
+    if let acknowledged = acknowledgements[key] { return (acknowledged.fact, acknowledged.by.name) }
+    guard let signOff = standingSignOff else { return nil }
+    for override in signOff.fact.overrides where override.obstacle == .item(key: key) { return (override.reason, signOff.by.name) }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+/// One item of the readiness checklist: a key that never changes, and the law that decides it.
+///
+/// A new item is a file in `Readiness/Rules` and a line in `Readiness.rules`. Source: rules, section 7.
+protocol ReadinessRule: Sendable {
+  /// The stable key, e.g. `documents.received`.
+  static var key: String { get }
+  /// What the facts say.
+  static func verdict(_ question: ReadinessQuestion) -> Verdict
+}
+
+/// What a rule looks at.
+struct ReadinessQuestion {
+  let state: CaseState
+  let today: Day
+  let rules: CourtRules
+
+  /// Documents that are neither waived nor taken off the list.
+  var standing: [Document] { state.documents.filter { $0.waiver == nil } }
+}
+
+/// What a rule answers.
+enum Verdict: Hashable {
+  case passes
+  case fails([Blocker])
+  case doesNotArise
+}
+
+/// What stands in the way of an item: the document and party it concerns, and why.
+public struct Blocker: Hashable, Sendable {
+  /// The document concerned.
+  public let document: DocumentID?
+  /// The party that owes it, or is owed.
+  public let party: PartyID?
+  /// What is the matter.
+  public let why: Why
+
+  /// What is the matter with it.
+  public enum Why: Hashable, Sendable {
+    case listEmpty
+    case notRequested
+    case requestedLate(LateCause?)
+    case requestBackdated
+    case notReceived(due: Day?, overdueDays: Int?)
+    case returnedUnfit(reason: String, overdueDays: Int?)
+    case originalMissing(OriginalRequirement)
+    case notServed(since: Day)
+    case noHearing
+    case hearingPassed(Day)
+    case notTicked(key: String, title: Named)
+  }
+
+  /// A blocker.
+  public init(document: DocumentID? = nil, party: PartyID? = nil, why: Why) {
+    self.document = document
+    self.party = party
+    self.why = why
+  }
+}

@@ -1,0 +1,14 @@
+/// Every required original is filed, compared, or signed electronically where that is enough.
+/// Source: CPC art. 68(5), 100(5)–(6); recommendation 4.
+enum EveryOriginalIsSettled: ReadinessRule {
+  static let key = "originals.settled"
+
+  static func verdict(_ question: ReadinessQuestion) -> Verdict {
+    let required = question.standing.filter { $0.details.original != .none }
+    if required.isEmpty { return .doesNotArise }
+    let blockers = required.filter(\.owesOriginal).map {
+      Blocker(document: $0.id, party: $0.details.from, why: .originalMissing($0.details.original))
+    }
+    return blockers.isEmpty ? .passes : .fails(blockers)
+  }
+}

@@ -1,0 +1,19 @@
+/// Nothing is outstanding; each blocker says since when it is overdue. Source: rules, section 7.
+enum NothingIsOutstanding: ReadinessRule {
+  static let key = "documents.received"
+
+  static func verdict(_ question: ReadinessQuestion) -> Verdict {
+    if question.standing.isEmpty { return .doesNotArise }
+    let blockers = question.state.documents.filter(\.isOutstanding).map { document in
+      let overdue = document.due.map { question.today - $0.day }.flatMap { $0 > 0 ? $0 : nil }
+      let why: Blocker.Why =
+        if document.status == .returned, let returned = document.returned {
+          .returnedUnfit(reason: returned.fact, overdueDays: overdue)
+        } else {
+          .notReceived(due: document.due?.day, overdueDays: overdue)
+        }
+      return Blocker(document: document.id, party: document.details.from, why: why)
+    }
+    return blockers.isEmpty ? .passes : .fails(blockers)
+  }
+}

@@ -1,0 +1,45 @@
+/// What became worse, or was added, since a readiness was signed. Source: rules, section 7.
+public enum StaleCause: Hashable, Sendable {
+  case itemWorse(key: String, from: ItemState, to: ItemState)
+  case documentAdded(DocumentID)
+  case partyAdded(PartyID)
+  case hearingChanged(HearingID)
+}
+
+extension CaseFile {
+  /// Why the sign-off that stands is stale; empty when it holds, or when nothing is signed.
+  ///
+  /// Worked out on the day of the signature, so that the mere passing of days changes nothing.
+  public func staleness(under rules: CourtRules) -> [StaleCause] {
+    guard let signed = state.standingSignOff else { return [] }
+    let gone = retractedVersions
+    var causes: [StaleCause] = []
+    for entry in entries where entry.version > signed.fact.version && !gone.contains(entry.version) {
+      switch entry.fact {
+      case .documentNeeded(let id, _): causes.append(.documentAdded(id))
+      case .partyAdded(let id, _): causes.append(.partyAdded(id))
+      case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _): causes.append(.hearingChanged(id))
+      default: break
+      }
+    }
+    let now = Readiness.of(state, on: signed.fact.day, under: rules)
+    let then = Dictionary(signed.fact.items.map { ($0.key, $0.state) }, uniquingKeysWith: { first, _ in first })
+    for line in now.lines {
+      let before = then[line.key] ?? .notApplicable
+      if line.state.isWorse(than: before) { causes.append(.itemWorse(key: line.key, from: before, to: line.state)) }
+    }
+    return causes
+  }
+}
+
+extension ItemState {
+  /// Whether something that was settled is now open, or something that passed now stands only by a waiver.
+  func isWorse(than other: ItemState) -> Bool {
+    switch (self, other) {
+    case (.fail, .fail): false
+    case (.fail, _): true
+    case (.waived, .pass): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// A case as a list shows it. Rewritten with every act by a pure function of the folded file; holds nothing that depends on the day.
+public struct CaseSummary: Hashable, Sendable, Codable {
+  /// The identity of the case.
+  public var id: CaseID
+  /// The version it was folded at.
+  public var version: Int
+  /// What the case is.
+  public var details: CaseDetails
+  /// The parties, in the order of their numbers; those who act for others too.
+  public var parties: [PartyLine]
+  /// Where the case stands.
+  public var phase: CasePhase
+  /// The trial hearing in force.
+  public var hearing: HearingLine?
+  /// The four small counts.
+  public var counts: DocumentCounts
+  /// The earliest due date of what is outstanding.
+  public var earliestDue: Day?
+  /// How many documents were requested late, for whatever cause.
+  public var late: Int
+  /// How many requests are backdated.
+  public var backdated: Int
+  /// Readiness items that passed, `hearing.set` apart.
+  public var passed: Int
+  /// Readiness items that are not n/a, `hearing.set` apart.
+  public var of: Int
+  /// Whether `hearing.set` was acknowledged or overridden.
+  public var hearingWaived: Bool
+  /// The first few papers that are missing, for the line under the list.
+  public var missing: [MissingPaper]
+
+  /// A party in a list.
+  public struct PartyLine: Hashable, Sendable, Codable {
+    /// Its number in the case.
+    public var id: PartyID
+    /// In what capacity.
+    public var role: PartyRole
+    /// Its name.
+    public var name: String
+    /// Its telephone.
+    public var phone: Phone?
+
+    /// A party in a list.
+    public init(id: PartyID, role: PartyRole, name: String, phone: Phone?) {
+      self.id = id
+      self.role = role
+      self.name = name
+      self.phone = phone
+    }
+  }
+
+  /// A hearing in a list.
+  public struct HearingLine: Hashable, Sendable, Codable {
+    /// Its number in the case.
+    public var id: HearingID
+    /// When, where and how.
+    public var plan: HearingPlan
+
+    /// A hearing in a list.
+    public init(id: HearingID, plan: HearingPlan) {
+      self.id = id
+      self.plan = plan
+    }
+  }
+
+  /// A paper that is missing, and who owes it.
+  public struct MissingPaper: Hashable, Sendable, Codable {
+    /// Its number in the case.
+    public var document: DocumentID
+    /// Its title.
+    public var title: String
+    /// Who owes it.
+    public var party: String
+    /// By when.
+    public var due: Day?
+    /// Where it stands.
+    public var status: DocumentStatus
+
+    /// A missing paper.
+    public init(document: DocumentID, title: String, party: String, due: Day?, status: DocumentStatus) {
+      self.document = document
+      self.title = title
+      self.party = party
+      self.due = due
+      self.status = status
+    }
+  }
+
+  /// Readiness on a day: how many passed, of how many.
+  public func readiness(on today: Day, in zone: CourtZone) -> (passed: Int, of: Int) {
+    (passed + (hearingPasses(on: today, in: zone) ? 1 : 0), of + 1)
+  }
+
+  /// Whether the case is ready on a day.
+  public func isReady(on today: Day, in zone: CourtZone) -> Bool { passed == of && hearingPasses(on: today, in: zone) }
+
+  /// Whether something outstanding is past its due date.
+  public func isOverdue(on today: Day) -> Bool { earliestDue.map { $0 < today } ?? false }
+
+  private func hearingPasses(on today: Day, in zone: CourtZone) -> Bool {
+    if hearingWaived { return true }
+    guard let hearing else { return false }
+    return zone.day(of: hearing.plan.start) >= today
+  }
+}
+
+/// The four small counts of a case: requested, received, originals, served.
+public struct DocumentCounts: Hashable, Sendable, Codable {
+  /// So many of so many.
+  public struct Part: Hashable, Sendable, Codable {
+    /// So many are done.
+    public var done: Int
+    /// Of so many.
+    public var of: Int
+
+    /// So many of so many.
+    public init(_ done: Int, _ of: Int) {
+      self.done = done
+      self.of = of
+    }
+  }
+
+  /// Of the documents that the court wants, how many were asked for or came by themselves. Waived and unrequested ones are left out.
+  public var requested: Part
+  /// Of the same, how many are here.
+  public var received: Part
+  /// Of the originals that are required, how many are settled.
+  public var originals: Part
+  /// Of the received documents that somebody must get, how many reached everyone.
+  public var served: Part
+
+  /// The counts of a case.
+  public init(requested: Part, received: Part, originals: Part, served: Part) {
+    self.requested = requested
+    self.received = received
+    self.originals = originals
+    self.served = served
+  }
+}
+
+extension CaseState {
+  /// The four small counts.
+  public var counts: DocumentCounts {
+    let wanted = documents.filter { $0.waiver == nil && !$0.unrequested }
+    let originals = documents.filter { $0.waiver == nil && $0.details.original != .none }
+    let toServe = documents.filter { $0.receipt != nil && !recipients(of: $0).isEmpty }
+    return DocumentCounts(
+      requested: .init(wanted.count { $0.status != .needed }, wanted.count),
+      received: .init(wanted.count { $0.status == .received }, wanted.count),
+      originals: .init(originals.count { $0.settlement != nil }, originals.count),
+      served: .init(toServe.count { owedService(of: $0).isEmpty }, toServe.count))
+  }
+}
