@@ -75,7 +75,7 @@ public struct KeyDecoder: Sendable {
   mutating func ground(_ byte: UInt8, _ keys: inout [Key]) {
     let followsReturn = afterReturn
     afterReturn = false
-    if letter.isHalf || byte >= 0x80 {
+    while letter.isHalf || byte >= 0x80 {
       let (scalar, taken) = letter.take(byte)
       if let scalar {
         keys.append(altHeld ? .alt(Character(scalar)) : .character(Character(scalar)))

@@ -15,6 +15,15 @@ struct Glyph {
 
   var base: UInt32 { UInt32(packed & 0x1F_FFFF) }
 
+  /// Whether the vowel or the final `jamo` goes on with a Korean syllable that was begun letter by letter.
+  func isSyllable(goingOnWith jamo: UInt32) -> Bool {
+    guard (0x1100...0x115E).contains(base) else { return false }
+    let second = UInt32(packed >> 42 & 0x1F_FFFF)
+    let last = second != 0 ? second : UInt32(packed >> 21 & 0x1F_FFFF)
+    let vowels: ClosedRange<UInt32> = 0x1160...0x11A7
+    return jamo <= vowels.upperBound ? last == 0 || vowels.contains(last) : (0x1160...0x11FF).contains(last)
+  }
+
   /// A third mark and all after it are left out, so that a heap of marks cannot spill over its neighbours.
   mutating func add(mark: UInt32) {
     if packed >> 21 == 0 {
@@ -63,7 +72,7 @@ enum Shown {
       return value == 0x200D ? hidden : Glyph(value, width: 2)
     case 0x1F1E6...0x1F1FF: return Glyph(value - 0x1F1E6 + 0x41, width: 1, takesMarks: false)
     case 0x1160...0x11FF:
-      guard let before = pending, before.takesMarks, (0x1100...0x115E).contains(before.base) else { return hidden }
+      guard let before = pending, before.takesMarks, before.isSyllable(goingOnWith: value) else { return hidden }
       pending?.add(mark: value)
       return nil
     default: break

@@ -63,6 +63,7 @@ public enum Width {
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
       var used = 0
+      let firstLine = lines.count
       for word in paragraph.split(separator: " ") {
         var rest = String(word)
         var width = of(rest)
@@ -82,7 +83,7 @@ public enum Width {
         line = rest
         used = width
       }
-      lines.append(line)
+      if used > 0 || lines.count == firstLine { lines.append(line) }
     }
     return lines
   }
