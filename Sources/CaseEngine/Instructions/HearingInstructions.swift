@@ -69,7 +69,7 @@ extension CaseFile {
     return overrides
   }
 
-  private func clashes(of plan: HearingPlan, among bookings: [Booking]) -> [Refusal.Clash] {
+  func clashes(of plan: HearingPlan, among bookings: [Booking]) -> [Refusal.Clash] {
     let judge = plan.judge ?? state.details?.judge
     return bookings.filter { $0.id != id && $0.start < plan.end && plan.start < $0.end }.flatMap { booking in
       var clashes: [Refusal.Clash] = []

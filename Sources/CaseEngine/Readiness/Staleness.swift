@@ -18,7 +18,9 @@ extension CaseFile {
       switch entry.fact {
       case .documentNeeded(let id, _): causes.append(.documentAdded(id))
       case .partyAdded(let id, _): causes.append(.partyAdded(id))
-      case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _): causes.append(.hearingChanged(id))
+      case .hearingSet(let id, let plan, _) where plan.kind == .trial: causes.append(.hearingChanged(id))
+      case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _):
+        if state.hearing(id)?.plan.kind == .trial { causes.append(.hearingChanged(id)) }
       default: break
       }
     }
