@@ -1,0 +1,47 @@
+/// One procedural term: how long, counted from what, by which article, in which cases, since when. Source: rules, section 4.
+public struct TermRule: Hashable, Sendable, Codable {
+  /// The event from which a term is counted.
+  public enum Start: String, CaseIterable, Hashable, Sendable, Codable {
+    /// The claim was filed or the case came in: the day of registration.
+    case registered
+    /// The claim was accepted; where nobody noted it apart, the day of registration.
+    case accepted
+    /// The other side got the copy of the claim.
+    case claimServed = "claim-served"
+    /// The preparation ended: the trial hearing was set.
+    case preparationEnded = "preparation-ended"
+    /// The other side's response came in.
+    case responseReceived = "response-received"
+  }
+
+  /// Which term it is, e.g. `preparation`. Of the rules of one key for one category only the one last in force counts.
+  public let key: String
+  /// The categories of case to which it applies, as codes.
+  public let categories: [String]
+  /// From what it is counted.
+  public let start: Start
+  /// How long it is.
+  public let length: Period
+  /// By how much it is prolonged where the judge has so ruled; nil where it cannot be.
+  public let prolongation: Period?
+  /// The article, e.g. `CPC art. 164`.
+  public let basis: String
+  /// What it is called.
+  public let title: Named
+  /// The day from which it holds: a case is under the rule that is in force on the day from which its term is counted.
+  public let inForceFrom: Day
+
+  /// A term of this length, counted from this event.
+  public init(
+    key: String, categories: [String], start: Start, length: Period, prolongation: Period?, basis: String, title: Named, inForceFrom: Day
+  ) {
+    self.key = key
+    self.categories = categories
+    self.start = start
+    self.length = length
+    self.prolongation = prolongation
+    self.basis = basis
+    self.title = title
+    self.inForceFrom = inForceFrom
+  }
+}

@@ -1,0 +1,106 @@
+/// What of a case decides which terms run in it.
+public struct TermFacts: Hashable, Sendable {
+  /// The category, as a code.
+  public var category: String
+  /// The day on which the case was registered.
+  public var registered: Day?
+  /// The day on which the claim was accepted, where it is noted apart.
+  public var accepted: Day?
+  /// The day on which the other side got the copy of the claim, the last one of several.
+  public var claimServed: Day?
+  /// The day on which the response came in.
+  public var responseReceived: Day?
+  /// The day on which the trial hearing was set; with it the preparation ended.
+  public var hearingSetOn: Day?
+  /// The keys of the terms that the judge has prolonged.
+  public var prolonged: Set<String>
+  /// The keys of the terms whose act was done: they run no more.
+  public var done: Set<String>
+
+  /// What is known of a case; the rest is nil.
+  public init(
+    category: String, registered: Day? = nil, accepted: Day? = nil, claimServed: Day? = nil, responseReceived: Day? = nil,
+    hearingSetOn: Day? = nil, prolonged: Set<String> = [], done: Set<String> = []
+  ) {
+    self.category = category
+    self.registered = registered
+    self.accepted = accepted
+    self.claimServed = claimServed
+    self.responseReceived = responseReceived
+    self.hearingSetOn = hearingSetOn
+    self.prolonged = prolonged
+    self.done = done
+  }
+
+  /// The day of an event, or nil where it has not happened yet.
+  public func day(of start: TermRule.Start) -> Day? {
+    switch start {
+    case .registered: registered
+    case .accepted: accepted ?? registered
+    case .claimServed: claimServed
+    case .preparationEnded: hearingSetOn
+    case .responseReceived: responseReceived
+    }
+  }
+}
+
+/// A term that runs in a case, and why it ends when it does.
+public struct RunningTerm: Hashable, Sendable {
+  /// Which term, e.g. `preparation`.
+  public let key: String
+  /// What it is called.
+  public let title: Named
+  /// The last day.
+  public let ends: Day
+  /// The article.
+  public let basis: String
+  /// How the last day was counted. Of a prolonged term: how the prolongation was, from the last day of the term itself.
+  public let deadline: Deadline
+  /// Whether the judge has prolonged it.
+  public let prolonged: Bool
+}
+
+/// The terms that a court goes by: a part of its settings. Source: rules, section 4.
+public struct TermTable: Hashable, Sendable, Codable {
+  /// The rules, in the order in which they are shown.
+  public var rules: [TermRule]
+
+  /// A table of these rules.
+  public init(rules: [TermRule]) { self.rules = rules }
+
+  /// The terms that run in a case, by the day on which they end, then in the order of the table. The preparation ends with the setting of
+  /// the trial hearing: a term of that key runs no longer then.
+  public func running(for facts: TermFacts, calendar: WorkingCalendar) -> [RunningTerm] {
+    var terms: [(place: Int, term: RunningTerm)] = []
+    for (place, rule) in rules.enumerated() where rule.categories.contains(facts.category) && !facts.done.contains(rule.key) {
+      guard let start = facts.day(of: rule.start), isInForce(rule, at: place, on: start, category: facts.category) else { continue }
+      if rule.key == TermTable.preparation, facts.hearingSetOn != nil { continue }
+      terms.append((place, term(rule, from: start, prolonged: facts.prolonged.contains(rule.key), calendar: calendar)))
+    }
+    return terms.sorted { ($0.term.ends, $0.place) < ($1.term.ends, $1.place) }.map(\.term)
+  }
+
+  /// The key of the term in which the case must be prepared.
+  public static let preparation = "preparation"
+
+  private func term(_ rule: TermRule, from start: Day, prolonged: Bool, calendar: WorkingCalendar) -> RunningTerm {
+    var deadline = calendar.deadline(after: start, rule.length)
+    var isProlonged = false
+    if prolonged, let prolongation = rule.prolongation {
+      // Counted from where the term would end by the calendar alone: a day off at its end is not given twice.
+      deadline = calendar.deadline(after: deadline.movedFrom ?? deadline.ends, prolongation)
+      isProlonged = true
+    }
+    return RunningTerm(
+      key: rule.key, title: rule.title, ends: deadline.ends, basis: rule.basis, deadline: deadline, prolonged: isProlonged)
+  }
+
+  /// Whether no later rule of the same key for this category was in force on that day.
+  private func isInForce(_ rule: TermRule, at place: Int, on day: Day, category: String) -> Bool {
+    guard rule.inForceFrom <= day else { return false }
+    for (other, rival) in rules.enumerated() where rival.key == rule.key && rival.categories.contains(category) && rival.inForceFrom <= day {
+      if (rival.inForceFrom, other) > (rule.inForceFrom, place) { return false }
+    }
+    return true
+  }
+}
