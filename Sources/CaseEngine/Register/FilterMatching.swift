@@ -96,10 +96,12 @@ extension DocumentRow {
 
 /// Text matching on folded text: what *Find* of the console and the filter mean by "found". Source: console, *Find*.
 public enum Find {
-  /// Whether some word of a folded text begins with some spelling of what was typed.
+  /// Whether some words of a folded text begin with some spelling of what was typed. What has no letter and no digit narrows nothing.
   public static func matches(_ typed: String, in folded: String) -> Bool {
+    let alternatives = QueryWord.alternatives(typed)
+    if alternatives.isEmpty { return true }
     let padded = " " + folded
-    return QueryWord.alternatives(typed).contains { padded.contains(" " + $0) }
+    return alternatives.contains { padded.contains(" " + $0) }
   }
 
   /// Whether every word typed is found in a text that was not folded yet.

@@ -2,7 +2,7 @@ extension Listed {
   /// What *Find* looks in: the folded words of the number, the parties and their telephones, the judge, the subject, and the titles and
   /// register numbers of the documents. A mark of a receipt or a service changes nothing of it.
   public var searchText: String {
-    var parts = CaseNumberForms.forms(of: summary.details.number)
+    var parts = [Folding.folded(summary.details.number.text)]
     for party in summary.parties {
       parts.append(Folding.folded(party.name))
       if let phone = party.phone { parts += Folding.phoneForms(phone.number) }
