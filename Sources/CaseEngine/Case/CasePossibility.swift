@@ -4,7 +4,8 @@ extension CaseState {
     if case .caseOpened = fact { return details == nil ? nil : .alreadyOpened }
     guard details != nil else { return .notOpened }
     switch fact {
-    case .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned, .itemAcknowledged, .itemTicked, .noDocumentsNeeded, .retracted,
+    case .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned, .itemAcknowledged, .itemTicked, .noDocumentsNeeded,
+      .retracted,
       .readinessSigned:
       return nil
     case .caseSuspended: return suspended == nil ? nil : .alreadySuspended

@@ -52,7 +52,8 @@ public struct CourtFile: Hashable, Sendable {
     let gone = retracted(settings.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })
     for entry in settings where !gone.contains(entry.version) { rules.apply(entry.fact) }
     var staff: [Int: StaffMember] = [:]
-    let left = retracted(staffEntries.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })
+    let left = retracted(
+      staffEntries.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })
     for entry in staffEntries where !left.contains(entry.version) {
       switch entry.fact {
       case .staffEntered(let number, let person), .staffChanged(let number, let person): staff[number] = person

@@ -163,7 +163,8 @@ public struct Receipt: Hashable, Sendable, Codable {
 
   /// A receipt.
   public init(
-    by: Channel, form: ReceivedForm, pages: Int? = nil, note: String? = nil, file: AttachedFile? = nil, submission: String? = nil, unrequested: Bool? = nil
+    by: Channel, form: ReceivedForm, pages: Int? = nil, note: String? = nil, file: AttachedFile? = nil, submission: String? = nil,
+    unrequested: Bool? = nil
   ) {
     self.by = by
     self.form = form

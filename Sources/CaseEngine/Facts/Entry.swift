@@ -90,7 +90,8 @@ public struct Entry<Fact: Hashable & Sendable & Codable>: Hashable, Sendable {
 
   /// An entry as the register has it.
   public init(
-    sequence: Int64, version: Int, occurred: Occurrence, recordedAt: Moment, act: ActKey, by: Signature, origin: Origin, fact: Fact, hash: Digest
+    sequence: Int64, version: Int, occurred: Occurrence, recordedAt: Moment, act: ActKey, by: Signature, origin: Origin, fact: Fact,
+    hash: Digest
   ) {
     self.sequence = sequence
     self.version = version

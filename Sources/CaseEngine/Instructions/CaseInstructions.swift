@@ -4,7 +4,9 @@ extension CaseFile {
     switch instruction {
     case .openCase(let details):
       try check(details, here)
-      if details.judge != nil, here.actor.roles.isDisjoint(with: Permissions.reassigning) { throw .notAllowed(may: Permissions.reassigning) }
+      if details.judge != nil, here.actor.roles.isDisjoint(with: Permissions.reassigning) {
+        throw .notAllowed(may: Permissions.reassigning)
+      }
       return [Stated(.caseOpened(details: details), here.occurred)]
     case .editCase(var details):
       guard let current = state.details else { throw .impossible(.notOpened) }

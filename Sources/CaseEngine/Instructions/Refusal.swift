@@ -72,7 +72,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// The fields that people fill in.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case number, category, subject, registered, judge, secretary, order, reason, name, phone, email, address, idNumber, title, note, file, due
+    case number, category, subject, registered, judge, secretary, order, reason, name, phone, email, address, idNumber, title, note, file,
+      due
     case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key
   }
 

@@ -19,7 +19,8 @@ extension CaseFile {
     let outstanding = state.documents.filter(\.isOutstanding)
     let missing = state.documents.filter { $0.isOutstanding || $0.status == .needed }.sorted { before($0, $1) }.prefix(3).map {
       CaseSummary.MissingPaper(
-        document: $0.id, title: $0.details.title, party: state.party($0.details.from)?.details.name ?? "", due: $0.due?.day, status: $0.status)
+        document: $0.id, title: $0.details.title, party: state.party($0.details.from)?.details.name ?? "", due: $0.due?.day,
+        status: $0.status)
     }
     let summary = CaseSummary(
       id: id, version: version, details: details,

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// The house as Package.swift draws it, read back from the sources: what each floor imports.
+@Suite("The house leans one way")
+struct ArchitectureTests {
+  /// What each target may import besides the Swift standard library. A target that is missing here fails.
+  static let allowed: [String: Set<String>] = [
+    "CaseEngine": [],
+    "Cells": [],
+    "Wording": ["CaseEngine"],
+    "Screens": ["CaseEngine", "Cells", "Wording"],
+    "Driver": ["CaseEngine", "Screens", "Wording"],
+    "Terminal": ["Cells", "CNcurses", "Themes", "TOMLKit", "Glibc", "Foundation", "Synchronization"],
+    "Chain": ["CaseEngine", "Crypto", "Foundation"],
+    "StoreMemory": ["CaseEngine", "Chain"],
+    "StoreSQLite": ["CaseEngine", "Chain", "GRDB", "Foundation", "Glibc", "Dispatch", "Synchronization"],
+    "Exchange": ["CaseEngine", "Foundation"],
+    "CourtData": ["CaseEngine"],
+    "SampleCourt": ["CaseEngine", "CourtData"],
+  ]
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func swiftFiles(in folder: String) -> [URL] {
+    let base = root.appendingPathComponent(folder)
+    let found = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+    return found.filter { $0.pathExtension == "swift" }
+  }
+
+  static func imports(of file: URL) throws -> Set<String> {
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return Set(
+      lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), place <= 2, words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" }) else {
+          return nil
+        }
+        return words.dropFirst(place + 1).last?.split(separator: ".").first.map(String.init)
+      })
+  }
+
+  @Test("No floor imports what Package.swift does not give it", arguments: allowed.keys.sorted())
+  func floors(target: String) throws {
+    let files = ArchitectureTests.swiftFiles(in: "Sources/" + target)
+    #expect(!files.isEmpty, "\(target) has no sources")
+    for file in files {
+      let foreign = try ArchitectureTests.imports(of: file).subtracting(ArchitectureTests.allowed[target] ?? [])
+      #expect(foreign.isEmpty, "\(file.lastPathComponent) imports \(foreign.sorted())")
+    }
+  }
+
+  @Test("Every target of Sources is named in the table of floors, or is a program")
+  func everyTargetIsNamed() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: ArchitectureTests.root.appendingPathComponent("Sources").path)
+    let programs: Set<String> = ["dayin", "CNcurses", "Benchmarks"]
+    #expect(Set(folders).subtracting(programs) == Set(ArchitectureTests.allowed.keys))
+  }
+
+  @Test("The import reader sees an import when there is one")
+  func positiveControl() throws {
+    let here = URL(fileURLWithPath: #filePath)
+    #expect(try ArchitectureTests.imports(of: here) == ["Foundation", "Testing"])
+  }
+
+  @Test("Only the driver of the terminal knows curses, only the embedded store knows SQLite")
+  func bordersAreKept() throws {
+    for file in ArchitectureTests.swiftFiles(in: "Sources") {
+      let imports = try ArchitectureTests.imports(of: file)
+      if imports.contains("CNcurses") { #expect(file.path.contains("/Sources/Terminal/")) }
+      if imports.contains("GRDB") { #expect(file.path.contains("/Sources/StoreSQLite/") || file.path.contains("/Sources/Benchmarks/")) }
+    }
+  }
+
+  @Test("The visible top level is Package.swift, Sources, Tests, themes and README.md")
+  func topLevel() throws {
+    let entries = try FileManager.default.contentsOfDirectory(atPath: ArchitectureTests.root.path)
+    let visible = Set(entries.filter { !$0.hasPrefix(".") && $0 != "Package.resolved" })
+    #expect(visible == ["Package.swift", "Sources", "Tests", "themes", "README.md"])
+  }
+}
