@@ -1,7 +1,7 @@
 /// One procedural term: how long, counted from what, by which article, in which cases, since when. Source: rules, section 4.
 public struct TermRule: Hashable, Sendable, Codable {
-  /// The event from which a term is counted.
-  public enum Start: String, CaseIterable, Hashable, Sendable, Codable {
+  /// An event from which a term is counted, or with which it is kept.
+  public enum Event: String, CaseIterable, Hashable, Sendable, Codable {
     /// The claim was filed or the case came in: the day of registration.
     case registered
     /// The claim was accepted; where nobody noted it apart, the day of registration.
@@ -12,6 +12,10 @@ public struct TermRule: Hashable, Sendable, Codable {
     case preparationEnded = "preparation-ended"
     /// The other side's response came in.
     case responseReceived = "response-received"
+    /// The trial hearing was called.
+    case trialBegan = "trial-began"
+    /// The case was decided, settled or discontinued.
+    case decided
   }
 
   /// Which term it is, e.g. `preparation`. Of the rules of one key for one category only the one last in force counts.
@@ -19,7 +23,9 @@ public struct TermRule: Hashable, Sendable, Codable {
   /// The categories of case to which it applies, as codes.
   public let categories: [String]
   /// From what it is counted.
-  public let start: Start
+  public let start: Event
+  /// With what it is kept: from then on it no longer runs.
+  public let until: Event
   /// How long it is.
   public let length: Period
   /// By how much it is prolonged where the judge has so ruled; nil where it cannot be.
@@ -33,11 +39,13 @@ public struct TermRule: Hashable, Sendable, Codable {
 
   /// A term of this length, counted from this event.
   public init(
-    key: String, categories: [String], start: Start, length: Period, prolongation: Period?, basis: String, title: Named, inForceFrom: Day
+    key: String, categories: [String], start: Event, until: Event, length: Period, prolongation: Period?, basis: String, title: Named,
+    inForceFrom: Day
   ) {
     self.key = key
     self.categories = categories
     self.start = start
+    self.until = until
     self.length = length
     self.prolongation = prolongation
     self.basis = basis

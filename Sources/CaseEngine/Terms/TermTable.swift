@@ -12,15 +12,17 @@ public struct TermFacts: Hashable, Sendable {
   public var responseReceived: Day?
   /// The day on which the trial hearing was set; with it the preparation ended.
   public var hearingSetOn: Day?
+  /// The day on which the trial hearing was first called.
+  public var trialBegan: Day?
+  /// The day on which the case was decided, settled or discontinued.
+  public var decided: Day?
   /// The keys of the terms that the judge has prolonged.
   public var prolonged: Set<String>
-  /// The keys of the terms whose act was done: they run no more.
-  public var done: Set<String>
 
   /// What is known of a case; the rest is nil.
   public init(
     category: String, registered: Day? = nil, accepted: Day? = nil, claimServed: Day? = nil, responseReceived: Day? = nil,
-    hearingSetOn: Day? = nil, prolonged: Set<String> = [], done: Set<String> = []
+    hearingSetOn: Day? = nil, trialBegan: Day? = nil, decided: Day? = nil, prolonged: Set<String> = []
   ) {
     self.category = category
     self.registered = registered
@@ -28,18 +30,21 @@ public struct TermFacts: Hashable, Sendable {
     self.claimServed = claimServed
     self.responseReceived = responseReceived
     self.hearingSetOn = hearingSetOn
+    self.trialBegan = trialBegan
+    self.decided = decided
     self.prolonged = prolonged
-    self.done = done
   }
 
   /// The day of an event, or nil where it has not happened yet.
-  public func day(of start: TermRule.Start) -> Day? {
-    switch start {
+  public func day(of event: TermRule.Event) -> Day? {
+    switch event {
     case .registered: registered
     case .accepted: accepted ?? registered
     case .claimServed: claimServed
     case .preparationEnded: hearingSetOn
     case .responseReceived: responseReceived
+    case .trialBegan: trialBegan
+    case .decided: decided
     }
   }
 }
@@ -68,20 +73,18 @@ public struct TermTable: Hashable, Sendable, Codable {
   /// A table of these rules.
   public init(rules: [TermRule]) { self.rules = rules }
 
-  /// The terms that run in a case, by the day on which they end, then in the order of the table. The preparation ends with the setting of
-  /// the trial hearing: a term of that key runs no longer then.
+  /// The terms that run in a case, by the day on which they end, then in the order of the table.
   public func running(for facts: TermFacts, calendar: WorkingCalendar) -> [RunningTerm] {
     var terms: [(place: Int, term: RunningTerm)] = []
-    for (place, rule) in rules.enumerated() where rule.categories.contains(facts.category) && !facts.done.contains(rule.key) {
+    for (place, rule) in rules.enumerated() where rule.categories.contains(facts.category) && !isOver(rule, facts) {
       guard let start = facts.day(of: rule.start), isInForce(rule, at: place, on: start, category: facts.category) else { continue }
-      if rule.key == TermTable.preparation, facts.hearingSetOn != nil { continue }
       terms.append((place, term(rule, from: start, prolonged: facts.prolonged.contains(rule.key), calendar: calendar)))
     }
     return terms.sorted { ($0.term.ends, $0.place) < ($1.term.ends, $1.place) }.map(\.term)
   }
 
-  /// The key of the term in which the case must be prepared.
-  public static let preparation = "preparation"
+  /// A term is over with the event that keeps it, and all are with the decision.
+  private func isOver(_ rule: TermRule, _ facts: TermFacts) -> Bool { facts.day(of: rule.until) != nil || facts.decided != nil }
 
   private func term(_ rule: TermRule, from start: Day, prolonged: Bool, calendar: WorkingCalendar) -> RunningTerm {
     var deadline = calendar.deadline(after: start, rule.length)
@@ -98,9 +101,9 @@ public struct TermTable: Hashable, Sendable, Codable {
   /// Whether no later rule of the same key for this category was in force on that day.
   private func isInForce(_ rule: TermRule, at place: Int, on day: Day, category: String) -> Bool {
     guard rule.inForceFrom <= day else { return false }
-    for (other, rival) in rules.enumerated() where rival.key == rule.key && rival.categories.contains(category) && rival.inForceFrom <= day {
-      if (rival.inForceFrom, other) > (rule.inForceFrom, place) { return false }
+    return !rules.enumerated().contains { other, rival in
+      rival.key == rule.key && rival.categories.contains(category) && rival.inForceFrom <= day
+        && (rival.inForceFrom, other) > (rule.inForceFrom, place)
     }
-    return true
   }
 }
