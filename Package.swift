@@ -28,8 +28,13 @@ let package = Package(
     // Words, in three languages; what a person sees; and the only code that knows a terminal.
     .target(name: "Wording", dependencies: ["CaseEngine"]),
     .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Wording"]),
-    .target(name: "CNcurses"),
-    .target(name: "Themes", path: "themes", resources: [.embedInCode("calm-dark.toml")]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Themes", path: "themes",
+      resources: [
+        .embedInCode("calm-dark.toml"), .embedInCode("calm-light.toml"), .embedInCode("high-contrast.toml"),
+        .embedInCode("clear-sight.toml"), .embedInCode("norton.toml"), .embedInCode("mono.toml"),
+      ]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses", "Themes", tomlKit]),
 
     // How a register is kept: the chain of entries, and the stores.
@@ -51,5 +56,6 @@ let package = Package(
 
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
   ]
 )

@@ -83,7 +83,8 @@ struct KeyDecoderTests {
   func splits() {
     var dice = Dice(seed: 23)
     let pieces = [
-      "\u{1B}[A", "\u{1B}OP", "ә", "а", "\u{1B}[[B", "\u{1B}[1;5C", "\u{1B}[200~вставка\r\n\u{1B}[31m\u{1B}[201~", "\u{1B}]11;rgb:0/0/0\u{1B}\\",
+      "\u{1B}[A", "\u{1B}OP", "ә", "а", "\u{1B}[[B", "\u{1B}[1;5C", "\u{1B}[200~вставка\r\n\u{1B}[31m\u{1B}[201~",
+      "\u{1B}]11;rgb:0/0/0\u{1B}\\",
       "\r\n", "\r", "q", "\u{1B}щ", "\u{1B}\u{1B}[B", "👍", "\u{1B}[7$", "\u{1B}P1$r\u{1B}\\", "\u{1B}[", "\u{3}",
     ]
     for _ in 0..<3_000 {

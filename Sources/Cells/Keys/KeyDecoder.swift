@@ -28,7 +28,7 @@ public struct KeyDecoder: Sendable {
   var afterReturn = false
 
   /// The most bytes of one paste that are kept; what comes after is dropped, up to its end.
-  public static let pasteLimit = 4 << 20
+  public static let pasteLimit = 1 << 20
   static let sequenceLimit = 64
   static let stringLimit = 4_096
   static let pasteEnd = Array("\u{1B}[201~".utf8)
