@@ -33,7 +33,8 @@ struct ArchitectureTests {
     return Set(
       lines.compactMap { line in
         let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place <= 2, words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" }) else {
+        guard let place = words.firstIndex(of: "import"), place <= 2, words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
+        else {
           return nil
         }
         return words.dropFirst(place + 1).last?.split(separator: ".").first.map(String.init)

@@ -62,21 +62,28 @@ extension CaseFile {
     return nil
   }
 
-  /// The last day on which a trial may begin by the terms that run, and the term that says so; nil when none runs. Source: CPC art. 164, 173, 183.
-  public func latestHearing(under rules: CourtRules) -> HearingTime? {
-    let terms = runningTerms(under: rules)
-    guard let binding = terms.min(by: { $0.ends < $1.ends }) else { return nil }
-    let day = rules.calendar.workingDay(onOrBefore: binding.ends)
-    return HearingTime(start: rules.calendar.zone.moment(day, rules.calendar.hours.start), binding: .term(binding))
+  /// The last day on which a trial may begin by the terms that would run if it were set today (or that run since it was set), and the term that
+  /// says so; nil when none does. Source: CPC art. 173, 183.
+  public func latestHearing(on today: Day, under rules: CourtRules) -> HearingTime? {
+    let calendar = rules.calendar
+    var facts = termFacts(in: calendar.zone)
+    facts.hearingSetOn = facts.hearingSetOn ?? today
+    let binding = rules.terms.running(for: facts, calendar: calendar).first { rules.terms.endsWithTrial($0.key) }
+    guard let binding else { return nil }
+    let day = calendar.workingDay(onOrBefore: binding.ends)
+    return HearingTime(start: calendar.zone.moment(day, calendar.hours.start), binding: .term(binding))
   }
 
   /// The terms that run in this case, and what day each ends and why. Source: rules, section 4.
   public func runningTerms(under rules: CourtRules) -> [RunningTerm] {
-    guard let details = state.details, state.closed == nil else { return [] }
-    let zone = rules.calendar.zone
-    let facts = TermFacts(
-      category: details.category, registered: details.registered, hearingSetOn: state.trial?.set.occurred.day(in: zone))
-    return rules.terms.running(for: facts, calendar: rules.calendar)
+    if state.closed != nil { return [] }
+    return rules.terms.running(for: termFacts(in: rules.calendar.zone), calendar: rules.calendar)
+  }
+
+  private func termFacts(in zone: CourtZone) -> TermFacts {
+    TermFacts(
+      category: state.details?.category ?? "", registered: state.details?.registered,
+      hearingSetOn: state.trial?.set.occurred.day(in: zone))
   }
 
   private func firstDay(from now: Moment, under rules: CourtRules) -> (day: Day, binding: BindingConstraint) {
@@ -90,4 +97,9 @@ extension CaseFile {
     }
     return (day, binding)
   }
+}
+
+extension TermTable {
+  /// Whether a term is kept by beginning or deciding the trial.
+  func endsWithTrial(_ key: String) -> Bool { rules.contains { $0.key == key && [.trialBegan, .decided].contains($0.until) } }
 }
