@@ -45,9 +45,8 @@ public struct ChainCheck: Sendable {
     }
     let before = wholeRegister ? head.hash : previous ?? .zero
     guard columns.hash(previous: before, casePrevious: end.hash) == hash else { return .brokenHash(sequence: columns.sequence) }
-    guard let salt, let body, Digest.commitment(salt: salt, body: body) == columns.commitment, BodyCoder.type(of: body) == columns.type else {
-      return .brokenBody(sequence: columns.sequence)
-    }
+    guard let salt, let body, Digest.commitment(salt: salt, body: body) == columns.commitment, BodyCoder.type(of: body) == columns.type
+    else { return .brokenBody(sequence: columns.sequence) }
     if let anchor = anchors.removeValue(forKey: columns.sequence), anchor != hash { return .anchorNotFound(sequence: columns.sequence) }
     ends[columns.stream] = StreamEnd(columns.stream, version: columns.version, hash: hash)
     head = RegisterHead(sequence: columns.sequence, hash: hash)
