@@ -63,15 +63,3 @@ public protocol ScreenWords {}
 
 /// What the command line says. Grows with the commands.
 public protocol CommandWords {}
-
-/// The names of things: codes, roles, channels, statuses.
-public protocol DomainWords {}
-
-/// Why something was refused, or could not be stored.
-public protocol RefusalWords {}
-
-/// The checklist, its blockers, and what changed since it was signed.
-public protocol ReadinessWords {}
-
-/// Days, times, spans and plurals.
-public protocol DateWords {}

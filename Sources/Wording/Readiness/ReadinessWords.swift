@@ -1,0 +1,54 @@
+import CaseEngine
+
+/// The checklist, its blockers, what changed since it was signed, and when a case can be heard.
+public protocol ReadinessWords {
+  /// What an item of the checklist is about, by its key: `Получение документов`. A manual item by its title, a key that nobody knows as it is.
+  func item(_ key: String, checks: [ManualCheck]) -> String
+  /// The same in at most 16 columns; a manual item's title is left whole.
+  func shortItem(_ key: String, checks: [ManualCheck]) -> String
+  /// What blocks an item: document, party, and since when.
+  func blocker(_ blocker: Blocker, in state: CaseState?) -> String
+  /// What would make it pass, and who can do it.
+  func remedy(_ why: Blocker.Why) -> String
+  /// What became worse since the signature.
+  func stale(_ cause: StaleCause, in state: CaseState?, checks: [ManualCheck]) -> String
+  /// Above what changed since the signature.
+  var signatureIsStale: String { get }
+  /// Who signed, and when.
+  func signed(by judge: String, on day: Day) -> String
+  /// `готово` or `не готово: 7 из 11`.
+  func readiness(passed: Int, of all: Int) -> String
+  /// `готово` or `7 из 11`, for a table.
+  func shortReadiness(passed: Int, of all: Int) -> String
+  /// What can be read to whoever calls: who owes what by when, when and where the hearing is. Source: console, screen 2.
+  func callerSentence(_ answer: CallerAnswer) -> String
+  /// The line under the docket: which papers are missing, and who owes them; nil where nothing is.
+  func missing(_ summary: CaseSummary, today: Day) -> String?
+  /// A term of procedure that runs: what day it ends, what is left, and by which article.
+  func term(_ term: RunningTerm, today: Day) -> String
+  /// The same for a header: `Подготовка до 29.10`.
+  func shortTerm(_ term: RunningTerm, today: Day) -> String
+  /// Why a hearing cannot begin sooner, or must not begin later.
+  func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String
+  /// When a case can be heard at the soonest, and why not before; nil where nothing is free.
+  func earliest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String
+  /// When a case must be heard at the latest, and why; nil where no term runs.
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String
+}
+
+extension ReadinessWords {
+  /// What can be read to whoever calls about a case, on a day.
+  public func callerSentence(_ file: CaseFile, today: Day, rules: CourtRules) -> String {
+    callerSentence(CallerAnswer(file, today: today, zone: rules.calendar.zone))
+  }
+
+  /// The title of a manual item; nil for any other.
+  func manualTitle(_ key: String, _ checks: [ManualCheck]) -> Named? { checks.first { $0.itemKey == key }?.title }
+}
+
+extension DateWords {
+  /// A due date in a list where today is not at hand: it is known from how many days overdue the document is.
+  func dueInList(_ due: Day?, overdueDays: Int?) -> String? {
+    due.map { self.due($0, today: $0 + (overdueDays ?? -1)) }
+  }
+}

@@ -1,0 +1,131 @@
+import CaseEngine
+
+public extension Russian {
+  func name(_ field: Refusal.Field) -> String {
+    switch field {
+    case .number: "номер"
+    case .category: "категория дела"
+    case .subject: "предмет спора"
+    case .registered: "дата регистрации"
+    case .judge: "судья"
+    case .secretary: "секретарь"
+    case .order: "приказ"
+    case .reason: "причина"
+    case .name: "имя или название"
+    case .phone: "телефон"
+    case .email: "эл. почта"
+    case .address: "адрес"
+    case .idNumber: "ИИН или БИН"
+    case .title: "название документа"
+    case .note: "примечание"
+    case .file: "файл"
+    case .due: "срок"
+    case .on: "дата"
+    case .place: "место хранения"
+    case .sheets: "число листов"
+    case .pages: "число страниц"
+    case .to: "получатель"
+    case .receipt: "расписка"
+    case .submission: "входящий номер"
+    case .start: "начало заседания"
+    case .minutes: "длительность в минутах"
+    case .room: "зал"
+    case .link: "ссылка для подключения"
+    case .closed: "основание закрытого заседания"
+    case .acting: "причина замены судьи"
+    case .override: "причина отступления"
+    case .key: "пункт списка"
+    }
+  }
+
+  func problem(_ problem: TextProblem) -> String {
+    switch problem {
+    case .empty: "пусто, впишите текст"
+    case .tooLong(let found, let limit): characters(found) + ", можно не больше \(limit)"
+    case .forbidden(.control, let value, let place): "управляющий знак " + scalar(value) + ", место \(place + 1), удалите его"
+    case .forbidden(.direction, let value, let place):
+      "знак смены направления письма " + scalar(value) + ", место \(place + 1), удалите его"
+    case .forbidden(.invisible, let value, let place): "невидимый знак " + scalar(value) + ", место \(place + 1), удалите его"
+    }
+  }
+
+  func problem(_ problem: IdentityNumberProblem) -> String {
+    switch problem {
+    case .wrongLength(let digits): "цифр: \(digits), а нужно 12"
+    case .notADigit(let place): "на месте \(place + 1) не цифра, нужны 12 цифр"
+    case .wrongCheckDigit: "контрольная цифра не сходится, сверьте номер с документом"
+    case .neverIssued: "такие номера не выдаются, сверьте номер с документом"
+    }
+  }
+
+  func problem(_ problem: PhoneProblem) -> String {
+    switch problem {
+    case .empty: "нет цифр, нужен номер вида +7 701 234 56 78"
+    case .unexpected(let place): "лишний знак на месте \(place + 1), нужен номер вида +7 701 234 56 78"
+    case .wrongLength(let digits): "цифр без кода страны: \(digits), а нужно 10"
+    case .wrongStart: "после +7 номер не начинается с 0, 1 или 2, проверьте его"
+    case .foreign: "номер другой страны, нужен номер с кодом +7"
+    }
+  }
+
+  func warning(_ warning: PhoneWarning) -> String {
+    switch warning {
+    case .unknownPrefix(let prefix): "Код \(prefix) не известен в Казахстане. Номер принят, проверьте его."
+    }
+  }
+
+  func warning(_ warning: LookAlikeWarning) -> String {
+    let letters =
+      switch warning.alphabet {
+      case .latin: "латинские буквы среди русских"
+      case .cyrillic: "русские буквы среди латинских"
+      }
+    let places = listed(warning.places.map { "\($0 + 1)" })
+    return "В номере " + letters + ", место " + places + ". Возможно, имелось в виду: " + warning.suggestion
+  }
+
+  func unusual(_ number: CaseNumber) -> String {
+    "Номер " + number.text + " необычного вида. Он принят, проверьте его; обычный вид: 7517-26-00-2/1234."
+  }
+
+  func storeError(_ error: StoreError) -> String {
+    switch error {
+    case .noSuchCase: "Такого дела в реестре нет. Проверьте номер."
+    case .conflict: "Дело тем временем изменил другой пользователь. Ваше действие не записано. Посмотрите дело и повторите."
+    case .surroundingsChanged: "Номер или время тем временем заняли. Ничего не записано. Проверьте и повторите."
+    case .busy: "Реестр занят другой записью. Ничего не записано. Повторите попытку."
+    case .readOnly(.newerProgram):
+      "Реестр ведёт более новая версия программы, он открыт только для чтения. Ничего не записано. Обновите программу."
+    case .readOnly(.filePermissions):
+      "Нет права на запись, реестр открыт только для чтения. Ничего не записано. Обратитесь к администратору."
+    case .readOnly(.afterFailure):
+      "После сбоя реестр открыт только для чтения. Записанное раньше сохранено. Проверьте диск и запустите программу снова."
+    case .outOfReach(.missing): "Реестра по этому пути нет. Ничего не записано. Проверьте путь или создайте реестр."
+    case .outOfReach(.missingFolder): "Папки для реестра нет. Ничего не записано. Создайте папку или укажите другой путь."
+    case .outOfReach(.noPermission): "Нет доступа к реестру. Ничего не записано. Обратитесь к администратору."
+    case .outOfReach(.notARegister): "Этот файл не реестр. Он не изменён. Укажите файл реестра."
+    case .outOfReach(.networkFileSystem):
+      "Реестр на сетевом диске, записи на нём могут потеряться. Он не открыт. Перенесите реестр на диск этого компьютера."
+    case .outOfReach(.notADatabase): "Этот файл не база данных. Он не изменён. Укажите файл реестра."
+    case .outOfReach(.symbolicLink): "Этот путь — ссылка на другой файл. Реестр не открыт. Укажите сам файл реестра."
+    case .damaged(let sequence):
+      "Реестр повреждён" + (sequence.map { ", запись \($0)" } ?? "") + ". Новое не записывается. Восстановите реестр из резервной копии."
+    case .diskFull: "Диск заполнен. Ничего не записано. Освободите место и повторите."
+    case .failed(let code):
+      "Сбой чтения или записи, код \(code). Последнее действие не подтверждено. Проверьте диск и запустите программу снова."
+    case .exists: "Такой файл уже есть. Он не изменён. Укажите другое имя."
+    }
+  }
+
+  func fault(_ fault: Verification.Fault) -> String {
+    switch fault {
+    case .brokenHash(let sequence): "Запись \(sequence): отпечаток не сходится с содержимым."
+    case .brokenBody(let sequence): "Запись \(sequence): содержимое изменено или не читается."
+    case .gap(let after): "После записи \(after) записи пропущены."
+    case .gapInCase(let sequence): "Запись \(sequence): перед ней пропущена запись этого дела."
+    case .wrongLines: "Строки одного дела в списках расходятся с его записями."
+    case .damagedFile: "Файл реестра повреждён."
+    case .anchorNotFound(let sequence): "Известный отпечаток записи \(sequence) не найден: история изменена."
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import CaseEngine
+
+public extension Russian {
+  func item(_ key: String, checks: [ManualCheck]) -> String {
+    switch key {
+    case "list.drawn": "Список документов"
+    case "requests.made": "Запрос документов"
+    case "requests.before-hearing": "Запрос до назначения заседания"
+    case "documents.received": "Получение документов"
+    case "originals.settled": "Подлинники через канцелярию"
+    case "documents.served": "Вручение документов участникам"
+    case "parties.notified": "Извещение участников"
+    case "parties.ready": "Готовность участников"
+    case "group.created": "Группа в мессенджере"
+    case "hearing.set": "Назначение заседания"
+    case "hearing.remote": "Видеоконференцсвязь"
+    case "hearing.open": "Гласность"
+    case "speeches.prepared": "Выступления"
+    default: manualTitle(key, checks).map { named($0) } ?? key
+    }
+  }
+
+  func shortItem(_ key: String, checks: [ManualCheck]) -> String {
+    switch key {
+    case "list.drawn": "Список"
+    case "requests.made": "Запросы"
+    case "requests.before-hearing": "До назначения"
+    case "documents.received": "Получение"
+    case "originals.settled": "Подлинники"
+    case "documents.served": "Вручение"
+    case "parties.notified": "Извещения"
+    case "parties.ready": "Стороны"
+    case "group.created": "Группа"
+    case "hearing.set": "Заседание"
+    case "hearing.remote": "Видеосвязь"
+    default: item(key, checks: checks)
+    }
+  }
+
+  func blocker(_ blocker: Blocker, in state: CaseState?) -> String {
+    let who = blocker.party.map { party($0, in: state) }
+    let what = listed([blocker.document.map { document($0, in: state) }, who], by: " — ")
+    switch blocker.why {
+    case .listEmpty: return "список документов пуст"
+    case .notRequested: return what + ", не запрошен"
+    case .requestedLate(let cause):
+      return what + ", запрошен после назначения заседания: " + (cause.map { name($0) } ?? "причина не указана")
+    case .requestBackdated: return what + ", запрос внесён задним числом"
+    case .notReceived(let due, let days): return what + ", " + (dueInList(due, overdueDays: days) ?? "срок не указан")
+    case .returnedUnfit(let reason, let days): return listed([what, "возвращён: " + reason, days.map { overdue(days: $0) }])
+    case .originalMissing(.paperOrSigned): return what + ", нет подлинника или электронного документа с ЭЦП"
+    case .originalMissing: return what + ", подлинник не сдан"
+    case .notServed(let since): return what + ", не вручён, получен " + shortDay(since)
+    case .noHearing: return "судебное разбирательство не назначено"
+    case .hearingPassed(let day): return "день заседания прошёл: " + self.day(day)
+    case .notTicked(_, let title): return "не отмечено: " + named(title)
+    }
+  }
+
+  func remedy(_ why: Blocker.Why) -> String {
+    switch why {
+    case .listEmpty: "внести документы в список (секретарь, судья) или отметить, что они не нужны (судья)"
+    case .notRequested: "запросить документ (секретарь, судья)"
+    case .requestedLate, .requestBackdated: "принять с оговоркой, указав причину (судья)"
+    case .notReceived: "получить документ (канцелярия, секретарь) или отметить, что он не требуется (судья)"
+    case .returnedUnfit: "получить годный документ (канцелярия, секретарь) или отметить, что он не требуется (судья)"
+    case .originalMissing(.paperOrSigned): "сдать подлинник через канцелярию или получить электронный документ с ЭЦП"
+    case .originalMissing: "сдать подлинник через канцелярию (канцелярия)"
+    case .notServed: "вручить документ (секретарь, канцелярия)"
+    case .noHearing: "назначить судебное разбирательство (судья)"
+    case .hearingPassed: "перенести заседание или назначить новое (судья)"
+    case .notTicked: "выполнить и отметить (секретарь, канцелярия, судья)"
+    }
+  }
+
+  func stale(_ cause: StaleCause, in state: CaseState?, checks: [ManualCheck]) -> String {
+    switch cause {
+    case .itemWorse(let key, let before, let now):
+      item(key, checks: checks) + ": было " + quoted(name(before)) + ", стало " + quoted(name(now))
+    case .documentAdded(let id): "в список внесён " + document(id, in: state)
+    case .partyAdded(let id): "внесён участник: " + party(id, in: state)
+    case .hearingChanged: "заседание назначено, перенесено или отменено"
+    }
+  }
+
+  var signatureIsStale: String { "Подпись устарела, с тех пор изменилось:" }
+
+  func signed(by judge: String, on day: Day) -> String { "Подписано: " + judge + ", " + self.day(day) }
+
+  func readiness(passed: Int, of all: Int) -> String { passed == all ? "готово" : "не готово: " + count(passed, of: all) }
+
+  func shortReadiness(passed: Int, of all: Int) -> String { passed == all ? "готово" : count(passed, of: all) }
+
+  func callerSentence(_ answer: CallerAnswer) -> String {
+    if answer.isClosed { return "Дело закрыто." }
+    let debts = answer.debts.map { $0.party + " — " + told($0.papers, answer.today) }
+    var pieces: [String] = []
+    if answer.isSuspended { pieces.append("Производство по делу приостановлено") }
+    if !debts.isEmpty {
+      pieces.append("Суд ждёт: " + listed(debts, by: "; "))
+    } else if answer.documents > 0, answer.notRequested == 0 {
+      pieces.append("Все документы у суда")
+    }
+    if answer.notRequested > 0 { pieces.append("Ещё не запрошено: " + documents(answer.notRequested)) }
+    if !answer.isSuspended { pieces.append(told(answer.hearing, answer.today)) }
+    return listed(pieces, by: ". ") + "."
+  }
+
+  func missing(_ summary: CaseSummary, today: Day) -> String? {
+    let papers = summary.missing.map { paper in
+      let state: String? =
+        switch paper.status {
+        case .needed: "не запрошен"
+        case .returned: listed(["возвращён", paper.due.map { due($0, today: today) }])
+        default: paper.due.map { due($0, today: today) }
+        }
+      return document(paper.document, paper.title) + " (" + listed([paper.party, state]) + ")"
+    }
+    if !papers.isEmpty {
+      let others = summary.counts.received.of - summary.counts.received.done - papers.count
+      return "Не хватает: " + listed(papers + (others > 0 ? [more(others)] : []))
+    }
+    let (originals, served) = (summary.counts.originals, summary.counts.served)
+    let rest = listed([
+      originals.done < originals.of ? "подлинники " + count(originals.done, of: originals.of) : nil,
+      served.done < served.of ? "вручено " + count(served.done, of: served.of) : nil,
+      summary.hearing == nil && !summary.hearingWaived ? "заседание не назначено" : nil,
+    ])
+    return rest.isEmpty ? nil : "Не хватает: " + rest
+  }
+
+  func term(_ term: RunningTerm, today: Day) -> String {
+    let left =
+      switch term.ends - today {
+      case 0: "истекает сегодня"
+      case let ahead where ahead > 0: "осталось " + days(ahead)
+      case let ago: "истёк " + days(-ago) + " назад"
+      }
+    let prolonged = term.prolonged ? "продлён" : nil
+    return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
+  }
+
+  func shortTerm(_ term: RunningTerm, today: Day) -> String { named(term.title) + " до " + day(term.ends, near: today) }
+
+  func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
+    switch constraint {
+    case .nothing: "ничто не мешает: это ближайшее рабочее время"
+    case .dueDate(let id, let day): "ожидается " + document(id, in: state) + ", срок " + self.day(day)
+    case .notice(let deadline): "нужно время на извещение участников: " + explanation(deadline)
+    case .calendar(let why?): "перед этим суд не работает: " + dayOff(why)
+    case .calendar(nil): "раньше заседание не помещается в часы работы суда"
+    case .taken(let clash):
+      switch clash.over {
+      case .judge: "судья занят: дело " + clash.booking.number.text + ", " + span(clash.booking, zone)
+      case .room: "зал занят: дело " + clash.booking.number.text + ", " + span(clash.booking, zone)
+      case .link: "ссылка занята: дело " + clash.booking.number.text + ", " + span(clash.booking, zone)
+      }
+    case .term(let term): "срок: " + named(term.title) + ", до " + day(term.ends) + ", " + basis(term.basis)
+    }
+  }
+
+  func earliest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String {
+    guard let time else { return "Свободного времени в ближайшие 60 дней нет." }
+    return "Не раньше " + momentWithWeekday(time.start, zone) + ": " + binding(time.binding, in: state, zone: zone) + "."
+  }
+
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String {
+    guard let time else { return "Сроков, которые истекают, по делу нет." }
+    return "Не позднее " + fullDayWithWeekday(zone.day(of: time.start)) + ": " + binding(time.binding, in: state, zone: zone) + "."
+  }
+
+  private func told(_ papers: [CallerAnswer.Debt], _ today: Day) -> String {
+    let told = papers.prefix(3).map { paper in
+      let what =
+        switch paper.kind {
+        case .document: quoted(paper.title)
+        case .again: quoted(paper.title) + " заново"
+        case .original: "подлинник " + quoted(paper.title) + " через канцелярию"
+        }
+      return listed([what, paper.due.map { due($0, today: today) }])
+    }
+    return listed(told + (papers.count > 3 ? [more(papers.count - 3)] : []))
+  }
+
+  private func told(_ hearing: CallerAnswer.Hearing?, _ today: Day) -> String {
+    guard let hearing else { return "Заседание ещё не назначено" }
+    let when: String =
+      switch hearing.day - today {
+      case 0: "сегодня"
+      case 1: "завтра, " + day(hearing.day)
+      case ..<0: "было назначено на " + day(hearing.day)
+      default: spokenDay(hearing.day)
+      }
+    return "Заседание " + when + " в " + time(hearing.time) + place(hearing)
+  }
+
+  private func place(_ hearing: CallerAnswer.Hearing) -> String {
+    [hearing.room.map { room($0) }, hearing.remote ? "по видеоконференцсвязи" : nil].compactMap { $0 }.map { ", " + $0 }.joined()
+  }
+}
