@@ -56,6 +56,7 @@ let package = Package(
 
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
   ]
 )

@@ -1,0 +1,74 @@
+import CaseEngine
+
+extension SampleCourt {
+  /// Every act of every case, lazily. Within each window of `SampleSteps.window` cases the acts are in the order of time, so that a small
+  /// court grew as a real one does; a large one comes window by window, and needs no more memory than one.
+  public var steps: SampleSteps { SampleSteps(scenery: scenery) }
+
+  /// The acts as a store takes them, signatures left out: for whoever only wants cases.
+  public var acts: some Sequence<PlacedAct> & Sendable { SampleActs(steps: steps) }
+}
+
+/// The acts of a sample court.
+public struct SampleSteps: Sequence, Sendable {
+  /// How many cases are told side by side.
+  public static let window = 512
+
+  let scenery: Scenery
+
+  /// Tells the court from the beginning.
+  public func makeIterator() -> Iterator { Iterator(scenery: scenery) }
+
+  /// Tells the court, window by window.
+  public struct Iterator: IteratorProtocol {
+    private let scenery: Scenery
+    private var diary = Diary()
+    private var told = 0
+    private var pending: [SampleStep] = []
+    private var place = 0
+
+    init(scenery: Scenery) { self.scenery = scenery }
+
+    /// The next act; nil after the last.
+    public mutating func next() -> SampleStep? {
+      if place == pending.count, told < scenery.count { tellWindow() }
+      guard place < pending.count else { return nil }
+      place += 1
+      return pending[place - 1]
+    }
+
+    private mutating func tellWindow() {
+      pending.removeAll(keepingCapacity: true)
+      place = 0
+      let end = Swift.min(told + SampleSteps.window, scenery.count)
+      for index in told..<end { pending += CaseWriter.history(of: index, in: scenery, &diary) }
+      told = end
+      // Stable: the acts of one case keep their order even within one moment.
+      let order = pending.indices.sorted { (pending[$0].at, $0) < (pending[$1].at, $1) }
+      pending = order.map { pending[$0] }
+    }
+  }
+}
+
+/// The acts of a sample court, each behind the version of its case.
+struct SampleActs: Sequence, Sendable {
+  let steps: SampleSteps
+
+  func makeIterator() -> Iterator { Iterator(steps: steps.makeIterator()) }
+
+  struct Iterator: IteratorProtocol {
+    var steps: SampleSteps.Iterator
+    private var versions: [CaseID: Int] = [:]
+
+    init(steps: SampleSteps.Iterator) { self.steps = steps }
+
+    mutating func next() -> PlacedAct? {
+      while let step = steps.next() {
+        guard let act = step.placed(after: versions[step.id] ?? 0) else { continue }
+        versions[step.id, default: 0] += act.act.facts.count
+        return act
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import CaseEngine
+
+extension CaseWriter {
+  /// The judge sets the trial hearing on the first free start of these days.
+  mutating func set(on offset: Int, for days: [Day], upcoming: Bool, overrides: [Override] = [], diary: inout Diary) {
+    guard let number = file.number else { return }
+    let start = diary.fix(
+      judge: judge, on: days, notBefore: upcoming ? scenery.now.adding(minutes: 30) : nil, for: number, in: scenery)
+    set(start, on: offset, overrides)
+  }
+
+  /// The judge sets the trial hearing for a moment.
+  mutating func set(_ start: Moment, on offset: Int, _ overrides: [Override]) {
+    act(
+      theJudge, .judge, on: scenery.day(offset),
+      [.hearingSet(hearing: file.nextHearingID, plan: plan(start), overrides: overrides)])
+  }
+
+  /// The judge moves it.
+  mutating func move(on offset: Int, to days: [Day], diary: inout Diary) {
+    guard let trial = file.state.trial, let number = file.number else { return }
+    var plan = trial.plan
+    plan.start = diary.fix(judge: judge, on: days, notBefore: scenery.now, for: number, in: scenery)
+    act(
+      theJudge, .judge, on: scenery.day(offset),
+      [.hearingMoved(hearing: trial.id, plan: plan, reason: Reasons.moved(language), overrides: [])])
+  }
+
+  /// The rest of this week, or all of it when nothing is left.
+  var thisWeek: (days: [Day], upcoming: Bool) {
+    let days = scenery.week(0)
+    let left = days.filter { day in
+      scenery.starts.contains { zone.moment(day, $0) > scenery.now.adding(minutes: 30) }
+    }
+    return left.isEmpty ? (days, false) : (left, true)
+  }
+
+  private mutating func plan(_ start: Moment) -> HearingPlan {
+    let remote = random.chance(40)
+    return HearingPlan(
+      kind: .trial, start: start, minutes: random.pick([30, 45, 60]), room: remote && random.chance(50) ? nil : String(judge + 1),
+      remote: remote, link: remote ? "https://court.example.org/m/\(7_000 + index)" : nil, judge: theJudge.name)
+  }
+}

@@ -1,0 +1,156 @@
+import CaseEngine
+import CourtData
+import SampleCourt
+import Testing
+
+@Suite("A made-up court")
+struct SampleCourtTests {
+  private func court(_ cases: Int, seed: UInt64 = 1, now: Moment) -> SampleCourt {
+    SampleCourt(seed: seed, cases: cases, now: now, rules: shippedRules, visitor: "visitor", program: "0")
+  }
+
+  @Test("The same seed and the same moment give the same court, another seed another one")
+  func repeatsItself() throws {
+    let now = try almaty(2026, 11, 18, 10, 14)
+    let first = Array(court(60, now: now).steps)
+    #expect(first == Array(court(60, now: now).steps))
+    #expect(first != Array(court(60, seed: 2, now: now).steps))
+    #expect(court(60, now: now).staff == court(60, now: now).staff)
+  }
+
+  @Test("On any day every fact is possible, every signature is accepted, and nothing happens later than now", arguments: try manyMoments())
+  func everyFactIsPossible(now: Moment) throws {
+    let court = court(320, now: now)
+    let folded = FoldedCourt(court)
+    #expect(folded.impossible == [])
+    #expect(folded.refusedSignatures == 0)
+    #expect(folded.files.count == 320)
+    let zone = court.rules.calendar.zone
+    for step in court.steps {
+      #expect(step.at <= now)
+      #expect(step.at > court.began)
+      if case .facts(let facts) = step.deed {
+        for fact in facts { #expect(fact.occurred.start(in: zone) <= step.at) }
+      }
+    }
+  }
+
+  @Test("The acts of a case follow one another without a gap, in the order of time")
+  func actsFollowOneAnother() throws {
+    let court = court(600, now: try almaty(2026, 11, 22, 10, 14))
+    var versions: [CaseID: Int] = [:]
+    var last: [CaseID: Moment] = [:]
+    var keys: Set<ActKey> = []
+    for act in court.acts {
+      #expect(act.after == versions[act.id] ?? 0)
+      versions[act.id, default: 0] += act.act.facts.count
+      #expect(last[act.id].map { $0 <= act.act.at } ?? true)
+      last[act.id] = act.act.at
+      #expect(keys.insert(act.act.key).inserted)
+    }
+    #expect(versions.count == 600)
+  }
+
+  @Test("A small court grew as a real one does: its acts are in the order of time across all cases")
+  func smallCourtInOrder() throws {
+    let moments = court(40, now: try almaty(2026, 11, 18, 10, 14)).steps.map(\.at)
+    #expect(moments == moments.sorted())
+  }
+
+  @Test("A case has about five documents")
+  func fiveDocuments() throws {
+    let folded = FoldedCourt(court(800, now: try almaty(2026, 11, 18, 10, 14)))
+    let documents = folded.files.values.reduce(0) { $0 + $1.state.documents.count }
+    #expect((3_600...4_400).contains(documents), "\(documents)")
+  }
+
+  @Test("On any day every saved view shows the visitor something", arguments: try manyMoments())
+  func everyViewShowsSomething(now: Moment) throws {
+    let court = court(40, now: now)
+    let rules = court.rules
+    let zone = rules.calendar.zone
+    let today = zone.day(of: now)
+    let visitor = try #require(visitingJudge(of: court))
+    let subjects = FoldedCourt(court).files.values.compactMap { $0.listed(under: rules).map(FilterSubject.init) }
+    for view in SavedView.allCases {
+      let shown = subjects.filter { view.filter(for: visitor.name, on: today).accepts($0, on: today, in: zone) }
+      #expect(shown.count >= 3, "\(view)")
+    }
+    let mine = subjects.filter { SavedView.mine.filter(for: visitor.name, on: today).accepts($0, on: today, in: zone) }
+    #expect(Set(mine.map(\.summary.phase)).isSuperset(of: [.preparation, .hearingSet, .ready]))
+    #expect(Set(subjects.map(\.summary.phase)) == [.preparation, .hearingSet, .ready, .closed, .suspended])
+  }
+
+  @Test("A court of forty cases holds everything that can happen to a document and a hearing")
+  func everythingHappens() throws {
+    let court = court(41, now: try almaty(2026, 11, 18, 10, 14))
+    let files = FoldedCourt(court).files.values
+    let rules = court.rules
+    let states = files.map(\.state)
+    let documents = states.flatMap(\.documents)
+    #expect(Set(documents.map(\.status)) == Set(DocumentStatus.allCases))
+    #expect(Set(documents.compactMap(\.settlement)).isSuperset(of: [.filed, .compared, .signed]))
+    #expect(documents.contains { $0.unrequested })
+    #expect(documents.contains { $0.owesOriginal && $0.receipt != nil })
+    let timings = states.flatMap { state in state.documents.map { state.timing(of: $0, in: rules.calendar.zone) } }
+    #expect(timings.contains(.before(.backdated)))
+    #expect(timings.contains { if case .late(nil, _) = $0 { true } else if case .late(.courtOmission, _) = $0 { true } else { false } })
+    #expect(timings.contains { if case .late(.some(let cause), _) = $0 { cause != .courtOmission } else { false } })
+    let overrides = states.flatMap { $0.hearings.flatMap(\.overrides) }.map(\.obstacle)
+    #expect(overrides.contains { if case .gate = $0 { true } else { false } })
+    #expect(overrides.contains(.calendar))
+    #expect(overrides.contains { if case .clash = $0 { true } else { false } })
+    #expect(files.contains { !$0.staleness(under: rules).isEmpty })
+    #expect(files.contains { $0.state.standingSignOff.map { !$0.fact.overrides.isEmpty } ?? false })
+  }
+
+  @Test("The visitor is the first judge and may do everything, and no sample act bears the visitor's login")
+  func visitorMayDoEverything() throws {
+    let court = court(40, now: try almaty(2026, 11, 18, 10, 14))
+    let visitor = try #require(visitingJudge(of: court))
+    #expect(Set(visitor.roles) == [.judge, .secretary, .chancery, .chair, .administrator])
+    #expect(court.steps.allSatisfy { $0.by.login != "visitor" })
+    #expect(court.steps.contains { $0.by.name == visitor.name })
+  }
+
+  @Test("Nobody is real: identity numbers carry days that no calendar has, mail goes nowhere")
+  func nobodyIsReal() throws {
+    let folded = FoldedCourt(court(300, now: try almaty(2026, 11, 18, 10, 14)))
+    let parties = folded.files.values.flatMap(\.state.parties)
+    for number in parties.compactMap(\.idNumber) {
+      #expect(number.digits.dropFirst(2).hasPrefix("0231") || number.digits.dropFirst(2).hasPrefix("13"))
+    }
+    #expect(parties.contains { $0.idNumber != nil })
+    #expect(parties.compactMap(\.details.email).allSatisfy { $0.hasSuffix("@example.org") })
+    #expect(parties.compactMap(\.details.phone).allSatisfy { $0.number.hasPrefix("+7700000") })
+    #expect(parties.contains { $0.details.name.contains { "әғқңөұүіҺһӘҒҚҢӨҰҮІ".contains($0) } })
+  }
+
+  @Test("Every text in it is one that the register takes")
+  func everyTextIsTaken() throws {
+    let folded = FoldedCourt(court(200, now: try almaty(2026, 11, 18, 10, 14)))
+    for file in folded.files.values {
+      let names = file.state.parties.map(\.details.name) + file.state.documents.map(\.details.title)
+      for name in names { #expect(TextRules.problem(in: name, kind: .name) == nil) }
+      #expect(file.number?.isUsual == true)
+    }
+    #expect(Set(folded.files.values.compactMap(\.number)).count == 200)
+  }
+
+  @Test("A court of no cases, and one without pick lists, are told as well")
+  func smallestCourts() throws {
+    let now = try almaty(2026, 11, 18, 10, 14)
+    #expect(Array(court(0, now: now).steps).isEmpty)
+    #expect(Array(court(-3, now: now).steps).isEmpty)
+    var bare = shippedRules
+    bare.templates = []
+    let folded = FoldedCourt(SampleCourt(seed: 1, cases: 50, now: now, rules: bare, program: "0"))
+    #expect(folded.impossible == [])
+    #expect(folded.files.values.contains { $0.state.documents.count > 2 })
+  }
+
+  private func visitingJudge(of court: SampleCourt) -> StaffMember? {
+    for case .staffEntered(_, let person) in court.staff where person.logins.contains("visitor") { return person }
+    return nil
+  }
+}
