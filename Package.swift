@@ -54,7 +54,10 @@ let package = Package(
         argumentParser, tomlKit,
       ]),
 
-    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData"]),
+    // A made-up court for the tests of every floor.
+    .target(name: "TestCourt", dependencies: ["CaseEngine"], path: "Tests/TestCourt"),
+
+    .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),

@@ -9,7 +9,11 @@ extension CaseState {
       details = changed
       details?.judge = judge
     case .caseReassigned(let judge, _, _):
+      let former = details?.judge
       details?.judge = judge
+      for place in hearings.indices where hearings[place].plan.judge == former && hearings[place].plan.start > entry.recordedAt {
+        hearings[place].plan.judge = judge
+      }
       voidSignOff(.reassigned)
     case .caseSuspended(let reason): suspended = reason
     case .caseResumed: suspended = nil
@@ -25,7 +29,9 @@ extension CaseState {
       hearings.append(HearingRecord(id: id, plan: plan, set: Recorded(plan.kind, entry), overrides: overrides))
     case .hearingMoved(let id, let plan, _, let overrides):
       change(id) {
+        let kind = $0.plan.kind
         $0.plan = plan
+        $0.plan.kind = kind
         $0.moves += 1
         $0.overrides += overrides
       }
@@ -50,7 +56,11 @@ extension CaseState {
     case .documentChanged(let id, let details): change(id) { $0.details = details }
     case .documentUnneeded(let id): documents.removeAll { $0.id == id }
     case .recipientsChosen(let id, let recipients): change(id) { $0.recipients = recipients }
-    case .documentRequested(let id, let request): change(id) { $0.requests.append(Recorded(request, entry)) }
+    case .documentRequested(let id, let request):
+      change(id) {
+        if $0.status == .returned { $0.firstRequestInForce = $0.requests.count }
+        $0.requests.append(Recorded(request, entry))
+      }
     case .documentReceived(let id, let receipt):
       change(id) {
         $0.receipt = Recorded(receipt, entry)
@@ -64,7 +74,6 @@ extension CaseState {
         $0.receipt = nil
         $0.custody = nil
         $0.services = []
-        $0.firstRequestInForce = $0.requests.count
       }
     case .documentWaived(let id, let ground, let reason):
       change(id) { $0.waiver = Recorded(Document.Waiver(ground: ground, reason: reason), entry) }

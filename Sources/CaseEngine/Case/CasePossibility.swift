@@ -82,7 +82,7 @@ extension CaseState {
   private func missing(_ id: DocumentID) -> Impossibility? { document(id) == nil ? .noSuchDocument(id) : nil }
 
   private func obstacle(toRepresenting details: PartyDetails, self id: PartyID) -> Impossibility? {
-    if let of = details.of { return of == id ? .noSuchParty(of) : missing(of) }
+    if let of = details.of { return of == id || principal(of: of) == id ? .representsNobody(id) : missing(of) }
     return details.role == .representative ? .representsNobody(id) : nil
   }
 

@@ -90,7 +90,7 @@ public struct Document: Hashable, Sendable {
   public var services: [Recorded<Service>] = []
   /// Who must get it, where that was chosen by hand.
   public var recipients: [PartyID]?
-  /// Where in `requests` the asking in force begins: after the latest return.
+  /// Where in `requests` the asking in force begins: with the first request, or with the first after a return as unfit.
   public var firstRequestInForce = 0
 
   /// A judge's waiver of a document.
@@ -105,7 +105,7 @@ public struct Document: Hashable, Sendable {
   public var status: DocumentStatus {
     if waiver != nil { return .waived }
     if receipt != nil { return .received }
-    if returned != nil { return requests.count > firstRequestInForce ? .requested : .returned }
+    if let returned { return (requests.last?.version ?? 0) > returned.version ? .requested : .returned }
     return requests.isEmpty ? .needed : .requested
   }
 
@@ -114,7 +114,7 @@ public struct Document: Hashable, Sendable {
 
   /// The first request of the asking in force: it decides "requested before the hearing was set".
   public var decidingRequest: Recorded<Request>? {
-    requests.indices.contains(firstRequestInForce) ? requests[firstRequestInForce] : requests.last
+    requests.indices.contains(firstRequestInForce) ? requests[firstRequestInForce] : nil
   }
 
   /// The due date in force: the last that was set.

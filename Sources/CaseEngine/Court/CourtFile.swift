@@ -15,6 +15,7 @@ public struct CourtFile: Hashable, Sendable {
   public init(defaults: CourtRules) {
     self.defaults = defaults
     rules = defaults
+    refold()
   }
 
   /// The version of the last settings entry.

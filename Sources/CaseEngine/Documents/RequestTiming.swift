@@ -44,11 +44,15 @@ public enum RequestTiming: Hashable, Sendable {
 extension CaseState {
   /// Measures the deciding request of a document against the setting of the trial hearing in force.
   ///
-  /// Requests of the same act as the setting (the same ruling) count as before. Moving the hearing leaves the setting in force.
+  /// Requests of the same act as the setting (the same ruling) count as before. Where both are stated to have happened at the same moment, the
+  /// order of recording tells which came first. Moving the hearing leaves the setting in force.
   public func timing(of document: Document, in zone: CourtZone) -> RequestTiming {
     guard let request = document.decidingRequest, let setting = trial?.set else { return .doesNotArise }
     let sameRuling = request.act == setting.act
-    let saysBefore = sameRuling || request.occurred.isBefore(setting.occurred, in: zone)
+    var saysBefore = sameRuling || request.occurred.isBefore(setting.occurred, in: zone)
+    if !sameRuling, !request.imported, case .at = request.occurred, request.occurred == setting.occurred {
+      saysBefore = request.version < setting.version
+    }
     if request.imported { return saysBefore ? .before(.imported) : .late(request.fact.cause, .imported) }
     guard saysBefore else { return .late(request.fact.cause, .recorded) }
     return .before(sameRuling || request.version < setting.version ? .recorded : .backdated)

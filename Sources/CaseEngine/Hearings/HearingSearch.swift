@@ -41,7 +41,7 @@ extension CaseFile {
     var day = first.day
     for _ in 0..<60 {
       if let off = calendar.whyOff(day) {
-        binding = .calendar(off)
+        if binding == .nothing { binding = .calendar(off) }
         day = day + 1
         continue
       }
@@ -50,14 +50,16 @@ extension CaseFile {
         var attempt = plan
         attempt.start = calendar.zone.moment(day, time)
         if attempt.start > now {
-          guard let clash = clashes(of: attempt, among: bookings).first else { return HearingTime(start: attempt.start, binding: binding) }
+          guard let clash = clashes(of: attempt, moving: state.trial?.id, among: bookings).first else {
+            return HearingTime(start: attempt.start, binding: binding)
+          }
           binding = .taken(clash)
         }
         guard let next = ClockTime(minutes: time.minutes + 30) else { break }
         time = next
       }
       day = day + 1
-      if case .taken = binding {} else { binding = .calendar(nil) }
+      if binding == .nothing { binding = .calendar(nil) }
     }
     return nil
   }

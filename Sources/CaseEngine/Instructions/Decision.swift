@@ -45,7 +45,7 @@ extension CaseFile {
     switch instruction {
     case .retract, .undo, .redo: decision = try takeBack(instruction, here)
     default:
-      let role = try Permissions.role(of: actor, among: Permissions.roles(for: instruction))
+      let role = try Permissions.role(of: actor, among: Permissions.roles(for: instruction, in: state))
       decision = Decision(facts: try facts(for: instruction, role, here), role: role)
     }
     try checkPossible(decision, instruction, here)

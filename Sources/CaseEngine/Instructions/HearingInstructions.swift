@@ -9,23 +9,21 @@ extension CaseFile {
         if let trial = state.trial { throw .impossible(.trialAlreadySet(trial.id)) }
       }
       plan.judge = plan.judge ?? state.details?.judge ?? (plan.kind == .trial ? here.actor.name : nil)
-      let overrides = try settle(plan, gate: plan.kind == .trial, reason, here)
+      let overrides = try settle(plan, moving: nil, reason, here)
       return [Stated(.hearingSet(hearing: nextHearingID, plan: plan, overrides: overrides), here.occurred)]
     case .moveHearing(let id, var plan, let why, let reason):
       guard let hearing = state.hearing(id) else { throw .impossible(.noSuchHearing(id)) }
       try checkActive()
       try Checked.reason(why)
       if hearing.plan.kind == .trial { try checkOwnCase(acting: plan.acting, here) }
+      plan.kind = hearing.plan.kind
       plan.judge = plan.judge ?? hearing.plan.judge
       if plan == hearing.plan { throw .nothingChanges }
-      let overrides = try settle(plan, gate: false, reason, here)
+      let overrides = try settle(plan, moving: id, reason, here)
       return [Stated(.hearingMoved(hearing: id, plan: plan, reason: why, overrides: overrides), here.occurred)]
     case .cancelHearing(let id, let why):
       try Checked.reason(why)
-      if state.hearing(id)?.plan.kind == .trial {
-        _ = try Permissions.role(of: here.actor, among: Permissions.judge)
-        try checkOwnCase(acting: nil, here)
-      }
+      if state.hearing(id)?.plan.kind == .trial { try checkOwnCase(acting: nil, here) }
       return [Stated(.hearingCancelled(hearing: id, reason: why), here.occurred)]
     default: return []
     }
@@ -33,26 +31,26 @@ extension CaseFile {
 
   /// Everything that stands between a plan and the calendar, in the order in which it is told. What can be overridden says so.
   ///
-  /// The gate is asked for a trial hearing that is to be set; `setting` is false for one that is only moved.
+  /// The gate is asked for a trial hearing that is to be set; `moving` names the hearing where one is only moved.
   public func obstacles(
-    to plan: HearingPlan, setting: Bool, now: Moment, under rules: CourtRules, among surroundings: Surroundings
+    to plan: HearingPlan, moving: HearingID?, now: Moment, under rules: CourtRules, among surroundings: Surroundings
   ) -> [Refusal] {
     var found: [Refusal] = []
     if plan.start <= now { found.append(.hearingInThePast) }
     if plan.remote, plan.link == nil { found.append(.linkMissing) }
     let ungated = state.neitherRequestedNorReceived
-    if setting, plan.kind == .trial, !ungated.isEmpty { found.append(.gate(ungated.map(\.id))) }
+    if moving == nil, plan.kind == .trial, !ungated.isEmpty { found.append(.gate(ungated.map(\.id))) }
     switch rules.calendar.whyNotWorking(from: plan.start, minutes: plan.minutes) {
     case .dayOff(let day, let why): found.append(.dayOff(day, why))
     case .outside(let hours): found.append(.outsideHours(hours))
     case nil: break
     }
-    let clashes = clashes(of: plan, among: surroundings.bookings)
+    let clashes = clashes(of: plan, moving: moving, among: surroundings.bookings)
     if !clashes.isEmpty { found.append(.clash(clashes)) }
     return found
   }
 
-  private func settle(_ plan: HearingPlan, gate: Bool, _ reason: String?, _ here: Circumstances) throws(Refusal) -> [Override] {
+  private func settle(_ plan: HearingPlan, moving: HearingID?, _ reason: String?, _ here: Circumstances) throws(Refusal) -> [Override] {
     try Checked.number(plan.minutes, .minutes, 1...1_440)
     try Checked.day(here.zone.day(of: plan.start), .start)
     try Checked.name(plan.room, .room)
@@ -62,16 +60,18 @@ extension CaseFile {
     try Checked.note(plan.acting, .acting)
     if let reason { try Checked.reason(reason, .override) }
     var overrides: [Override] = []
-    for obstacle in obstacles(to: plan, setting: gate, now: here.now, under: here.rules, among: here.surroundings) {
+    for obstacle in obstacles(to: plan, moving: moving, now: here.now, under: here.rules, among: here.surroundings) {
       guard let reason, let overridden = obstacle.overridden else { throw obstacle }
       overrides.append(Override(overridden, reason: reason))
     }
     return overrides
   }
 
-  func clashes(of plan: HearingPlan, among bookings: [Booking]) -> [Refusal.Clash] {
+  /// What a plan clashes with: hearings of other cases, and those of this one, apart from the one that is moved.
+  func clashes(of plan: HearingPlan, moving: HearingID?, among bookings: [Booking]) -> [Refusal.Clash] {
     let judge = plan.judge ?? state.details?.judge
-    return bookings.filter { $0.id != id && $0.start < plan.end && plan.start < $0.end }.flatMap { booking in
+    let all = bookings.filter { $0.id != id } + self.bookings(apartFrom: moving)
+    return all.filter { $0.start < plan.end && plan.start < $0.end }.flatMap { booking in
       var clashes: [Refusal.Clash] = []
       if let judge, judge == booking.judge { clashes.append(Refusal.Clash(booking: booking, over: .judge)) }
       if let room = plan.room, room == booking.room { clashes.append(Refusal.Clash(booking: booking, over: .room)) }

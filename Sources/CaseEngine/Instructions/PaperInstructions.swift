@@ -57,7 +57,8 @@ extension CaseFile {
     try Checked.name(number, .submission)
     try Checked.past(day, .on, today: here.today)
     try Checked.number(sheets, .sheets, 1...100_000)
-    if let taken = here.surroundings.submissions[number], taken != day { throw .submissionOfAnotherDay(number: number, day: taken) }
+    let known = here.surroundings.submissions[number] ?? submissions(in: here.zone)[number]
+    if let taken = known, taken != day { throw .submissionOfAnotherDay(number: number, day: taken) }
   }
 
   /// An original that is brought now was also received now.

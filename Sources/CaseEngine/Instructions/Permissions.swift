@@ -6,8 +6,8 @@ enum Permissions {
   static let chancery: [CourtRole] = [.chancery]
   static let reassigning: [CourtRole] = [.chair, .administrator]
 
-  /// The roles that may give this instruction, the likeliest first. Empty: decided by what is taken back.
-  static func roles(for instruction: Instruction) -> [CourtRole] {
+  /// The roles that may give this instruction in this case, the likeliest first. Empty: decided by what is taken back.
+  static func roles(for instruction: Instruction, in state: CaseState) -> [CourtRole] {
     switch instruction {
     case .openCase, .editCase, .suspendCase, .resumeCase, .closeCase, .reopenCase, .addParty, .changeParty, .removeParty: clerks
     case .reassign: reassigning
@@ -17,30 +17,43 @@ enum Permissions {
     case .waiveDocument, .noteNoDocumentsNeeded, .acknowledge, .signReadiness, .withdrawSignature: judge
     case .serveDocument: [.secretary, .chancery, .judge]
     case .setHearing(let plan, let override): plan.kind == .trial || plan.closed != nil || override != nil ? judge : preparing
-    case .moveHearing(_, let plan, _, let override): plan.kind == .trial || plan.closed != nil || override != nil ? judge : preparing
-    case .cancelHearing: preparing
+    case .moveHearing(let id, let plan, _, let override):
+      isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
+    case .cancelHearing(let id, _): isTrial(id, in: state) ? judge : preparing
     case .tick: clerks
     case .retract, .undo, .redo: []
     }
   }
 
-  /// The roles that may take a fact back: those that may enter it.
-  static func roles(takingBack fact: CaseFact) -> [CourtRole] {
+  /// The roles that may take a fact back: those that may enter it. `file` tells of what hearing it speaks; `role` is that under which it was
+  /// entered: the chancery's own paper, which nobody had asked for, the chancery can also take off the list again.
+  static func roles(takingBack fact: CaseFact, enteredAs role: CourtRole?, in file: CaseFile) -> [CourtRole] {
     switch fact {
     case .originalFiled, .originalCompared, .originalGivenBack: chancery
     case .documentWaived, .noDocumentsNeeded, .itemAcknowledged, .readinessSigned, .signatureWithdrawn: judge
-    case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested: [.secretary, .judge, .chancery]
+    case .documentNeeded: role == .chancery ? [.chancery, .secretary, .judge] : preparing
+    case .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested: preparing
     case .documentReceived, .documentReturned, .documentServed: [.chancery, .secretary, .judge]
-    case .hearingSet(_, let plan, _), .hearingMoved(_, let plan, _, _): plan.kind == .trial ? judge : preparing
-    case .hearingCancelled: preparing
+    case .hearingSet(let id, let plan, let overrides), .hearingMoved(let id, let plan, _, let overrides):
+      file.everSetAsTrial(id) || plan.closed != nil || !overrides.isEmpty ? judge : preparing
+    case .hearingCancelled(let id, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning
     default: clerks
     }
   }
 
+  private static func isTrial(_ id: HearingID, in state: CaseState) -> Bool { state.hearing(id)?.plan.kind == .trial }
+
   /// The first of `roles` that the actor has.
   static func role(of actor: Actor, among roles: [CourtRole]) throws(Refusal) -> CourtRole {
     for role in roles where actor.roles.contains(role) { return role }
     throw .notAllowed(may: roles)
+  }
+}
+
+extension CaseFile {
+  /// Whether a hearing is a trial hearing, also where its setting was taken back.
+  func everSetAsTrial(_ id: HearingID) -> Bool {
+    entries.contains { if case .hearingSet(id, let plan, _) = $0.fact { plan.kind == .trial } else { false } }
   }
 }

@@ -30,7 +30,10 @@ extension CaseFile {
     _ readiness: Readiness, _ reasons: [String: String], _ acting: String?, _ here: Circumstances
   ) throws(Refusal) -> SignOff {
     for reason in reasons.values { try Checked.reason(reason, .override) }
-    let open = readiness.lines.filter { $0.state == .fail || ($0.state == .waived && state.acknowledgements[$0.key] == nil) }
+    let open = readiness.lines.filter { line in
+      let since = line.blockers.map(\.since).max() ?? 0
+      return line.state == .fail || (line.state == .waived && state.acknowledgement(ofItem: line.key, since: since) == nil)
+    }
     let unanswered = open.map(\.key).filter { reasons[$0] == nil }
     if !unanswered.isEmpty { throw .notReady(items: unanswered) }
     let items = readiness.lines.map { line in

@@ -66,6 +66,12 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Over what.
     public let over: Over
 
+    /// A clash with another hearing over something.
+    public init(booking: Booking, over: Over) {
+      self.booking = booking
+      self.over = over
+    }
+
     /// What is taken twice.
     public enum Over: String, Hashable, Sendable, CaseIterable { case judge, room, link }
   }

@@ -25,8 +25,9 @@ extension CaseFile {
     if let reason { try Checked.reason(reason) }
     var role = CourtRole.observer
     for entry in entries {
-      let taken = takenBack(by: entry)
-      role = try Permissions.role(of: here.actor, among: Permissions.roles(takingBack: taken))
+      let meant = meant(by: entry)
+      role = try Permissions.role(
+        of: here.actor, among: Permissions.roles(takingBack: meant.fact, enteredAs: meant.by.role, in: self))
       let own = entry.by.login == here.actor.login && here.zone.day(of: entry.recordedAt) == here.today
       if !own, reason == nil { throw .reasonMissing }
     }
@@ -35,11 +36,11 @@ extension CaseFile {
     return Decision(facts: latestFirst.map { Stated(.retracted(version: $0.version, reason: reason), now) }, role: role)
   }
 
-  /// The fact that is really meant: what a retraction of a retraction brings back.
-  private func takenBack(by entry: Entry<CaseFact>) -> CaseFact {
-    var fact = entry.fact
-    while case .retracted(let version, _) = fact, let earlier = self.entry(version) { fact = earlier.fact }
-    return fact
+  /// The entry that is really meant: what a retraction of a retraction brings back.
+  private func meant(by entry: Entry<CaseFact>) -> Entry<CaseFact> {
+    var entry = entry
+    while case .retracted(let version, _) = entry.fact, let earlier = self.entry(version) { entry = earlier }
+    return entry
   }
 
   /// The entries of an act that still count, the latest first.

@@ -53,7 +53,7 @@ public struct Readiness: Hashable, Sendable {
     case .passes: return Line(key: key, state: .pass, reason: nil, waivedBy: nil, blockers: [])
     case .doesNotArise: return Line(key: key, state: .notApplicable, reason: nil, waivedBy: nil, blockers: [])
     case .fails(let blockers):
-      if let waiver = state.waiver(ofItem: key) {
+      if let waiver = state.waiver(ofItem: key, since: blockers.map(\.since).max() ?? 0) {
         return Line(key: key, state: .waived, reason: waiver.reason, waivedBy: waiver.by, blockers: blockers)
       }
       return Line(key: key, state: .fail, reason: nil, waivedBy: nil, blockers: blockers)
@@ -62,11 +62,16 @@ public struct Readiness: Hashable, Sendable {
 }
 
 extension CaseState {
-  /// Why a failing item counts as passed: acknowledged, or overridden by the sign-off that stands.
-  func waiver(ofItem key: String) -> (reason: String, by: String)? {
-    if let acknowledged = acknowledgements[key] { return (acknowledged.fact, acknowledged.by.name) }
-    guard let signOff = standingSignOff else { return nil }
+  /// Why a failing item counts as passed: acknowledged, or overridden by the sign-off that stands. Neither covers what came up later.
+  func waiver(ofItem key: String, since version: Int) -> (reason: String, by: String)? {
+    if let acknowledged = acknowledgement(ofItem: key, since: version) { return (acknowledged.fact, acknowledged.by.name) }
+    guard let signOff = standingSignOff, signOff.version >= version else { return nil }
     for override in signOff.fact.overrides where override.obstacle == .item(key: key) { return (override.reason, signOff.by.name) }
     return nil
+  }
+
+  /// The judge's acknowledgement of an item, where it covers what stands in the way since an entry of this version.
+  func acknowledgement(ofItem key: String, since version: Int) -> Recorded<String>? {
+    acknowledgements[key].flatMap { $0.version >= version ? $0 : nil }
   }
 }

@@ -33,6 +33,8 @@ public struct Blocker: Hashable, Sendable {
   public let party: PartyID?
   /// What is the matter.
   public let why: Why
+  /// The version of the entry since which it stands in the way; 0 where no entry began it. A waiver covers what stood in the way when it was given.
+  public let since: Int
 
   /// What is the matter with it.
   public enum Why: Hashable, Sendable {
@@ -50,9 +52,10 @@ public struct Blocker: Hashable, Sendable {
   }
 
   /// A blocker.
-  public init(document: DocumentID? = nil, party: PartyID? = nil, why: Why) {
+  public init(document: DocumentID? = nil, party: PartyID? = nil, why: Why, since: Int = 0) {
     self.document = document
     self.party = party
     self.why = why
+    self.since = since
   }
 }

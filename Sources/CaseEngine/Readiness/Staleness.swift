@@ -13,7 +13,7 @@ extension CaseFile {
   public func staleness(under rules: CourtRules) -> [StaleCause] {
     guard let signed = state.standingSignOff else { return [] }
     let gone = retractedVersions
-    var causes: [StaleCause] = []
+    var causes = broughtBack(since: signed.fact.version, gone)
     for entry in entries where entry.version > signed.fact.version && !gone.contains(entry.version) {
       switch entry.fact {
       case .documentNeeded(let id, _): causes.append(.documentAdded(id))
@@ -30,6 +30,25 @@ extension CaseFile {
       let before = then[line.key] ?? .notApplicable
       if line.state.isWorse(than: before) { causes.append(.itemWorse(key: line.key, from: before, to: line.state)) }
     }
+    return causes
+  }
+
+  /// What came back, or changed, by taking back entries that stood when it was signed: a document that had been taken off the list, a hearing
+  /// that had been moved.
+  private func broughtBack(since version: Int, _ gone: Set<Int>) -> [StaleCause] {
+    let takesBack = entries.dropFirst(version).contains {
+      if case .retracted(let earlier, _) = $0.fact { earlier <= version && !gone.contains($0.version) } else { false }
+    }
+    guard takesBack else { return [] }
+    var signed = CaseFile(id: id)
+    for entry in entries.prefix(version) { signed.enter(entry) }
+    let then = signed.state
+    var causes: [StaleCause] = []
+    for document in state.documents where document.addedIn <= version && then.document(document.id) == nil {
+      causes.append(.documentAdded(document.id))
+    }
+    for party in state.parties where party.addedIn <= version && then.party(party.id) == nil { causes.append(.partyAdded(party.id)) }
+    if let trial = state.trial ?? then.trial, state.trial?.plan != then.trial?.plan { causes.append(.hearingChanged(trial.id)) }
     return causes
   }
 }

@@ -24,7 +24,7 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public var passed: Int
   /// Readiness items that are not n/a, `hearing.set` apart.
   public var of: Int
-  /// Whether `hearing.set` was acknowledged or overridden.
+  /// Whether `hearing.set` was acknowledged or overridden, for the setting in force.
   public var hearingWaived: Bool
   /// The first few papers that are missing, for the line under the list.
   public var missing: [MissingPaper]

@@ -33,7 +33,7 @@ extension CaseFile {
       backdated: rows.count { $0.evidence == .backdated },
       passed: others.count { $0.state == .pass || $0.state == .waived },
       of: others.count { $0.state != .notApplicable },
-      hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key) != nil,
+      hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key, since: state.trial?.set.version ?? 0) != nil,
       missing: Array(missing))
     return Listed(summary: summary, documents: rows)
   }

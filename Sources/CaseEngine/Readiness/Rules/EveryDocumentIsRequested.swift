@@ -5,7 +5,7 @@ enum EveryDocumentIsRequested: ReadinessRule {
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     if question.standing.isEmpty { return .doesNotArise }
     let blockers = question.state.neitherRequestedNorReceived.map {
-      Blocker(document: $0.id, party: $0.details.from, why: .notRequested)
+      Blocker(document: $0.id, party: $0.details.from, why: .notRequested, since: $0.addedIn)
     }
     return blockers.isEmpty ? .passes : .fails(blockers)
   }

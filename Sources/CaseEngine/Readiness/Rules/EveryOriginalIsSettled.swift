@@ -7,7 +7,8 @@ enum EveryOriginalIsSettled: ReadinessRule {
     let required = question.standing.filter { $0.details.original != .none }
     if required.isEmpty { return .doesNotArise }
     let blockers = required.filter(\.owesOriginal).map {
-      Blocker(document: $0.id, party: $0.details.from, why: .originalMissing($0.details.original))
+      Blocker(
+        document: $0.id, party: $0.details.from, why: .originalMissing($0.details.original), since: $0.returned?.version ?? $0.addedIn)
     }
     return blockers.isEmpty ? .passes : .fails(blockers)
   }

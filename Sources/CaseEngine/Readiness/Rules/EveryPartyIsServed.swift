@@ -8,8 +8,10 @@ enum EveryPartyIsServed: ReadinessRule {
     if toServe.isEmpty { return .doesNotArise }
     let zone = question.rules.calendar.zone
     let blockers = toServe.flatMap { document in
-      state.owedService(of: document).map {
-        Blocker(document: document.id, party: $0, why: .notServed(since: document.receipt?.occurred.day(in: zone) ?? question.today))
+      state.owedService(of: document).map { owed in
+        Blocker(
+          document: document.id, party: owed, why: .notServed(since: document.receipt?.occurred.day(in: zone) ?? question.today),
+          since: max(document.receipt?.version ?? 0, state.party(owed)?.addedIn ?? 0))
       }
     }
     return blockers.isEmpty ? .passes : .fails(blockers)

@@ -12,7 +12,8 @@ enum NothingIsOutstanding: ReadinessRule {
         } else {
           .notReceived(due: document.due?.day, overdueDays: overdue)
         }
-      return Blocker(document: document.id, party: document.details.from, why: why)
+      let since = max(document.decidingRequest?.version ?? 0, document.returned?.version ?? 0)
+      return Blocker(document: document.id, party: document.details.from, why: why, since: since)
     }
     return blockers.isEmpty ? .passes : .fails(blockers)
   }

@@ -5,6 +5,6 @@ enum TrialHearingIsSet: ReadinessRule {
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     guard let trial = question.state.trial else { return .fails([Blocker(why: .noHearing)]) }
     let day = question.rules.calendar.zone.day(of: trial.plan.start)
-    return day >= question.today ? .passes : .fails([Blocker(why: .hearingPassed(day))])
+    return day >= question.today ? .passes : .fails([Blocker(why: .hearingPassed(day), since: trial.set.version)])
   }
 }

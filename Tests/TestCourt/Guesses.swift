@@ -1,0 +1,143 @@
+import CaseEngine
+
+extension Instruction {
+  /// Something that somebody might ask for in this case: often allowed, sometimes not, now and then absurd.
+  public static func guess(in matter: TestCase, using chances: inout Chances) -> Instruction {
+    let documents = matter.state.documents.map(\.id) + [DocumentID(rawValue: 99)]
+    let parties = matter.state.parties.map(\.id) + [PartyID(rawValue: 99)]
+    let document = chances.happens(97) ? chances.one(of: documents.dropLast()) ?? 99 : 99
+    let party = chances.happens(97) ? chances.one(of: parties.dropLast()) ?? 99 : 99
+    let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
+    switch Int.random(in: 0..<34, using: &chances) {
+    case 0...5: return .needDocument(.guess(from: party, using: &chances))
+    case 6...10: return .requestDocument(document, .guess(in: matter, using: &chances))
+    case 11...15: return .receiveDocument(document, .guess(using: &chances))
+    case 16, 17: return .takeInUnrequested(.guess(from: party, using: &chances), .guess(using: &chances))
+    case 18: return .returnDocument(document, reason: "не читается")
+    case 19: return .waiveDocument(document, chances.one(of: WaiverGround.allCases) ?? .other, reason: "ответчик молчит")
+    case 20: return .fileOriginal(document, Filing(number: "вх. \(Int.random(in: 1...40, using: &chances))", on: matter.today, sheets: 4))
+    case 21:
+      return .compareOriginal(
+        document, Comparison(number: "вх. \(Int.random(in: 1...40, using: &chances))", on: matter.today, to: "Ли В. А."))
+    case 22: return .giveBackOriginal(document, Handover(to: "Ли В. А.", on: matter.today))
+    case 23...25: return .serveDocument(document, to: party, by: chances.one(of: ServiceWay.allCases) ?? .byCourt)
+    case 26, 27: return .setHearing(.guess(in: matter, using: &chances), override: chances.happens(70) ? "иначе никак" : nil)
+    case 28: return .moveHearing(hearing, .guess(in: matter, using: &chances), reason: "болезнь", override: "иначе никак")
+    case 29: return chances.happens(40) ? .cancelHearing(hearing, reason: "болезнь") : .unneedDocument(document)
+    case 30: return guessAboutParties(party, in: matter, using: &chances)
+    case 31: return guessAboutTheCase(in: matter, using: &chances)
+    case 32: return guessAboutReadiness(document, party, in: matter, using: &chances)
+    default:
+      switch Int.random(in: 0..<4, using: &chances) {
+      case 0: return .undo(act: nil, reason: "ошибка")
+      case 1: return .redo
+      case 2: return .retract(version: Int.random(in: 1...max(1, matter.file.version), using: &chances), reason: "ошибка")
+      default: return .undo(act: chances.one(of: matter.file.entries)?.act, reason: "ошибка")
+      }
+    }
+  }
+
+  private static func guessAboutParties(_ party: PartyID, in matter: TestCase, using chances: inout Chances) -> Instruction {
+    let role = chances.one(of: PartyRole.allCases) ?? .witness
+    let of = role == .representative || role == .defender ? party : nil
+    let details = PartyDetails(
+      role: role, name: chances.one(of: names) ?? "Ким В. А.", of: of, phone: try? Phone("+7701234567\(party.rawValue % 10)"))
+    switch Int.random(in: 0..<4, using: &chances) {
+    case 0: return .changeParty(party, details, idNumber: nil)
+    case 1: return .removeParty(party)
+    default: return .addParty(details, idNumber: nil)
+    }
+  }
+
+  private static func guessAboutTheCase(in matter: TestCase, using chances: inout Chances) -> Instruction {
+    switch Int.random(in: 0..<6, using: &chances) {
+    case 0: return .suspendCase(reason: "экспертиза")
+    case 1: return .closeCase(reason: "решение")
+    case 2: return .reopenCase(reason: "отмена в апелляции")
+    case 3: return .reassign(judge: chances.one(of: judges) ?? "Ахметова С. Қ.", order: "пр. 12", reason: "отпуск")
+    default: return .resumeCase(reason: nil)
+    }
+  }
+
+  private static func guessAboutReadiness(
+    _ document: DocumentID, _ party: PartyID, in matter: TestCase, using chances: inout Chances
+  ) -> Instruction {
+    let keys = matter.readiness.lines.map(\.key)
+    switch Int.random(in: 0..<7, using: &chances) {
+    case 0: return .noteNoDocumentsNeeded(reason: "спор о праве")
+    case 1: return .acknowledge(key: chances.one(of: keys) ?? "", reason: "ждать нечего")
+    case 2: return .withdrawSignature(reason: "ошибка")
+    case 3: return .chooseRecipients(document, chances.happens(50) ? nil : [party])
+    case 4: return .tick(key: chances.one(of: keys) ?? "", chances.happens(50))
+    default: return .signReadiness(overrides: Dictionary(uniqueKeysWithValues: keys.map { ($0, "под мою ответственность") }), acting: nil)
+    }
+  }
+
+  static let names = [
+    "ТОО «Рассвет»", "Әбдіғалиев Ө. Ұ.", "Ким В. А.", "АО «Алатау Жарық»", "Нұрланова А. Б.", "ТОО «Жулдыз»", "Петров И. Н.",
+  ]
+  static let titles = ["Договор аренды", "Акт сверки", "Расписка", "Шарт", "Справка о доходах", "Ходатайство", "Доверенность", "Сенімхат"]
+  /// Judges whose cases the guesses are about.
+  public static let judges = ["Ахметова С. Қ.", "Сейтова А. М.", "Жұмабеков Н. Т."]
+}
+
+extension DocumentDetails {
+  static func guess(from party: PartyID, using chances: inout Chances) -> DocumentDetails {
+    DocumentDetails(
+      title: chances.one(of: Instruction.titles) ?? "Договор", from: party, original: chances.one(of: OriginalRequirement.allCases) ?? .none
+    )
+  }
+}
+
+extension Request {
+  static func guess(in matter: TestCase, using chances: inout Chances) -> Request {
+    let due = matter.today + Int.random(in: -1...30, using: &chances)
+    return Request(
+      by: chances.one(of: Channel.allCases) ?? .letter, due: chances.happens(80) ? matter.rules.calendar.stated(due) : nil,
+      cause: chances.happens(40) ? chances.one(of: LateCause.allCases) : nil)
+  }
+}
+
+extension Receipt {
+  static func guess(using chances: inout Chances) -> Receipt {
+    Receipt(
+      by: chances.one(of: Channel.allCases) ?? .chancery, form: chances.one(of: ReceivedForm.allCases) ?? .copy,
+      submission: chances.happens(30) ? "вх. \(Int.random(in: 1...40, using: &chances))" : nil)
+  }
+}
+
+extension HearingPlan {
+  static func guess(in matter: TestCase, using chances: inout Chances) -> HearingPlan {
+    let zone = matter.rules.calendar.zone
+    let day = matter.today + Int.random(in: 0...40, using: &chances)
+    let time = ClockTime(9 + Int.random(in: 0...8, using: &chances), chances.happens(50) ? 0 : 30) ?? .midnight
+    let remote = chances.happens(30)
+    return HearingPlan(
+      kind: chances.happens(80) ? .trial : .preparatory, start: zone.moment(day, time),
+      minutes: 30 * Int.random(in: 1...4, using: &chances),
+      room: "\(Int.random(in: 1...6, using: &chances))", remote: remote,
+      link: remote ? "https://vks.example/\(chances.happens(50) ? 1 : 2)" : nil)
+  }
+}
+
+extension TestCase {
+  /// A case with a life behind it: so many things asked for, by somebody with every role, as the days go by. What is refused is passed over.
+  public static func lived(
+    id: UInt64 = 1, steps: Int, rules: CourtRules = TestCourt.rules(), using chances: inout Chances, at now: String = "2026-10-01T09:00"
+  ) -> TestCase {
+    var matter = TestCase.civil(id: id, at: now, rules: rules)
+    for _ in 0..<steps { _ = matter.step(using: &chances) }
+    return matter
+  }
+
+  /// Lets up to a day pass, and somebody ask for something; tells what was asked for, and the decision, or nil where it was refused.
+  public mutating func step(using chances: inout Chances) -> (asked: Instruction, decision: Decision?) {
+    now = now.adding(minutes: Int.random(in: 0...1_500, using: &chances))
+    actor = Actor(
+      name: state.details?.judge ?? TestCourt.judge.name, login: chances.happens(70) ? "akhmetova" : "seitova",
+      roles: Set(CourtRole.allCases))
+    let asked = Instruction.guess(in: self, using: &chances)
+    let occurred: Occurrence? = chances.happens(20) ? .on(today - Int.random(in: 0...5, using: &chances)) : nil
+    return (asked, try? perform(asked, occurred: occurred))
+  }
+}
