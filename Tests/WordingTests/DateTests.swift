@@ -43,15 +43,24 @@ struct DateTests {
     let deadline = SampleCase.calendar.deadline(after: SampleCase.day(2026, 10, 16), .workingDays(6))
     #expect(
       Russian().explanation(deadline)
-        == "+6 рабочих дней с 16.10: 27.10; не считались 17.10 сб, 18.10 вс, 24.10 сб, 25.10 вс (День Республики), 26.10 пн (День Республики)"
+        == """
+        +6 рабочих дней с 16.10: 27.10; не считались 17.10 сб, 18.10 вс, 24.10 сб, 25.10 вс (День \
+        Республики), 26.10 пн (День Республики)
+        """
     )
     #expect(
       Kazakh().explanation(deadline)
-        == "16.10 күнінен бастап +6 жұмыс күні: 27.10; есепке алынбады: 17.10 сб, 18.10 жс, 24.10 сб, 25.10 жс (Республика күні), 26.10 дс (Республика күні)"
+        == """
+        16.10 күнінен бастап +6 жұмыс күні: 27.10; есепке алынбады: 17.10 сб, 18.10 жс, 24.10 сб, 25.10 жс \
+        (Республика күні), 26.10 дс (Республика күні)
+        """
     )
     #expect(
       English().explanation(deadline)
-        == "+6 working days from 16.10: 27.10; not counted: 17.10 Sat, 18.10 Sun, 24.10 Sat, 25.10 Sun (Republic Day), 26.10 Mon (Republic Day)"
+        == """
+        +6 working days from 16.10: 27.10; not counted: 17.10 Sat, 18.10 Sun, 24.10 Sat, 25.10 Sun \
+        (Republic Day), 26.10 Mon (Republic Day)
+        """
     )
   }
 

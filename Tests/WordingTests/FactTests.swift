@@ -13,7 +13,11 @@ struct FactTests {
     let receipt = CaseFact.documentReceived(document: 3, receipt: Receipt(by: .chancery, form: .copy, pages: 12, submission: "26-3391"))
     #expect(told(receipt) == "Получен документ 3 «Договор аренды»: лично в канцелярию, копия, 12 стр., вх. № 26-3391")
     #expect(told(receipt, Kazakh()) == "Келіп түсті: № 3 құжат «Договор аренды» — кеңсеге тікелей, көшірме, 12 бет, кір. № 26-3391")
-    #expect(told(receipt, English()) == "Received document 3 “Договор аренды”: in person at the chancery, copy, 12 pages, in. No. 26-3391")
+    #expect(
+      told(receipt, English())
+        == """
+        Received document 3 “Договор аренды”: in person at the chancery, copy, 12 pages, in. No. 26-3391
+        """)
   }
 
   @Test("A request says by when, and why it is late")
@@ -33,7 +37,10 @@ struct FactTests {
     let set = CaseFact.hearingSet(hearing: 1, plan: SampleCase.plan, overrides: [Override(.gate(documents: [4]), reason: "срочно")])
     #expect(
       told(set)
-        == "Назначено: судебное разбирательство, пн 23.11.2026 10:00, 60 минут, зал 4, судья Ахметова С. Қ.; назначено до запроса документов: документ 4 «Отзыв на иск» (причина: срочно)"
+        == """
+        Назначено: судебное разбирательство, пн 23.11.2026 10:00, 60 минут, зал 4, судья Ахметова С. Қ.; \
+        назначено до запроса документов: документ 4 «Отзыв на иск» (причина: срочно)
+        """
     )
   }
 

@@ -12,7 +12,10 @@ struct RefusalTests {
   func gate() {
     #expect(
       told(.gate([3, 4]))
-        == "Назначить нельзя, ещё не запрошено: документ 3 «Договор аренды», документ 4 «Отзыв на иск». Сначала запросите. Судья может назначить и так, указав причину."
+        == """
+        Назначить нельзя, ещё не запрошено: документ 3 «Договор аренды», документ 4 «Отзыв на иск». Сначала \
+        запросите. Судья может назначить и так, указав причину.
+        """
     )
     #expect(told(.gate([4]), Kazakh()).contains("№ 4 құжат «Отзыв на иск»"))
   }
@@ -21,7 +24,10 @@ struct RefusalTests {
   func clash() {
     #expect(
       told(.clash(SampleCase.clashes.filter { $0.over == .room }))
-        == "Занято: зал 4 — дело 7517-26-00-2/1301, пн 23.11.2026 10:00–11:00. Выберите другое время. Судья может назначить и так, указав причину."
+        == """
+        Занято: зал 4 — дело 7517-26-00-2/1301, пн 23.11.2026 10:00–11:00. Выберите другое время. Судья \
+        может назначить и так, указав причину.
+        """
     )
   }
 
@@ -36,7 +42,11 @@ struct RefusalTests {
 
   @Test("A field is named with what is wrong and what would be right")
   func fields() {
-    #expect(told(.badText(field: .reason, problem: .tooLong(found: 621, limit: 500))) == "Поле «причина»: 621 знак, можно не больше 500.")
+    #expect(
+      told(.badText(field: .reason, problem: .tooLong(found: 621, limit: 500)))
+        == """
+        Поле «причина»: 621 знак, можно не больше 500.
+        """)
     #expect(
       told(.badText(field: .title, problem: .forbidden(.invisible, scalar: 0x200B, at: 4)), English())
         == "Field “title of the document”: invisible character U+200B at place 5, delete it.")
