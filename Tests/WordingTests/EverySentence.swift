@@ -69,7 +69,8 @@ enum EverySentence {
     .categoryAdded(category: "civil"),
     .templateAdded(
       template: DocumentTemplate(category: "civil", title: Sample.republicDay, from: [], original: .none, preselected: true, basis: "")),
-    .templateRemoved(category: "civil", title: "Устав"), .termRemoved(key: "preparation"), .manualCheckAdded(check: Sample.fee),
+    .templateRemoved(category: "civil", title: "Устав"), .termSet(term: Sample.preparation), .termRemoved(key: "preparation"),
+    .manualCheckAdded(check: Sample.fee),
     .manualCheckRemoved(key: "fee-paid"), .noticeDaysSet(days: 3), .retracted(version: 2, reason: "ошибка"),
   ]
 
@@ -144,7 +145,7 @@ enum EverySentence {
     [
       .nothing, .dueDate(3, SampleCase.today), .notice(SampleCase.calendar.deadline(after: SampleCase.today, .workingDays(3))),
       .calendar(.holiday(SampleCase.republicDay)), .calendar(nil),
-    ] + Sample.clashes.map { .taken($0) }
+    ] + Sample.clashes.map { .taken($0) } + Sample.runningTerms.map { .term($0) }
 
   /// Every sentence about the sample case.
   static func sentences(_ words: any Wording) -> [String] {
@@ -160,6 +161,9 @@ enum EverySentence {
     told += whys.flatMap { [words.blocker(Blocker(document: 3, party: 2, why: $0), in: state), words.remedy($0)] }
     told += staleCauses.map { words.stale($0, in: state, checks: checks) } + timings.compactMap { words.timing($0) }
     told += bindings.map { words.binding($0, in: state, zone: zone) }
+    for day in [-3, 0, 8].map({ SampleCase.today + $0 }) {
+      told += SampleCase.runningTerms.flatMap { [words.term($0, today: day), words.shortTerm($0, today: day)] }
+    }
     told += [words.earliest(nil, in: state, zone: zone), words.latest(nil, in: state, zone: zone)]
     told += [words.readiness(passed: 7, of: 11), words.readiness(passed: 11, of: 11), words.shortReadiness(passed: 7, of: 11)]
     told += [

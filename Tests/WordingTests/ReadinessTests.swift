@@ -103,11 +103,7 @@ struct ReadinessTests {
 
   @Test("A running term says its last day, what is left, and its article")
   func terms() throws {
-    let rule = TermRule(
-      key: "preparation", categories: ["civil"], start: .registered, until: .preparationEnded, length: .workingDays(20), prolongation: nil,
-      basis: "CPC art. 164", title: Named(kk: "Дайындық", ru: "Подготовка", en: "Preparation"), inForceFrom: SampleCase.day(2016, 1, 1))
-    let facts = TermFacts(category: "civil", registered: SampleCase.day(2026, 11, 2))
-    let term = try #require(TermTable(rules: [rule]).running(for: facts, calendar: SampleCase.calendar).first)
+    let term = try #require(SampleCase.runningTerms.first)
     #expect(Russian().term(term, today: today) == "Подготовка: до пн 30.11.2026, осталось 8 дней, ГПК РК ст. 164")
     #expect(Kazakh().term(term, today: today) == "Дайындық: соңғы күні дс 30.11.2026, 8 күн қалды, ҚР АПК 164-бап")
     #expect(Russian().shortTerm(term, today: today) == "Подготовка до 30.11")

@@ -71,6 +71,12 @@ enum SampleCase {
     id: CaseID(Token(high: 1, low: 2)), number: number("7517-26-00-2/1301"), start: moment(2026, 11, 23, 10, 0),
     end: moment(2026, 11, 23, 11, 0), judge: "Ахметова С. Қ.", room: "4", link: "vks/7")
 
+  static let preparation = TermRule(
+    key: "preparation", categories: ["civil"], start: .registered, until: .preparationEnded, length: .workingDays(20), prolongation: nil,
+    basis: "CPC art. 164", title: Named(kk: "Дайындық", ru: "Подготовка", en: "Preparation"), inForceFrom: day(2016, 1, 1))
+  static let runningTerms = TermTable(rules: [preparation]).running(
+    for: TermFacts(category: "civil", registered: day(2026, 11, 2)), calendar: calendar)
+
   /// The three clashes of the sample hearing with another case's: over the judge, the room and the link.
   static let clashes: [Refusal.Clash] = {
     var plan = SampleCase.plan
