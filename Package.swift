@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
+    .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
   ]
 )

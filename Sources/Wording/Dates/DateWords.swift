@@ -62,7 +62,7 @@ public protocol DateWords {
 
   /// A length of time: `10 рабочих дней`.
   func period(_ period: Period) -> String
-  /// Why the court does not work on a day: `праздник: День Республики`.
+  /// Why the court does not work on a day: `праздничный день, День Республики`.
   func dayOff(_ why: DayOff) -> String
   /// What a computed last day was counted from, how far, and which days were passed over and why, in one line.
   func explanation(_ deadline: Deadline) -> String

@@ -68,8 +68,8 @@ public extension English {
   func dayOff(_ why: DayOff) -> String {
     switch why {
     case .weekend(let weekday): "day off, " + name(weekday)
-    case .holiday(let name): "public holiday: " + named(name)
-    case .transferred(let name): "moved day off: " + named(name)
+    case .holiday(let name): "public holiday, " + named(name)
+    case .transferred(let name): "moved day off, " + named(name)
     }
   }
 

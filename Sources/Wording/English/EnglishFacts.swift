@@ -29,7 +29,7 @@ public extension English {
       case .clash(let numbers): "set in spite of a clash with case " + listed(numbers.map(\.text))
       case .item(let key): "signed without the item " + quoted(item(key, checks: checks))
       }
-    return what + "; reason: " + override.reason
+    return what + " (reason: " + override.reason + ")"
   }
 
   func fact(_ fact: CaseFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {

@@ -94,7 +94,7 @@ public extension English {
     var pieces: [String] = []
     if answer.isSuspended { pieces.append("The proceedings are suspended") }
     if !debts.isEmpty {
-      pieces.append("The court is waiting for: " + listed(debts, by: "; "))
+      pieces.append("The court is waiting for documents: " + listed(debts, by: "; "))
     } else if answer.documents > 0, answer.notRequested == 0 {
       pieces.append("The court has all documents")
     }

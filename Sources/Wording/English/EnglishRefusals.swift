@@ -7,7 +7,7 @@ public extension English {
     case .impossible(let why): return impossibility(why, in: state, zone: zone)
     case .notAllowed(let roles): return only(roles)
     case .notYourCase(let judge):
-      return (judge.map { "This is a case of judge " + $0 + "." } ?? "The case has no judge.")
+      return (judge.map { stop("This is a case of judge " + $0) } ?? "The case has no judge.")
         + " To act for the judge of the case, give a reason."
     case .badText(let field, let problem): return about(field) + self.problem(problem) + "."
     case .outOfRange(let field, let allowed): return about(field) + "must be a number from \(allowed.lowerBound) to \(allowed.upperBound)."
@@ -25,8 +25,8 @@ public extension English {
       return "Somebody else put it on the list, and only they can take it off: " + document(id, in: state)
         + ". The judge can note that it is not required."
     case .notARecipient(let id, let party):
-      return "This participant does not get " + document(id, in: state) + ": " + self.party(party, in: state)
-        + ". Choose another, or change who gets it."
+      return stop("This participant does not get " + document(id, in: state) + ": " + self.party(party, in: state))
+        + " Choose another, or change who gets it."
     case .gate(let documents):
       return "Cannot be set, not yet requested: " + listed(documents.map { document($0, in: state) }) + ". Request first." + orOverride
     case .dayOff(let day, let why): return fullDayWithWeekday(day) + " is a " + dayOff(why) + ". Choose a working day." + orOverride
@@ -60,12 +60,12 @@ public extension English {
     case .partyNumberUsed(let id): return "The number of participant \(id.rawValue) was used before."
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "representative " + party($0, in: state) }
-      return "Cannot be taken off: " + party(id, in: state) + ". Connected with: " + listed(ties) + "."
+      return stop("Cannot be taken off: " + party(id, in: state)) + " Connected with: " + stop(listed(ties))
     case .representsNobody: return "It is not said for whom the representative acts. Name the participant."
     case .noSuchDocument(let id): return "The case has no document \(id.rawValue). Check the number in the list of documents."
     case .documentNumberUsed(let id): return "The number of document \(id.rawValue) was used before."
-    case .alreadyReceived(let id): return "Already received: " + document(id, in: state) + first(state?.document(id)?.receipt, zone) + "."
-    case .alreadyWaived(let id): return "No longer required: " + document(id, in: state) + first(state?.document(id)?.waiver, zone) + "."
+    case .alreadyReceived(let id): return stop("Already received: " + document(id, in: state) + first(state?.document(id)?.receipt, zone))
+    case .alreadyWaived(let id): return stop("No longer required: " + document(id, in: state) + first(state?.document(id)?.waiver, zone))
     case .notReceived(let id): return "Not received yet: " + document(id, in: state) + ". Mark the receipt first."
     case .notOutstanding(let id): return "Not outstanding: " + document(id, in: state) + "."
     case .alreadyAskedFor(let id):
@@ -77,7 +77,7 @@ public extension English {
       return "The original was not filed through the chancery, there is nothing to give back: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
-      return "Already served: " + document(id, in: state) + ", to " + self.party(party, in: state) + first(service, zone) + "."
+      return stop("Already served: " + document(id, in: state) + ", to " + self.party(party, in: state) + first(service, zone))
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", received " + occurrence($0.occurred, zone) } ?? ""
       return "The date is earlier than it can be: " + document(id, in: state) + received + ". Give a later one."

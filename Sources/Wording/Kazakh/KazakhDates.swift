@@ -73,8 +73,8 @@ public extension Kazakh {
   func dayOff(_ why: DayOff) -> String {
     switch why {
     case .weekend(let weekday): "демалыс күні, " + name(weekday)
-    case .holiday(let name): "мереке күні: " + named(name)
-    case .transferred(let name): "ауыстырылған демалыс күні: " + named(name)
+    case .holiday(let name): "мереке күні, " + named(name)
+    case .transferred(let name): "ауыстырылған демалыс күні, " + named(name)
     }
   }
 

@@ -29,7 +29,7 @@ public extension Kazakh {
       case .clash(let numbers): "басқа іспен қабаттасуына қарамастан тағайындалды: " + listed(numbers.map(\.text))
       case .item(let key): "тармақ орындалмай қол қойылды: " + item(key, checks: checks)
       }
-    return what + "; себебі: " + override.reason
+    return what + " (себебі: " + override.reason + ")"
   }
 
   func fact(_ fact: CaseFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {
@@ -109,7 +109,7 @@ extension Kazakh {
     case .documentNeeded(let id, let details): return "Тізімге енгізілді: " + document(id, details.title) + ", " + told(details, state)
     case .documentChanged(let id, let details): return "Өзгертілді: " + document(id, details.title) + ", " + told(details, state)
     case .documentUnneeded(let id): return "Тізімнен шығарылды: " + document(id, in: state)
-    case .recipientsChosen(let id, nil): return "Кімге тапсырылады: " + document(id, in: state) + " — барлық басқа қатысушы"
+    case .recipientsChosen(let id, nil): return "Кімге тапсырылады: " + document(id, in: state) + " — басқа барлық қатысушыға"
     case .recipientsChosen(let id, let parties?):
       let names = parties.isEmpty ? "ешкімге" : listed(parties.map { party($0, in: state) })
       return "Кімге тапсырылады: " + document(id, in: state) + " — " + names

@@ -38,7 +38,7 @@ public extension Kazakh {
     case .expert: "сарапшы"
     case .translator: "аудармашы"
     case .witness: "куә"
-    case .holder: "құжат ұстаушы"
+    case .holder: "құжат сақтаушы"
     }
   }
 
@@ -50,7 +50,7 @@ public extension Kazakh {
     case .applicant: "арыз бер."
     case .stateBody: "мем. орган"
     case .victim: "жәбірлен."
-    case .holder: "құжат ұст."
+    case .holder: "құж. сақт."
     default: name(role)
     }
   }
@@ -93,9 +93,9 @@ public extension Kazakh {
 
   func name(_ way: ServiceWay) -> String {
     switch way {
-    case .byCourt: "сот тапсырды"
-    case .bySender: "жіберуші тапсырды"
-    case .readAtCourt: "сотта танысты"
+    case .byCourt: "сот арқылы"
+    case .bySender: "жіберуші арқылы"
+    case .readAtCourt: "сотта танысу"
     case .letter: "хатпен"
     case .cabinet: "кабинет арқылы"
     case .email: "эл. пошта арқылы"
@@ -158,7 +158,7 @@ public extension Kazakh {
     case .counterclaim: "қарсы талап қою"
     case .motion: "өтінішхат"
     case .newEvidence: "жаңа дәлелдеме"
-    case .courtOmission: "соттың кемшілігі"
+    case .courtOmission: "сот жіберген олқылық"
     }
   }
 

@@ -97,7 +97,7 @@ public extension Kazakh {
     var pieces: [String] = []
     if answer.isSuspended { pieces.append("Іс жүргізу тоқтатыла тұрды") }
     if !debts.isEmpty {
-      pieces.append("Сот күтіп отыр: " + listed(debts, by: "; "))
+      pieces.append("Сот күтіп отырған құжаттар: " + listed(debts, by: "; "))
     } else if answer.documents > 0, answer.notRequested == 0 {
       pieces.append("Барлық құжат сотқа келіп түсті")
     }

@@ -7,12 +7,12 @@ public extension Kazakh {
     case .impossible(let why): return impossibility(why, in: state, zone: zone)
     case .notAllowed(let roles): return only(roles)
     case .notYourCase(let judge):
-      return (judge.map { "Істі жүргізетін судья: " + $0 + "." } ?? "Істің судьясы жоқ.")
-        + " Оның орнына әрекет ету үшін себебін көрсетіңіз."
+      return (judge.map { stop("Істі жүргізетін судья: " + $0) } ?? "Істің судьясы жоқ.")
+        + " Іс судьясының орнына әрекет ету үшін себебін көрсетіңіз."
     case .badText(let field, let problem): return about(field) + self.problem(problem) + "."
-    case .outOfRange(let field, let allowed): return about(field) + "рұқсат етілген сан: \(allowed.lowerBound)–\(allowed.upperBound)."
+    case .outOfRange(let field, let allowed): return about(field) + "\(allowed.lowerBound)–\(allowed.upperBound) аралығындағы сан керек."
     case .dateOutOfRange(let field):
-      return about(field) + "рұқсат етілген күндер: " + day(Day.accepted.lowerBound) + "–" + day(Day.accepted.upperBound) + "."
+      return about(field) + day(Day.accepted.lowerBound) + "–" + day(Day.accepted.upperBound) + " аралығындағы күн керек."
     case .inTheFuture(let field): return about(field) + "бұл уақыт әлі келген жоқ. Бүгінгі не одан бұрынғы күнді көрсетіңіз."
     case .badIdentityNumber(let problem): return "ЖСН немесе БСН: " + self.problem(problem) + "."
     case .badPhone(let problem): return "Телефон: " + self.problem(problem) + "."
@@ -26,8 +26,8 @@ public extension Kazakh {
       return "Тізімге басқа қызметкер енгізген, тек сол шығара алады: " + document(id, in: state)
         + ". Судья құжат талап етілмейді деп белгілей алады."
     case .notARecipient(let id, let party):
-      return "Бұл қатысушыға тапсырылмайды: " + document(id, in: state) + ", " + self.party(party, in: state)
-        + ". Басқа қатысушыны таңдаңыз немесе алушылар тізімін өзгертіңіз."
+      return stop("Бұл қатысушыға тапсырылмайды: " + document(id, in: state) + ", " + self.party(party, in: state))
+        + " Басқа қатысушыны таңдаңыз немесе алушылар тізімін өзгертіңіз."
     case .gate(let documents):
       return "Тағайындауға болмайды, әлі сұратылмаған: " + listed(documents.map { document($0, in: state) }) + ". Алдымен сұратыңыз."
         + orOverride
@@ -39,7 +39,7 @@ public extension Kazakh {
       return "Бос емес: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Басқа уақытты таңдаңыз." + orOverride
     case .linkMissing: return "Бейнеконференцбайланыс үшін қосылу сілтемесі керек. Оны көрсетіңіз."
     case .nothingToAcknowledge(let key):
-      return "Ескертпе қажет емес, тармақ орындалған немесе туындамайды: " + item(key, checks: checks) + "."
+      return "Ескертпе қажет емес: " + quoted(item(key, checks: checks)) + " тармағы орындалған немесе талап етілмейді."
     case .noSuchCheck(let key): return "Бұл іс санатында мұндай тармақ жоқ: " + quoted(key) + ". Тексеру тізімін қараңыз."
     case .notReady(let items):
       return "Дайын емес: " + listed(items.map { item($0, checks: checks) }, by: "; ")
@@ -49,9 +49,10 @@ public extension Kazakh {
     case .caseNotActive(.suspended): return "Іс жүргізу тоқтатыла тұрған. Алдымен оны қайта бастаңыз."
     case .caseNotActive(let phase): return "Қазір бұл мүмкін емес. Істің күйі: " + name(phase) + "."
     case .laterEntryInTheWay(let version, let why):
-      return "Болдырмауға болмайды: № \(version) жазба кедергі. Алдымен соның күшін жойыңыз. " + impossibility(why, in: state, zone: zone)
-    case .reasonMissing: return "Себебін көрсетіңіз. Себепсіз тек өзіңіздің сол күнгі жазбаңызды ғана болдырмауға болады."
-    case .nothingToUndo: return "Болдырмайтын да, қайталайтын да ештеңе жоқ: бұл істе сіздің әрекетіңіз жоқ."
+      return "Күшін жоюға болмайды: № \(version) жазба кедергі. Алдымен сол жазбаның күшін жойыңыз. "
+        + impossibility(why, in: state, zone: zone)
+    case .reasonMissing: return "Себебін көрсетіңіз. Себепсіз тек өзіңіздің сол күнгі жазбаңыздың күшін жоюға болады."
+    case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
     }
   }
@@ -64,12 +65,12 @@ public extension Kazakh {
     case .partyNumberUsed(let id): return "Қатысушының № \(id.rawValue) нөмірі бұрын пайдаланылған."
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "өкіл " + party($0, in: state) }
-      return "Шығаруға болмайды: " + party(id, in: state) + ". Қатысушымен байланысты: " + listed(ties) + "."
+      return stop("Шығаруға болмайды: " + party(id, in: state)) + " Қатысушымен байланысты: " + stop(listed(ties))
     case .representsNobody: return "Өкілдің кімнің атынан әрекет ететіні көрсетілмеген. Қатысушыны көрсетіңіз."
     case .noSuchDocument(let id): return "Істе № \(id.rawValue) құжат жоқ. Нөмірді құжаттар тізімінен тексеріңіз."
     case .documentNumberUsed(let id): return "Құжаттың № \(id.rawValue) нөмірі бұрын пайдаланылған."
-    case .alreadyReceived(let id): return "Бұрын келіп түскен: " + document(id, in: state) + first(state?.document(id)?.receipt, zone) + "."
-    case .alreadyWaived(let id): return "Енді талап етілмейді: " + document(id, in: state) + first(state?.document(id)?.waiver, zone) + "."
+    case .alreadyReceived(let id): return stop("Бұрын келіп түскен: " + document(id, in: state) + first(state?.document(id)?.receipt, zone))
+    case .alreadyWaived(let id): return stop("Енді талап етілмейді: " + document(id, in: state) + first(state?.document(id)?.waiver, zone))
     case .notReceived(let id): return "Әлі келіп түскен жоқ: " + document(id, in: state) + ". Алдымен келіп түскенін белгілеңіз."
     case .notOutstanding(let id): return "Күтілмейді: " + document(id, in: state) + "."
     case .alreadyAskedFor(let id):
@@ -80,7 +81,7 @@ public extension Kazakh {
     case .originalNotFiled(let id): return "Түпнұсқасы кеңсе арқылы қабылданбаған, қайтаратын ештеңе жоқ: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
-      return "Бұрын тапсырылған: " + document(id, in: state) + ", алушы " + self.party(party, in: state) + first(service, zone) + "."
+      return stop("Бұрын тапсырылған: " + document(id, in: state) + ", алушы " + self.party(party, in: state) + first(service, zone))
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", келіп түскен күні " + occurrence($0.occurred, zone) } ?? ""
       return "Көрсетілген күн тым ерте: " + document(id, in: state) + received + ". Одан кейінгі күнді көрсетіңіз."

@@ -1,6 +1,8 @@
 import CaseEngine
 
-/// What a clerk says to whoever calls about a case: who owes what by when, and when and where the hearing is. A pure function of the file and the day.
+/// What a clerk says to whoever calls about a case: who owes what by when, and when and where the hearing is.
+///
+/// A pure function of the file and the day; each language words it.
 public struct CallerAnswer: Hashable, Sendable {
   /// What one party owes.
   public struct Debts: Hashable, Sendable {

@@ -2,7 +2,8 @@ import CaseEngine
 
 /// The checklist, its blockers, what changed since it was signed, and when a case can be heard.
 public protocol ReadinessWords {
-  /// What an item of the checklist is about, by its key: `Получение документов`. A manual item by its title, a key that nobody knows as it is.
+  /// What an item of the checklist is about, by its key: `Получение документов`. A manual item is called by its title, a key that
+  /// nobody knows by itself.
   func item(_ key: String, checks: [ManualCheck]) -> String
   /// The same in at most 16 columns; a manual item's title is left whole.
   func shortItem(_ key: String, checks: [ManualCheck]) -> String

@@ -99,8 +99,8 @@ public extension Russian {
   func dayOff(_ why: DayOff) -> String {
     switch why {
     case .weekend(let weekday): "выходной день, " + name(weekday)
-    case .holiday(let name): "праздничный день: " + named(name)
-    case .transferred(let name): "перенесённый выходной день: " + named(name)
+    case .holiday(let name): "праздничный день, " + named(name)
+    case .transferred(let name): "перенесённый выходной день, " + named(name)
     }
   }
 
@@ -109,7 +109,7 @@ public extension Russian {
     told += ": " + day(deadline.ends, near: deadline.from)
     let skipped = skippedDays(deadline.skipped, named)
     if let moved = deadline.movedFrom {
-      told += "; перенесено с " + shortDay(moved) + ", не рабочие: " + skipped
+      told += "; перенесено с " + shortDay(moved) + ", нерабочие дни: " + skipped
     } else if !skipped.isEmpty {
       told += "; не считались " + skipped
     }

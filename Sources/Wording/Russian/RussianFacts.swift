@@ -29,7 +29,7 @@ public extension Russian {
       case .clash(let numbers): "назначено несмотря на совпадение с делом " + listed(numbers.map(\.text))
       case .item(let key): "подписано без пункта " + quoted(item(key, checks: checks))
       }
-    return what + "; причина: " + override.reason
+    return what + " (причина: " + override.reason + ")"
   }
 
   func fact(_ fact: CaseFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {
@@ -106,8 +106,8 @@ public extension Russian {
 extension Russian {
   private func paperFact(_ fact: CaseFact, in state: CaseState?) -> String {
     switch fact {
-    case .documentNeeded(let id, let details): return "Внесён в список " + document(id, details.title) + ": " + told(details, state)
-    case .documentChanged(let id, let details): return "Изменён " + document(id, details.title) + ": " + told(details, state)
+    case .documentNeeded(let id, let details): return "Внесён в список " + document(id, details.title) + ", " + told(details, state)
+    case .documentChanged(let id, let details): return "Изменён " + document(id, details.title) + ", " + told(details, state)
     case .documentUnneeded(let id): return "Исключён из списка " + document(id, in: state)
     case .recipientsChosen(let id, nil): return "Кому вручить " + document(id, in: state) + ": всем другим участникам"
     case .recipientsChosen(let id, let parties?):
@@ -163,7 +163,7 @@ extension Russian {
   }
 
   private func told(_ details: DocumentDetails, _ state: CaseState?) -> String {
-    listed(["от: " + party(details.from, in: state), details.original == .none ? nil : name(details.original), details.note])
+    listed(["от кого: " + party(details.from, in: state), details.original == .none ? nil : name(details.original), details.note])
   }
 
   private func told(_ signOff: SignOff, _ state: CaseState?, _ checks: [ManualCheck]) -> String {

@@ -85,7 +85,7 @@ public extension Russian {
   }
 
   func unusual(_ number: CaseNumber) -> String {
-    "Номер " + number.text + " необычного вида. Он принят, проверьте его; обычный вид: 7517-26-00-2/1234."
+    "Номер " + quoted(number.text) + " необычного вида. Он принят, проверьте его; обычный вид: 7517-26-00-2/1234."
   }
 
   func storeError(_ error: StoreError) -> String {

@@ -97,7 +97,7 @@ public extension Russian {
     var pieces: [String] = []
     if answer.isSuspended { pieces.append("Производство по делу приостановлено") }
     if !debts.isEmpty {
-      pieces.append("Суд ждёт: " + listed(debts, by: "; "))
+      pieces.append("Суд ждёт документы: " + listed(debts, by: "; "))
     } else if answer.documents > 0, answer.notRequested == 0 {
       pieces.append("Все документы у суда")
     }

@@ -7,7 +7,7 @@ public extension Russian {
     case .impossible(let why): return impossibility(why, in: state, zone: zone)
     case .notAllowed(let roles): return only(roles)
     case .notYourCase(let judge):
-      return (judge.map { "Дело ведёт судья " + $0 + "." } ?? "У дела нет судьи.") + " Чтобы действовать за судью по делу, укажите причину."
+      return (judge.map { stop("Дело ведёт судья " + $0) } ?? "У дела нет судьи.") + " Чтобы действовать за судью по делу, укажите причину."
     case .badText(let field, let problem): return about(field) + self.problem(problem) + "."
     case .outOfRange(let field, let allowed): return about(field) + "нужно число от \(allowed.lowerBound) до \(allowed.upperBound)."
     case .dateOutOfRange(let field):
@@ -24,8 +24,8 @@ public extension Russian {
       return "В список внёс другой сотрудник, исключить может только он: " + document(id, in: state)
         + ". Судья может отметить, что документ не требуется."
     case .notARecipient(let id, let party):
-      return "Этому участнику не вручается " + document(id, in: state) + ": " + self.party(party, in: state)
-        + ". Выберите другого участника или измените список получателей."
+      return stop("Этому участнику не вручается " + document(id, in: state) + ": " + self.party(party, in: state))
+        + " Выберите другого участника или измените список получателей."
     case .gate(let documents):
       return "Назначить нельзя, ещё не запрошено: " + listed(documents.map { document($0, in: state) }) + ". Сначала запросите."
         + orOverride
@@ -36,7 +36,8 @@ public extension Russian {
     case .clash(let clashes):
       return "Занято: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Выберите другое время." + orOverride
     case .linkMissing: return "Для видеоконференцсвязи нужна ссылка для подключения. Укажите её."
-    case .nothingToAcknowledge(let key): return "Оговорка не нужна, пункт выполнен или не возникает: " + item(key, checks: checks) + "."
+    case .nothingToAcknowledge(let key):
+      return "Оговорка не нужна: пункт " + quoted(item(key, checks: checks)) + " выполнен или не требуется."
     case .noSuchCheck(let key): return "Такого пункта для этой категории дел нет: " + quoted(key) + ". Проверьте список готовности."
     case .notReady(let items):
       return "Не готово: " + listed(items.map { item($0, checks: checks) }, by: "; ") + ". Выполните или укажите причину по каждому пункту."
@@ -60,14 +61,14 @@ public extension Russian {
     case .partyNumberUsed(let id): return "Номер участника \(id.rawValue) уже использован."
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "представитель " + party($0, in: state) }
-      return "Исключить нельзя: " + party(id, in: state) + ". С участником связаны: " + listed(ties) + "."
+      return stop("Исключить нельзя: " + party(id, in: state)) + " С участником связаны: " + stop(listed(ties))
     case .representsNobody: return "Не указано, кого представляет представитель. Укажите участника."
     case .noSuchDocument(let id): return "Документа \(id.rawValue) в деле нет. Проверьте номер по списку документов."
     case .documentNumberUsed(let id): return "Номер документа \(id.rawValue) уже использован."
     case .alreadyReceived(let id):
-      return "Уже получен " + document(id, in: state) + first(state?.document(id)?.receipt, zone) + "."
+      return stop("Уже получен " + document(id, in: state) + first(state?.document(id)?.receipt, zone))
     case .alreadyWaived(let id):
-      return "Больше не требуется " + document(id, in: state) + first(state?.document(id)?.waiver, zone) + "."
+      return stop("Больше не требуется " + document(id, in: state) + first(state?.document(id)?.waiver, zone))
     case .notReceived(let id): return "Ещё не получен " + document(id, in: state) + ". Сначала отметьте получение."
     case .notOutstanding(let id): return "Не ожидается " + document(id, in: state) + "."
     case .alreadyAskedFor(let id):
@@ -78,7 +79,7 @@ public extension Russian {
     case .originalNotFiled(let id): return "Подлинник через канцелярию не сдан, возвращать нечего: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
-      return "Уже вручён " + document(id, in: state) + ", участник: " + self.party(party, in: state) + first(service, zone) + "."
+      return stop("Уже вручён " + document(id, in: state) + ", участник: " + self.party(party, in: state) + first(service, zone))
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", получен " + occurrence($0.occurred, zone) } ?? ""
       return "Дата раньше, чем могло произойти: " + document(id, in: state) + received + ". Укажите более позднюю."

@@ -1,0 +1,175 @@
+import CaseEngine
+import Wording
+
+/// One value for every case of what the words are asked about, in every language.
+enum EverySentence {
+  private typealias Sample = SampleCase
+
+  static func names(_ words: any Wording) -> [String] {
+    var told: [String] = []
+    told += DocumentStatus.allCases.map { words.name($0) } + CasePhase.allCases.map { words.name($0) }
+    told += PartyRole.allCases.flatMap { [words.name($0), words.shortName($0)] }
+    told += Channel.allCases.flatMap { [words.name($0), words.requested(by: $0), words.received(by: $0)] }
+    told += ServiceWay.allCases.map { words.name($0) } + ReceivedForm.allCases.flatMap { [words.name($0), words.shortName($0)] }
+    told += OriginalRequirement.allCases.map { words.name($0) } + Settlement.allCases.map { words.name($0) }
+    told += WaiverGround.allCases.map { words.name($0) } + LateCause.allCases.map { words.name($0) }
+    told += HearingKind.allCases.map { words.name($0) } + CourtRole.allCases.flatMap { [words.name($0), words.shortName($0)] }
+    told += Evidence.allCases.map { words.name($0) } + ItemState.allCases.map { words.name($0) } + SavedView.allCases.map { words.name($0) }
+    told += DocketOrder.allCases.map { words.name($0) } + PaperQuery.List.allCases.map { words.name($0) }
+    told +=
+      CalendarException.Kind.allCases.map { words.name($0) } + [.person, .organisation].map { (words.name($0 as IdentityNumber.Holder)) }
+    told += CourtRules.builtInCategories.map { words.category($0) }
+    told += CountColumn.allCases.flatMap { [words.heading($0), words.letter($0)] }
+    told += Weekday.allCases.flatMap { [words.name($0), words.shortName($0)] } + (1...12).map { words.month($0) }
+    told += Refusal.Field.allCases.map { words.name($0) }
+    told += itemKeys.flatMap { [words.item($0, checks: []), words.shortItem($0, checks: [])] } + [words.signatureIsStale]
+    return told
+  }
+
+  /// The keys of rules, section 7.
+  static let itemKeys = [
+    "list.drawn", "requests.made", "requests.before-hearing", "documents.received", "originals.settled", "documents.served",
+    "parties.notified", "parties.ready", "group.created", "hearing.set", "hearing.remote", "hearing.open", "speeches.prepared",
+  ]
+
+  static let caseFacts: [CaseFact] =
+    SampleCase.facts + [
+      .caseNumberCorrected(number: Sample.number("7517-26-00-2/1235")), .caseDetailsChanged(details: Sample.details),
+      .caseReassigned(judge: "Ким В. А.", order: "12", reason: "болезнь"), .caseSuspended(reason: "экспертиза"), .caseResumed(reason: nil),
+      .caseClosed(reason: "решение"), .caseReopened(reason: "возврат"),
+      .partyChanged(party: 1, details: PartyDetails(role: .representative, name: "Ли", of: 2)),
+      .partyRemoved(party: 1), .noDocumentsNeeded(reason: "нет спора"),
+      .documentChanged(document: 3, details: DocumentDetails(title: "Договор", from: 2, original: .paper, note: "за 2025 год")),
+      .documentUnneeded(document: 4), .recipientsChosen(document: 1, recipients: nil), .recipientsChosen(document: 1, recipients: []),
+      .recipientsChosen(document: 1, recipients: [2]), .documentWaived(document: 3, ground: .notSubmitted, reason: "молчит"),
+      .originalFiled(document: 1, filing: Filing(number: "3391", on: Sample.today, sheets: 4, place: "шкаф 2")),
+      .originalCompared(document: 1, comparison: Comparison(number: "3391", on: Sample.today, sheets: 4, to: "Ли В. А.")),
+      .originalGivenBack(document: 1, handover: Handover(to: "Ли В. А.", on: Sample.today, receipt: "7")),
+      .documentServed(document: 1, party: 2, by: .byCourt),
+      .hearingMoved(hearing: 1, plan: Sample.plan, reason: "болезнь", overrides: overrides),
+      .hearingCancelled(hearing: 1, reason: "примирение"), .itemAcknowledged(key: "requests.before-hearing", reason: "поздно"),
+      .itemTicked(key: "manual.fee-paid", ticked: true), .itemTicked(key: "manual.fee-paid", ticked: false),
+      .readinessSigned(
+        signOff: SignOff(
+          version: 3, head: .zero, day: Sample.today, items: [.init(key: "list.drawn", state: .pass)], overrides: overrides,
+          acting: "отпуск")),
+      .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
+    ]
+
+  static let overrides: [Override] = [
+    Override(.gate(documents: [3, 4]), reason: "срочно"), Override(.calendar, reason: "срочно"),
+    Override(.clash(with: [SampleCase.number("7517-26-00-2/1301")]), reason: "срочно"),
+    Override(.item(key: "documents.received"), reason: "срочно"),
+  ]
+
+  static let settingsFacts: [SettingsFact] = [
+    .courtNamed(name: Sample.republicDay), .zoneSet(zone: Sample.zone), .hoursSet(hours: .usual),
+    .dayMarked(day: Sample.today, exception: CalendarException(kind: .workingDay, name: Sample.republicDay)),
+    .dayUnmarked(day: Sample.today),
+    .categoryAdded(category: "civil"),
+    .templateAdded(
+      template: DocumentTemplate(category: "civil", title: Sample.republicDay, from: [], original: .none, preselected: true, basis: "")),
+    .templateRemoved(category: "civil", title: "Устав"), .termSet(term: Sample.preparation), .termRemoved(key: "preparation"),
+    .manualCheckAdded(check: Sample.fee),
+    .manualCheckRemoved(key: "fee-paid"), .noticeDaysSet(days: 3), .retracted(version: 2, reason: "ошибка"),
+  ]
+
+  static let staffFacts: [StaffFact] = [
+    .staffEntered(number: 1, person: StaffMember(name: "Ли", logins: ["li"], roles: [.secretary])),
+    .staffChanged(number: 1, person: StaffMember(name: "Ли", logins: ["li"], roles: [.secretary])), .staffLeft(number: 1),
+    .retracted(version: 2, reason: nil),
+  ]
+
+  static let impossibilities: [Impossibility] = [
+    .alreadyOpened, .notOpened, .noSuchParty(9), .partyNumberUsed(1), .partyStillNeeded(1, documents: [1], parties: [2]),
+    .representsNobody(1),
+    .noSuchDocument(9), .documentNumberUsed(1), .alreadyReceived(1), .alreadyWaived(1), .notReceived(3), .notOutstanding(1),
+    .alreadyAskedFor(3),
+    .originalAlreadySettled(1), .originalNotFiled(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9), .hearingNumberUsed(1),
+    .hearingCancelled(1), .trialAlreadySet(1), .notSuspended, .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
+    .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
+  ]
+
+  static let refusals: [Refusal] =
+    impossibilities.map { .impossible($0) } + [
+      .notAllowed(may: [.chancery]), .notAllowed(may: [.secretary, .judge]), .notYourCase(judge: "Ким В. А."), .notYourCase(judge: nil),
+      .badText(field: .reason, problem: .empty), .outOfRange(field: .minutes, allowed: 1...1_440), .dateOutOfRange(field: .due),
+      .inTheFuture(field: .on), .badIdentityNumber(.wrongCheckDigit), .badPhone(.foreign), .unknownCategory("x", known: ["civil"]),
+      .caseNumberTaken(Sample.number("7517-26-00-2/1301")), .submissionOfAnotherDay(number: "3391", day: Sample.today), .notYourDocument(3),
+      .notARecipient(1, 1), .gate([3, 4]), .dayOff(Sample.today, .weekend(.sunday)), .outsideHours(.usual), .hearingInThePast,
+      .clash(Sample.clashes), .linkMissing,
+      .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
+      .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
+      .laterEntryInTheWay(version: 12, why: .notReceived(1)), .reasonMissing, .nothingToUndo, .nothingChanges,
+    ]
+
+  static let storeErrors: [StoreError] = [
+    .noSuchCase, .conflict(version: 3), .surroundingsChanged, .busy, .readOnly(.newerProgram), .readOnly(.filePermissions),
+    .readOnly(.afterFailure),
+    .outOfReach(.missing), .outOfReach(.missingFolder), .outOfReach(.noPermission), .outOfReach(.notARegister),
+    .outOfReach(.networkFileSystem),
+    .outOfReach(.notADatabase), .outOfReach(.symbolicLink), .damaged(sequence: nil), .damaged(sequence: 7), .diskFull, .failed(code: 5),
+    .exists,
+  ]
+
+  static let faults: [Verification.Fault] = [
+    .brokenHash(sequence: 7), .brokenBody(sequence: 7), .gap(after: 7), .gapInCase(sequence: 7), .wrongLines(SampleCase.booking.id),
+    .damagedFile,
+    .anchorNotFound(sequence: 7),
+  ]
+
+  static let textProblems: [TextProblem] = [
+    .empty, .tooLong(found: 620, limit: 500), .forbidden(.control, scalar: 7, at: 2), .forbidden(.direction, scalar: 0x202E, at: 0),
+    .forbidden(.invisible, scalar: 0x200B, at: 0),
+  ]
+  static let identityProblems: [IdentityNumberProblem] = [.wrongLength(digits: 11), .notADigit(at: 0), .wrongCheckDigit, .neverIssued]
+  static let phoneProblems: [PhoneProblem] = [.empty, .unexpected(at: 3), .wrongLength(digits: 9), .wrongStart, .foreign]
+
+  static let whys: [Blocker.Why] = [
+    .listEmpty, .notRequested, .requestedLate(nil), .requestedLate(.courtOmission), .requestBackdated,
+    .notReceived(due: nil, overdueDays: nil),
+    .notReceived(due: Sample.day(2026, 10, 16), overdueDays: 37), .returnedUnfit(reason: "не читается", overdueDays: 2),
+    .originalMissing(.paper),
+    .originalMissing(.paperOrSigned), .notServed(since: Sample.day(2026, 10, 12)), .noHearing, .hearingPassed(Sample.day(2026, 11, 20)),
+    .notTicked(key: Sample.fee.itemKey, title: Sample.fee.title),
+  ]
+
+  static let staleCauses: [StaleCause] = [
+    .itemWorse(key: "documents.received", from: .pass, to: .fail), .documentAdded(4), .partyAdded(2), .hearingChanged(1),
+  ]
+
+  static let timings: [RequestTiming] =
+    Evidence.allCases.map { .before($0) } + LateCause.allCases.map { .late($0, .recorded) } + [.late(nil, .imported)]
+
+  static let bindings: [BindingConstraint] =
+    [
+      .nothing, .dueDate(3, SampleCase.today), .notice(SampleCase.calendar.deadline(after: SampleCase.today, .workingDays(3))),
+      .calendar(.holiday(SampleCase.republicDay)), .calendar(nil),
+    ] + Sample.clashes.map { .taken($0) } + Sample.runningTerms.map { .term($0) }
+
+  /// Every sentence about the sample case.
+  static func sentences(_ words: any Wording) -> [String] {
+    let (state, zone, checks) = (SampleCase.state, SampleCase.zone, [SampleCase.fee])
+    var told: [String] = []
+    told += caseFacts.flatMap { [words.fact($0, in: state, zone: zone, checks: checks), words.fact($0, in: nil, zone: zone, checks: [])] }
+    told += settingsFacts.map { words.fact($0) } + staffFacts.map { words.fact($0) }
+    told += refusals.flatMap { [words.refusal($0, in: state, zone: zone, checks: checks), words.refusal($0, in: nil, zone: zone)] }
+    told += storeErrors.map { words.storeError($0) } + faults.map { words.fault($0) }
+    told += textProblems.map { words.problem($0) } + identityProblems.map { words.problem($0) } + phoneProblems.map { words.problem($0) }
+    told += [words.warning(PhoneWarning.unknownPrefix("799")), words.unusual(SampleCase.number("Дело 5"))]
+    told += ["№ 5А-Aк", "AB-С"].compactMap { LookAlikes.warning(in: $0) }.map { words.warning($0) }
+    told += whys.flatMap { [words.blocker(Blocker(document: 3, party: 2, why: $0), in: state), words.remedy($0)] }
+    told += staleCauses.map { words.stale($0, in: state, checks: checks) } + timings.compactMap { words.timing($0) }
+    told += bindings.map { words.binding($0, in: state, zone: zone) }
+    for day in [-3, 0, 8].map({ SampleCase.today + $0 }) {
+      told += SampleCase.runningTerms.flatMap { [words.term($0, today: day), words.shortTerm($0, today: day)] }
+    }
+    told += [words.earliest(nil, in: state, zone: zone), words.latest(nil, in: state, zone: zone)]
+    told += [words.readiness(passed: 7, of: 11), words.readiness(passed: 11, of: 11), words.shortReadiness(passed: 7, of: 11)]
+    told += [
+      words.signed(by: "Ким В. А.", on: SampleCase.today),
+      words.callerSentence(SampleCase.file(), today: SampleCase.today, rules: SampleCase.rules),
+    ]
+    return told
+  }
+}
