@@ -83,7 +83,7 @@ enum SampleCase {
     plan.link = booking.link
     var surroundings = Surroundings()
     surroundings.bookings = [booking]
-    let found = file().obstacles(to: plan, moving: nil, now: moment(2026, 11, 2, 9, 0), under: rules, among: surroundings)
+    let found = file().obstacles(to: plan, moving: 1, now: moment(2026, 11, 2, 9, 0), under: rules, among: surroundings)
     return found.flatMap { (refusal: Refusal) -> [Refusal.Clash] in
       guard case .clash(let clashes) = refusal else { return [] }
       return clashes
