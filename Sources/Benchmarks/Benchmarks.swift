@@ -1,0 +1,79 @@
+import Foundation
+
+/// Measures the program on a small and a large register in one run, beside floors that do the least that could be done.
+///
+///     swift run -c release --static-swift-stdlib dayin-bench [--cases 200000] [--small 2000]
+@main
+enum Benchmarks {
+  static func main() throws {
+    let large = argument("--cases") ?? 200_000
+    let small = argument("--small") ?? 2_000
+    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+    let dayin = folder + "/dayin"
+    let work = NSTemporaryDirectory() + "dayin-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: work) }
+
+    Report.heading("Making sample courts")
+    var registers: [Int: String] = [:]
+    for cases in [small, large] {
+      let path = work + "/\(cases).db"
+      let start = Pty.now()
+      guard run([dayin, "demo", "--cases", String(cases), "--register", path, "--no-console"]) == 0 else {
+        print("dayin demo failed")
+        exit(1)
+      }
+      Report.line("\(cases) cases", Pty.elapsed(start) / 1_000, "s", note: megabytes(path))
+      registers[cases] = path
+    }
+
+    try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
+    try stores(registers[small] ?? "", registers[large] ?? "", work)
+  }
+
+  private static func console(_ dayin: String, _ folder: String, _ small: String, _ large: String) throws {
+    guard let few = ConsoleFigures.measured(dayin, register: small, rounds: 240),
+      let many = ConsoleFigures.measured(dayin, register: large, rounds: 240),
+      let floor = FloorFigures.measured(folder + "/curses-floor", rounds: 240)
+    else {
+      print("a program did not start")
+      exit(1)
+    }
+    Report.heading("The console, key to bytes, medians: large register beside the small one")
+    let beside = "small"
+    Report.line("opening to the full screen", many.opening.median, "ms", beside: few.opening.median, called: beside)
+    Report.line("a row", many.row.median, "ms", beside: few.row.median, called: beside)
+    Report.line("a page", many.page.median, "ms", beside: few.page.median, called: beside)
+    Report.line("to the end and back", many.ends.median, "ms", beside: few.ends.median, called: beside)
+    Report.line("a letter in the filter", many.filterKey.median, "ms", beside: few.filterKey.median, called: beside)
+    Report.line("opening a case", many.open.median, "ms", beside: few.open.median, called: beside)
+    Report.line("resident memory", Double(many.resident) / 1_048_576, "MB", beside: Double(few.resident) / 1_048_576, called: beside)
+    Report.line("idle for two seconds: bytes written", Double(many.idleBytes), "bytes", note: "\(many.idleTicks) ticks of processor time")
+    Report.heading("Beside a bare curses list of the same look")
+    Report.line("a row", many.row.median, "ms", beside: floor.row.median, called: "floor")
+    Report.line("a row, bytes", many.rowBytes.median, "bytes", beside: floor.rowBytes.median, called: "floor")
+    Report.line("a page", many.page.median, "ms", beside: floor.page.median, called: "floor")
+  }
+
+  /// Runs a program to its end, and gives its exit code.
+  static func run(_ command: [String]) -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.standardOutput = FileHandle.nullDevice
+    do { try process.run() } catch { return 127 }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  private static func megabytes(_ path: String) -> String {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    return "\((size ?? 0) / 1_048_576) MB"
+  }
+
+  private static func argument(_ name: String) -> Int? {
+    let words = CommandLine.arguments
+    guard let place = words.firstIndex(of: name), words.indices.contains(place + 1) else { return nil }
+    return Int(words[place + 1])
+  }
+}
