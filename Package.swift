@@ -28,6 +28,8 @@ let package = Package(
     // Words, in three languages; what a person sees; and the only code that knows a terminal.
     .target(name: "Wording", dependencies: ["CaseEngine"]),
     .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Wording"]),
+    // Between the console and a register: decides, enters, and decides again when somebody was faster.
+    .target(name: "Driver", dependencies: ["CaseEngine", "Screens"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Themes", path: "themes",
@@ -50,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "dayin",
       dependencies: [
-        "CaseEngine", "Cells", "Chain", "CourtData", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
+        "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
         argumentParser, tomlKit,
       ]),
 

@@ -58,8 +58,5 @@ public struct English: Wording {
   public init() {}
 }
 
-/// What the screens say. Grows with `Screens`.
-public protocol ScreenWords {}
-
 /// What the command line says. Grows with the commands.
 public protocol CommandWords {}

@@ -1,0 +1,91 @@
+import CaseEngine
+import Screens
+
+/// Carries out what a console wants of the register, and brings back what it learns. Owns nothing but its place in the list of changes.
+///
+/// The clock, the login and the store are handed in. It is the one place where an act is decided, entered, and decided again when
+/// somebody else was faster. It may be asked for several effects at once.
+public actor Driver {
+  let store: any CaseStore
+  let login: String
+  let program: String
+  let clock: @Sendable () -> Moment
+  private var seen: Int64
+  private var own: Set<Int64> = []
+  private var entering = 0
+
+  /// A driver of one person on one register.
+  ///
+  /// - Parameters:
+  ///   - store: the register.
+  ///   - login: who sits here; the name and the roles come from the court's staff, anew for each act.
+  ///   - program: the version of the program, for what is recorded.
+  ///   - seen: the last entry that the console knows of; later ones by others are changes.
+  ///   - clock: the time.
+  public init(store: any CaseStore, login: String, program: String, seen: Int64, clock: @escaping @Sendable () -> Moment) {
+    self.store = store
+    self.login = login
+    self.program = program
+    self.seen = seen
+    self.clock = clock
+  }
+
+  /// Carries out `.ask` and `.enter`, and gives their event. Every other effect concerns the terminal or the person's own folder: nil.
+  public func perform(_ effect: Effect) async -> Event? {
+    switch effect {
+    case .ask(let question, let tag):
+      do {
+        return .answered(tag, .success(try await answer(question)))
+      } catch {
+        return .answered(tag, .failure(error))
+      }
+    case .enter(let act, let tag):
+      entering += 1
+      let outcome = await enter(act)
+      entering -= 1
+      for file in outcome.files {
+        // Later changes of others to the same case are changes, our own are not.
+        for entry in file.entries where entry.act == act.key { own.insert(entry.sequence) }
+      }
+      return .entered(tag, outcome)
+    default: return nil
+    }
+  }
+
+  /// What others entered since the last look; nil where there is nothing new, or while an act of our own is on its way.
+  ///
+  /// To be asked whenever the register may have changed, and after every act.
+  public func changes() async -> Event? {
+    guard entering == 0 else { return nil }
+    do {
+      let from = seen
+      let all = try await store.changes(since: from, limit: 1_000)
+      // While this one waited, another look may have been quicker, or an act of our own may have begun.
+      guard entering == 0, seen == from, let last = all.last else { return nil }
+      seen = last.sequence
+      let others = all.filter { !own.contains($0.sequence) }
+      own = own.filter { $0 > last.sequence }
+      return others.isEmpty ? nil : .changed(others)
+    } catch {
+      return .register(error)
+    }
+  }
+
+  private func answer(_ question: Question) async throws(StoreError) -> Answer {
+    switch question {
+    case .cases(let query, let position, let limit): .cases(try await store.docket(query, at: position, limit: limit))
+    case .papers(let query, let position, let limit): .papers(try await store.papers(query, at: position, limit: limit))
+    case .countCases(let query, let limit): .count(try await store.count(query, upTo: limit))
+    case .countPapers(let query, let limit): .count(try await store.count(query, upTo: limit))
+    case .file(let id): .file(try await store.file(id))
+    case .surroundings(let question): .surroundings(try await store.surroundings(question))
+    case .lastIncomingNumber(let day): .number(try await lastIncomingNumber(on: day))
+    case .court: try await courtAnswer()
+    }
+  }
+
+  private func courtAnswer() async throws(StoreError) -> Answer {
+    let court = try await store.court()
+    return .court(court.rules, court.actor(login: login))
+  }
+}

@@ -1,0 +1,63 @@
+import CaseEngine
+import Cells
+
+/// The docket: which cases, in a window of rows.
+struct DocketScreen: Hashable, Sendable {
+  var view = SavedView.thisWeek
+  /// What was typed into the filter bar, and what it means.
+  var typed = ""
+  var filter = Filter()
+  var window = ListWindow<CaseID, CaseLine>()
+  var counts: [SavedView: Count] = [:]
+  /// How many the view with the filter has, where a filter is typed.
+  var filtered: Count?
+}
+
+extension Console {
+  /// How many rows of a list are worth counting.
+  static let countLimit = 9_999
+
+  var docketQuery: DocketQuery {
+    DocketQuery(filter: docket.view.filter(for: sitting.actor.name, on: sitting.today).and(docket.filter), today: sitting.today)
+  }
+
+  /// The docket begins anew, with its first rows or its last.
+  mutating func loadDocket(_ how: Awaited.How = .first) {
+    ask(.cases(docketQuery, how == .last ? .last : .first, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
+  }
+
+  mutating func reloadDocket() {
+    let again = docket.window.again
+    ask(.cases(docketQuery, again.position, limit: again.limit), for: .docket, .again(again.anchor))
+  }
+
+  mutating func countViews() {
+    for view in SavedView.allCases {
+      let query = DocketQuery(filter: view.filter(for: sitting.actor.name, on: sitting.today), today: sitting.today)
+      ask(.countCases(query, upTo: Console.countLimit), for: .viewCount(view))
+    }
+    countFiltered()
+  }
+
+  mutating func countFiltered() {
+    docket.filtered = nil
+    awaiting[.filterCount] = nil
+    if !docket.filter.terms.isEmpty { ask(.countCases(docketQuery, upTo: Console.countLimit), for: .filterCount) }
+  }
+
+  mutating func stepView(_ by: Int) {
+    let views = SavedView.allCases
+    let place = views.firstIndex(of: docket.view) ?? 0
+    docket.view = views[(place + by + views.count) % views.count]
+    docket.window = ListWindow()
+    loadDocket()
+    countFiltered()
+  }
+
+  /// Takes a stretch of the docket in.
+  mutating func takeIn(_ page: Page<CaseSummary>, _ how: Awaited.How) {
+    let sitting = sitting
+    let lines = page.rows.map { ListWindow<CaseID, CaseLine>.Line(id: $0.row.id, cursor: $0.cursor, row: CaseLine($0.row, sitting)) }
+    docket.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: docketHeight)
+  }
+}

@@ -1,0 +1,141 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  func drawCases(_ grid: inout Grid) {
+    var area = content
+    drawViews(area.top(1), &grid)
+    area = area.droppingTop(1)
+    area = drawFilter(area, &grid)
+    let missing = area.bottom(1)
+    area = area.droppingBottom(1)
+    let table = Table(docketColumns, in: area)
+    table.drawHeading(&grid)
+    let window = docket.window
+    let rows = area.height - 1 - covered(area.maxY + 1)
+    let top = Rect.top(window.top, selected: window.selected, rows: rows)
+    for place in 0..<max(0, rows) where top + place < window.lines.count {
+      let line = window.lines[top + place]
+      let isSelected = top + place == window.selected
+      let y = area.y + 1 + place
+      table.draw(
+        pieces(line.row), y: y, .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
+        sitting.glyphs, &grid)
+      if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
+    }
+    if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
+    if let piece = window.current?.row.missing { grid.put(piece.text, in: missing.droppingLeft(2).droppingRight(1), piece.role) }
+  }
+
+  private var emptyDocket: String { docket.typed.isEmpty && docket.view == .all ? words.noCasesYet : words.nothingFound }
+
+  func drawEmpty(_ text: String, _ area: Rect, _ grid: inout Grid) {
+    let lines = Width.wrapped(text, to: max(10, area.width - 8))
+    for (place, line) in lines.enumerated() { grid.put(line, in: area.droppingLeft(4).row(place), .muted) }
+    if overlay == nil { grid.cursor = Point(x: area.x, y: area.y) }
+  }
+
+  private var docketColumns: [Table.Column] {
+    let counts = CountColumn.allCases.map { Table.Column(extent: .fixed(countWidth), heading: words.letter($0), align: .right) }
+    if isNarrow {
+      return [
+        .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .share(1), heading: words.columnParties),
+        .init(extent: .fixed(11), heading: words.columnHearing), .init(extent: .fixed(8), heading: words.columnReadinessShort),
+      ]
+    }
+    var columns: [Table.Column] = [
+      .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
+    ]
+    if isWide { columns.append(.init(extent: .share(2), heading: words.columnJudge)) }
+    columns.append(.init(extent: .fixed(size.width < 100 ? 11 : 19), heading: words.columnHearing))
+    columns += counts
+    columns.append(
+      .init(extent: .fixed(size.width < 100 ? 8 : 14), heading: size.width < 100 ? words.columnReadinessShort : words.columnReadiness))
+    return columns
+  }
+
+  private var countWidth: Int {
+    size.width < 100 ? max(3, docket.window.lines.first.map { $0.row.counts.map { $0.text.utf8.count }.max() ?? 3 } ?? 3) : 5
+  }
+
+  private func pieces(_ line: CaseLine) -> [CaseLine.Piece] {
+    let number = CaseLine.Piece(text: line.number, role: .accent)
+    let parties = CaseLine.Piece(text: line.parties, role: .text)
+    let isShort = size.width < 100
+    let hearing = CaseLine.Piece(text: isShort ? line.hearing : line.hearingLong, role: line.hearingRole)
+    if isNarrow { return [number, parties, hearing, line.readiness] }
+    let judge = isWide ? [CaseLine.Piece(text: line.judge, role: .muted)] : []
+    return [number, parties] + judge + [hearing] + line.counts + [isShort ? line.readiness : line.readinessLong]
+  }
+
+  /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.
+  private func drawViews(_ line: Rect, _ grid: inout Grid) {
+    let labels = SavedView.allCases.map { view in " " + words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + " " }
+    let current = SavedView.allCases.firstIndex(of: docket.view) ?? 0
+    let widths = labels.map { Width.of($0) }
+    var (first, last) = (current, current)
+    var used = widths[current]
+    while true {
+      if last + 1 < labels.count, used + widths[last + 1] <= line.width - 2 {
+        last += 1
+        used += widths[last]
+      } else if first > 0, used + widths[first - 1] <= line.width - 2 {
+        first -= 1
+        used += widths[first]
+      } else {
+        break
+      }
+    }
+    var x = line.x + 1
+    for place in first...last {
+      x += grid.put(labels[place], x: x, y: line.y, place == current ? .heading : .muted)
+      if place == current { grid.paint(Rect(x: x - widths[place], y: line.y, width: widths[place], height: 1), .selectionIdle) }
+    }
+  }
+
+  func shown(_ count: Count) -> String { "\(count.value)" + (count.orMore ? "+" : "") }
+
+  /// The filter bar, where one is typed; gives what is left of the box.
+  func drawFilter(_ area: Rect, _ grid: inout Grid) -> Rect {
+    guard showsFilter else { return area }
+    let line = area.top(1)
+    let label = " " + words.filterLabel + " "
+    let used = grid.put(label, x: line.x, y: line.y, .muted)
+    let count = place == .cases ? docket.filtered.map { shown($0) } : nil
+    let counted = count.map { grid.put($0, endingAt: line.maxX - 1, y: line.y, .muted, from: line.maxX - 12) + 2 } ?? 1
+    let box = line.droppingLeft(used).droppingRight(counted)
+    if case .filter(let bar) = overlay {
+      draw(bar.field, box, .fieldActive, placeholder: words.filterHint, &grid)
+    } else {
+      grid.put(typedFilter, in: box, .accent)
+    }
+    return area.droppingTop(1)
+  }
+
+  /// Draws a text field with its cursor; a long text shows the part around the cursor.
+  func draw(_ field: TextField, _ box: Rect, _ role: Role, placeholder: String = "", _ grid: inout Grid) {
+    grid.fill(box, role)
+    if field.text.isEmpty {
+      grid.put(placeholder, in: box, .placeholder)
+      grid.cursor = Point(x: box.x, y: box.y)
+      return
+    }
+    let before = String(field.text.prefix(field.cursor))
+    let width = Width.of(before)
+    if width < box.width {
+      grid.put(field.text, x: box.x, y: box.y, role, limit: box.width)
+      grid.cursor = Point(x: box.x + width, y: box.y)
+    } else {
+      let shown = Width.fittedAtEnd(before, to: box.width - 1)
+      grid.put(shown, x: box.x, y: box.y, role, limit: box.width)
+      grid.cursor = Point(x: box.x + Width.of(shown), y: box.y)
+    }
+  }
+
+  /// How many rows above a line the strip covers.
+  func covered(_ line: Int) -> Int {
+    guard case .strip(let strip) = overlay else { return 0 }
+    return max(0, line - (content.maxY - stripLines(strip).count))
+  }
+}

@@ -1,0 +1,126 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// The whole console as a value: what it shows, and what it waits for. No clock, no input or output, no store.
+///
+/// **For whoever drives it.** Make one, send `.started`, and then every event as it comes; carry out the effects that each `update` gives
+/// back, in any order and off the main loop, and send their results in as events. After each event draw, and hand the grid to the terminal:
+/// an event that changed nothing draws the same grid, so that nothing is written. Send `.tick` when the minute changes, `.changed` as soon
+/// as others entered something, `.resized` before the first drawing in a new size. An effect is never waited for: keys go on working.
+public struct Console: Equatable, Sendable {
+  var sitting: Sitting
+  var size: Size
+  var layout: LayoutSense
+  var tokens: Tokens
+  var place: Place
+  var trail: [Place] = []
+  var docket = DocketScreen()
+  var one: CaseScreen?
+  var lastCase: CaseID?
+  var outstanding = PapersScreen(.outstanding)
+  var toServe = PapersScreen(.toServe)
+  var intake = IntakeScreen()
+  var firstRun = FirstRunScreen()
+  var overlay: Overlay?
+  /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
+  var givenBack: [Strip] = []
+  var message: Message?
+  var awaiting: [Slot: Awaited] = [:]
+  var lastTag = 0
+  var entering: [Tag: Entering] = [:]
+  var habits = Habits()
+  var recents: [RecentAct] = []
+  var undone: [RecentAct] = []
+  /// Cases and papers that others have just changed: marked until the next key.
+  var changedCases: Set<CaseID> = []
+  var changedPapers: Set<Paper> = []
+  /// What is being saved, and what was saved since the last key.
+  var saving: [Paper: Action] = [:]
+  var saved: Set<Paper> = []
+  var isQuitAsked = false
+  var outbox: [Effect] = []
+
+  /// A console at its start, in a window of this size. Nothing is asked before `.started` comes in.
+  public init(_ sitting: Sitting, size: Size) {
+    self.sitting = sitting
+    self.size = size
+    layout = LayoutSense(profile: sitting.keyboard)
+    tokens = Tokens(seed: sitting.seed)
+    if case .none(let court) = sitting.register {
+      place = .firstRun
+      firstRun = FirstRunScreen(court: court)
+    } else {
+      place = .cases
+    }
+  }
+
+  /// The smallest window that can be worked in.
+  public static let leastSize = Size(width: 60, height: 20)
+
+  /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .started: start()
+    case .key(let key): press(key)
+    case .resized(let size): resize(size)
+    case .tick(let moment): tick(moment)
+    case .answered(let tag, let result): takeIn(tag, result)
+    case .entered(let tag, let outcome): takeIn(tag, outcome)
+    case .changed(let changes): takeIn(changes)
+    case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
+    case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
+    case .theme(let name): sitting.theme = name
+    }
+    if overlay == nil, !givenBack.isEmpty { overlay = .strip(givenBack.removeFirst()) }
+    askAhead()
+    defer { outbox = [] }
+    return outbox
+  }
+
+  var words: any Wording { sitting.words }
+
+  /// Asks the driver something whose answer belongs to a slot; whatever was asked for that slot before no longer counts.
+  mutating func ask(_ question: Question, for slot: Slot, _ how: Awaited.How = .instead) {
+    lastTag += 1
+    let tag = Tag(rawValue: lastTag)
+    awaiting[slot] = Awaited(tag: tag, how: how)
+    outbox.append(.ask(question, tag))
+  }
+
+  mutating func say(_ text: String, _ tone: Message.Tone = .notice) { message = Message(text: text, tone: tone) }
+
+  private mutating func start() {
+    guard place != .firstRun else { return }
+    loadDocket()
+    countViews()
+  }
+
+  private mutating func resize(_ size: Size) {
+    self.size = size
+    docket.window.scroll(docketHeight)
+    let height = documentHeight
+    one?.scroll(height)
+    outstanding.window.scroll(papersHeight)
+    toServe.window.scroll(papersHeight)
+    intake.scroll(intakeHeight)
+  }
+
+  private mutating func tick(_ moment: Moment) {
+    let before = sitting.today
+    sitting.now = max(sitting.now, moment)
+    guard sitting.today != before, place != .firstRun else { return }
+    renewLines()
+    reloadAll()
+  }
+
+  /// Makes every line of text anew: the language or the day is another one.
+  mutating func renewLines() {
+    let sitting = sitting
+    docket.window.updateAll { $0 = CaseLine($0.summary, sitting) }
+    outstanding.window.updateAll { $0 = PaperLine($0.row, sitting) }
+    toServe.window.updateAll { $0 = PaperLine($0.row, sitting) }
+    intake.renew(sitting)
+    one?.renew(sitting)
+  }
+}

@@ -1,0 +1,140 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// Sends an act off. Its papers are shown as being saved from now on.
+  mutating func enter(_ act: Act, _ from: Entering.From, _ papers: [Paper] = [], as action: Action = .received) {
+    lastTag += 1
+    let tag = Tag(rawValue: lastTag)
+    entering[tag] = Entering(act: act, from: from)
+    for paper in papers { saving[paper] = action }
+    outbox.append(.enter(act, tag))
+  }
+
+  /// Takes in what became of an act: what is saved is shown so; what was refused is told, with who was first; what could not be stored is
+  /// given back as it was typed.
+  mutating func takeIn(_ tag: Tag, _ outcome: ActOutcome) {
+    guard let sent = entering.removeValue(forKey: tag) else { return }
+    let papers = sent.papers
+    for paper in papers { saving[paper] = nil }
+    let lost = Set(outcome.refused.map(\.step) + outcome.failed.map(\.step))
+    let good = sent.act.steps.indices.filter { !lost.contains($0) }
+    for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
+    for file in outcome.files { takeInSaved(file) }
+    if !good.isEmpty { remember(sent, good.count) }
+    if let failed = outcome.failed.first {
+      say(words.storeError(failed.error), .error)
+      giveBack(sent, keeping: Set(outcome.failed.map(\.step)))
+    } else if let refused = outcome.refused.first {
+      tell(outcome, refused, sent, good.count)
+    } else {
+      say(words.saved(done(sent)), .saved)
+    }
+    if outcome.failed.isEmpty, !good.isEmpty { leadOn(sent, outcome) }
+  }
+
+  private func done(_ sent: Entering) -> String {
+    let act = recents.last { $0.key == sent.act.key } ?? undone.last { $0.key == sent.act.key }
+    guard let act else { return words.title(.edit) }
+    return describe(act)
+  }
+
+  /// An act of this sitting in a few words: what was done, and to what.
+  func describe(_ act: RecentAct) -> String {
+    let what = act.count > 1 ? words.documents(act.count) : act.title
+    return words.done(act.action) + ": " + (act.count > 1 || act.number.isEmpty ? what : what + " " + sitting.glyphs.dot + " " + act.number)
+  }
+
+  /// Puts the new state of a case wherever the case is shown.
+  private mutating func takeInSaved(_ file: CaseFile) {
+    let height = documentHeight
+    if one?.id == file.id, (one?.file?.version ?? 0) <= file.version { one?.takeIn(file, sitting, height: height) }
+    guard let listed = file.listed(under: sitting.rules) else { return }
+    let sitting = sitting
+    docket.window.update(file.id) { $0 = CaseLine(listed.summary, sitting) }
+    for row in listed.documents {
+      let line = PaperLine(row, sitting)
+      outstanding.window.update(line.paper) { $0 = line }
+      toServe.window.update(line.paper) { $0 = line }
+      intake.update(line)
+    }
+  }
+
+  private mutating func remember(_ sent: Entering, _ count: Int) {
+    let cases = sent.act.steps.map(\.id).reduce(into: [CaseID]()) { if !$0.contains($1) { $0.append($1) } }
+    switch sent.from {
+    case .strip(let strip):
+      switch strip.purpose {
+      case .papers(let action):
+        let rows = strip.going
+        recents.append(
+          RecentAct(
+            key: sent.act.key, cases: cases, action: action, count: rows.count, title: rows.first?.title ?? "",
+            number: rows.first?.caseNumber.text ?? "", at: sitting.now))
+        habits = strip.learned(habits)
+      case .undo(let act, _):
+        recents.removeAll { $0.key == act.key }
+        undone.append(act)
+      case .redo(let act):
+        undone.removeAll { $0.key == act.key }
+        recents.append(act)
+      case .acknowledge, .withdraw, .cancelHearing: break
+      }
+    case .form(let form):
+      recents.append(
+        RecentAct(
+          key: sent.act.key, cases: cases, action: form.action, count: 1, title: form.subject, number: form.caseNumber, at: sitting.now))
+    case .direct: break
+    }
+    if recents.count > 20 { recents.removeFirst(recents.count - 20) }
+  }
+
+  private mutating func tell(_ outcome: ActOutcome, _ refused: ActOutcome.Refused, _ sent: Entering, _ good: Int) {
+    let id = sent.act.steps[refused.step].id
+    let state = outcome.files.first { $0.id == id }?.state ?? file(id)?.state
+    var text = words.refusal(refused.refusal, in: state, under: sitting.rules)
+    if let first = refused.first { text = words.wasFirst(first.name, words.shortMoment(first.at, sitting.zone)) + " " + text }
+    if outcome.refused.count > 1 { text += " " + words.more(outcome.refused.count - 1) + "." }
+    if good > 0 { text = words.partlySaved(good, of: sent.act.steps.count) + " " + text }
+    say(text, .warning)
+    // What is shown here was overtaken: look again.
+    if one?.id == id { ask(.file(id), for: .oneCase) }
+    if case .form(var form) = sent.from, good == 0, overlay == nil {
+      form.blame(refused.refusal)
+      overlay = .form(form)
+    }
+  }
+
+  /// Opens what was typed again, for the steps that could not be stored.
+  private mutating func giveBack(_ sent: Entering, keeping steps: Set<Int>) {
+    switch sent.from {
+    case .strip(var strip):
+      let papers = Set(steps.compactMap { sent.paper(of: $0) })
+      if !papers.isEmpty { strip.rows = strip.rows.filter { papers.contains(Paper($0)) } }
+      givenBack.append(strip)
+    case .form(let form): if overlay == nil { overlay = .form(form) }
+    case .direct: break
+    }
+  }
+}
+
+extension Entering {
+  /// The papers of the act, each once.
+  var papers: [Paper] {
+    act.steps.indices.compactMap { paper(of: $0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The paper that a step is about.
+  func paper(of place: Int) -> Paper? {
+    let step = act.steps[place]
+    let document: DocumentID? =
+      switch step.instruction {
+      case .requestDocument(let id, _), .receiveDocument(let id, _), .returnDocument(let id, _), .waiveDocument(let id, _, _),
+        .fileOriginal(let id, _), .compareOriginal(let id, _), .giveBackOriginal(let id, _), .serveDocument(let id, _, _),
+        .unneedDocument(let id), .changeDocument(let id, _):
+        id
+      default: nil
+      }
+    return document.map { Paper(step.id, $0) }
+  }
+}

@@ -1,0 +1,142 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// Goes to a screen, and remembers where it came from.
+  mutating func go(_ target: Place) {
+    overlay = nil
+    guard place != target else { return }
+    trail.removeAll { $0 == target }
+    trail.append(place)
+    place = target
+    switch target {
+    case .cases:
+      if docket.window.isLoaded { reloadDocket() } else { loadDocket() }
+      countViews()
+    case .outstanding, .toServe:
+      let list: PaperQuery.List = target == .outstanding ? .outstanding : .toServe
+      let isLoaded = target == .outstanding ? outstanding.window.isLoaded : toServe.window.isLoaded
+      if isLoaded { reloadPapers(list) } else { loadPapers(list) }
+    case .intake: enterIntake()
+    case .oneCase, .firstRun: break
+    }
+  }
+
+  mutating func back() {
+    if place == .oneCase, one?.isStoryOpen == true {
+      one?.isStoryOpen = false
+      return
+    }
+    if clearMarks() { return }
+    if place == .cases {
+      if !docket.typed.isEmpty { return applyFilter("") }
+      return say(words.howToQuit(quitKeys))
+    }
+    let target = trail.popLast() ?? .cases
+    if place == .oneCase { lastCase = one?.id }
+    place = target
+    switch target {
+    case .cases: reloadDocket()
+    case .outstanding: reloadPapers(.outstanding)
+    case .toServe: reloadPapers(.toServe)
+    default: break
+    }
+  }
+
+  var quitKeys: String { Binding.of(.quit)?.shownKeys(layout).joined(separator: ", ") ?? "" }
+
+  /// Opens what the selected row stands for.
+  mutating func open() {
+    switch place {
+    case .cases: if let line = docket.window.current { openCase(line.id) }
+    case .outstanding: if let line = outstanding.window.current { openCase(line.id.id, at: line.id.document) }
+    case .toServe: if let line = toServe.window.current { openCase(line.id.id, at: line.id.document) }
+    case .intake: openFromIntake()
+    case .oneCase: openInCase()
+    case .firstRun: break
+    }
+  }
+
+  mutating func openCase(_ id: CaseID, at document: DocumentID? = nil) {
+    if let open = one?.id, open != id { lastCase = open }
+    if one?.id != id { one = CaseScreen(id: id) }
+    one?.wanted = document
+    if document != nil { one?.pane = .documents }
+    if place != .oneCase {
+      trail.removeAll { $0 == .oneCase }
+      trail.append(place)
+      place = .oneCase
+    }
+    let height = documentHeight
+    if let document, one?.file != nil { one?.select(document, height: height, sitting) }
+    ask(.file(id), for: .oneCase)
+  }
+
+  /// Enter in a case: the story or the file of a document; from an item of the checklist to what blocks it.
+  private mutating func openInCase() {
+    guard let one else { return }
+    switch one.pane {
+    case .documents:
+      guard let id = one.paper?.row.document, let document = one.file?.state.document(id) else { return }
+      if let path = document.receipt?.fact.file?.path { return outbox.append(.openFile(path: path)) }
+      if isNarrow { self.one?.isStoryOpen = !one.isStoryOpen } else { say(words.noFileAttached) }
+    case .readiness: openBlocker()
+    case .parties: edit()
+    case .history: break
+    }
+  }
+
+  private mutating func openBlocker() {
+    guard let one, let item = one.item else { return }
+    let blocker: Blocker? =
+      switch item.kind {
+      case .blocker(let blocker, _): blocker
+      case .item(let line): line.blockers.first
+      case .note: nil
+      }
+    guard let blocker else { return say(words.nothingBlocks) }
+    let height = documentHeight
+    if let document = blocker.document { return self.one?.select(document, height: height, sitting) ?? () }
+    if let party = blocker.party { return self.one?.select(party, height: height) ?? () }
+    switch blocker.why {
+    case .noHearing, .hearingPassed: perform(.setHearing)
+    case .notTicked(let key, _): tick(key)
+    case .listEmpty:
+      self.one?.pane = .documents
+      perform(.add)
+    default: break
+    }
+  }
+
+  mutating func goToLastCase() {
+    if place == .oneCase { return back() }
+    if let id = one?.id ?? lastCase { openCase(id) }
+  }
+
+  mutating func goReadiness() {
+    if place != .oneCase { open() }
+    one?.pane = .readiness
+  }
+
+  /// The case before or after this one in the docket, with the same pane.
+  mutating func stepCase(_ by: Int) {
+    guard let one, let place = docket.window.lines.firstIndex(where: { $0.id == one.id }) else { return say(words.notInTheList, .warning) }
+    let next = place + by
+    guard docket.window.lines.indices.contains(next) else { return say(by < 0 ? words.firstInTheList : words.lastInTheList) }
+    docket.window.move(next - docket.window.selected, height: docketHeight)
+    let pane = one.pane
+    openCase(docket.window.lines[next].id)
+    self.one?.pane = pane
+  }
+
+  /// Asks anew for all that is shown.
+  mutating func reloadAll() {
+    reloadDocket()
+    countViews()
+    if outstanding.window.isLoaded { reloadPapers(.outstanding) }
+    if toServe.window.isLoaded { reloadPapers(.toServe) }
+    if let id = one?.id { ask(.file(id), for: .oneCase) }
+    if place == .intake { searchIntake() }
+  }
+}

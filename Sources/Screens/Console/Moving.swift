@@ -1,0 +1,96 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// Moves the selection, where the action is a moving; false where it is none.
+  mutating func moves(_ action: Action) -> Bool {
+    switch action {
+    case .nextPane, .previousPane:
+      stepPane(action == .nextPane ? 1 : -1)
+      return true
+    case .markUp, .markDown:
+      if let row = currentRow { addMark(row) }
+      _ = moveInPlace(action == .markUp ? .up : .down)
+      if let row = currentRow { addMark(row) }
+      return true
+    default: return moveInPlace(action)
+    }
+  }
+
+  private mutating func moveInPlace(_ action: Action) -> Bool {
+    switch place {
+    case .cases:
+      guard let end = docket.window.move(action, height: docketHeight) else { return Console.isMove(action) }
+      loadDocket(end)
+    case .outstanding:
+      guard let end = outstanding.window.move(action, height: papersHeight) else { return Console.isMove(action) }
+      loadPapers(.outstanding, end)
+    case .toServe:
+      guard let end = toServe.window.move(action, height: papersHeight) else { return Console.isMove(action) }
+      loadPapers(.toServe, end)
+    case .oneCase:
+      let height = documentHeight
+      return one?.move(action, height: height, sitting) ?? Console.isMove(action)
+    case .intake: return moveInIntake(action)
+    case .firstRun: return false
+    }
+    return true
+  }
+
+  static func isMove(_ action: Action) -> Bool {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .markUp, .markDown: true
+    default: false
+    }
+  }
+
+  private mutating func stepPane(_ by: Int) {
+    switch place {
+    case .cases: stepView(by)
+    case .oneCase:
+      let panes = CaseScreen.Pane.allCases
+      guard let pane = one?.pane else { return }
+      one?.pane = panes[(pane.rawValue + by + panes.count) % panes.count]
+      one?.isStoryOpen = false
+    case .outstanding: go(.toServe)
+    case .toServe: go(.outstanding)
+    case .intake: intake.isTyping = true
+    case .firstRun: break
+    }
+  }
+
+  /// Asks for rows ahead of the selection, where they are running out and nothing is on its way.
+  mutating func askAhead() {
+    if place == .cases, awaiting[.docket] == nil, let wanted = docket.window.wanted {
+      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
+      ask(.cases(docketQuery, wanted.position, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
+    }
+    for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
+      let window = list == .outstanding ? outstanding.window : toServe.window
+      guard awaiting[.papers(list)] == nil, let wanted = window.wanted else { continue }
+      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
+      ask(.papers(paperQuery(list), wanted.position, limit: ListWindow<Paper, PaperLine>.page), for: .papers(list), how)
+    }
+  }
+}
+
+extension ListWindow {
+  /// Moves as an action says. Gives an end of the list where that lies outside of the window and has to be asked for.
+  mutating func move(_ action: Action, height: Int) -> Awaited.How? {
+    switch action {
+    case .up: move(-1, height: height)
+    case .down: move(1, height: height)
+    case .pageUp: move(-max(1, height - 1), height: height)
+    case .pageDown: move(max(1, height - 1), height: height)
+    case .first:
+      if hasBefore { return .first }
+      move(-lines.count, height: height)
+    case .last:
+      if hasAfter { return .last }
+      move(lines.count, height: height)
+    default: break
+    }
+    return nil
+  }
+}

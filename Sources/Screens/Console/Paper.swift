@@ -1,0 +1,54 @@
+import CaseEngine
+import Wording
+
+/// A document of a case, named so that it is found again wherever it is shown.
+struct Paper: Hashable, Sendable {
+  let id: CaseID
+  let document: DocumentID
+
+  init(_ id: CaseID, _ document: DocumentID) {
+    self.id = id
+    self.document = document
+  }
+
+  init(_ row: DocumentRow) { self.init(row.caseID, row.document) }
+}
+
+/// Where the console stands.
+typealias Place = ScreenName
+
+/// Where an answer of the driver belongs. A new question for the same slot makes the old one's answer worthless.
+enum Slot: Hashable, Sendable {
+  case docket, viewCount(SavedView), filterCount
+  case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
+  case oneCase, court
+  case found, foundOutstanding, incomingNumber
+  case bookings, formFile
+}
+
+/// What was asked for a slot, and how the answer is to be put there.
+struct Awaited: Hashable, Sendable {
+  enum How: Hashable, Sendable {
+    /// The answer takes the place of what was there; a list keeps its selection.
+    case instead
+    /// A list begins anew with its first rows.
+    case first
+    /// A list begins anew with its last rows.
+    case last
+    /// The same stretch again; the place of the row before it, where it is known.
+    case again(Cursor?)
+    /// More rows at the end, or at the beginning.
+    case moreAfter, moreBefore
+  }
+
+  let tag: Tag
+  let how: How
+}
+
+/// What was said at the bottom, until the next key.
+struct Message: Hashable, Sendable {
+  enum Tone: Hashable, Sendable { case notice, saved, warning, error }
+
+  var text: String
+  var tone: Tone
+}

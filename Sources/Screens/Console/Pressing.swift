@@ -1,0 +1,117 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// Whether the window is large enough to work in.
+  var isLargeEnough: Bool { size.width >= Console.leastSize.width && size.height >= Console.leastSize.height }
+
+  /// Takes a key in.
+  mutating func press(_ key: Key) {
+    if key == .focusIn || key == .focusOut { return }
+    if key == .control("c") {
+      if isQuitAsked { return outbox.append(.quit) }
+      isQuitAsked = true
+      return say(words.pressAgainToQuit, .warning)
+    }
+    isQuitAsked = false
+    guard isLargeEnough else {
+      if Binding.action(for: key, &layout) == .quit { outbox.append(.quit) }
+      return
+    }
+    message = nil
+    changedCases = []
+    changedPapers = []
+    saved = []
+    learnLayout(key)
+    switch overlay {
+    case .strip(let strip): press(key, in: strip)
+    case .form(let form): press(key, in: form)
+    case .filter(let bar): press(key, in: bar)
+    case .palette(let palette): press(key, in: palette)
+    case .help(let scroller): press(key, in: scroller)
+    case .goTo: pressGoTo(key)
+    case nil:
+      if place == .firstRun { return pressFirstRun(key) }
+      if place == .intake, intake.isTyping, pressIntakeField(key) { return }
+      guard let action = Binding.action(for: key, &layout) else { return sayUnknown(key) }
+      perform(action)
+    }
+  }
+
+  /// Letters typed as text tell the layout too, so that the hints are right at once.
+  private mutating func learnLayout(_ key: Key) {
+    if case .character(let letter) = key, letter.isLetter { _ = layout.key(for: letter) }
+  }
+
+  private mutating func sayUnknown(_ key: Key) {
+    switch key {
+    case .character, .function: say(words.keyDoesNothing(key.shown(ascii: sitting.glyphs == .ascii)))
+    default: break
+    }
+  }
+
+  /// Does what a key or the palette asks for, or says why not.
+  mutating func perform(_ action: Action) {
+    if let why = whyNot(action) { return say(why, .warning) }
+    if moves(action) { return }
+    switch action {
+    case .goTo: overlay = .goTo
+    case .open: open()
+    case .back: back()
+    case .edit: edit()
+    case .actions: overlay = .palette(Palette(actsOnly: true))
+    case .palette: overlay = .palette(Palette(actsOnly: false))
+    case .help: overlay = .help(Scroller())
+    case .requested, .received, .originalFiled, .served, .giveBack: openStrip(action, for: targets)
+    case .clear: clear()
+    case .add: add()
+    case .mark: mark()
+    case .range: markRange()
+    case .markAll: markAll()
+    case .invert: invertMarks()
+    case .undo: undo()
+    case .redo: redo()
+    case .filter: openFilter()
+    case .nextMatch: perform(.down)
+    case .previousMatch: perform(.up)
+    case .lastCase: goToLastCase()
+    case .caseBefore: stepCase(-1)
+    case .caseAfter: stepCase(1)
+    case .setHearing: openHearingForm()
+    case .cancelHearing: openCancelHearing()
+    case .sign: openSignForm()
+    case .withdraw: openWithdraw()
+    case .unrequested: openUnrequested()
+    case .closeSubmission: closeSubmission()
+    case .goCases: go(.cases)
+    case .goReadiness: goReadiness()
+    case .goOutstanding: go(.outstanding)
+    case .goToServe: go(.toServe)
+    case .goIntake: go(.intake)
+    case .language: changeLanguage()
+    case .theme: changeTheme()
+    case .redraw:
+      outbox.append(.redraw)
+      reloadAll()
+    case .suspend: outbox.append(.suspend)
+    case .quit: outbox.append(.quit)
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .markUp, .markDown: break
+    }
+  }
+
+  private mutating func changeLanguage() {
+    sitting.language = sitting.language.next
+    renewLines()
+    outbox.append(.save(.language(sitting.language.rawValue)))
+    say(words.languageName)
+  }
+
+  private mutating func changeTheme() {
+    let themes = sitting.themes
+    let place = themes.firstIndex(of: sitting.theme) ?? -1
+    sitting.theme = themes[(place + 1) % themes.count]
+    outbox.append(.save(.theme(sitting.theme)))
+    say(words.themeNow(sitting.theme))
+  }
+}

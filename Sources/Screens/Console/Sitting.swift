@@ -1,0 +1,63 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// Who sits here, at which court, in front of what: everything that the console is handed at its start.
+public struct Sitting: Hashable, Sendable {
+  /// The court's settings.
+  public var rules: CourtRules
+  /// Who sits here.
+  public var actor: Actor
+  /// The clock.
+  public var now: Moment
+  /// The language of the screens.
+  public var language: Language
+  /// Which signs the terminal can show.
+  public var glyphs: Glyphs
+  /// The keyboard layout of this person beside the Latin one.
+  public var keyboard: KeyboardLayout
+  /// 128 bits of randomness, fresh for each start: keys of acts and identities of cases are made from them.
+  public var seed: Token
+  /// The looks to choose from, by name.
+  public var themes: [String]
+  /// The look that is on, by name.
+  public var theme: String
+  /// What is to be said of the register all the time.
+  public var register: RegisterNote
+
+  /// What the status line says of the register.
+  public enum RegisterNote: Hashable, Sendable {
+    /// There is no register yet: the console begins with the choice of one. `court` is offered as the name.
+    case none(court: String)
+    /// Roles are advisory: the operating system does not enforce them.
+    case advisory
+    /// The database enforces the roles.
+    case enforced
+    /// Nothing can be entered, and why.
+    case readOnly(StoreError.ReadOnlyReason)
+    /// A court that is made up, to look at.
+    case sample
+  }
+
+  /// A start of the console.
+  public init(
+    rules: CourtRules, actor: Actor, now: Moment, language: Language, glyphs: Glyphs = .unicode, keyboard: KeyboardLayout = .kz,
+    seed: Token,
+    themes: [String] = [], theme: String = "", register: RegisterNote = .advisory
+  ) {
+    self.rules = rules
+    self.actor = actor
+    self.now = now
+    self.language = language
+    self.glyphs = glyphs
+    self.keyboard = keyboard
+    self.seed = seed
+    self.themes = themes
+    self.theme = theme
+    self.register = register
+  }
+
+  var words: any Wording { language.words }
+  var zone: CourtZone { rules.calendar.zone }
+  var today: Day { zone.day(of: now) }
+}

@@ -1,0 +1,80 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// Takes an answer in. One that was overtaken by a newer question of its slot is dropped.
+  mutating func takeIn(_ tag: Tag, _ result: Result<Answer, StoreError>) {
+    guard let (slot, awaited) = awaiting.first(where: { $0.value.tag == tag }) else { return }
+    awaiting[slot] = nil
+    switch result {
+    case .success(let answer): takeIn(answer, slot, awaited.how)
+    case .failure(let error): takeIn(error, slot)
+    }
+  }
+
+  private mutating func takeIn(_ answer: Answer, _ slot: Slot, _ how: Awaited.How) {
+    switch (slot, answer) {
+    case (.docket, .cases(let page)): takeIn(page, how)
+    case (.viewCount(let view), .count(let count)): docket.counts[view] = count
+    case (.filterCount, .count(let count)): docket.filtered = count
+    case (.papers(let list), .papers(let page)): takeIn(page, list, how)
+    case (.papersCount(let list), .count(let count)):
+      if list == .outstanding { outstanding.count = count } else { toServe.count = count }
+    case (.markAll(let list), .papers(let page)): takeInMarks(page, list)
+    case (.oneCase, .file(let file)): takeIn(file)
+    case (.found, .papers(let page)), (.foundOutstanding, .papers(let page)):
+      intake.takeIn(page, outstanding: slot == .foundOutstanding, sitting, height: intakeHeight)
+    case (.incomingNumber, .number(let number)): takeIn(lastNumber: number)
+    case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
+    case (.formFile, .file(let file)): takeInForForm(file)
+    case (.court, .court(let rules, let actor)):
+      sitting.rules = rules
+      sitting.actor = actor
+      renewLines()
+    default: break
+    }
+  }
+
+  private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
+    if slot == .oneCase { one?.failure = error }
+    say(words.storeError(error), .error)
+  }
+
+  /// Takes a case in that is open; what others changed in it is marked until the next key.
+  mutating func takeIn(_ file: CaseFile) {
+    guard one?.id == file.id else { return }
+    let before = one?.papers.map(\.row) ?? []
+    let isReload = one?.file != nil
+    if let known = one?.file, known.version > file.version { return }
+    let height = documentHeight
+    one?.takeIn(file, sitting, height: height)
+    guard isReload, changedCases.contains(file.id) else { return }
+    for row in one?.papers.map(\.row) ?? [] where !before.contains(row) { changedPapers.insert(Paper(row)) }
+  }
+
+  /// Takes in what others entered: whatever shows it is asked for anew.
+  mutating func takeIn(_ changes: [Change]) {
+    changedCases.formUnion(changes.compactMap(\.id))
+    if changes.contains(where: { $0.id == nil }) { ask(.court, for: .court) }
+    switch place {
+    case .cases: reloadDocket()
+    case .outstanding: reloadPapers(.outstanding)
+    case .toServe: reloadPapers(.toServe)
+    case .intake: searchIntake()
+    case .oneCase, .firstRun: break
+    }
+    if place == .cases { countViews() }
+    if let id = one?.id, changedCases.contains(id) { ask(.file(id), for: .oneCase) }
+  }
+
+  /// An incoming number came in: it is offered in the strip, unless something was typed there.
+  private mutating func takeIn(lastNumber number: String?) {
+    guard let number else { return }
+    habits.lastNumber = number
+    guard case .strip(var strip) = overlay, strip.purpose == .papers(.originalFiled), habits.submission == nil,
+      let next = habits.nextNumber, strip.fields[.number]?.text?.isFresh != false || strip.fields.text(.number) == nil
+    else { return }
+    strip.fields.set(.number, text: next)
+    overlay = .strip(strip)
+  }
+}

@@ -1,0 +1,81 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// Offers to take back one's latest act: in an open case the latest there, elsewhere the latest of this sitting.
+  mutating func undo() {
+    if place == .oneCase, let file = one?.file {
+      let entries = file.undoable(by: sitting.actor)
+      guard let first = entries.first else { return say(words.nothingToUndo, .warning) }
+      let known = recents.last { $0.key == first.act }
+      let act =
+        known
+        ?? RecentAct(
+          key: first.act, cases: [file.id], action: .edit, count: 1, title: words.fact(first.fact, in: file.state, under: sitting.rules),
+          number: file.number?.text ?? "", at: first.recordedAt)
+      let lines = entries.map { words.fact($0.fact, in: file.state, under: sitting.rules) }
+      return openUndo(act, lines, needsReason: sitting.zone.day(of: first.recordedAt) != sitting.today)
+    }
+    guard let act = place == .intake ? intake.chosenRecent(recents) : recents.last else { return say(words.nothingToUndo, .warning) }
+    openUndo(act, [describe(act)], needsReason: sitting.zone.day(of: act.at) != sitting.today)
+  }
+
+  private mutating func openUndo(_ act: RecentAct, _ lines: [String], needsReason: Bool) {
+    let fields = Fields(needsReason ? [.text(.reason, required: true)] : [])
+    overlay = .strip(Strip(purpose: .undo(act, lines: lines), rows: [], fields: fields, key: ActKey(tokens.next())))
+  }
+
+  mutating func redo() {
+    guard let act = undone.last else { return say(words.nothingToRedo, .warning) }
+    overlay = .strip(Strip(purpose: .redo(act), rows: [], fields: Fields([]), key: ActKey(tokens.next())))
+  }
+
+  /// Del, by where it stands: a document, an item of the checklist, a signature.
+  mutating func clear() {
+    guard place == .oneCase, let one, one.pane != .documents else { return openStrip(.clear, for: targets) }
+    switch one.pane {
+    case .readiness:
+      guard let item = one.item else { return }
+      switch item.kind {
+      case .item(let line) where line.state == .fail: openAcknowledge(one.id, line.key)
+      case .blocker(_, let key): openAcknowledge(one.id, key)
+      case .note: openWithdraw()
+      case .item: say(words.nothingToClear, .warning)
+      }
+    case .parties:
+      guard let party = one.party else { return }
+      enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct)
+    case .documents, .history: say(words.nothingToClear, .warning)
+    }
+  }
+
+  private mutating func openAcknowledge(_ id: CaseID, _ key: String) {
+    openReason(.acknowledge(id, key: key))
+  }
+
+  mutating func openWithdraw() {
+    guard let id = one?.id else { return }
+    openReason(.withdraw(id))
+  }
+
+  mutating func openCancelHearing() {
+    guard let one, let trial = one.file?.state.trial else { return }
+    openReason(.cancelHearing(one.id, trial.id))
+  }
+
+  private mutating func openReason(_ purpose: Strip.Purpose) {
+    overlay = .strip(Strip(purpose: purpose, rows: [], fields: Fields([.text(.reason, required: true)]), key: ActKey(tokens.next())))
+  }
+
+  /// Ticks or unticks a manual item.
+  mutating func tick(_ key: String) {
+    guard let one, let state = one.file?.state else { return }
+    let steps = [Act.Step(.tick(key: key, !state.ticks.contains(key)), in: one.id)]
+    enter(Act(key: ActKey(tokens.next()), steps: steps), .direct)
+  }
+
+  mutating func tickCurrent() {
+    guard case .item(let line) = one?.item?.kind, line.key.hasPrefix("manual.") else { return say(words.notTickable, .warning) }
+    tick(line.key)
+  }
+}

@@ -1,0 +1,46 @@
+import CaseEngine
+
+/// What the console wants done. Values, never closures: a test compares them.
+///
+/// The driver carries them out in any order and side by side, off the main loop, and sends what it learns back as events:
+/// `ask` is answered by `Event.answered`, `enter` by `Event.entered`, each with the same tag and exactly once. All others give no event
+/// unless they fail (`Event.couldNot`).
+public enum Effect: Hashable, Sendable {
+  /// Find something out.
+  case ask(Question, Tag)
+  /// Enter an act. For each case: load the file, ask for the surroundings, decide each step on what the steps before it left, enter what was
+  /// decided with the version it was decided on. On `.conflict` or `.surroundingsChanged`: load and decide again, silently.
+  case enter(Act, Tag)
+  /// Open a file that came with a document in the system's viewer.
+  case openFile(path: String)
+  /// Put a text onto the terminal's clipboard.
+  case copy(String)
+  /// Remember a choice of this person for the next start.
+  case save(Preference)
+  /// Begin with a register; the console is then made anew.
+  case begin(Beginning)
+  /// Draw the whole screen again, whatever the terminal shows.
+  case redraw
+  /// Stop the program as the shell's Ctrl-Z does.
+  case suspend
+  /// Leave.
+  case quit
+
+  /// What is remembered of a person.
+  public enum Preference: Hashable, Sendable {
+    /// The language.
+    case language(String)
+    /// The look, by name.
+    case theme(String)
+  }
+
+  /// How a first start goes on.
+  public enum Beginning: Hashable, Sendable {
+    /// Make a register for the court of this name.
+    case make(court: String)
+    /// Make a register for the court of this name and take a file in.
+    case take(file: String, court: String)
+    /// Look at a court that is made up.
+    case sample
+  }
+}

@@ -1,0 +1,29 @@
+import CaseEngine
+import Cells
+
+/// What happens to the console. Everything that it knows of the world comes in as one of these.
+public enum Event: Hashable, Sendable {
+  /// The first event: the console asks for what its first screen shows.
+  case started
+  /// A key was pressed.
+  case key(Key)
+  /// The window has another size.
+  case resized(Size)
+  /// The clock. Sent when the minute changes; nothing but the clock is drawn anew, until the day changes.
+  case tick(Moment)
+  /// The answer to a question, or why there is none.
+  case answered(Tag, Result<Answer, StoreError>)
+  /// What became of an act. Sent only after what was stored is durable.
+  case entered(Tag, ActOutcome)
+  /// What others entered, the oldest first. The console's own acts are not among them.
+  case changed([Change])
+  /// The register cannot be reached, or can be again (nil): for a failure that belongs to no question.
+  case register(StoreError?)
+  /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.
+  case couldNot(Outside)
+  /// The look that is now on, by name: after `.save(.theme)`.
+  case theme(String)
+
+  /// What can fail outside of the register.
+  public enum Outside: Hashable, Sendable { case openFile, copy, begin(String) }
+}

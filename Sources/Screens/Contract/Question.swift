@@ -1,0 +1,47 @@
+import CaseEngine
+
+/// Something that the console wants to know. The driver asks the store and answers with the same tag.
+public enum Question: Hashable, Sendable {
+  /// A stretch of the docket: answered with `.cases`.
+  case cases(DocketQuery, PagePosition, limit: Int)
+  /// A stretch of a list of documents: answered with `.papers`.
+  case papers(PaperQuery, PagePosition, limit: Int)
+  /// How many cases a query finds, counted up to a limit: answered with `.count`.
+  case countCases(DocketQuery, upTo: Int)
+  /// How many documents a list has, counted up to a limit: answered with `.count`.
+  case countPapers(PaperQuery, upTo: Int)
+  /// A case with every entry: answered with `.file`.
+  case file(CaseID)
+  /// What other cases hold that matters to a hearing: answered with `.surroundings`.
+  case surroundings(SurroundingsQuestion)
+  /// The incoming number that the chancery used last, looked for back from a day: answered with `.number`.
+  case lastIncomingNumber(on: Day)
+  /// The court's settings and staff, as they stand: answered with `.court`.
+  case court
+}
+
+/// What the driver found out.
+public enum Answer: Hashable, Sendable {
+  /// A stretch of the docket.
+  case cases(Page<CaseSummary>)
+  /// A stretch of a list of documents.
+  case papers(Page<DocumentRow>)
+  /// A count.
+  case count(Count)
+  /// A case with every entry.
+  case file(CaseFile)
+  /// What other cases hold.
+  case surroundings(Surroundings)
+  /// An incoming number; nil where none was ever used.
+  case number(String?)
+  /// The court's settings, and who sits here.
+  case court(CourtRules, Actor)
+}
+
+/// Tells one request from another, so that an answer that comes too late is dropped. Counted from 1 by the console.
+public struct Tag: RawRepresentable, Hashable, Sendable {
+  /// 1, 2, 3 …
+  public let rawValue: Int
+  /// The tag of this number.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

@@ -1,0 +1,142 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// What a form says under its fields: what stands in the way, what is signed, what is offered.
+  func formNotes(_ form: Form) -> [CaseLine.Piece] {
+    var notes: [CaseLine.Piece] = []
+    let file = file(form.caseID)
+    if let refusal = form.refusal {
+      notes.append(.init(text: sitting.glyphs.missing + " " + words.refusal(refusal, in: file?.state, under: sitting.rules), role: .error))
+    }
+    switch form.purpose {
+    case .setHearing, .moveHearing: notes += hearingNotes(form, file)
+    case .sign: notes += signingNotes(file)
+    case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }
+    default: break
+    }
+    return notes
+  }
+
+  private func hearingNotes(_ form: Form, _ file: CaseFile?) -> [CaseLine.Piece] {
+    guard let file else { return [] }
+    guard let bookings = form.bookings else { return [.init(text: words.loading, role: .muted)] }
+    var notes: [CaseLine.Piece] = []
+    for obstacle in obstacles(of: form) where obstacle != form.refusal {
+      let sign = obstacle.canBeOverridden ? sitting.glyphs.warning : sitting.glyphs.missing
+      notes.append(
+        .init(
+          text: sign + " " + words.refusal(obstacle, in: file.state, under: sitting.rules),
+          role: obstacle.canBeOverridden ? .warning : .error))
+    }
+    if notes.isEmpty { notes.append(.init(text: sitting.glyphs.done + " " + words.nothingInTheWay, role: .ready)) }
+    if let plan = try? form.plan(sitting, file) {
+      let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: bookings)
+      notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))
+    }
+    if let latest = file.latestHearing(on: sitting.today, under: sitting.rules) {
+      notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone), role: .muted))
+    }
+    return notes
+  }
+
+  private func signingNotes(_ file: CaseFile?) -> [CaseLine.Piece] {
+    guard let file else { return [] }
+    let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
+    return [
+      .init(text: words.whatIsSigned(version: file.version, head: String(file.head.hex.prefix(12))), role: .notice),
+      .init(text: words.readiness(passed: readiness.passed, of: readiness.of), role: readiness.isReady ? .ready : .notReady),
+    ]
+  }
+
+  private func formTitle(_ form: Form) -> String {
+    let title: String =
+      switch form.purpose {
+      case .openCase: words.newCase
+      case .editCase: words.editingCase
+      case .addParty: words.newParty
+      case .changeParty: words.editingParty
+      case .addDocument: words.newDocument
+      case .changeDocument: words.editingDocument
+      case .unrequested: words.title(.unrequested)
+      case .setHearing: words.title(.setHearing)
+      case .moveHearing: words.movingHearing
+      case .sign: words.title(.sign)
+      }
+    return form.caseNumber.isEmpty ? title : title + " \(sitting.glyphs.dot) " + form.caseNumber
+  }
+
+  func draw(_ form: Form, _ grid: inout Grid) {
+    let width = min(content.width, 88)
+    let inner = width - 4
+    let labels = form.fields.list.map { label($0) }
+    let labelWidth = min(inner / 2, labels.map { Width.of($0) }.max() ?? 0)
+    var rows: [(field: Field?, label: String, note: CaseLine.Piece?)] = []
+    for (field, label) in zip(form.fields.list, labels) {
+      rows.append((field, label, nil))
+      let note = note(field, form)
+      if let note {
+        for line in Width.wrapped(note.text, to: inner - labelWidth - 2) { rows.append((nil, "", .init(text: line, role: note.role))) }
+      }
+    }
+    var below: [CaseLine.Piece] = []
+    for note in formNotes(form) { for line in Width.wrapped(note.text, to: inner) { below.append(.init(text: line, role: note.role)) } }
+    let total = rows.count + (below.isEmpty ? 0 : below.count + 1)
+    let box = content.centred(width: width, height: min(content.height, total + 2))
+    drawBox(box, title: formTitle(form), &grid)
+    let area = box.inset(columns: 2, rows: 1)
+    let activeRow = rows.firstIndex { $0.field?.key == form.fields.current?.key && $0.field != nil } ?? 0
+    // What is said below stays in sight as far as it can; the fields scroll above it.
+    let belowRows = below.isEmpty ? 0 : min(below.count + 1, max(0, area.height - min(rows.count, 6)))
+    let fieldRows = area.height - belowRows
+    let top = max(0, min(activeRow - fieldRows + 2, rows.count - fieldRows))
+    for place in 0..<max(0, fieldRows) where top + place < rows.count {
+      draw(rows[top + place].field, rows[top + place].label, rows[top + place].note, area.row(place), labelWidth, form, &grid)
+    }
+    for place in 0..<max(0, belowRows - 1) { grid.put(below[place].text, in: area.row(fieldRows + 1 + place), below[place].role) }
+    if let place = form.fields.openList, let choice = form.fields.current?.choice {
+      drawList(choice, place, above: min(content.maxY, area.y + max(activeRow - top, 0) + min(choice.options.count, 10) + 2), &grid)
+    }
+  }
+
+  private func label(_ field: Field) -> String {
+    let text =
+      if case .item(let key) = field.key { words.reasonFor(words.item(key, checks: sitting.rules.manualChecks)) } else {
+        words.label(field.key)
+      }
+    return text + (field.isRequired ? " *" : "")
+  }
+
+  /// What stands under a field: the mistake, else a hint while the field has the keys.
+  private func note(_ field: Field, _ form: Form) -> CaseLine.Piece? {
+    if let mistake = field.mistake { return .init(text: words.mistake(mistake, sitting.rules), role: .error) }
+    if case .date = field.value, field.text?.answer != nil {
+      return due(field).map { .init(text: words.due($0), role: .muted) }
+    }
+    guard field.key == form.fields.current?.key else { return nil }
+    return words.hint(field.key).map { .init(text: $0, role: .muted) }
+  }
+
+  private func draw(
+    _ field: Field?, _ label: String, _ note: CaseLine.Piece?, _ line: Rect, _ labelWidth: Int, _ form: Form, _ grid: inout Grid
+  ) {
+    let box = line.droppingLeft(labelWidth + 2)
+    guard let field else {
+      if let note { grid.put(note.text, in: box, note.role) }
+      return
+    }
+    grid.put(label, in: line.left(labelWidth), .muted)
+    let isActive = field.key == form.fields.current?.key
+    let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .field
+    switch field.value {
+    case .choice(let choice):
+      let marks = sitting.glyphs.choice
+      grid.fill(box, role)
+      grid.put(marks.0 + " " + words.option(choice.current) + " " + marks.1, in: box, role)
+      if isActive { grid.cursor = Point(x: box.x, y: box.y) }
+    case .text(let text), .date(let text):
+      if isActive { draw(text, box, role, &grid) } else { grid.fill(box, role); grid.put(text.text, in: box, role) }
+    }
+  }
+}

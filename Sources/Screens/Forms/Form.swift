@@ -1,0 +1,83 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// A form over the screen: fields with label, hint, and the mistake in words.
+struct Form: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    case openCase(CaseID)
+    case editCase(CaseID)
+    case addParty(CaseID)
+    case changeParty(CaseID, PartyID)
+    case addDocument(CaseID)
+    case changeDocument(CaseID, DocumentID)
+    case unrequested(CaseID)
+    case setHearing(CaseID)
+    case moveHearing(CaseID, HearingID)
+    case sign(CaseID)
+  }
+
+  let purpose: Purpose
+  var fields: Fields
+  /// Made when the form opens, so that sending it twice enters it once.
+  let key: ActKey
+  /// The court number of the case, for the heading.
+  var caseNumber = ""
+  /// What the form is about, for the list of acts: a title, a name.
+  var subject = ""
+  /// The incoming number of the submission that is open: for an unrequested paper.
+  var submission: String?
+  /// The hearings of other cases, once they are known: for a hearing.
+  var bookings: [Booking]?
+  /// Why the act was refused, where no field is to blame.
+  var refusal: Refusal?
+  /// The first row of the form that is shown, where it is longer than the window.
+  var top = 0
+
+  /// The case that it is for.
+  var caseID: CaseID {
+    switch purpose {
+    case .openCase(let id), .editCase(let id), .addParty(let id), .changeParty(let id, _), .addDocument(let id), .changeDocument(let id, _),
+      .unrequested(let id), .setHearing(let id), .moveHearing(let id, _), .sign(let id):
+      id
+    }
+  }
+
+  /// The action under which it is told.
+  var action: Action {
+    switch purpose {
+    case .openCase, .addParty, .addDocument: .add
+    case .editCase, .changeParty, .changeDocument: .edit
+    case .unrequested: .unrequested
+    case .setHearing, .moveHearing: .setHearing
+    case .sign: .sign
+    }
+  }
+
+  /// Puts a refusal at the field that it is about, where it is about one.
+  mutating func blame(_ refusal: Refusal) {
+    guard let key = refusal.field.flatMap({ FormFields.key(of: $0) }), fields[key] != nil else {
+      self.refusal = refusal
+      return
+    }
+    fields.blame(key, .refused(refusal))
+  }
+}
+
+extension Refusal {
+  /// The field that a refusal is about.
+  var field: Field? {
+    switch self {
+    case .badText(let field, _), .outOfRange(let field, _), .dateOutOfRange(let field), .inTheFuture(let field): field
+    case .badIdentityNumber: .idNumber
+    case .badPhone: .phone
+    case .unknownCategory: .category
+    case .caseNumberTaken: .number
+    case .submissionOfAnotherDay: .submission
+    case .hearingInThePast, .dayOff, .outsideHours: .start
+    case .linkMissing: .link
+    case .notYourCase: .acting
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// Adds what the cursor stands among: a case, a document, a party; in Intake an unrequested paper.
+  mutating func add() {
+    switch place {
+    case .cases:
+      let id = CaseID(tokens.next())
+      openForm(.openCase(id), FormFields.openCase(sitting, nil))
+    case .intake: perform(.unrequested)
+    case .oneCase:
+      guard let one, let state = one.file?.state else { return }
+      if one.pane == .parties || state.parties.isEmpty {
+        openForm(.addParty(one.id), FormFields.party(state, nil))
+      } else {
+        openForm(.addDocument(one.id), FormFields.document(state, nil))
+      }
+    case .outstanding, .toServe, .firstRun: say(words.openACaseFirst, .warning)
+    }
+  }
+
+  mutating func edit() {
+    guard place == .oneCase, let one, let state = one.file?.state, let details = state.details else {
+      return say(words.openACaseFirst, .warning)
+    }
+    switch one.pane {
+    case .documents:
+      guard let id = one.paper?.row.document, let document = state.document(id) else {
+        return openForm(.editCase(one.id), FormFields.openCase(sitting, details))
+      }
+      openForm(.changeDocument(one.id, id), FormFields.document(state, document.details))
+    case .parties:
+      guard let id = one.party?.id, let party = state.party(id) else { return add() }
+      openForm(.changeParty(one.id, id), FormFields.party(state, party))
+    case .readiness, .history: openForm(.editCase(one.id), FormFields.openCase(sitting, details))
+    }
+  }
+
+  private mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields) {
+    var form = Form(purpose: purpose, fields: fields, key: ActKey(tokens.next()))
+    form.caseNumber = file(form.caseID)?.number?.text ?? ""
+    overlay = .form(form)
+  }
+
+  /// An unrequested paper for the case that the cursor is in; its parties may have to be loaded first.
+  mutating func openUnrequested() {
+    guard let id = currentCase else { return }
+    if let state = file(id)?.state { return openUnrequested(id, state) }
+    ask(.file(id), for: .formFile)
+  }
+
+  private mutating func openUnrequested(_ id: CaseID, _ state: CaseState) {
+    if state.parties.isEmpty { return say(words.addAPartyFirst, .warning) }
+    openForm(.unrequested(id), FormFields.unrequested(state))
+    guard case .form(var form) = overlay else { return }
+    form.caseNumber = state.details?.number.text ?? ""
+    form.submission = habits.submission
+    overlay = .form(form)
+  }
+
+  mutating func takeInForForm(_ file: CaseFile) {
+    if overlay == nil { openUnrequested(file.id, file.state) }
+  }
+
+  /// The form for a hearing: the earliest free time is filled in as soon as the hearings of the others are known.
+  mutating func openHearingForm() {
+    guard let one, let file = one.file else { return }
+    let trial = file.state.trial
+    let mayAct = sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name || !sitting.actor.roles.contains(.judge)
+    let calendar = sitting.rules.calendar
+    let first = calendar.zone.moment(calendar.nextWorkingDay(after: sitting.today), calendar.hours.start.adding(60))
+    let plan = trial?.plan ?? HearingPlan(kind: .trial, start: first, minutes: 60, judge: file.state.details?.judge)
+    let purpose: Form.Purpose = trial.map { .moveHearing(one.id, $0.id) } ?? .setHearing(one.id)
+    openForm(purpose, FormFields.hearing(plan, sitting, moving: trial != nil, mayAct: mayAct))
+    askBookings(plan)
+  }
+
+  /// Asks for the hearings of the other cases around a plan, and where the earliest time is looked for.
+  mutating func askBookings(_ plan: HearingPlan) {
+    guard let file = one?.file else { return }
+    let span = file.earliestHearingSpan(from: sitting.now, under: sitting.rules)
+    let start = plan.start.adding(minutes: -1_440)
+    let end = max(plan.end, plan.start.adding(minutes: 1))
+    var question = SurroundingsQuestion()
+    question.hearings = min(start, span.lowerBound)..<max(end, span.upperBound)
+    ask(.surroundings(question), for: .bookings)
+  }
+
+  mutating func takeIn(_ surroundings: Surroundings) {
+    guard case .form(var form) = overlay, let file = one?.file, file.id == form.caseID else { return }
+    let isFirst = form.bookings == nil
+    form.bookings = surroundings.bookings
+    if isFirst, case .setHearing = form.purpose, form.fields[.date]?.text?.isFresh == true, let plan = try? form.plan(sitting, file),
+      let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: surroundings.bookings)
+    {
+      let (day, time) = sitting.zone.local(earliest.start)
+      form.fields.set(.date, text: words.day(day))
+      form.fields.set(.time, text: time.text)
+    }
+    overlay = .form(form)
+  }
+
+  /// The review before signing.
+  mutating func openSignForm() {
+    guard let one, let file = one.file else { return }
+    one.pane == .readiness ? () : (self.one?.pane = .readiness)
+    if file.state.standingSignOff != nil, file.staleness(under: sitting.rules).isEmpty {
+      return say(words.refusal(.alreadySigned, in: file.state, under: sitting.rules), .warning)
+    }
+    let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
+    let open = readiness.lines.filter { $0.state == .fail || ($0.state == .waived && file.state.acknowledgements[$0.key] == nil) }
+    let mayAct = sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name
+    openForm(.sign(one.id), FormFields.sign(open.map(\.key), mayAct: mayAct))
+  }
+}

@@ -1,0 +1,93 @@
+import CaseEngine
+import Cells
+
+extension Console {
+  /// A key in a form: Enter enters it, or goes to the first field that lacks an answer; Esc leaves.
+  mutating func press(_ key: Key, in form: Form) {
+    var form = form
+    if form.fields.openList == nil {
+      switch key {
+      case .enter: return confirm(form)
+      case .escape, .function(10):
+        overlay = nil
+        awaiting[.bookings] = nil
+        return
+      default: break
+      }
+    }
+    guard form.fields.take(key) else { return }
+    form.refusal = nil
+    overlay = .form(form)
+    askBookingsIfFar(form)
+  }
+
+  /// A hearing that was put far ahead wants the bookings of that time.
+  private mutating func askBookingsIfFar(_ form: Form) {
+    guard form.bookings != nil, let file = one?.file, let plan = try? form.plan(sitting, file) else { return }
+    let span = file.earliestHearingSpan(from: sitting.now, under: sitting.rules)
+    if plan.end > span.upperBound, plan.minutes <= 1_440 { askBookings(plan) }
+  }
+
+  private mutating func confirm(_ form: Form) {
+    var form = form
+    // Enter in a field that is filled goes on to the next one that must be; the last Enter enters.
+    if let place = form.fields.list.firstIndex(where: { $0.isRequired && $0.text?.answer == nil }),
+      form.fields.list[place] != form.fields.current
+    {
+      form.fields.select(form.fields.list[place].key)
+      overlay = .form(form)
+      return
+    }
+    let file = file(form.caseID)
+    do {
+      let steps = try form.steps(sitting, file)
+      if let refusal = refusal(of: steps, file, form) {
+        form.blame(refusal)
+        overlay = .form(form)
+        return
+      }
+      overlay = nil
+      form.subject = subject(form)
+      if form.caseNumber.isEmpty { form.caseNumber = form.fields.text(.caseNumber) ?? "" }
+      enter(Act(key: form.key, steps: steps), .form(form))
+    } catch {
+      form.fields.blame(error.field, error.mistake)
+      overlay = .form(form)
+    }
+  }
+
+  /// What the law says beforehand, where the file is loaded.
+  private func refusal(of steps: [Act.Step], _ file: CaseFile?, _ form: Form) -> Refusal? {
+    guard let step = steps.first else { return nil }
+    var surroundings = Surroundings()
+    surroundings.bookings = form.bookings ?? []
+    do {
+      _ = try (file ?? CaseFile(id: step.id)).decide(
+        step.instruction, by: sitting.actor, at: sitting.now, under: sitting.rules, among: surroundings)
+      return nil
+    } catch {
+      return file == nil && !isOpening(form) ? nil : error
+    }
+  }
+
+  private func isOpening(_ form: Form) -> Bool { if case .openCase = form.purpose { true } else { false } }
+
+  private func subject(_ form: Form) -> String {
+    switch form.purpose {
+    case .openCase, .editCase: form.fields.text(.caseNumber) ?? ""
+    case .addParty, .changeParty: form.fields.text(.name) ?? ""
+    case .addDocument, .changeDocument, .unrequested: form.fields.text(.title) ?? ""
+    case .setHearing, .moveHearing: (form.fields.text(.date) ?? "") + " " + (form.fields.text(.time) ?? "")
+    case .sign: ""
+    }
+  }
+
+  /// Everything that stands between the hearing in the form and the calendar.
+  func obstacles(of form: Form) -> [Refusal] {
+    guard let file = file(form.caseID), let plan = try? form.plan(sitting, file) else { return [] }
+    let moving: HearingID? = if case .moveHearing(_, let id) = form.purpose { id } else { nil }
+    var surroundings = Surroundings()
+    surroundings.bookings = form.bookings ?? []
+    return file.obstacles(to: plan, moving: moving, now: sitting.now, under: sitting.rules, among: surroundings)
+  }
+}

@@ -1,0 +1,77 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// Draws everything into a grid of this size. Reads the state only.
+  public func draw(_ size: Size) -> Grid {
+    var grid = Grid(size)
+    guard size.width >= Console.leastSize.width, size.height >= Console.leastSize.height else {
+      grid.put(
+        words.windowTooSmall(Console.leastSize.width, Console.leastSize.height), in: Rect(x: 0, y: 0, width: size.width, height: 1),
+        .warning)
+      return grid
+    }
+    drawTitle(&grid)
+    switch place {
+    case .firstRun: drawFirstRun(&grid)
+    case .cases: drawCases(&grid)
+    case .oneCase: drawOneCase(&grid)
+    case .outstanding: drawPapers(&grid, outstanding)
+    case .toServe: drawPapers(&grid, toServe)
+    case .intake: drawIntake(&grid)
+    }
+    switch overlay {
+    case .strip(let strip): draw(strip, &grid)
+    case .form(let form): draw(form, &grid)
+    case .palette(let palette): draw(palette, &grid)
+    case .help(let scroller): drawHelp(scroller, &grid)
+    case .goTo: drawGoTo(&grid)
+    case .filter, nil: break
+    }
+    drawStatus(&grid)
+    drawHints(&grid)
+    return grid
+  }
+
+  private func drawTitle(_ grid: inout Grid) {
+    let line = grid.bounds.top(1)
+    grid.fill(line, .title)
+    let (day, time) = sitting.zone.local(sitting.now)
+    let clock = words.shortDay(day) + " " + words.shortName(day.weekday) + " " + words.time(time)
+    let who = place == .firstRun ? "" : sitting.actor.name + role + " \(sitting.glyphs.dot) "
+    let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 3)
+    let court = place == .firstRun ? "" : " \(sitting.glyphs.dot) " + words.named(sitting.rules.court)
+    grid.put(" " + words.screen(place) + court, in: Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1), .title)
+  }
+
+  /// The role of whoever sits here, the first that counts.
+  private var role: String {
+    let order: [CourtRole] = [.judge, .secretary, .chancery, .chair, .administrator, .observer]
+    if sitting.actor.roles.count == order.count { return ", " + words.allRoles }
+    return order.first { sitting.actor.roles.contains($0) }.map { ", " + words.shortName($0) } ?? ""
+  }
+
+  private func drawStatus(_ grid: inout Grid) {
+    let line = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
+    grid.fill(line, .status)
+    var room = line.droppingLeft(1)
+    if !entering.isEmpty {
+      let used = grid.put(
+        sitting.glyphs.saving + " " + words.savingNow + " ", endingAt: grid.width, y: line.y, .saving, from: grid.width / 2)
+      room = room.droppingRight(used + 1)
+    }
+    guard let message else {
+      grid.put(words.registerNote(sitting.register), in: room, .status)
+      return
+    }
+    let (sign, role): (String, Role) =
+      switch message.tone {
+      case .notice: ("", .notice)
+      case .saved: (sitting.glyphs.saved + " ", .saved)
+      case .warning: (sitting.glyphs.warning + " ", .warning)
+      case .error: (sitting.glyphs.missing + " ", .error)
+      }
+    grid.put(sign + message.text, in: room, role)
+  }
+}

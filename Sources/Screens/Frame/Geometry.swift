@@ -1,0 +1,50 @@
+import Cells
+
+extension Console {
+  /// Whether one pane is shown at a time.
+  var isNarrow: Bool { size.width < 80 }
+
+  /// Whether there is room for a story beside the table.
+  var isWide: Bool { size.width >= 130 }
+
+  /// Between the title line and the two lines at the bottom.
+  var content: Rect { Rect(x: 0, y: 1, width: size.width, height: size.height - 3) }
+
+  /// Whether the filter bar takes a line.
+  var showsFilter: Bool {
+    if case .filter = overlay { return true }
+    return !typedFilter.isEmpty
+  }
+
+  /// Rows of the docket.
+  var docketHeight: Int { max(1, content.height - 3 - (showsFilter ? 1 : 0)) }
+
+  /// Rows of a list of documents across cases.
+  var papersHeight: Int { max(1, content.height - 2 - (showsFilter ? 1 : 0)) }
+
+  /// How many lines stand above the panes of a case.
+  var headHeight: Int { isNarrow ? 3 : size.height < 30 ? 5 : 6 }
+
+  /// How many lines the story below the table has; 0 where it stands beside, or covers the table.
+  var storyHeight: Int { isNarrow || isWide ? 0 : min(12, max(5, (size.height - 16) / 2)) }
+
+  /// Rows of the panes of a case.
+  var documentHeight: Int {
+    let pane = one?.pane ?? .documents
+    let story = pane == .documents ? storyHeight : 0
+    let heading = pane == .documents || pane == .parties ? 1 : 0
+    return max(1, content.height - headHeight - 1 - heading - story)
+  }
+
+  /// How many lines under what Intake found are left to the last marks.
+  var recentsHeight: Int { size.height >= 40 ? 22 : size.height >= 24 ? 6 : 4 }
+
+  /// Rows of what Intake found.
+  var intakeHeight: Int { max(1, content.height - 4 - recentsHeight) }
+
+  /// Rows of the palette.
+  var paletteHeight: Int { max(1, min(16, content.height - 5)) }
+
+  /// Rows of help.
+  var helpHeight: Int { max(1, content.height - 1) }
+}

@@ -1,0 +1,95 @@
+import Cells
+import Wording
+
+/// What the hint bar offers: keys under a short title.
+struct Hint: Hashable, Sendable {
+  let keys: String
+  let title: String
+  let isOff: Bool
+  /// The lower, the longer it stays where there is little room.
+  let rank: Int
+}
+
+extension Console {
+  /// The hints of the place and the overlay, in the order of the bar.
+  var hints: [Hint] {
+    switch overlay {
+    case .strip(let strip):
+      var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1)]
+      if strip.fields.list.count > 1 { hints.append(plain("Tab", words.hintNextField, 2)) }
+      if strip.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
+      if strip.purpose == .papers(.originalFiled) { hints.append(plain("F7", words.hintCompared, 2)) }
+      return hints
+    case .form(let form):
+      var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1), plain("Tab", words.hintNextField, 2)]
+      if form.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
+      return hints
+    case .filter: return [plain("Enter", words.hintToList, 0), plain("Esc", words.hintCancel, 1)]
+    case .palette: return [plain("Enter", words.hintDo, 0), plain("Esc", words.hintCancel, 1)]
+    case .goTo: return [plain("Esc", words.hintCancel, 0)]
+    case .help: return [plain("Esc", words.hintBack, 0)]
+    case nil: return placeHints
+    }
+  }
+
+  private var arrows: String { sitting.glyphs == .unicode ? "← →" : "<- ->" }
+
+  private func plain(_ keys: String, _ title: String, _ rank: Int) -> Hint { Hint(keys: keys, title: title, isOff: false, rank: rank) }
+
+  private var placeHints: [Hint] {
+    switch place {
+    case .firstRun: [plain("Enter", words.hintDo, 0), hint(.language, 2), hint(.quit, 1)]
+    case .cases:
+      [
+        hint(.help, 2), hint(.actions, 8), hint(.open, 0), hint(.add, 4), hint(.filter, 1), plain("Tab", words.hintView, 5), hint(.goTo, 3),
+        hint(.language, 7), hint(.quit, 6),
+      ]
+    case .intake where intake.isTyping:
+      [
+        hint(.help, 4, functionOnly: true), plain(sitting.glyphs == .unicode ? "↓" : "Down", words.hintToList, 3),
+        hint(.received, 0, functionOnly: true),
+        hint(.originalFiled, 1, functionOnly: true), plain("Ins", words.short(.unrequested), 2), hint(.palette, 6, functionOnly: true),
+        hint(.quit, 5, functionOnly: true),
+      ]
+    case .oneCase where one?.pane == .readiness:
+      [hint(.help, 5), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), hint(.goTo, 6), hint(.quit, 4)]
+    case .oneCase where one?.pane == .parties:
+      [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
+    default:
+      [
+        hint(.help, 5), hint(.actions, 6), hint(.open, 7), hint(.requested, 0), hint(.received, 1), hint(.originalFiled, 2),
+        hint(.served, 3),
+        hint(.quit, 4),
+      ]
+    }
+  }
+
+  private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false) -> Hint {
+    guard let binding = Binding.of(action) else { return plain("", "", 99) }
+    var keys = binding.function.map { "F\($0)" } ?? ""
+    if let letter = binding.letter, !functionOnly || keys.isEmpty {
+      keys += (keys.isEmpty ? "" : sitting.glyphs.dot) + Binding.cap(layout.glyph(for: letter))
+    }
+    if keys.isEmpty { keys = binding.others.first?.shown(ascii: sitting.glyphs == .ascii) ?? "" }
+    return Hint(keys: keys, title: words.short(action), isOff: whyNot(action) != nil, rank: rank)
+  }
+
+  func drawHints(_ grid: inout Grid) {
+    let y = grid.height - 1
+    grid.fill(Rect(x: 0, y: y, width: grid.width, height: 1), .hintText)
+    var shown = hints
+    func width(_ hint: Hint) -> Int { Width.of(hint.keys) + 1 + Width.of(hint.title) + 1 }
+    var total = shown.reduce(1) { $0 + width($1) }
+    while total > grid.width, let worst = shown.max(by: { $0.rank < $1.rank }), let place = shown.firstIndex(of: worst) {
+      total -= width(worst)
+      shown.remove(at: place)
+    }
+    // Room that is left goes between the hints.
+    let gap = shown.isEmpty ? 1 : min(3, 1 + max(0, grid.width - total) / shown.count)
+    var x = 1
+    for hint in shown {
+      x += grid.put(hint.keys, x: x, y: y, hint.isOff ? .hintOff : .hintKey) + 1
+      x += grid.put(hint.title, x: x, y: y, hint.isOff ? .hintOff : .hintText) + gap
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CaseEngine
+import Wording
+
+extension Wording {
+  /// What the status line says of the register.
+  func registerNote(_ note: Sitting.RegisterNote) -> String {
+    switch note {
+    case .none: ""
+    case .advisory: registerAdvisory
+    case .enforced: registerEnforced
+    case .readOnly(let reason): storeError(.readOnly(reason))
+    case .sample: registerSample
+    }
+  }
+
+  /// What failed outside of the register.
+  func couldNot(_ what: Event.Outside) -> String {
+    switch what {
+    case .openFile: couldNotOpenFile
+    case .copy: couldNotCopy
+    case .begin(let why): couldNotBegin(why)
+    }
+  }
+
+  /// What is wrong with an answer.
+  func mistake(_ mistake: Mistake, _ rules: CourtRules) -> String {
+    switch mistake {
+    case .missing: mistakeMissing
+    case .notADate: mistakeNotADate
+    case .notATime: mistakeNotATime
+    case .notANumber: mistakeNotANumber
+    case .refused(let refusal): self.refusal(refusal, in: nil, under: rules)
+    case .notTheDigits: mistakeNotTheDigits
+    }
+  }
+
+  /// One answer of a choice.
+  func option(_ option: Option) -> String {
+    switch option {
+    case .none: noAnswer
+    case .channel(let channel): name(channel)
+    case .way(let way): name(way)
+    case .form(let form): name(form)
+    case .cause(let cause): name(cause)
+    case .ground(let ground): name(ground)
+    case .kind(let kind): name(kind)
+    case .role(let role): name(role)
+    case .party(_, let name): name
+    case .everyoneOwed: everyoneOwed
+    case .category(let code): category(code)
+    case .requirement(let requirement): name(requirement)
+    case .language(let code): languageOfCase(code)
+    case .custody(.filed): custodyFiled
+    case .custody(.compared): custodyCompared
+    case .clearing(.takeOff): clearTakeOff
+    case .clearing(.waive): clearWaive
+    case .clearing(.sendBack): clearSendBack
+    }
+  }
+}

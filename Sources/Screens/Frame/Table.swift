@@ -1,0 +1,62 @@
+import Cells
+
+/// A table: columns in a box, a heading, and rows one of which is selected.
+struct Table {
+  struct Column {
+    let extent: Extent
+    let heading: String
+    var align = Grid.Alignment.left
+  }
+
+  typealias Piece = CaseLine.Piece
+
+  let columns: [Column]
+  let boxes: [Rect]
+  let area: Rect
+
+  /// Columns, in front of which two places are left for the pointer and the mark.
+  init(_ columns: [Column], in area: Rect) {
+    self.columns = columns
+    self.area = area
+    boxes = area.droppingLeft(2).droppingRight(1).columns(columns.map(\.extent), gap: 1)
+  }
+
+  func drawHeading(_ grid: inout Grid) {
+    grid.fill(area.top(1), .columnHeading)
+    for (column, box) in zip(columns, boxes) { grid.put(column.heading, in: box.top(1), .columnHeading, align: column.align) }
+  }
+
+  /// How a row stands out.
+  struct Standing {
+    var isSelected = false
+    var isMarked = false
+    var isChanged = false
+    /// Whether the list has the keys.
+    var hasKeys = true
+  }
+
+  /// Draws one row at a line of the screen.
+  func draw(_ pieces: [Piece], y: Int, _ standing: Standing, _ glyphs: Glyphs, _ grid: inout Grid) {
+    let line = Rect(x: area.x, y: y, width: area.width, height: 1)
+    for (place, piece) in pieces.enumerated() where place < boxes.count {
+      let box = boxes[place]
+      let role = standing.isChanged && piece.role == .text ? Role.changed : piece.role
+      grid.put(piece.text, in: Rect(x: box.x, y: y, width: box.width, height: 1), role, align: columns[place].align)
+    }
+    if standing.isMarked {
+      grid.paint(line) { $0 == .text || $0 == .muted ? .marked : $0 }
+      grid.put(glyphs.mark, x: area.x + 1, y: y, .marked)
+    } else if standing.isChanged {
+      grid.put(glyphs.warning, x: area.x + 1, y: y, .changed)
+    }
+    if standing.isSelected {
+      grid.put(glyphs.pointer, x: area.x, y: y, .text)
+      if standing.hasKeys { grid.select(line) } else { grid.paint(line, .selectionIdle) }
+    }
+  }
+}
+
+extension Rect {
+  /// The first row to show so that the selected one is in sight in so many rows.
+  static func top(_ top: Int, selected: Int, rows: Int) -> Int { max(min(top, selected), selected - max(1, rows) + 1) }
+}

@@ -1,0 +1,136 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// The chancery's screen: one field, what it finds, and the last twenty marks.
+struct IntakeScreen: Hashable, Sendable {
+  var field = TextField()
+  /// Whether the field has the keys, or the list.
+  var isTyping = true
+  private(set) var outstanding: [PaperLine] = []
+  private(set) var others: [PaperLine] = []
+  var scroller = Scroller()
+  var marks = Marks()
+  /// Whether more was found than is shown.
+  private(set) var hasMore = false
+
+  /// What was found: what is awaited first.
+  var lines: [PaperLine] { outstanding + others }
+  var current: PaperLine? {
+    let place = scroller.selected
+    if place < outstanding.count { return outstanding[place] }
+    return others.indices.contains(place - outstanding.count) ? others[place - outstanding.count] : nil
+  }
+  var targets: [DocumentRow] { marks.isEmpty ? current.map { [$0.row] } ?? [] : marks.sorted }
+
+  mutating func takeIn(_ page: Page<DocumentRow>, outstanding isOutstanding: Bool, _ sitting: Sitting, height: Int) {
+    let chosen = current?.paper
+    let lines = page.rows.map { PaperLine($0.row, sitting) }
+    if isOutstanding { outstanding = lines } else { others = lines }
+    let known = Set(outstanding.map(\.paper))
+    others.removeAll { known.contains($0.paper) }
+    if !isOutstanding { hasMore = page.hasAfter }
+    if !isTyping, let place = self.lines.firstIndex(where: { $0.paper == chosen }) {
+      scroller.select(place, of: self.lines.count, height: height)
+    } else {
+      scroller.select(isTyping ? 0 : scroller.selected, of: self.lines.count, height: height)
+    }
+  }
+
+  mutating func forget() {
+    outstanding = []
+    others = []
+    hasMore = false
+    scroller = Scroller()
+    marks.clear()
+  }
+
+  mutating func update(_ line: PaperLine) {
+    for place in outstanding.indices where outstanding[place].paper == line.paper { outstanding[place] = line }
+    for place in others.indices where others[place].paper == line.paper { others[place] = line }
+  }
+
+  mutating func renew(_ sitting: Sitting) {
+    outstanding = outstanding.map { PaperLine($0.row, sitting) }
+    others = others.map { PaperLine($0.row, sitting) }
+  }
+
+  mutating func scroll(_ height: Int) { scroller.move(0, of: lines.count, height: height) }
+
+  /// The act to undo: the latest.
+  func chosenRecent(_ recents: [RecentAct]) -> RecentAct? { recents.last }
+}
+
+extension Console {
+  /// How many documents are looked for at once.
+  static let foundLimit = 60
+
+  mutating func enterIntake() {
+    intake.isTyping = true
+    ask(.lastIncomingNumber(on: sitting.today), for: .incomingNumber)
+    searchIntake()
+  }
+
+  /// Looks for what was typed, outstanding documents first.
+  mutating func searchIntake() {
+    guard let typed = intake.field.answer else {
+      awaiting[.found] = nil
+      awaiting[.foundOutstanding] = nil
+      return intake.forget()
+    }
+    // Whatever is scanned is looked for: where it is no expression, by its words.
+    let words = Filter(typed.split(separator: " ").map { Filter.Term(.word(String($0))) })
+    let filter = (try? Filter.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, me: sitting.actor.name)) ?? words
+    ask(
+      .papers(PaperQuery(list: .outstanding, filter: filter, today: sitting.today), .first, limit: Console.foundLimit),
+      for: .foundOutstanding)
+    ask(.papers(PaperQuery(list: .all, filter: filter, today: sitting.today), .first, limit: Console.foundLimit), for: .found)
+  }
+
+  /// A key while the field has the keys; false where it is meant for the screen.
+  mutating func pressIntakeField(_ key: Key) -> Bool {
+    switch key {
+    case .enter, .down, .tab:
+      if !intake.lines.isEmpty { intake.isTyping = false } else if key == .enter { say(words.nothingFound, .warning) }
+      return true
+    case .up: return true
+    case .escape:
+      if intake.field.text.isEmpty { return false }
+      intake.field.set("")
+      searchIntake()
+      return true
+    case .control("z"), .control("y"), .control("p"), .control("l"), .control("f"), .insert, .pageUp, .pageDown, .function: return false
+    default: break
+    }
+    let before = intake.field.text
+    guard intake.field.take(key) else { return false }
+    if intake.field.text != before { searchIntake() }
+    return true
+  }
+
+  mutating func moveInIntake(_ action: Action) -> Bool {
+    guard Console.isMove(action) else { return false }
+    if action == .up, intake.scroller.selected == 0 {
+      intake.isTyping = true
+      return true
+    }
+    return intake.scroller.move(action, of: intake.lines.count, height: intakeHeight)
+  }
+
+  mutating func openFromIntake() {
+    if let line = intake.current { openCase(line.row.caseID, at: line.row.document) }
+  }
+
+  /// After a mark: the field is empty, and has the keys.
+  mutating func readyForNext() {
+    intake.field.set("")
+    intake.isTyping = true
+    searchIntake()
+  }
+
+  /// From now on everything goes under its own number again.
+  mutating func closeSubmission() {
+    if let number = habits.submission { say(words.submissionClosed(number)) }
+    habits.submission = nil
+  }
+}

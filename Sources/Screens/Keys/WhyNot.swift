@@ -1,0 +1,57 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// Why an action cannot be done here and now, in words; nil where it can be tried. What only the law can tell is told when it is tried.
+  func whyNot(_ action: Action) -> String? {
+    switch action {
+    case .requested, .received, .originalFiled, .served, .giveBack:
+      if let why = readOnly { return why }
+      return currentRow == nil && marks.isEmpty ? (place == .cases ? words.openACaseFirst : words.nothingSelected) : nil
+    case .clear:
+      if let why = readOnly { return why }
+      if place == .oneCase { return nil }
+      return currentRow == nil && marks.isEmpty ? (place == .cases ? words.openACaseFirst : words.nothingSelected) : nil
+    case .mark, .range, .markAll, .invert, .markUp, .markDown:
+      if place == .oneCase, one?.pane == .readiness, action == .mark { return nil }
+      return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
+    case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
+    case .unrequested: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
+    case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
+    case .add, .edit, .undo, .redo: return readOnly
+    case .open, .goReadiness: return place != .oneCase && currentCase == nil ? words.nothingSelected : nil
+    case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
+    case .caseBefore, .caseAfter: return place == .oneCase ? nil : words.openACaseFirst
+    case .filter, .nextMatch, .previousMatch:
+      return place == .oneCase ? words.filterInLists : nil
+    case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
+    default: return nil
+    }
+  }
+
+  private func whyNotForTheJudge(_ action: Action) -> String? {
+    guard place == .oneCase, let file = one?.file else { return words.openACaseFirst }
+    switch action {
+    case .sign where !sitting.actor.roles.contains(.judge): return words.only([.judge])
+    case .withdraw where file.state.standingSignOff == nil: return words.nothingSigned
+    case .cancelHearing where file.state.trial == nil: return words.hearingNotSet
+    default: return nil
+    }
+  }
+
+  /// The case that the keys act on.
+  var currentCase: CaseID? {
+    switch place {
+    case .cases: docket.window.current?.id
+    case .oneCase: one?.id
+    case .outstanding: outstanding.window.current?.id.id
+    case .toServe: toServe.window.current?.id.id
+    case .intake: intake.current?.row.caseID
+    case .firstRun: nil
+    }
+  }
+
+  private var readOnly: String? {
+    if case .readOnly(let reason) = sitting.register { words.storeError(.readOnly(reason)) } else { nil }
+  }
+}

@@ -1,0 +1,58 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// What stands above the panes of a case.
+struct CaseHead: Hashable, Sendable {
+  typealias Piece = CaseLine.Piece
+
+  var number = ""
+  var phase = Piece(text: "", role: .text)
+  var category = ""
+  var parties = ""
+  var judge = ""
+  var hearing = Piece(text: "", role: .text)
+  var readiness = Piece(text: "", role: .text)
+  var terms = Piece(text: "", role: .muted)
+  /// What can be read to whoever calls.
+  var sentence = ""
+
+  init() {}
+
+  init(_ file: CaseFile, _ sitting: Sitting) {
+    guard let listed = file.listed(under: sitting.rules), let details = file.state.details else { return }
+    let words = sitting.words
+    let glyphs = sitting.glyphs
+    let summary = listed.summary
+    let today = sitting.today
+    number = details.number.text
+    let phaseRole: Role =
+      switch summary.phase {
+      case .ready: .ready
+      case .suspended, .closed, .heard: .muted
+      default: .notice
+      }
+    phase = Piece(text: words.name(summary.phase), role: phaseRole)
+    category = [words.category(details.category), details.subject].compactMap { $0 }.joined(separator: " \(glyphs.dot) ")
+    parties = words.parties(summary.parties)
+    judge = details.judge.map { words.judgeLabel($0) } ?? words.noJudge
+    if let plan = summary.hearing?.plan {
+      let day = sitting.zone.day(of: plan.start)
+      hearing = Piece(
+        text: words.plan(plan, zone: sitting.zone) + " (" + words.relative(day, to: today) + ")",
+        role: day < today ? .overdue : day - today <= 2 ? .dueSoon : .text)
+    } else {
+      hearing = Piece(text: words.hearingNotSet, role: .waiting)
+    }
+    let state = Readiness.of(file, on: today, under: sitting.rules)
+    readiness =
+      state.isReady
+      ? Piece(text: glyphs.done + " " + words.readyShort, role: .ready)
+      : Piece(text: glyphs.missing + " " + words.count(state.passed, of: state.of), role: .notReady)
+    let running = file.runningTerms(under: sitting.rules)
+    terms = Piece(
+      text: running.map { words.shortTerm($0, today: today) }.joined(separator: ", "),
+      role: running.contains { $0.ends < today } ? .overdue : .muted)
+    sentence = words.callerSentence(file, today: today, rules: sitting.rules)
+  }
+}

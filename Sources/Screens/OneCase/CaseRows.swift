@@ -1,0 +1,44 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// A party as the pane shows it.
+struct PartyRow: Hashable, Sendable {
+  let id: PartyID
+  let number: String
+  let role: String
+  let name: String
+  let contact: String
+
+  static func rows(of file: CaseFile, _ sitting: Sitting) -> [PartyRow] {
+    let words = sitting.words
+    let isObserver = sitting.actor.roles == [.observer]
+    return file.state.parties.map { party in
+      let acting = party.details.of.map { " " + sitting.glyphs.asked + " " + words.party($0, in: file.state) } ?? ""
+      let number = party.idNumber.map { isObserver ? $0.masked : $0.digits }
+      let contact = [party.details.phone?.shown, party.details.email, number, party.details.address].compactMap { $0 }
+      return PartyRow(
+        id: party.id, number: String(party.id.rawValue), role: words.shortName(party.details.role), name: party.details.name + acting,
+        contact: contact.joined(separator: ", "))
+    }
+  }
+}
+
+/// An entry as the pane of the history shows it, the latest first.
+struct HistoryRow: Hashable, Sendable {
+  let version: Int
+  let when: String
+  let text: String
+  let who: String
+  let isGone: Bool
+
+  static func rows(of file: CaseFile, _ sitting: Sitting) -> [HistoryRow] {
+    let words = sitting.words
+    let gone = file.retractedVersions
+    return file.entries.reversed().map { entry in
+      HistoryRow(
+        version: entry.version, when: words.occurrence(entry.occurred, sitting.zone),
+        text: words.fact(entry.fact, in: file.state, under: sitting.rules), who: entry.by.name, isGone: gone.contains(entry.version))
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  func drawOneCase(_ grid: inout Grid) {
+    guard let one else { return }
+    guard one.file != nil else {
+      return drawEmpty(one.failure.map { words.storeError($0) } ?? words.loading, content.droppingTop(2), &grid)
+    }
+    drawHead(one.head, content.top(headHeight), &grid)
+    let area = content.droppingTop(headHeight)
+    drawTabs(one, area.top(1), &grid)
+    let body = area.droppingTop(1)
+    switch one.pane {
+    case .documents: drawDocuments(one, body, &grid)
+    case .readiness: drawReadiness(one, body, &grid)
+    case .parties: drawParties(one, body, &grid)
+    case .history: drawHistory(one, body, &grid)
+    }
+  }
+
+  private func drawHead(_ head: CaseHead, _ area: Rect, _ grid: inout Grid) {
+    let line = area.droppingLeft(1).droppingRight(1)
+    let dot = " \(sitting.glyphs.dot) "
+    var x = line.x + grid.put(head.number, in: line.row(0), .accent)
+    x += grid.put(dot, x: x, y: line.y, .muted)
+    x += grid.put(head.phase.text, x: x, y: line.y, head.phase.role)
+    let readinessWidth = Width.of(head.readiness.text)
+    grid.put(head.readiness.text, in: line.row(0), head.readiness.role, align: .right)
+    if !isNarrow {
+      grid.put(dot + head.category, x: x, y: line.y, .muted, limit: max(0, line.maxX - x - readinessWidth - 2))
+    }
+    grid.put(head.parties + (isNarrow ? "" : dot + head.judge), in: line.row(1), .text)
+    if isNarrow {
+      grid.put(head.hearing.text, in: line.row(2), head.hearing.role)
+      return
+    }
+    let used = grid.put(head.hearing.text, in: line.row(2), head.hearing.role)
+    if !head.terms.text.isEmpty {
+      grid.put(dot + head.terms.text, x: line.x + used, y: line.y + 2, head.terms.role, limit: max(0, line.width - used))
+    }
+    let lines = Width.wrapped(head.sentence, to: line.width)
+    let room = area.height - 3
+    for place in 0..<min(room, lines.count) {
+      let isCut = place == room - 1 && lines.count > room
+      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: line.row(3 + place), .notice)
+    }
+  }
+
+  private func drawTabs(_ one: CaseScreen, _ line: Rect, _ grid: inout Grid) {
+    grid.fill(line, .border, with: sitting.glyphs.rule)
+    var x = line.x + 1
+    for pane in CaseScreen.Pane.allCases {
+      let count =
+        switch pane {
+        case .documents: one.papers.count
+        case .readiness: 0
+        case .parties: one.parties.count
+        case .history: one.history.count
+        }
+      let label = " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " "
+      x += grid.put(label, x: x, y: line.y, pane == one.pane ? .selectionIdle : .muted) + 1
+    }
+    if !one.marks.isEmpty { grid.put(" " + words.marked(one.marks.count) + " ", endingAt: line.maxX - 1, y: line.y, .marked, from: x) }
+  }
+
+  private func drawDocuments(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    if isNarrow, one.isStoryOpen { return drawStory(one, area, &grid) }
+    if isWide {
+      let parts = area.columns([.share(3), .fixed(1), .share(2)])
+      grid.fill(parts[1], .border, with: sitting.glyphs.wall)
+      drawTable(one, parts[0], &grid)
+      return drawStory(one, parts[2].droppingLeft(1), &grid)
+    }
+    drawTable(one, area.droppingBottom(storyHeight), &grid)
+    guard storyHeight > 0 else { return }
+    let story = area.bottom(storyHeight)
+    grid.fill(story.top(1), .border, with: sitting.glyphs.rule)
+    drawStory(one, story.droppingTop(1), &grid)
+  }
+
+  private func drawTable(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    if one.papers.isEmpty { return drawEmpty(words.noDocumentsYet, area.droppingTop(1), &grid) }
+    let table = Table(documentColumns(area.width), in: area)
+    table.drawHeading(&grid)
+    let rows = area.height - 1 - covered(area.maxY)
+    let top = Rect.top(one.scroller.top, selected: one.scroller.selected, rows: rows)
+    for place in 0..<max(0, rows) where top + place < one.papers.count {
+      let line = one.papers[top + place]
+      let isSelected = top + place == one.scroller.selected
+      let y = area.y + 1 + place
+      table.draw(pieces(line, area.width), y: y, standing(line.paper, isSelected, one.marks), sitting.glyphs, &grid)
+      if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
+    }
+    if top > 0 { grid.put(sitting.glyphs.more.above, x: area.maxX - 1, y: area.y, .columnHeading) }
+    if top + rows < one.papers.count, rows > 0 { grid.put(sitting.glyphs.more.below, x: area.maxX - 1, y: area.y + rows, .muted) }
+  }
+
+  private func documentColumns(_ width: Int) -> [Table.Column] {
+    var columns: [Table.Column] = [
+      .init(extent: .fixed(2), heading: words.columnNo, align: .right), .init(extent: .share(3), heading: words.columnDocument),
+    ]
+    if width >= 72 { columns.append(.init(extent: .share(2), heading: words.columnFrom)) }
+    columns += [
+      .init(extent: .fixed(14), heading: words.columnStatus), .init(extent: .fixed(width < 72 ? 6 : 10), heading: words.columnDate),
+      .init(extent: .fixed(2), heading: words.letter(.originals), align: .right),
+      .init(extent: .fixed(2), heading: words.letter(.served), align: .right),
+      .init(extent: .fixed(1), heading: ""),
+    ]
+    return columns
+  }
+
+  private func pieces(_ line: PaperLine, _ width: Int) -> [CaseLine.Piece] {
+    var pieces: [CaseLine.Piece] = [.init(text: line.number, role: .muted), .init(text: line.title, role: .text)]
+    if width >= 72 { pieces.append(.init(text: line.from, role: .muted)) }
+    let flag = saved.contains(line.paper) ? CaseLine.Piece(text: sitting.glyphs.saved, role: .saved) : line.flag
+    return pieces + [progress(line) ?? line.status, line.date, line.original, line.served, flag]
+  }
+
+  private func drawStory(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    var y = 0
+    for piece in one.story {
+      for line in Width.wrapped(piece.text, to: max(10, area.width - 2)) {
+        guard y < area.height else { return }
+        grid.put(line, in: area.droppingLeft(1).row(y), piece.role)
+        y += 1
+      }
+    }
+  }
+
+  private func drawReadiness(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    drawRows(one, area, &grid) { place, line, grid in
+      grid.put(one.readiness[place].text, in: line.droppingLeft(2).droppingRight(1), one.readiness[place].role)
+    }
+  }
+
+  private func drawParties(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    if one.parties.isEmpty { return drawEmpty(words.noPartiesYet, area.droppingTop(1), &grid) }
+    let table = Table(
+      [
+        .init(extent: .fixed(2), heading: words.columnNo, align: .right), .init(extent: .fixed(10), heading: words.columnRole),
+        .init(extent: .share(3), heading: words.columnName), .init(extent: .share(2), heading: words.columnContact),
+      ], in: area)
+    table.drawHeading(&grid)
+    drawRows(one, area.droppingTop(1), &grid) { place, line, grid in
+      let row = one.parties[place]
+      let pieces: [CaseLine.Piece] = [
+        .init(text: row.number, role: .muted), .init(text: row.role, role: .muted), .init(text: row.name, role: .text),
+        .init(text: row.contact, role: .muted),
+      ]
+      table.draw(pieces, y: line.y, Table.Standing(), sitting.glyphs, &grid)
+    }
+  }
+
+  private func drawHistory(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
+    drawRows(one, area, &grid) { place, line, grid in
+      let row = one.history[place]
+      let role: Role = row.isGone ? .disabled : .text
+      let parts = line.droppingLeft(2).droppingRight(1).columns([.fixed(16), .share(4), .share(1)], gap: 1)
+      grid.put(row.when, in: parts[0], .muted)
+      grid.put((row.isGone ? sitting.glyphs.returned + " " : "") + row.text, in: parts[1], role)
+      grid.put(row.who, in: parts[2], .muted)
+    }
+  }
+
+  /// The rows of a pane, the selected one standing out.
+  private func drawRows(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid, _ body: (Int, Rect, inout Grid) -> Void) {
+    let rows = area.height - covered(area.maxY)
+    let scroller = one.scroller
+    let top = Rect.top(scroller.top, selected: scroller.selected, rows: rows)
+    for place in 0..<max(0, rows) where top + place < one.count {
+      let line = area.row(place)
+      body(top + place, line, &grid)
+      guard top + place == scroller.selected else { continue }
+      grid.put(sitting.glyphs.pointer, x: area.x, y: line.y, .text)
+      if overlay == nil {
+        grid.select(line)
+        grid.cursor = Point(x: area.x, y: line.y)
+      } else {
+        grid.paint(line, .selectionIdle)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import CaseEngine
+import Cells
+
+extension Console {
+  mutating func openFilter() {
+    if place == .intake {
+      intake.isTyping = true
+      return
+    }
+    let typed = typedFilter
+    overlay = .filter(FilterBar(field: TextField(typed), before: typed))
+  }
+
+  var typedFilter: String {
+    switch place {
+    case .cases: docket.typed
+    case .outstanding: outstanding.typed
+    case .toServe: toServe.typed
+    default: ""
+    }
+  }
+
+  /// A key in the filter bar: the list follows every letter.
+  mutating func press(_ key: Key, in bar: FilterBar) {
+    var bar = bar
+    switch key {
+    case .enter, .down, .tab:
+      overlay = nil
+      return
+    case .escape:
+      overlay = nil
+      return applyFilter(bar.before)
+    case .function(let number) where number != 4:
+      overlay = nil
+      return press(key)
+    default: break
+    }
+    let before = bar.field.text
+    guard bar.field.take(key) else { return }
+    overlay = .filter(bar)
+    if bar.field.text != before { applyFilter(bar.field.text) }
+  }
+
+  /// Narrows the list that is shown.
+  mutating func applyFilter(_ typed: String) {
+    let filter: Filter
+    do {
+      filter = try Filter.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, me: sitting.actor.name)
+    } catch {
+      // The list stays as it was until the term can be read.
+      return say(words.filterProblem(error), .warning)
+    }
+    switch place {
+    case .cases:
+      docket.typed = typed
+      docket.filter = filter
+      loadDocket()
+      countFiltered()
+    case .outstanding:
+      outstanding.typed = typed
+      outstanding.filter = filter
+      loadPapers(.outstanding)
+    case .toServe:
+      toServe.typed = typed
+      toServe.filter = filter
+      loadPapers(.toServe)
+    default: break
+    }
+  }
+}

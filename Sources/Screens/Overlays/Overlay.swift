@@ -1,0 +1,27 @@
+import CaseEngine
+import Cells
+
+/// What lies over a screen and has the keys.
+enum Overlay: Hashable, Sendable {
+  case strip(Strip)
+  case form(Form)
+  case filter(FilterBar)
+  case palette(Palette)
+  case help(Scroller)
+  case goTo
+}
+
+/// The filter bar while it is being typed into.
+struct FilterBar: Hashable, Sendable {
+  var field: TextField
+  /// What stood there before, for Esc.
+  let before: String
+}
+
+/// The list of actions, narrowed by what is typed.
+struct Palette: Hashable, Sendable {
+  var field = TextField()
+  var scroller = Scroller()
+  /// Only what can act on the rows now: F2.
+  let actsOnly: Bool
+}

@@ -1,0 +1,160 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// An entry field: what is asked, what was answered.
+struct Field: Hashable, Sendable {
+  enum Value: Hashable, Sendable {
+    case text(TextField)
+    case date(TextField)
+    case choice(Choice)
+  }
+
+  let key: FieldKey
+  var value: Value
+  /// Whether an answer must be there.
+  var isRequired: Bool
+  /// Why the answer cannot stand, once it was tried.
+  var mistake: Mistake?
+
+  init(_ key: FieldKey, _ value: Value, required: Bool = false) {
+    self.key = key
+    self.value = value
+    isRequired = required
+  }
+
+  /// A text field with an answer filled in, which the next letter replaces.
+  static func text(_ key: FieldKey, _ filled: String = "", required: Bool = false) -> Field {
+    Field(key, .text(TextField(filled, fresh: true)), required: required)
+  }
+
+  /// A date field with an answer filled in.
+  static func date(_ key: FieldKey, _ filled: String = "", required: Bool = false) -> Field {
+    Field(key, .date(TextField(filled, fresh: true)), required: required)
+  }
+
+  /// A choice with one of the options chosen.
+  static func choice(_ key: FieldKey, _ options: [Option], _ chosen: Option? = nil) -> Field {
+    Field(key, .choice(Choice(options, chosen: chosen)))
+  }
+
+  var text: TextField? {
+    switch value {
+    case .text(let field), .date(let field): field
+    case .choice: nil
+    }
+  }
+
+  var choice: Choice? {
+    if case .choice(let choice) = value { choice } else { nil }
+  }
+}
+
+/// What is wrong with an answer: data, turned into words when it is drawn.
+enum Mistake: Hashable, Sendable {
+  case missing
+  case notADate
+  case notATime
+  case notANumber
+  case refused(Refusal)
+  case notTheDigits
+}
+
+/// Fields in a row or in a column, one of which has the keys.
+struct Fields: Hashable, Sendable {
+  var list: [Field]
+  private(set) var active = 0
+  /// The list of a choice that is open, by the place of the option it points at.
+  var openList: Int?
+
+  init(_ list: [Field]) { self.list = list }
+
+  subscript(_ key: FieldKey) -> Field? { list.first { $0.key == key } }
+
+  var current: Field? { list.indices.contains(active) ? list[active] : nil }
+
+  /// Whether letters now are text.
+  var isTyping: Bool { current?.text != nil }
+
+  /// The text of a field, trimmed; nil where it is empty or not there.
+  func text(_ key: FieldKey) -> String? { self[key]?.text?.answer }
+
+  /// The chosen option of a field; `.none` where it is not there.
+  func chosen(_ key: FieldKey) -> Option { self[key]?.choice?.current ?? .none }
+
+  mutating func select(_ key: FieldKey) { if let place = list.firstIndex(where: { $0.key == key }) { active = place } }
+
+  mutating func step(_ by: Int) {
+    openList = nil
+    guard !list.isEmpty else { return }
+    active = (active + by + list.count) % list.count
+  }
+
+  mutating func change(_ key: FieldKey, _ body: (inout Field) -> Void) {
+    for place in list.indices where list[place].key == key { body(&list[place]) }
+  }
+
+  mutating func set(_ key: FieldKey, text: String) {
+    change(key) { field in
+      switch field.value {
+      case .text: field.value = .text(TextField(text, fresh: true))
+      case .date: field.value = .date(TextField(text, fresh: true))
+      case .choice: break
+      }
+    }
+  }
+
+  /// Puts a mistake at a field and goes there.
+  mutating func blame(_ key: FieldKey, _ mistake: Mistake) {
+    change(key) { $0.mistake = mistake }
+    select(key)
+  }
+
+  /// Takes a key in; false where it means nothing here. Enter and Esc are the caller's.
+  mutating func take(_ key: Key) -> Bool {
+    guard let field = current else { return false }
+    if openList != nil { return takeInList(key) }
+    switch key {
+    case .tab: step(1)
+    case .backTab: step(-1)
+    case .down where field.choice == nil || list.count > 1: step(1)
+    case .up where field.choice == nil || list.count > 1: step(-1)
+    case .function(4):
+      if let choice = field.choice { openList = choice.index }
+    case .left, .right:
+      if field.choice != nil {
+        let by = key == .right ? 1 : -1
+        change(field.key) { if case .choice(var choice) = $0.value { choice.step(by); $0.value = .choice(choice) } }
+      } else if !type(key, in: field) {
+        return false
+      }
+    default: return type(key, in: field)
+    }
+    return true
+  }
+
+  private mutating func type(_ key: Key, in field: Field) -> Bool {
+    guard var text = field.text, text.take(key) else { return false }
+    change(field.key) {
+      $0.mistake = nil
+      if case .date = $0.value { $0.value = .date(text) } else { $0.value = .text(text) }
+    }
+    return true
+  }
+
+  private mutating func takeInList(_ key: Key) -> Bool {
+    guard let field = current, let choice = field.choice, let place = openList else { return false }
+    switch key {
+    case .up: openList = max(0, place - 1)
+    case .down: openList = min(choice.options.count - 1, place + 1)
+    case .home: openList = 0
+    case .end: openList = choice.options.count - 1
+    case .enter, .function(4), .tab:
+      change(field.key) { if case .choice(var chosen) = $0.value { chosen.choose(place); $0.value = .choice(chosen) } }
+      openList = nil
+    case .escape: openList = nil
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,47 @@
+import CaseEngine
+import Wording
+
+/// One answer of a choice. The words for it are made when it is drawn, so that they follow the language.
+enum Option: Hashable, Sendable {
+  case none
+  case channel(Channel)
+  case way(ServiceWay)
+  case form(ReceivedForm)
+  case cause(LateCause)
+  case ground(WaiverGround)
+  case kind(HearingKind)
+  case role(PartyRole)
+  case party(PartyID, String)
+  case everyoneOwed
+  case category(String)
+  case requirement(OriginalRequirement)
+  case language(String)
+  case custody(CustodyAnswer)
+  case clearing(Clearing)
+
+  /// What the chancery does with an original that is brought.
+  enum CustodyAnswer: Hashable, Sendable { case filed, compared }
+
+  /// What Del can mean for a document, by where it stands.
+  enum Clearing: Hashable, Sendable { case takeOff, waive, sendBack }
+}
+
+/// A choice of one among several.
+struct Choice: Hashable, Sendable {
+  let options: [Option]
+  private(set) var index: Int
+
+  init(_ options: [Option], chosen: Option? = nil) {
+    self.options = options
+    index = chosen.flatMap { options.firstIndex(of: $0) } ?? 0
+  }
+
+  var current: Option { options.indices.contains(index) ? options[index] : .none }
+
+  mutating func step(_ by: Int) {
+    guard !options.isEmpty else { return }
+    index = (index + by % options.count + options.count) % options.count
+  }
+
+  mutating func choose(_ place: Int) { if options.indices.contains(place) { index = place } }
+}

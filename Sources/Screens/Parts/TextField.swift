@@ -1,0 +1,95 @@
+import Cells
+
+/// One line of text that is being typed. The cursor counts Characters from 0.
+struct TextField: Hashable, Sendable {
+  private(set) var text: String
+  private(set) var cursor: Int
+  /// Whether the whole text is replaced by the next letter: an answer that was filled in.
+  private(set) var isFresh: Bool
+
+  init(_ text: String = "", fresh: Bool = false) {
+    self.text = text
+    cursor = text.count
+    isFresh = fresh && !text.isEmpty
+  }
+
+  var isEmpty: Bool { !text.contains { $0 != " " } }
+
+  /// The text without spaces around it; nil where nothing is left.
+  var answer: String? {
+    let inner = text.drop { $0 == " " }
+    guard let last = inner.lastIndex(where: { $0 != " " }) else { return nil }
+    return String(inner[...last])
+  }
+
+  mutating func set(_ text: String, fresh: Bool = false) { self = TextField(text, fresh: fresh) }
+
+  /// Takes a key in; false where it means nothing to a text.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let letter): insert(String(letter))
+    case .paste(let pasted): insert(String(pasted.map { $0 == "\n" || $0 == "\t" || $0 == "\r\n" ? " " : $0 }.prefix(2_000)))
+    case .backspace: erase(from: cursor - 1, to: cursor)
+    case .delete: erase(from: cursor, to: cursor + 1)
+    case .left: move(to: cursor - 1)
+    case .right: move(to: cursor + 1)
+    case .home: move(to: 0)
+    case .end: move(to: text.count)
+    case .ctrl(.left): move(to: wordBefore)
+    case .ctrl(.right): move(to: wordAfter)
+    case .control("u"): erase(from: 0, to: cursor)
+    case .control("k"): erase(from: cursor, to: text.count)
+    case .control("w"): erase(from: wordBefore, to: cursor)
+    case .control("a"): move(to: 0)
+    case .control("e"): move(to: text.count)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ more: String) {
+    if isFresh {
+      text = ""
+      cursor = 0
+      isFresh = false
+    }
+    let place = text.index(text.startIndex, offsetBy: cursor)
+    let before = text.count
+    text.insert(contentsOf: more, at: place)
+    cursor += text.count - before
+  }
+
+  private mutating func erase(from start: Int, to end: Int) {
+    if isFresh {
+      text = ""
+      cursor = 0
+      isFresh = false
+      return
+    }
+    let (first, last) = (max(0, start), min(end, text.count))
+    guard first < last else { return }
+    text.removeSubrange(text.index(text.startIndex, offsetBy: first)..<text.index(text.startIndex, offsetBy: last))
+    cursor = min(first, text.count)
+  }
+
+  private mutating func move(to place: Int) {
+    isFresh = false
+    cursor = min(max(0, place), text.count)
+  }
+
+  private var wordBefore: Int {
+    let letters = Array(text.prefix(cursor))
+    var place = letters.count
+    while place > 0, letters[place - 1] == " " { place -= 1 }
+    while place > 0, letters[place - 1] != " " { place -= 1 }
+    return place
+  }
+
+  private var wordAfter: Int {
+    let letters = Array(text)
+    var place = cursor
+    while place < letters.count, letters[place] != " " { place += 1 }
+    while place < letters.count, letters[place] == " " { place += 1 }
+    return place
+  }
+}

@@ -1,0 +1,169 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// A piece of the strip: a text, and what it is.
+  struct StripPiece: Hashable {
+    let text: String
+    let role: Role
+    var field: FieldKey?
+  }
+
+  /// The lines of a strip, the pieces flowing from line to line; and the line that says more about the answer that has the keys.
+  func stripLines(_ strip: Strip) -> [[StripPiece]] {
+    var pieces = [StripPiece(text: stripTitle(strip), role: .stripKey)]
+    for field in strip.fields.list { pieces.append(piece(field, isActive: field.key == strip.fields.current?.key)) }
+    var lines: [[StripPiece]] = [[]]
+    var used = 1
+    for piece in pieces {
+      let width = Width.of(piece.text) + 3
+      if used + width > size.width, !(lines.last?.isEmpty ?? true) {
+        lines.append([])
+        used = 1
+      }
+      lines[lines.count - 1].append(piece)
+      used += width
+    }
+    for line in notes(strip) { lines.append([line]) }
+    return lines
+  }
+
+  private func stripTitle(_ strip: Strip) -> String {
+    let dot = " \(sitting.glyphs.dot) "
+    switch strip.purpose {
+    case .papers(let action):
+      let going = strip.going
+      let what = going.count == 1 ? words.document(going[0].document, going[0].title) : words.documents(going.count)
+      return (strip.isOffered ? words.offer(action) : words.done(action)) + dot + what
+    case .undo(_, let lines):
+      return words.undoing + " " + lines.prefix(2).joined(separator: "; ") + (lines.count > 2 ? "; " + words.more(lines.count - 2) : "")
+    case .redo(let act): return words.redoing + " " + describe(act)
+    case .acknowledge(_, let key): return words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
+    case .withdraw: return words.title(.withdraw)
+    case .cancelHearing: return words.title(.cancelHearing)
+    }
+  }
+
+  private func piece(_ field: Field, isActive: Bool) -> StripPiece {
+    let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .strip
+    switch field.value {
+    case .choice(let choice):
+      let text = words.option(choice.current)
+      let marks = sitting.glyphs.choice
+      return StripPiece(text: isActive ? marks.0 + text + marks.1 : text, role: role, field: field.key)
+    case .text(let text), .date(let text):
+      if text.text.isEmpty {
+        return StripPiece(text: words.label(field.key) + " …", role: isActive ? role : .placeholder, field: field.key)
+      }
+      let day = isActive ? nil : reading(field)
+      return StripPiece(text: text.text + (day.map { " " + words.shortName($0.weekday) } ?? ""), role: role, field: field.key)
+    }
+  }
+
+  /// The day that a date field means.
+  func reading(_ field: Field) -> Day? { due(field)?.day }
+
+  /// The day that a date field means, and how it was counted.
+  func due(_ field: Field) -> DueDate? {
+    guard case .date(let text) = field.value, let typed = text.answer else { return nil }
+    let direction: DateInput.Direction = field.key == .due || isHearing ? .future : .past
+    return DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
+  }
+
+  private var isHearing: Bool {
+    guard case .form(let form) = overlay else { return false }
+    switch form.purpose {
+    case .setHearing, .moveHearing: return true
+    default: return false
+    }
+  }
+
+  /// What the strip says besides: about the answer that has the keys, and about the rows that cannot.
+  private func notes(_ strip: Strip) -> [StripPiece] {
+    var notes: [StripPiece] = []
+    if let field = strip.fields.current {
+      if let mistake = field.mistake {
+        notes.append(StripPiece(text: words.label(field.key) + ": " + words.mistake(mistake, sitting.rules), role: .error))
+      } else {
+        notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
+      }
+    }
+    for (paper, refusal) in strip.refused.sorted(by: { $0.key.document < $1.key.document }).prefix(2) {
+      let state = file(paper.id)?.state
+      let title = strip.rows.first { Paper($0) == paper }?.title
+      let told = words.document(paper.document, title) + ": " + words.refusal(refusal, in: state, under: sitting.rules)
+      notes.append(StripPiece(text: sitting.glyphs.missing + " " + told, role: .warning))
+    }
+    if strip.refused.count > 2 {
+      notes.append(StripPiece(text: "  " + words.cannot(strip.refused.count, of: strip.rows.count), role: .warning))
+    }
+    return notes
+  }
+
+  /// What stands beside an answer: the weekday, the day off, how a day was counted.
+  func explanation(_ field: Field) -> String? {
+    switch field.value {
+    case .date: due(field).map { words.due($0) }
+    case .choice, .text: nil
+    }
+  }
+
+  func draw(_ strip: Strip, _ grid: inout Grid) {
+    let lines = stripLines(strip)
+    let area = content.bottom(lines.count)
+    grid.fill(area, .strip)
+    for (row, pieces) in lines.enumerated() where row < area.height {
+      var x = area.x + 1
+      for (place, piece) in pieces.enumerated() {
+        if place > 0 { x += grid.put(" \(sitting.glyphs.dot) ", x: x, y: area.y + row, .strip) }
+        let start = x
+        x += grid.put(piece.text, x: x, y: area.y + row, piece.role, limit: area.maxX - x - 1)
+        if let key = piece.field, key == strip.fields.current?.key { putCursor(strip.fields.current, start, area.y + row, &grid) }
+      }
+    }
+    if let field = strip.fields.current, let place = strip.fields.openList, let choice = field.choice {
+      drawList(choice, place, above: area.y, &grid)
+    }
+  }
+
+  private func putCursor(_ field: Field?, _ x: Int, _ y: Int, _ grid: inout Grid) {
+    guard let field else { return }
+    let shift = field.text.map { Width.of(String($0.text.prefix($0.cursor))) } ?? 1
+    grid.cursor = Point(x: min(x + shift, grid.width - 1), y: y)
+  }
+
+  /// The list of a choice, opened above a line.
+  func drawList(_ choice: Choice, _ place: Int, above y: Int, _ grid: inout Grid) {
+    let labels = choice.options.map { words.option($0) }
+    let width = min(grid.width - 4, (labels.map { Width.of($0) }.max() ?? 10) + 4)
+    let height = min(labels.count, max(1, y - 3))
+    let box = Rect(x: 2, y: y - height - 1, width: width, height: height)
+    drawBox(Rect(x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2), &grid)
+    let top = max(0, min(place - height / 2, labels.count - height))
+    for row in 0..<height {
+      let line = box.row(row)
+      grid.put(labels[top + row], in: line.droppingLeft(2), .text)
+      if top + row == place {
+        grid.put(sitting.glyphs.pointer, x: line.x, y: line.y, .text)
+        grid.select(line)
+        grid.cursor = Point(x: line.x, y: line.y)
+      }
+    }
+  }
+
+  /// An empty box with a frame.
+  func drawBox(_ box: Rect, title: String = "", _ grid: inout Grid) {
+    let (topLeft, topRight, bottomLeft, bottomRight) = sitting.glyphs.corners
+    grid.fill(box, .text)
+    grid.fill(box.top(1), .borderActive, with: sitting.glyphs.rule)
+    grid.fill(box.bottom(1), .borderActive, with: sitting.glyphs.rule)
+    grid.fill(box.left(1), .borderActive, with: sitting.glyphs.wall)
+    grid.fill(box.right(1), .borderActive, with: sitting.glyphs.wall)
+    grid.fill(Rect(x: box.x, y: box.y, width: 1, height: 1), .borderActive, with: topLeft)
+    grid.fill(Rect(x: box.maxX - 1, y: box.y, width: 1, height: 1), .borderActive, with: topRight)
+    grid.fill(Rect(x: box.x, y: box.maxY - 1, width: 1, height: 1), .borderActive, with: bottomLeft)
+    grid.fill(Rect(x: box.maxX - 1, y: box.maxY - 1, width: 1, height: 1), .borderActive, with: bottomRight)
+    if !title.isEmpty { grid.put(" " + Width.fitted(title, to: box.width - 6) + " ", x: box.x + 2, y: box.y, .heading) }
+  }
+}

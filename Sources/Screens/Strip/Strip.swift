@@ -1,0 +1,74 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// The strip at the bottom that asks before anything is written, with sensible answers filled in.
+struct Strip: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// A verb on papers: requested, received, filed, served, cleared, given back.
+    case papers(Action)
+    /// Taking back an act: the lines of what is undone.
+    case undo(RecentAct, lines: [String])
+    /// Bringing back what was taken back.
+    case redo(RecentAct)
+    /// Acknowledging a failing item of the checklist.
+    case acknowledge(CaseID, key: String)
+    /// Withdrawing a signature.
+    case withdraw(CaseID)
+    /// Cancelling a hearing.
+    case cancelHearing(CaseID, HearingID)
+  }
+
+  let purpose: Purpose
+  /// The papers that the verb is for, by case number and document.
+  var rows: [DocumentRow]
+  /// Those that cannot, and why; known beforehand only where the file is loaded.
+  var refused: [Paper: Refusal] = [:]
+  var fields: Fields
+  /// Made when the strip opens, so that sending it twice enters it once.
+  let key: ActKey
+  /// Whether it was offered after another act, rather than asked for.
+  var isOffered = false
+
+  /// The rows that the act goes to.
+  var going: [DocumentRow] { rows.filter { refused[Paper($0)] == nil } }
+}
+
+/// What this person answered last, in this sitting.
+struct Habits: Hashable, Sendable {
+  var due: String?
+  var requestChannel: Channel?
+  var receiptChannel: Channel?
+  var serviceWay: ServiceWay?
+  /// The submission that is open: everything marked goes under its number.
+  var submission: String?
+  /// The incoming number that was used last, here or by others.
+  var lastNumber: String?
+
+  /// The number that the next submission gets; nil while none is known.
+  var nextNumber: String? { lastNumber.flatMap(IncomingNumber.init)?.later(1).text }
+}
+
+/// An act of this sitting: shown as one of the last twenty, and undone as a whole.
+struct RecentAct: Hashable, Sendable {
+  let key: ActKey
+  let cases: [CaseID]
+  let action: Action
+  /// How many papers it was for, and the first of them, for words.
+  let count: Int
+  let title: String
+  let number: String
+  let at: Moment
+}
+
+/// An act on its way to the register: what the strip or the form held, to be opened again if nothing could be stored.
+struct Entering: Hashable, Sendable {
+  enum From: Hashable, Sendable {
+    case strip(Strip)
+    case form(Form)
+    case direct
+  }
+
+  let act: Act
+  let from: From
+}

@@ -1,0 +1,98 @@
+import CaseEngine
+import Wording
+
+extension Strip {
+  /// The fields that a verb asks for, with sensible answers.
+  static func fields(_ action: Action, _ rows: [DocumentRow], _ sitting: Sitting, _ habits: Habits) -> Fields {
+    let today = sitting.words.day(sitting.today)
+    switch action {
+    case .requested:
+      var list: [Field] = [
+        .date(.date, today, required: true),
+        .choice(.channel, Channel.allCases.map(Option.channel), .channel(habits.requestChannel ?? .letter)),
+        .date(.due, habits.due ?? "+10" + sitting.words.workingDayMark),
+      ]
+      if rows.contains(where: { $0.hearingStart != nil }) {
+        list.append(.choice(.cause, [.none] + LateCause.allCases.map(Option.cause), Option.none))
+      }
+      if rows.contains(where: { $0.status == .requested }) { list.append(.text(.reason)) }
+      return Fields(list)
+    case .received:
+      let channel = habits.receiptChannel ?? (sitting.actor.roles.contains(.chancery) ? .chancery : .cabinet)
+      var list: [Field] = [
+        .date(.date, today, required: true),
+        .choice(.channel, Channel.allCases.map(Option.channel), .channel(channel)),
+        .choice(.form, ReceivedForm.allCases.map(Option.form), .form(.copy)),
+        .text(.pages),
+      ]
+      if let number = habits.submission { list.append(.text(.number, number)) }
+      return Fields(list)
+    case .originalFiled: return original(.filed, sitting, habits)
+    case .served:
+      var options = [Option.everyoneOwed]
+      if rows.count == 1, let row = rows.first, row.owed.count > 1 {
+        options += zip(row.owed, row.owedNames).map { Option.party($0, $1) }
+      }
+      return Fields([
+        .date(.date, today, required: true),
+        .choice(.way, ServiceWay.allCases.map(Option.way), .way(habits.serviceWay ?? .byCourt)),
+        .choice(.to, options),
+      ])
+    case .clear: return clearing(nil, rows)
+    default:
+      return Fields([.text(.to, required: true), .date(.date, today, required: true), .text(.receipt)])
+    }
+  }
+
+  /// What is asked of an original: filed, or compared and given back at once.
+  static func original(_ answer: Option.CustodyAnswer, _ sitting: Sitting, _ habits: Habits) -> Fields {
+    let number = habits.submission ?? habits.nextNumber ?? ""
+    var list: [Field] = [
+      .text(.number, number, required: true),
+      .date(.date, sitting.words.day(sitting.today), required: true),
+      .choice(.custody, [.custody(.filed), .custody(.compared)], .custody(answer)),
+      .text(.sheets),
+    ]
+    list.append(answer == .filed ? .text(.shelf) : .text(.to, required: true))
+    return Fields(list)
+  }
+
+  /// What Del can mean for these rows, and what it asks for.
+  static func clearing(_ chosen: Option.Clearing?, _ rows: [DocumentRow]) -> Fields {
+    var options: [Option.Clearing] = []
+    func offer(_ option: Option.Clearing) { if !options.contains(option) { options.append(option) } }
+    for row in rows {
+      switch row.status {
+      case .needed:
+        offer(.takeOff)
+        offer(.waive)
+      case .requested, .returned: offer(.waive)
+      case .received: offer(.sendBack)
+      case .waived: break
+      }
+    }
+    let answer = chosen ?? options.first ?? .waive
+    var list: [Field] = [.choice(.clearing, options.map(Option.clearing), .clearing(answer))]
+    if answer == .waive { list.append(.choice(.ground, WaiverGround.allCases.map(Option.ground), .ground(.notSubmitted))) }
+    if answer != .takeOff { list.append(.text(.reason, required: true)) }
+    var fields = Fields(list)
+    if answer != .takeOff { fields.select(.reason) }
+    return fields
+  }
+
+  /// After an answer that changes what else is asked: the other fields follow, and keep what was typed.
+  mutating func follow(_ sitting: Sitting, _ habits: Habits) {
+    let before = fields
+    switch (purpose, fields.chosen(.custody), fields.chosen(.clearing)) {
+    case (.papers(.originalFiled), .custody(let answer), _):
+      let shown: Option.CustodyAnswer = fields[.shelf] == nil ? .compared : .filed
+      if shown != answer { fields = Strip.original(answer, sitting, habits) } else { return }
+    case (.papers(.clear), _, .clearing(let answer)):
+      let shown: Option.Clearing = fields[.ground] != nil ? .waive : fields[.reason] != nil ? .sendBack : .takeOff
+      if shown != answer { fields = Strip.clearing(answer, rows) } else { return }
+    default: return
+    }
+    for field in before.list where field.text != nil { fields.change(field.key) { $0.value = field.value } }
+    if let key = before.current?.key { fields.select(key) }
+  }
+}

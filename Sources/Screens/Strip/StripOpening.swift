@@ -1,0 +1,83 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// The rows that a verb is for: the marked ones, else the selected one.
+  var targets: [DocumentRow] {
+    switch place {
+    case .oneCase:
+      guard let one, one.pane == .documents else { return [] }
+      return one.marks.isEmpty ? one.paper.map { [$0.row] } ?? [] : one.papers.map(\.row).filter { one.marks.contains(Paper($0)) }
+    case .outstanding: return targets(outstanding)
+    case .toServe: return targets(toServe)
+    case .intake: return intake.targets
+    case .cases, .firstRun: return []
+    }
+  }
+
+  private func targets(_ screen: PapersScreen) -> [DocumentRow] {
+    screen.marks.isEmpty ? screen.window.current.map { [$0.row.row] } ?? [] : screen.marks.sorted
+  }
+
+  /// The file of a case, where it is loaded.
+  func file(_ id: CaseID) -> CaseFile? { one?.id == id ? one?.file : nil }
+
+  mutating func openStrip(_ action: Action, for rows: [DocumentRow], offered: Bool = false) {
+    guard !rows.isEmpty else { return say(words.nothingSelected, .warning) }
+    var strip = Strip(
+      purpose: .papers(action), rows: rows, fields: Strip.fields(action, rows, sitting, habits), key: ActKey(tokens.next()),
+      isOffered: offered)
+    if let refusal = roleRefusal(strip) {
+      if !offered { say(words.refusal(refusal, in: nil, under: sitting.rules), .warning) }
+      return
+    }
+    check(&strip)
+    if strip.going.isEmpty, let paper = strip.rows.first.map(Paper.init), let refusal = strip.refused[paper] {
+      if !offered { say(words.refusal(refusal, in: file(paper.id)?.state, under: sitting.rules), .warning) }
+      return
+    }
+    if action == .originalFiled, habits.nextNumber == nil || place != .intake {
+      ask(.lastIncomingNumber(on: sitting.today), for: .incomingNumber)
+    }
+    overlay = .strip(strip)
+  }
+
+  /// Asks the law beforehand about every row whose file is loaded. Answers that are not there yet are taken as good.
+  func check(_ strip: inout Strip) {
+    strip.refused = [:]
+    guard case .papers(let action) = strip.purpose else { return }
+    for row in strip.rows {
+      if action == .served, row.receivedOn != nil, row.owed.isEmpty {
+        strip.refused[Paper(row)] = .nothingChanges
+        continue
+      }
+      guard let file = file(row.caseID), let step = strip.attempt(row, sitting, habits) else { continue }
+      do {
+        _ = try file.decide(step.instruction, by: sitting.actor, at: sitting.now, occurred: step.occurred, under: sitting.rules)
+      } catch {
+        strip.refused[Paper(row)] = error
+      }
+    }
+  }
+
+  /// Whether this person's roles permit the verb at all: asked of a case that has nothing, where only the role can refuse first.
+  private func roleRefusal(_ strip: Strip) -> Refusal? {
+    guard let row = strip.rows.first, let step = strip.attempt(row, sitting, habits) else { return nil }
+    do {
+      _ = try CaseFile(id: row.caseID).decide(step.instruction, by: sitting.actor, at: sitting.now, under: sitting.rules)
+      return nil
+    } catch {
+      return error.isForLackOfRole ? error : nil
+    }
+  }
+}
+
+extension Strip {
+  /// The step of one row with every answer that is still missing made up, to be asked about beforehand.
+  func attempt(_ row: DocumentRow, _ sitting: Sitting, _ habits: Habits) -> Act.Step? {
+    var filled = self
+    filled.rows = [row]
+    for field in fields.list where field.isRequired && field.text?.answer == nil { filled.fields.set(field.key, text: "?") }
+    return try? filled.steps(sitting, habits).first
+  }
+}

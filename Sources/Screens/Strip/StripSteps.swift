@@ -1,0 +1,122 @@
+import CaseEngine
+import Wording
+
+/// An answer that cannot stand: at which field, and why.
+struct BadAnswer: Error {
+  let field: FieldKey
+  let mistake: Mistake
+
+  init(_ field: FieldKey, _ mistake: Mistake) {
+    self.field = field
+    self.mistake = mistake
+  }
+}
+
+extension Strip {
+  /// What the strip asks for, row by row. Throws where an answer cannot be read.
+  func steps(_ sitting: Sitting, _ habits: Habits) throws(BadAnswer) -> [Act.Step] {
+    switch purpose {
+    case .papers(let action):
+      var steps: [Act.Step] = []
+      for row in rows { steps += try self.steps(action, row, sitting, habits) }
+      return steps
+    case .undo(let act, _):
+      let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
+      return act.cases.map { Act.Step(.undo(act: act.key, reason: reason), in: $0) }
+    case .redo(let act): return act.cases.map { Act.Step(.redo, in: $0) }
+    case .acknowledge(let id, let key): return [Act.Step(.acknowledge(key: key, reason: try required(.reason)), in: id)]
+    case .withdraw(let id): return [Act.Step(.withdrawSignature(reason: try required(.reason)), in: id)]
+    case .cancelHearing(let id, let hearing): return [Act.Step(.cancelHearing(hearing, reason: try required(.reason)), in: id)]
+    }
+  }
+
+  private func steps(_ action: Action, _ row: DocumentRow, _ sitting: Sitting, _ habits: Habits) throws(BadAnswer) -> [Act.Step] {
+    let occurred = try occurred(sitting)
+    let id = row.document
+    func step(_ instruction: Instruction) -> Act.Step { Act.Step(instruction, in: row.caseID, occurred: occurred) }
+    switch action {
+    case .requested:
+      guard case .channel(let channel) = fields.chosen(.channel) else { return [] }
+      let cause: LateCause? = if case .cause(let cause) = fields.chosen(.cause) { cause } else { nil }
+      return [step(.requestDocument(id, Request(by: channel, due: try due(sitting, habits), cause: cause, reason: fields.text(.reason))))]
+    case .received:
+      guard case .channel(let channel) = fields.chosen(.channel), case .form(let form) = fields.chosen(.form) else { return [] }
+      let receipt = Receipt(by: channel, form: form, pages: try number(.pages), submission: fields.text(.number))
+      return [step(.receiveDocument(id, receipt))]
+    case .originalFiled:
+      let (number, day, sheets) = (try required(.number), try day(sitting), try self.number(.sheets))
+      if fields.chosen(.custody) == .custody(.compared) {
+        return [step(.compareOriginal(id, Comparison(number: number, on: day, sheets: sheets, to: try required(.to))))]
+      }
+      return [step(.fileOriginal(id, Filing(number: number, on: day, sheets: sheets, place: fields.text(.shelf))))]
+    case .served:
+      guard case .way(let way) = fields.chosen(.way) else { return [] }
+      let all = row.owed
+      let to: [PartyID] = if case .party(let party, _) = fields.chosen(.to) { [party] } else { all }
+      return to.map { step(.serveDocument(id, to: $0, by: way)) }
+    case .clear:
+      switch fields.chosen(.clearing) {
+      case .clearing(.takeOff): return [step(.unneedDocument(id))]
+      case .clearing(.sendBack): return [step(.returnDocument(id, reason: try required(.reason)))]
+      default:
+        let ground: WaiverGround = if case .ground(let ground) = fields.chosen(.ground) { ground } else { .other }
+        return [step(.waiveDocument(id, ground, reason: try required(.reason)))]
+      }
+    case .giveBack:
+      return [step(.giveBackOriginal(id, Handover(to: try required(.to), on: try day(sitting), receipt: fields.text(.receipt))))]
+    default: return []
+    }
+  }
+
+  /// What was answered, for the next strip of this sitting.
+  func learned(_ habits: Habits) -> Habits {
+    var habits = habits
+    guard case .papers(let action) = purpose else { return habits }
+    switch (action, fields.chosen(.channel), fields.chosen(.way)) {
+    case (.requested, .channel(let channel), _):
+      habits.requestChannel = channel
+      if let due = fields.text(.due) { habits.due = due }
+    case (.received, .channel(let channel), _): habits.receiptChannel = channel
+    case (.served, _, .way(let way)): habits.serviceWay = way
+    default: break
+    }
+    if let number = fields.text(.number) { habits.lastNumber = number }
+    return habits
+  }
+
+  private func required(_ key: FieldKey) throws(BadAnswer) -> String {
+    guard let text = fields.text(key) else { throw BadAnswer(key, .missing) }
+    return text
+  }
+
+  private func number(_ key: FieldKey) throws(BadAnswer) -> Int? {
+    guard let text = fields.text(key) else { return nil }
+    guard let number = TypedNumber.number(text) else { throw BadAnswer(key, .notANumber) }
+    return number
+  }
+
+  private func day(_ sitting: Sitting) throws(BadAnswer) -> Day {
+    guard fields[.date] != nil else { return sitting.today }
+    let text = try required(.date)
+    guard let day = DateInput.parse(text, today: sitting.today, calendar: sitting.rules.calendar, direction: .past)?.day else {
+      throw BadAnswer(.date, .notADate)
+    }
+    if day > sitting.today { throw BadAnswer(.date, .refused(.inTheFuture(field: .on))) }
+    return day
+  }
+
+  /// Of today it happened just now; of an earlier day the hour is not known.
+  private func occurred(_ sitting: Sitting) throws(BadAnswer) -> Occurrence? {
+    let day = try day(sitting)
+    return day == sitting.today ? nil : .on(day)
+  }
+
+  /// An empty due date repeats the last answer of this sitting; a dash means none.
+  private func due(_ sitting: Sitting, _ habits: Habits) throws(BadAnswer) -> DueDate? {
+    guard let text = fields.text(.due) ?? habits.due, text != "-" else { return nil }
+    guard let due = DateInput.parse(text, today: sitting.today, calendar: sitting.rules.calendar, direction: .future) else {
+      throw BadAnswer(.due, .notADate)
+    }
+    return due
+  }
+}

@@ -1,0 +1,13 @@
+/// Everything that a key can do. Each has one line in the table of bindings, and a title in every language.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last, nextPane, previousPane
+  case goTo, open, back, edit, actions
+  case requested, received, originalFiled, served, clear, giveBack
+  case add, mark, markUp, markDown, range, markAll, invert
+  case undo, redo
+  case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
+  case setHearing, cancelHearing, sign, withdraw
+  case unrequested, closeSubmission
+  case goCases, goReadiness, goOutstanding, goToServe, goIntake
+  case palette, help, language, theme, redraw, suspend, quit
+}

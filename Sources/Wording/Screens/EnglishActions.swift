@@ -1,0 +1,179 @@
+import CaseEngine
+
+public extension English {
+  func title(_ action: Action) -> String {
+    switch action {
+    case .up: "Up"
+    case .down: "Down"
+    case .pageUp: "Page up"
+    case .pageDown: "Page down"
+    case .first: "To the beginning"
+    case .last: "To the end"
+    case .nextPane: "Next pane or view"
+    case .previousPane: "Previous pane or view"
+    case .goTo: "Go to a screen"
+    case .open: "Open"
+    case .back: "Back"
+    case .edit: "Edit"
+    case .actions: "Actions for the marked rows"
+    case .requested: "Requested"
+    case .received: "Received"
+    case .originalFiled: "Original filed through the chancery"
+    case .served: "Served"
+    case .clear: "Waive, return, take off (asks why)"
+    case .giveBack: "Give a filed original back"
+    case .add: "Add a case, a document, a party"
+    case .mark: "Mark"
+    case .markUp: "Mark and go up"
+    case .markDown: "Mark and go down"
+    case .range: "Mark a range"
+    case .markAll: "Mark all that is found"
+    case .invert: "Invert the marks"
+    case .undo: "Undo the last act"
+    case .redo: "Redo what was undone"
+    case .filter: "Find and filter"
+    case .nextMatch: "Next found"
+    case .previousMatch: "Previous found"
+    case .lastCase: "List and last case"
+    case .caseBefore: "Case before"
+    case .caseAfter: "Case after"
+    case .setHearing: "Set or move the hearing"
+    case .cancelHearing: "Cancel the hearing"
+    case .sign: "Sign readiness"
+    case .withdraw: "Withdraw the signature"
+    case .unrequested: "Take in an unrequested paper"
+    case .closeSubmission: "Close the submission"
+    case .goCases: "Cases"
+    case .goReadiness: "Readiness of the case"
+    case .goOutstanding: "Outstanding"
+    case .goToServe: "To serve"
+    case .goIntake: "Intake"
+    case .palette: "All actions"
+    case .help: "Help"
+    case .language: "Change the language"
+    case .theme: "Change the theme"
+    case .redraw: "Redraw and reload"
+    case .suspend: "Suspend the program"
+    case .quit: "Quit"
+    }
+  }
+
+  func short(_ action: Action) -> String {
+    switch action {
+    case .goTo: "Screens"
+    case .actions: "Actions"
+    case .originalFiled: "Original"
+    case .clear: "Waive"
+    case .add: "Add"
+    case .filter: "Find"
+    case .setHearing: "Set hearing"
+    case .sign: "Sign"
+    case .unrequested: "Unrequested"
+    case .palette: "Palette"
+    case .language: "Language"
+    default: title(action)
+    }
+  }
+
+  func done(_ action: Action) -> String {
+    switch action {
+    case .requested: "Requested"
+    case .received: "Received"
+    case .originalFiled: "Original"
+    case .served: "Served"
+    case .clear: "Cleared"
+    case .giveBack: "Original given back"
+    case .add: "Added"
+    case .edit: "Edited"
+    case .unrequested: "Taken in"
+    case .setHearing: "Hearing"
+    case .sign: "Signed"
+    case .undo: "Undone"
+    case .redo: "Redone"
+    default: title(action)
+    }
+  }
+
+  func offer(_ action: Action) -> String { action == .served ? "Serve it?" : title(action) + "?" }
+
+  func label(_ field: FieldKey) -> String {
+    switch field {
+    case .date: "date"
+    case .channel: "by which way"
+    case .due: "due"
+    case .cause: "why after the setting"
+    case .reason: "reason"
+    case .form: "as what"
+    case .pages: "pages"
+    case .number: "incoming number"
+    case .sheets: "sheets"
+    case .shelf: "where it lies"
+    case .custody: "original"
+    case .to: "to whom"
+    case .way: "how served"
+    case .ground: "ground"
+    case .clearing: "what to do"
+    case .title: "title"
+    case .from: "from whom"
+    case .original: "original"
+    case .note: "note"
+    case .role: "in what capacity"
+    case .name: "name"
+    case .of: "acts for"
+    case .phone: "telephone"
+    case .email: "e-mail"
+    case .address: "address"
+    case .idNumber: "IIN or BIN"
+    case .caseNumber: "case number"
+    case .category: "category"
+    case .subject: "subject"
+    case .registered: "registered"
+    case .judge: "judge"
+    case .secretary: "secretary"
+    case .language: "language of the case"
+    case .kind: "kind of hearing"
+    case .time: "time"
+    case .minutes: "minutes"
+    case .room: "room"
+    case .link: "video link"
+    case .closed: "closed: ground"
+    case .override: "nevertheless: reason"
+    case .acting: "for another judge: reason"
+    case .digits: "last 4 digits of the case number"
+    case .receipt: "receipt"
+    case .court: "name of the court"
+    case .file: "file"
+    case .item: "reason"
+    }
+  }
+
+  func hint(_ field: FieldKey) -> String? {
+    switch field {
+    case .caseNumber: "such as 7517-26-00-2/1234"
+    case .phone: "such as +7 701 234 56 78"
+    case .idNumber: "12 digits"
+    case .time: "10, 1030 or 10:30"
+    case .link: "fill in for a remote hearing"
+    case .closed: "fill in for a closed hearing"
+    case .override: "only where the judge sets it in spite of what is named below"
+    case .of: "for a representative or a defender"
+    case .digits: "so that this very case is signed"
+    case .registered: "terms run from this day"
+    default: nil
+    }
+  }
+
+  func helpText(_ screen: ScreenName) -> String {
+    switch screen {
+    case .firstRun: "Choose how to begin and press Enter."
+    case .cases:
+      "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. Tab changes the view, / finds, Enter opens the case."
+    case .oneCase:
+      "One case. Tab changes the pane. F5 to F8 mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
+    case .outstanding: "Every document that somebody owes the court, by due date. Space marks, F5 reminds, F6 receives."
+    case .toServe: "Every received document that somebody must still get. Mark (a for all) and press F8."
+    case .intake:
+      "The chancery's screen. Type or scan anything; F6 is received, a copy, today; F7 is the original filed. The field is empty and ready again. The down arrow goes to the list."
+    }
+  }
+}

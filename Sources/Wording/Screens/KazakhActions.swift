@@ -1,0 +1,179 @@
+import CaseEngine
+
+public extension Kazakh {
+  func title(_ action: Action) -> String {
+    switch action {
+    case .up: "Жоғары"
+    case .down: "Төмен"
+    case .pageUp: "Бір бет жоғары"
+    case .pageDown: "Бір бет төмен"
+    case .first: "Басына"
+    case .last: "Соңына"
+    case .nextPane: "Келесі панель немесе көрініс"
+    case .previousPane: "Алдыңғы панель немесе көрініс"
+    case .goTo: "Экранға өту"
+    case .open: "Ашу"
+    case .back: "Артқа"
+    case .edit: "Түзету"
+    case .actions: "Белгіленгендерге әрекет"
+    case .requested: "Сұратылды"
+    case .received: "Алынды"
+    case .originalFiled: "Түпнұсқа кеңсеге тапсырылды"
+    case .served: "Тапсырылды"
+    case .clear: "Талап етпеу, қайтару, алып тастау (себебімен)"
+    case .giveBack: "Тапсырылған түпнұсқаны қайтарып беру"
+    case .add: "Іс, құжат, қатысушы қосу"
+    case .mark: "Белгілеу"
+    case .markUp: "Белгілеп, жоғары"
+    case .markDown: "Белгілеп, төмен"
+    case .range: "Аралықты белгілеу"
+    case .markAll: "Табылғанның бәрін белгілеу"
+    case .invert: "Белгілерді аудару"
+    case .undo: "Соңғысын кері қайтару"
+    case .redo: "Кері қайтарылғанды қалпына келтіру"
+    case .filter: "Іздеу және сұрыптау"
+    case .nextMatch: "Келесі табылған"
+    case .previousMatch: "Алдыңғы табылған"
+    case .lastCase: "Тізім және соңғы іс"
+    case .caseBefore: "Алдыңғы іс"
+    case .caseAfter: "Келесі іс"
+    case .setHearing: "Отырысты тағайындау немесе ауыстыру"
+    case .cancelHearing: "Отырысты болдырмау"
+    case .sign: "Дайындыққа қол қою"
+    case .withdraw: "Қолды қайтарып алу"
+    case .unrequested: "Сұратылмаған қағазды қабылдау"
+    case .closeSubmission: "Кірісті жабу"
+    case .goCases: "Істер"
+    case .goReadiness: "Істің дайындығы"
+    case .goOutstanding: "Күтілуде"
+    case .goToServe: "Тапсырылуға тиіс"
+    case .goIntake: "Қабылдау"
+    case .palette: "Барлық әрекет"
+    case .help: "Көмек"
+    case .language: "Тілді ауыстыру"
+    case .theme: "Безендіруді ауыстыру"
+    case .redraw: "Қайта салу және жаңарту"
+    case .suspend: "Бағдарламаны тоқтата тұру"
+    case .quit: "Шығу"
+    }
+  }
+
+  func short(_ action: Action) -> String {
+    switch action {
+    case .goTo: "Экран"
+    case .actions: "Әрекет"
+    case .originalFiled: "Түпнұсқа"
+    case .clear: "Алып тастау"
+    case .add: "Қосу"
+    case .filter: "Іздеу"
+    case .setHearing: "Тағайындау"
+    case .sign: "Қол қою"
+    case .unrequested: "Сұратылмаған"
+    case .palette: "Әрекеттер"
+    case .language: "Тіл"
+    default: title(action)
+    }
+  }
+
+  func done(_ action: Action) -> String {
+    switch action {
+    case .requested: "Сұратылды"
+    case .received: "Алынды"
+    case .originalFiled: "Түпнұсқа"
+    case .served: "Тапсырылды"
+    case .clear: "Алынып тасталды"
+    case .giveBack: "Түпнұсқа қайтарылды"
+    case .add: "Қосылды"
+    case .edit: "Түзетілді"
+    case .unrequested: "Қабылданды"
+    case .setHearing: "Отырыс"
+    case .sign: "Қол қойылды"
+    case .undo: "Кері қайтарылды"
+    case .redo: "Қалпына келтірілді"
+    default: title(action)
+    }
+  }
+
+  func offer(_ action: Action) -> String { action == .served ? "Тапсыру керек пе?" : title(action) + "?" }
+
+  func label(_ field: FieldKey) -> String {
+    switch field {
+    case .date: "күні"
+    case .channel: "қандай жолмен"
+    case .due: "мерзімі"
+    case .cause: "неге тағайындалғаннан кейін"
+    case .reason: "себебі"
+    case .form: "қандай түрде"
+    case .pages: "бет саны"
+    case .number: "кіріс нөмірі"
+    case .sheets: "парақ саны"
+    case .shelf: "қайда жатыр"
+    case .custody: "түпнұсқа"
+    case .to: "кімге"
+    case .way: "қалай тапсырылды"
+    case .ground: "негізі"
+    case .clearing: "не істеу керек"
+    case .title: "атауы"
+    case .from: "кімнен"
+    case .original: "түпнұсқа"
+    case .note: "ескертпе"
+    case .role: "қандай рөлде"
+    case .name: "аты немесе атауы"
+    case .of: "кімнің өкілі"
+    case .phone: "телефон"
+    case .email: "эл. пошта"
+    case .address: "мекенжай"
+    case .idNumber: "ЖСН немесе БСН"
+    case .caseNumber: "іс нөмірі"
+    case .category: "санаты"
+    case .subject: "даудың нысанасы"
+    case .registered: "тіркелген күні"
+    case .judge: "судья"
+    case .secretary: "хатшы"
+    case .language: "істің тілі"
+    case .kind: "отырыс түрі"
+    case .time: "уақыты"
+    case .minutes: "минут"
+    case .room: "зал"
+    case .link: "бейнебайланыс сілтемесі"
+    case .closed: "жабық: негізі"
+    case .override: "соған қарамастан: себебі"
+    case .acting: "басқа судья үшін: себебі"
+    case .digits: "іс нөмірінің соңғы 4 цифры"
+    case .receipt: "қолхат"
+    case .court: "соттың атауы"
+    case .file: "файл"
+    case .item: "себебі"
+    }
+  }
+
+  func hint(_ field: FieldKey) -> String? {
+    switch field {
+    case .caseNumber: "мысалы 7517-26-00-2/1234"
+    case .phone: "мысалы +7 701 234 56 78"
+    case .idNumber: "12 цифр"
+    case .time: "10, 1030 немесе 10:30"
+    case .link: "отырыс қашықтан болса, толтырыңыз"
+    case .closed: "отырыс жабық болса, толтырыңыз"
+    case .override: "судья төмендегі кедергілерге қарамастан тағайындаса ғана"
+    case .of: "өкіл мен қорғаушы үшін"
+    case .digits: "дәл осы іске қол қою үшін"
+    case .registered: "мерзімдер осы күннен басталады"
+    default: nil
+    }
+  }
+
+  func helpText(_ screen: ScreenName) -> String {
+    switch screen {
+    case .firstRun: "Неден бастайтыныңызды таңдап, Enter басыңыз."
+    case .cases:
+      "Істердің жақын отырыс бойынша тізімі: қанша құжат сұратылды, алынды, түпнұсқасы тапсырылды, табыс етілді. Tab көріністі ауыстырады, / іздейді, Enter істі ашады."
+    case .oneCase:
+      "Бір іс. Tab панельді ауыстырады. F5–F8 құжатты немесе белгіленгеннің бәрін белгілейді: төменде жолақ ашылады, Enter жазады, Esc болдырмайды."
+    case .outstanding: "Сотқа тапсырылуға тиіс барлық құжат мерзімі бойынша. Space белгілейді, F5 еске салады, F6 қабылдайды."
+    case .toServe: "Алынған, бірақ әлі тапсырылмаған құжаттар. Белгілеңіз (a — бәрін) де, F8 басыңыз."
+    case .intake:
+      "Кеңсенің қабылдауы. Кез келген нәрсені теріңіз немесе сканерлеңіз: F6 — көшірмесі алынды, F7 — түпнұсқа тапсырылды. Өріс қайтадан бос әрі дайын. Төмен бағыты — тізімге."
+    }
+  }
+}

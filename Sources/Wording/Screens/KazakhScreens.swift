@@ -1,0 +1,173 @@
+import CaseEngine
+
+public extension Kazakh {
+  func screen(_ screen: ScreenName) -> String {
+    switch screen {
+    case .firstRun: "Dayin — істерді дайындау"
+    case .cases: "Істер"
+    case .oneCase: "Іс"
+    case .outstanding: "Күтілуде"
+    case .toServe: "Тапсырылуға тиіс"
+    case .intake: "Қабылдау"
+    }
+  }
+
+  func pane(_ pane: CasePane) -> String {
+    switch pane {
+    case .documents: "Құжаттар"
+    case .readiness: "Дайындық"
+    case .parties: "Қатысушылар"
+    case .history: "Тарихы"
+    }
+  }
+
+  var helpDates: String {
+    "Күндер: 7, 0710, 7.10, 07.10.2026, +5 (күнтізбелік күн), +10ж (жұмыс күні), бүгін. Қазақ пернетақтасының жоғарғы қатары цифр ретінде түсініледі."
+  }
+  var languageName: String { "Қазақ тілі" }
+  var workingDayMark: String { "ж" }
+
+  var columnNumber: String { "Нөмірі" }
+  var columnParties: String { "Тараптар" }
+  var columnJudge: String { "Судья" }
+  var columnHearing: String { "Отырыс" }
+  var columnReadiness: String { "Дайындығы" }
+  var columnReadinessShort: String { "Дайын" }
+  var columnNo: String { "№" }
+  var columnDocument: String { "Құжат" }
+  var columnFrom: String { "Кімнен" }
+  var columnOwedTo: String { "Кімге тапсыру" }
+  var columnStatus: String { "Күйі" }
+  var columnDate: String { "Күні" }
+  var columnDue: String { "Мерзімі" }
+  var columnReceived: String { "Алынды" }
+  var columnRole: String { "Рөлі" }
+  var columnName: String { "Аты" }
+  var columnContact: String { "Байланыс" }
+
+  var allRoles: String { "барлық рөл" }
+  var readyShort: String { "дайын" }
+  var noHearing: String { "жоқ" }
+  var hearingNotSet: String { "отырыс тағайындалмаған" }
+  var noJudge: String { "судья тағайындалмаған" }
+  func judgeLabel(_ name: String) -> String { "судья \(name)" }
+  func overdueShort(days count: Int) -> String { "\(count) күн өтті" }
+  func dueLine(_ due: String) -> String { "Мерзімі: \(due)" }
+  func owedLine(_ names: String) -> String { "Әлі тапсырылмаған: \(names)" }
+  func surpriseLine(_ names: String) -> String { "Күтпеген қағаз! Әлі тапсырылмаған: \(names)" }
+  func marked(_ count: Int) -> String { "белгіленді: \(count)" }
+
+  var registerAdvisory: String { "Бұл тізілімде рөлдер сенімге негізделген: жүйе оларды тексермейді" }
+  var registerEnforced: String { "Рөлдерді дерекқор тексереді" }
+  var registerSample: String { "Үлгі сот: барлық адамдар мен істер ойдан шығарылған" }
+  var savingNow: String { "жазылуда" }
+  var loading: String { "Жүктелуде…" }
+  func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Терезе кішкентай: \(columns)×\(rows) керек" }
+  var pressAgainToQuit: String { "Шығу үшін Ctrl-C пернелерін тағы бір рет басыңыз" }
+  func howToQuit(_ keys: String) -> String { "Шығу: \(keys)" }
+  func keyDoesNothing(_ key: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. F1 — көмек" }
+  func themeNow(_ theme: String) -> String { "Безендіру: \(theme)" }
+
+  var nothingSelected: String { "Құжат таңдалмаған" }
+  var openACaseFirst: String { "Алдымен істі ашыңыз (Enter)" }
+  var nothingToMark: String { "Белгі құжаттар тізімінде қойылады" }
+  var nothingToUndo: String { "Кері қайтаратын өз әрекетіңіз жоқ" }
+  var nothingToRedo: String { "Қалпына келтіретін ештеңе жоқ" }
+  var nothingToClear: String { "Мұнда алып тастайтын ештеңе жоқ" }
+  var nothingSigned: String { "Дайындыққа қол қойылмаған" }
+  var nothingBlocks: String { "Мұнда ештеңе кедергі емес" }
+  var notTickable: String { "Бұл тармақты бағдарлама өзі белгілейді" }
+  var noLastCase: String { "Басқа іс әлі ашылмаған" }
+  var notInTheList: String { "Бұл іс парақталатын тізімде жоқ" }
+  var firstInTheList: String { "Бұл — тізімдегі бірінші іс" }
+  var lastInTheList: String { "Бұл — тізімдегі соңғы іс" }
+  var filterInLists: String { "Іздеу тізімдерде жұмыс істейді: Esc — тізімге оралу" }
+  var onlyOneTheme: String { "Басқа безендіру жоқ" }
+  var noFileAttached: String { "Құжатқа файл тіркелмеген" }
+  var noSubmissionOpen: String { "Кіріс ашылмаған" }
+  var addAPartyFirst: String { "Алдымен қатысушыны енгізіңіз" }
+  func onlyMarked(_ count: Int) -> String { "Алғашқы \(documents(count)) белгіленді: бір жолы бұдан артық болмайды" }
+
+  var nothingFound: String { "Ештеңе табылмады" }
+  var noCasesYet: String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін + басыңыз." }
+  var noDocumentsYet: String { "Тізімде әлі құжат жоқ. Қосу үшін + басыңыз; қатысушылар — Tab." }
+  var noPartiesYet: String { "Қатысушылар әлі жоқ. Енгізу үшін + басыңыз." }
+  var nothingOutstanding: String { "Ешкім сотқа ештеңе қарыз емес." }
+  var nothingToServe: String { "Алынған құжаттардың бәрі тапсырылды." }
+
+  var undoing: String { "Кері қайтару:" }
+  var redoing: String { "Қалпына келтіру:" }
+  func acknowledging(_ item: String) -> String { "Назарға алу: \(item)" }
+  func cannot(_ count: Int, of all: Int) -> String { "барлығы \(all), оның \(count) мүмкін емес" }
+  var everyoneOwed: String { "әлі тапсырылмағандардың бәріне" }
+  var noAnswer: String { "көрсетілмеген" }
+  var custodyFiled: String { "түпнұсқа тапсырылды" }
+  var custodyCompared: String { "салыстырылып, қайтарылды" }
+  var clearTakeOff: String { "тізімнен алып тастау" }
+  var clearWaive: String { "талап етпеу" }
+  var clearSendBack: String { "жарамсыз деп қайтару" }
+  func languageOfCase(_ code: String) -> String { code == "kk" ? "қазақша" : code == "ru" ? "орысша" : code }
+
+  var mistakeMissing: String { "жауап керек" }
+  var mistakeNotADate: String { "бұл күн емес. Былай жазыңыз: 7, 7.10, 07.10.2026, +5 немесе +10ж" }
+  var mistakeNotATime: String { "бұл уақыт емес. Былай жазыңыз: 10, 1030 немесе 10:30" }
+  var mistakeNotANumber: String { "бұл сан емес" }
+  var mistakeNotTheDigits: String { "бұл іс нөмірінің соңғы төрт цифры емес" }
+
+  func saved(_ what: String) -> String { "Жазылды. \(what)" }
+  func partlySaved(_ count: Int, of all: Int) -> String { "\(all) ішінен \(count) жазылды." }
+  func wasFirst(_ name: String, _ when: String) -> String { "Сізден бұрын: \(name), \(when)." }
+  var couldNotOpenFile: String { "Файл ашылмады: ол жоқ немесе көрсететін бағдарлама жоқ" }
+  var couldNotCopy: String { "Бұл терминал көшіруге мүмкіндік бермейді" }
+  func couldNotBegin(_ why: String) -> String { "Бастау мүмкін болмады: \(why)" }
+
+  var newCase: String { "Жаңа іс" }
+  var editingCase: String { "Істі түзету" }
+  var newParty: String { "Жаңа қатысушы" }
+  var editingParty: String { "Қатысушыны түзету" }
+  var newDocument: String { "Тізімдегі жаңа құжат" }
+  var editingDocument: String { "Құжатты түзету" }
+  var movingHearing: String { "Отырысты ауыстыру" }
+  var nothingInTheWay: String { "Ештеңе кедергі емес" }
+  func reasonFor(_ item: String) -> String { "себебі: \(item)" }
+  func whatIsSigned(version: Int, head: String) -> String { "\(version)-нұсқаға қол қойылады, тарихтың ізі \(head)" }
+  func underSubmission(_ number: String) -> String { "\(number) кіріс нөмірімен тіркеледі" }
+
+  func filterProblem(_ problem: FilterProblem) -> String {
+    switch problem {
+    case .unknownField(let name, _): "Мұндай өріс жоқ: \(name)"
+    case .badValue(let field, let value, _): "\(field.rawValue) өрісі «\(value)» дегенді түсінбейді"
+    case .unclosedQuote: "Тырнақша жабылмаған"
+    }
+  }
+
+  var filterLabel: String { "Іздеу:" }
+  var filterHint: String { "сөздер немесе өріс:мән, мысалы тегі, нөмірі, overdue:yes" }
+  var paletteTitle: String { "Барлық әрекет" }
+  var paletteHint: String { "атауын тере бастаңыз" }
+  var actionsTitle: String { "Әрекеттер" }
+  var intakeLabel: String { "Не әкелінді:" }
+  var intakeHint: String { "іс нөмірі, тегі, атауы, телефоны" }
+  var lastMarks: String { "Соңғы белгілер" }
+  func submissionOpen(_ number: String) -> String { "\(number) кірісі ашық: белгіленгеннің бәрі осы нөмірмен жүреді" }
+  func submissionClosed(_ number: String) -> String { "\(number) кірісі жабылды" }
+  func nextNumber(_ number: String) -> String { "Келесі нөмір: \(number)" }
+  var firstRunText: String { "Тізілім әлі жоқ. Тізілім — бір соттың істері сақталатын бір файл. Неден бастаймыз?" }
+  func firstRun(_ way: FirstRunWay) -> String {
+    switch way {
+    case .make: "Жаңа тізілім ашу"
+    case .take: "Тізілім ашып, істерді файлдан жүктеу (JSON Lines немесе CSV)"
+    case .sample: "Үлгі сотты көру"
+    }
+  }
+
+  var hintEnter: String { "Жазу" }
+  var hintCancel: String { "Болдырмау" }
+  var hintNextField: String { "Әрі қарай" }
+  var hintChoose: String { "Таңдау" }
+  var hintCompared: String { "Салыстыру/тапсыру" }
+  var hintToList: String { "Тізімге" }
+  var hintDo: String { "Орындау" }
+  var hintBack: String { "Артқа" }
+  var hintView: String { "Көрініс" }
+}

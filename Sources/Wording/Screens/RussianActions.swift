@@ -1,0 +1,179 @@
+import CaseEngine
+
+public extension Russian {
+  func title(_ action: Action) -> String {
+    switch action {
+    case .up: "Вверх"
+    case .down: "Вниз"
+    case .pageUp: "Страница вверх"
+    case .pageDown: "Страница вниз"
+    case .first: "В начало"
+    case .last: "В конец"
+    case .nextPane: "Следующая панель или вид"
+    case .previousPane: "Предыдущая панель или вид"
+    case .goTo: "Перейти к экрану"
+    case .open: "Открыть"
+    case .back: "Назад"
+    case .edit: "Изменить"
+    case .actions: "Действия с отмеченным"
+    case .requested: "Запрошен"
+    case .received: "Получен"
+    case .originalFiled: "Подлинник сдан в канцелярию"
+    case .served: "Вручён"
+    case .clear: "Не требовать, вернуть, снять (с причиной)"
+    case .giveBack: "Выдать сданный подлинник обратно"
+    case .add: "Добавить дело, документ, участника"
+    case .mark: "Отметить"
+    case .markUp: "Отметить и вверх"
+    case .markDown: "Отметить и вниз"
+    case .range: "Отметить промежуток"
+    case .markAll: "Отметить всё найденное"
+    case .invert: "Обратить отметки"
+    case .undo: "Отменить последнее"
+    case .redo: "Вернуть отменённое"
+    case .filter: "Поиск и отбор"
+    case .nextMatch: "Следующее найденное"
+    case .previousMatch: "Предыдущее найденное"
+    case .lastCase: "Список и последнее дело"
+    case .caseBefore: "Предыдущее дело"
+    case .caseAfter: "Следующее дело"
+    case .setHearing: "Назначить или перенести заседание"
+    case .cancelHearing: "Отменить заседание"
+    case .sign: "Подписать готовность"
+    case .withdraw: "Отозвать подпись"
+    case .unrequested: "Принять незапрошенную бумагу"
+    case .closeSubmission: "Закрыть поступление"
+    case .goCases: "Дела"
+    case .goReadiness: "Готовность дела"
+    case .goOutstanding: "Ожидаются"
+    case .goToServe: "К вручению"
+    case .goIntake: "Приём"
+    case .palette: "Все действия"
+    case .help: "Помощь"
+    case .language: "Сменить язык"
+    case .theme: "Сменить оформление"
+    case .redraw: "Перерисовать и обновить"
+    case .suspend: "Приостановить программу"
+    case .quit: "Выход"
+    }
+  }
+
+  func short(_ action: Action) -> String {
+    switch action {
+    case .goTo: "Экран"
+    case .actions: "Действия"
+    case .originalFiled: "Подлинник"
+    case .clear: "Снять"
+    case .add: "Добавить"
+    case .filter: "Поиск"
+    case .setHearing: "Назначить"
+    case .sign: "Подписать"
+    case .unrequested: "Незапрошенное"
+    case .palette: "Команды"
+    case .language: "Язык"
+    default: title(action)
+    }
+  }
+
+  func done(_ action: Action) -> String {
+    switch action {
+    case .requested: "Запрошен"
+    case .received: "Получен"
+    case .originalFiled: "Подлинник"
+    case .served: "Вручён"
+    case .clear: "Снято"
+    case .giveBack: "Подлинник выдан"
+    case .add: "Добавлено"
+    case .edit: "Изменено"
+    case .unrequested: "Принято"
+    case .setHearing: "Заседание"
+    case .sign: "Подписано"
+    case .undo: "Отменено"
+    case .redo: "Возвращено"
+    default: title(action)
+    }
+  }
+
+  func offer(_ action: Action) -> String { action == .served ? "Вручить?" : title(action) + "?" }
+
+  func label(_ field: FieldKey) -> String {
+    switch field {
+    case .date: "дата"
+    case .channel: "каким путём"
+    case .due: "срок"
+    case .cause: "почему после назначения"
+    case .reason: "причина"
+    case .form: "в каком виде"
+    case .pages: "страниц"
+    case .number: "входящий номер"
+    case .sheets: "листов"
+    case .shelf: "где лежит"
+    case .custody: "подлинник"
+    case .to: "кому"
+    case .way: "как вручён"
+    case .ground: "основание"
+    case .clearing: "что сделать"
+    case .title: "название"
+    case .from: "от кого"
+    case .original: "подлинник"
+    case .note: "примечание"
+    case .role: "в каком качестве"
+    case .name: "имя или название"
+    case .of: "чей представитель"
+    case .phone: "телефон"
+    case .email: "эл. почта"
+    case .address: "адрес"
+    case .idNumber: "ИИН или БИН"
+    case .caseNumber: "номер дела"
+    case .category: "категория"
+    case .subject: "предмет спора"
+    case .registered: "зарегистрировано"
+    case .judge: "судья"
+    case .secretary: "секретарь"
+    case .language: "язык дела"
+    case .kind: "вид заседания"
+    case .time: "время"
+    case .minutes: "минут"
+    case .room: "зал"
+    case .link: "ссылка видеосвязи"
+    case .closed: "закрыто: основание"
+    case .override: "несмотря ни на что: причина"
+    case .acting: "за другого судью: причина"
+    case .digits: "последние 4 цифры номера дела"
+    case .receipt: "расписка"
+    case .court: "название суда"
+    case .file: "файл"
+    case .item: "причина"
+    }
+  }
+
+  func hint(_ field: FieldKey) -> String? {
+    switch field {
+    case .caseNumber: "например 7517-26-00-2/1234"
+    case .phone: "например +7 701 234 56 78"
+    case .idNumber: "12 цифр"
+    case .time: "10, 1030 или 10:30"
+    case .link: "заполните, если заседание дистанционное"
+    case .closed: "заполните, если заседание закрытое"
+    case .override: "только если судья назначает вопреки препятствиям ниже"
+    case .of: "для представителя и защитника"
+    case .digits: "чтобы подписать именно это дело"
+    case .registered: "от этого дня идут сроки"
+    default: nil
+    }
+  }
+
+  func helpText(_ screen: ScreenName) -> String {
+    switch screen {
+    case .firstRun: "Выберите, с чего начать, и нажмите Enter."
+    case .cases:
+      "Список дел по ближайшему заседанию. З П П В — сколько запрошено, получено, подлинников сдано, вручено. Tab меняет вид, / ищет, Enter открывает дело."
+    case .oneCase:
+      "Одно дело. Tab меняет панель. F5–F8 отмечают документ или все отмеченные: внизу открывается полоса, Enter записывает, Esc отменяет."
+    case .outstanding: "Все документы, которые суду кто-то должен, по срокам. Space отмечает, F5 напоминает, F6 принимает."
+    case .toServe: "Все полученные документы, которые ещё не вручены. Отметьте (a — все) и нажмите F8."
+    case .intake:
+      "Приём канцелярии. Наберите или отсканируйте что угодно, F6 — получена копия, F7 — сдан подлинник. Поле снова пусто и готово. Стрелка вниз — к списку."
+    }
+  }
+}

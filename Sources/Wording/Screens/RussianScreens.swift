@@ -1,0 +1,173 @@
+import CaseEngine
+
+public extension Russian {
+  func screen(_ screen: ScreenName) -> String {
+    switch screen {
+    case .firstRun: "Dayin — подготовка дел"
+    case .cases: "Дела"
+    case .oneCase: "Дело"
+    case .outstanding: "Ожидаются"
+    case .toServe: "К вручению"
+    case .intake: "Приём"
+    }
+  }
+
+  func pane(_ pane: CasePane) -> String {
+    switch pane {
+    case .documents: "Документы"
+    case .readiness: "Готовность"
+    case .parties: "Участники"
+    case .history: "История"
+    }
+  }
+
+  var helpDates: String {
+    "Даты: 7, 0710, 7.10, 07.10.2026, +5 (календарных дней), +10р (рабочих дней), сегодня. Цифры верхнего ряда казахской раскладки понимаются."
+  }
+  var languageName: String { "Русский язык" }
+  var workingDayMark: String { "р" }
+
+  var columnNumber: String { "Номер" }
+  var columnParties: String { "Стороны" }
+  var columnJudge: String { "Судья" }
+  var columnHearing: String { "Заседание" }
+  var columnReadiness: String { "Готовность" }
+  var columnReadinessShort: String { "Готово" }
+  var columnNo: String { "№" }
+  var columnDocument: String { "Документ" }
+  var columnFrom: String { "От кого" }
+  var columnOwedTo: String { "Кому вручить" }
+  var columnStatus: String { "Состояние" }
+  var columnDate: String { "Дата" }
+  var columnDue: String { "Срок" }
+  var columnReceived: String { "Получен" }
+  var columnRole: String { "Роль" }
+  var columnName: String { "Имя" }
+  var columnContact: String { "Связь" }
+
+  var allRoles: String { "все роли" }
+  var readyShort: String { "готово" }
+  var noHearing: String { "нет" }
+  var hearingNotSet: String { "заседание не назначено" }
+  var noJudge: String { "судья не назначен" }
+  func judgeLabel(_ name: String) -> String { "судья \(name)" }
+  func overdueShort(days count: Int) -> String { "просрочен \(count) дн." }
+  func dueLine(_ due: String) -> String { "Срок: \(due)" }
+  func owedLine(_ names: String) -> String { "Ещё не вручён: \(names)" }
+  func surpriseLine(_ names: String) -> String { "Неожиданная бумага! Ещё не вручён: \(names)" }
+  func marked(_ count: Int) -> String { "отмечено \(count)" }
+
+  var registerAdvisory: String { "Роли в этом реестре — по доверию: система их не проверяет" }
+  var registerEnforced: String { "Роли проверяет база данных" }
+  var registerSample: String { "Учебный суд: все люди и дела вымышлены" }
+  var savingNow: String { "записывается" }
+  var loading: String { "Загружается…" }
+  func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Окно мало: нужно \(columns)×\(rows)" }
+  var pressAgainToQuit: String { "Нажмите Ctrl-C ещё раз, чтобы выйти" }
+  func howToQuit(_ keys: String) -> String { "Выход: \(keys)" }
+  func keyDoesNothing(_ key: String) -> String { "Клавиша \(key) здесь ничего не делает. F1 — помощь" }
+  func themeNow(_ theme: String) -> String { "Оформление: \(theme)" }
+
+  var nothingSelected: String { "Не выбран документ" }
+  var openACaseFirst: String { "Сначала откройте дело (Enter)" }
+  var nothingToMark: String { "Отмечать можно в списках документов" }
+  var nothingToUndo: String { "Отменять нечего: своих действий здесь нет" }
+  var nothingToRedo: String { "Возвращать нечего" }
+  var nothingToClear: String { "Здесь нечего снимать" }
+  var nothingSigned: String { "Готовность не подписана" }
+  var nothingBlocks: String { "Здесь ничего не мешает" }
+  var notTickable: String { "Этот пункт программа отмечает сама" }
+  var noLastCase: String { "Другого дела ещё не открывали" }
+  var notInTheList: String { "Этого дела нет в списке, из которого листают" }
+  var firstInTheList: String { "Это первое дело списка" }
+  var lastInTheList: String { "Это последнее дело списка" }
+  var filterInLists: String { "Поиск работает в списках: Esc — назад к списку" }
+  var onlyOneTheme: String { "Другого оформления нет" }
+  var noFileAttached: String { "К документу не приложен файл" }
+  var noSubmissionOpen: String { "Поступление не открыто" }
+  var addAPartyFirst: String { "Сначала внесите участника дела" }
+  func onlyMarked(_ count: Int) -> String { "Отмечены первые \(documents(count)): за один раз больше нельзя" }
+
+  var nothingFound: String { "Ничего не найдено" }
+  var noCasesYet: String { "В реестре ещё нет дел. Нажмите +, чтобы внести первое." }
+  var noDocumentsYet: String { "В списке ещё нет документов. Нажмите +, чтобы добавить; участники — Tab." }
+  var noPartiesYet: String { "Участников ещё нет. Нажмите +, чтобы внести." }
+  var nothingOutstanding: String { "Никто ничего не должен суду." }
+  var nothingToServe: String { "Все полученные документы вручены." }
+
+  var undoing: String { "Отменить:" }
+  var redoing: String { "Вернуть:" }
+  func acknowledging(_ item: String) -> String { "Принять к сведению: \(item)" }
+  func cannot(_ count: Int, of all: Int) -> String { "всего не могут \(count) из \(all)" }
+  var everyoneOwed: String { "всем, кому ещё не вручён" }
+  var noAnswer: String { "не указано" }
+  var custodyFiled: String { "подлинник сдан" }
+  var custodyCompared: String { "сверен и возвращён" }
+  var clearTakeOff: String { "снять со списка" }
+  var clearWaive: String { "не требовать" }
+  var clearSendBack: String { "вернуть как негодный" }
+  func languageOfCase(_ code: String) -> String { code == "kk" ? "казахский" : code == "ru" ? "русский" : code }
+
+  var mistakeMissing: String { "нужен ответ" }
+  var mistakeNotADate: String { "это не дата. Пишите 7, 7.10, 07.10.2026, +5 или +10р" }
+  var mistakeNotATime: String { "это не время. Пишите 10, 1030 или 10:30" }
+  var mistakeNotANumber: String { "это не число" }
+  var mistakeNotTheDigits: String { "это не последние четыре цифры номера дела" }
+
+  func saved(_ what: String) -> String { "Записано. \(what)" }
+  func partlySaved(_ count: Int, of all: Int) -> String { "Записано \(count) из \(all)." }
+  func wasFirst(_ name: String, _ when: String) -> String { "Раньше вас: \(name), \(when)." }
+  var couldNotOpenFile: String { "Файл не открылся: нет его или нет программы для просмотра" }
+  var couldNotCopy: String { "Этот терминал не даёт копировать" }
+  func couldNotBegin(_ why: String) -> String { "Не удалось начать: \(why)" }
+
+  var newCase: String { "Новое дело" }
+  var editingCase: String { "Дело: правка" }
+  var newParty: String { "Новый участник" }
+  var editingParty: String { "Участник: правка" }
+  var newDocument: String { "Новый документ в списке" }
+  var editingDocument: String { "Документ: правка" }
+  var movingHearing: String { "Перенос заседания" }
+  var nothingInTheWay: String { "Ничего не мешает" }
+  func reasonFor(_ item: String) -> String { "причина: \(item)" }
+  func whatIsSigned(version: Int, head: String) -> String { "Подписывается версия \(version), отпечаток истории \(head)" }
+  func underSubmission(_ number: String) -> String { "Пойдёт под номером поступления \(number)" }
+
+  func filterProblem(_ problem: FilterProblem) -> String {
+    switch problem {
+    case .unknownField(let name, _): "Нет такого поля: \(name)"
+    case .badValue(let field, let value, _): "Поле \(field.rawValue) не понимает «\(value)»"
+    case .unclosedQuote: "Кавычка не закрыта"
+    }
+  }
+
+  var filterLabel: String { "Поиск:" }
+  var filterHint: String { "слова или поле:значение, например судья, номер, overdue:yes" }
+  var paletteTitle: String { "Все действия" }
+  var paletteHint: String { "начните печатать название" }
+  var actionsTitle: String { "Действия" }
+  var intakeLabel: String { "Что принесли:" }
+  var intakeHint: String { "номер дела, фамилия, название, телефон" }
+  var lastMarks: String { "Последние отметки" }
+  func submissionOpen(_ number: String) -> String { "Поступление \(number) открыто: всё отмеченное идёт под этим номером" }
+  func submissionClosed(_ number: String) -> String { "Поступление \(number) закрыто" }
+  func nextNumber(_ number: String) -> String { "Следующий номер: \(number)" }
+  var firstRunText: String { "Реестра ещё нет. Реестр — это дела одного суда в одном файле. С чего начать?" }
+  func firstRun(_ way: FirstRunWay) -> String {
+    switch way {
+    case .make: "Завести новый реестр"
+    case .take: "Завести реестр и загрузить дела из файла (JSON Lines или CSV)"
+    case .sample: "Посмотреть на учебном суде"
+    }
+  }
+
+  var hintEnter: String { "Записать" }
+  var hintCancel: String { "Отмена" }
+  var hintNextField: String { "Далее" }
+  var hintChoose: String { "Выбрать" }
+  var hintCompared: String { "Сверен/сдан" }
+  var hintToList: String { "К списку" }
+  var hintDo: String { "Выполнить" }
+  var hintBack: String { "Назад" }
+  var hintView: String { "Вид" }
+}

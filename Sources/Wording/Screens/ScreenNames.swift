@@ -1,0 +1,29 @@
+/// The screens of the console.
+public enum ScreenName: String, CaseIterable, Hashable, Sendable {
+  case firstRun, cases, oneCase, outstanding, toServe, intake
+}
+
+/// The panes of one case.
+public enum CasePane: Int, CaseIterable, Hashable, Sendable {
+  case documents, readiness, parties, history
+}
+
+/// The ways to begin where no register is.
+public enum FirstRunWay: Int, CaseIterable, Hashable, Sendable {
+  /// A new register.
+  case make
+  /// A new register that takes a file in.
+  case take
+  /// A court that is made up.
+  case sample
+}
+
+/// What an entry field asks for.
+public enum FieldKey: Hashable, Sendable {
+  case date, channel, due, cause, reason, form, pages, number, sheets, shelf, custody, to, way, ground, clearing
+  case title, from, original, note, role, name, of, phone, email, address, idNumber
+  case caseNumber, category, subject, registered, judge, secretary, language
+  case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
+  /// The reason for setting a failing item of the checklist aside, by its key.
+  case item(String)
+}
