@@ -28,6 +28,13 @@ public struct TestCase: Sendable {
     self.now = moment(now)
   }
 
+  /// A case that a store has, as it stands: to decide on, while the store enters.
+  public init(continuing file: CaseFile, at now: Moment, rules: CourtRules) {
+    self.file = file
+    self.rules = rules
+    self.now = now
+  }
+
   /// An open civil case of `TestCourt.judge`: party 1 is the plaintiff, party 2 the defendant.
   public static func civil(id: UInt64 = 1, at now: String = "2026-10-01T09:00", rules: CourtRules = TestCourt.rules()) -> TestCase {
     var matter = TestCase(id: id, at: now, rules: rules)
@@ -59,13 +66,18 @@ public struct TestCase: Sendable {
     return ActKey(.test(acts))
   }
 
+  /// Decides an instruction; nothing is entered.
+  public func decide(_ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil) throws(Refusal) -> Decision {
+    try file.decide(instruction, by: actor ?? self.actor, at: now, occurred: occurred, under: rules, among: surroundings)
+  }
+
   /// Decides an instruction and enters what it gives, in an act of its own unless one is named.
   @discardableResult
   public mutating func perform(
     _ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil, act: ActKey? = nil
   ) throws(Refusal) -> Decision {
     let person = actor ?? self.actor
-    let decision = try file.decide(instruction, by: person, at: now, occurred: occurred, under: rules, among: surroundings)
+    let decision = try decide(instruction, by: person, occurred: occurred)
     let act = act ?? newAct()
     for stated in decision.facts {
       enter(stated, act, Signature(name: person.name, login: person.login, role: decision.role, program: "test"))
@@ -76,7 +88,7 @@ public struct TestCase: Sendable {
   /// Why an instruction is refused; nil where it is allowed. Nothing is entered either way.
   public func refusal(of instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil) -> Refusal? {
     do {
-      _ = try file.decide(instruction, by: actor ?? self.actor, at: now, occurred: occurred, under: rules, among: surroundings)
+      _ = try decide(instruction, by: actor, occurred: occurred)
       return nil
     } catch {
       return error
