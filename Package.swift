@@ -56,11 +56,13 @@ let package = Package(
         argumentParser, tomlKit,
       ]),
 
-    // A made-up court for the tests of every floor.
+    // A made-up court for the tests of every floor, and what every store must do.
     .target(name: "TestCourt", dependencies: ["CaseEngine"], path: "Tests/TestCourt"),
+    .target(name: "StoreContract", dependencies: ["CaseEngine", "TestCourt"], path: "Tests/StoreContract"),
 
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
