@@ -7,6 +7,7 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -42,7 +43,7 @@ let package = Package(
     // How a register is kept: the chain of entries, and the stores.
     .target(name: "Chain", dependencies: ["CaseEngine", crypto]),
     .target(name: "StoreMemory", dependencies: ["CaseEngine", "Chain"]),
-    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", grdb]),
+    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", grdb, sqlite]),
 
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),
@@ -62,6 +63,7 @@ let package = Package(
 
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),

@@ -22,12 +22,16 @@ public struct ChainCheck: Sendable {
     wholeRegister = true
   }
 
-  /// Checks the entries of one stream; each must come with `previous`, the hash of the entry before it in the register.
-  public init(ofOneStream: StreamID) {
+  /// Checks the entries of one stream from an end on that is known to be whole; each must come with `previous`, the hash of the entry before it
+  /// in the register.
+  public init(of end: StreamEnd) {
     anchors = [:]
     wholeRegister = false
-    ends[ofOneStream] = StreamEnd(ofOneStream)
+    ends[end.stream] = end
   }
+
+  /// Checks a whole stream, from its first entry; each must come with `previous`.
+  public init(ofOneStream stream: StreamID) { self.init(of: StreamEnd(stream)) }
 
   /// Takes the next entry, and tells what is wrong with it; nil when it is whole. After a fault nothing more should be taken.
   ///

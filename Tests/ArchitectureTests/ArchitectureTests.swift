@@ -14,7 +14,7 @@ struct ArchitectureTests {
     "Terminal": ["Cells", "CNcurses", "Themes", "TOMLKit", "Glibc", "Foundation", "Synchronization"],
     "Chain": ["CaseEngine", "Crypto", "Foundation"],
     "StoreMemory": ["CaseEngine", "Chain"],
-    "StoreSQLite": ["CaseEngine", "Chain", "GRDB", "Foundation", "Glibc", "Dispatch", "Synchronization"],
+    "StoreSQLite": ["CaseEngine", "Chain", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
     "CourtData": ["CaseEngine"],
     "SampleCourt": ["CaseEngine", "CourtData"],

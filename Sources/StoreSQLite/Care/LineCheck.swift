@@ -1,0 +1,109 @@
+import CaseEngine
+import Chain
+import GRDB
+
+/// Compares the stored lines with what the entries give. The words of the search index are apart: they are made from a column that is compared.
+struct LineCheck {
+  private let db: Database
+  private let rules: CourtRules
+  private let storedCase: Steps
+  private let storedDocuments: Steps
+  private let storedHearings: Steps
+  private let storedSubmissions: Steps
+
+  init(_ db: Database, _ rules: CourtRules) throws {
+    self.db = db
+    self.rules = rules
+    storedCase = try Steps(
+      db,
+      """
+      SELECT key, id, version, complete, waived, originals_missing, line, number, category, judge, secretary, registered, phase, active,
+        hearing_start, hearing_day, earliest_due, late, backdated, number_words, judge_words, secretary_words, party_words, search
+      FROM cases WHERE key = ?
+      """)
+    storedDocuments = try Steps(
+      db,
+      """
+      SELECT key, number, status, outstanding, to_serve, unrequested, due, due_key, received_on, late, backdated, owes_original, from_words,
+        title_words, line
+      FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key
+      """)
+    storedHearings = try Steps(db, "SELECT start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
+    storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
+  }
+
+  /// What is wrong with the lines of one case; nil when they are right.
+  func fault(_ key: Int64, _ id: CaseID) throws -> Verification.Fault? {
+    try firstFault([(key, id)])
+  }
+
+  /// What is wrong with the lines of the first of these cases whose lines are wrong. Reading is one thread's work, folding that of all.
+  func firstFault(_ cases: [(key: Int64, id: CaseID)]) throws -> Verification.Fault? {
+    let read = try cases.map { key, id in CaseRows(key: key, id: id, entries: try entries(key, id), stored: try stored(key)) }
+    return try Concurrently.map(read, chunk: 50) { [rules] in try $0.fault(under: rules) }.compactMap { $0 }.first
+  }
+
+  /// A line of a case that has no entries.
+  func strayLine() throws -> Verification.Fault? {
+    let stray = try Steps(
+      db, "SELECT id FROM cases c WHERE NOT EXISTS (SELECT 1 FROM streams t WHERE t.key = c.key AND t.token = c.id) LIMIT 1"
+    ).first { Token(bytes: $0.bytes(0)) ?? Token(high: 0, low: 0) }
+    return stray.map { .wrongLines(CaseID($0)) }
+  }
+
+  private func entries(_ key: Int64, _ id: CaseID) throws -> [StoredEntry] {
+    var entries: [StoredEntry] = []
+    try Streams.each(db, key, after: 0) { entry, _ in
+      entries.append(entry)
+      return true
+    }
+    return entries
+  }
+
+  private func stored(_ key: Int64) throws -> [[Bound]] {
+    let line = try storedCase.all([.int(key)]) { $0.values(24) }
+    let documents = try storedDocuments.all([.int(key)]) { $0.values(15) }
+    let hearings = try storedHearings.all([.int(key)]) { $0.values(5) }
+    let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
+    return line + documents + hearings + submissions
+  }
+}
+
+/// What is stored of one case, read and not yet believed.
+private struct CaseRows: Sendable {
+  let key: Int64
+  let id: CaseID
+  let entries: [StoredEntry]
+  let stored: [[Bound]]
+
+  func fault(under rules: CourtRules) throws -> Verification.Fault? {
+    let coder = BodyCoder()
+    var file = CaseFile(id: id)
+    for entry in entries {
+      guard let read = try? entry.entry(coder, as: CaseFact.self) else { return .brokenBody(sequence: entry.columns.sequence) }
+      file.enter(read)
+    }
+    return try expected(file, rules) == stored ? nil : .wrongLines(id)
+  }
+
+  private func expected(_ file: CaseFile, _ rules: CourtRules) throws -> [[Bound]] {
+    let form = LineForm(zone: rules.calendar.zone)
+    var rows: [[Bound]] = []
+    if let listed = file.listed(under: rules) {
+      let summary = listed.summary
+      rows.append([.int(key), .bytes(id.token.bytes)] + (try form.figures(summary)) + form.placing(summary) + form.words(listed))
+      for row in listed.documents.sorted(by: { $0.document < $1.document }) {
+        rows.append([.int(LineForm.key(key, row.document))] + (try form.columns(row)))
+      }
+    }
+    for booking in file.bookings {
+      rows.append([
+        .int(booking.start.microseconds), .int(booking.end.microseconds), .maybe(booking.judge), .maybe(booking.room), .maybe(booking.link),
+      ])
+    }
+    for (number, day) in file.submissions(in: rules.calendar.zone).sorted(by: { $0.key < $1.key }) {
+      rows.append([.text(number), .int(Int64(day.number))])
+    }
+    return rows
+  }
+}

@@ -1,0 +1,56 @@
+import CaseEngine
+import Dispatch
+import GRDB
+
+/// One connection, and the one thread that works on it: what blocks on the disk stays off the threads that Swift's tasks share.
+/// Owns the connection; closes it in `close`, or when it goes.
+final class Lane: Sendable {
+  private let queue: DatabaseQueue
+  private let work: DispatchQueue
+
+  /// Opens a connection and prepares it. Throws what SQLite throws.
+  init(_ path: RegisterPath, _ kind: Connection, label: String) throws {
+    queue = try DatabaseQueue(path: kind.location(of: path), configuration: kind.configuration(label: label))
+    work = DispatchQueue(label: label)
+    try queue.inDatabase { try kind.prepare($0) }
+  }
+
+  /// Does a piece of work on the connection's thread.
+  func run<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
+    let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+      self.work.async { continuation.resume(returning: self.attempt(work)) }
+    }
+    return try result.get()
+  }
+
+  /// Reads in one snapshot, however many statements it takes.
+  func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
+    try await run { db in try Lane.snapshot(db) { try work(db) } }
+  }
+
+  /// Does a piece of work later, when nothing else is waiting; what it throws is dropped.
+  func later(_ work: @escaping @Sendable (Database) throws -> Void) {
+    self.work.async { _ = self.attempt(work) }
+  }
+
+  /// Does a piece of work at once, on the thread that asks: for opening and closing.
+  func now<Value>(_ work: (Database) throws -> Value) throws -> Value { try queue.inDatabase(work) }
+
+  /// Closes the connection; nothing works on it afterwards.
+  func close() throws { try queue.close() }
+
+  /// Everything inside sees the register as it was at the first read.
+  static func snapshot<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
+    var found: Result<Value, any Error>?
+    try db.inTransaction(.deferred) {
+      found = Result { try work() }
+      return .commit
+    }
+    guard let found else { throw StoreError.failed(code: -1) }
+    return try found.get()
+  }
+
+  private func attempt<Value>(_ work: (Database) throws -> Value) -> Result<Value, StoreError> {
+    do { return .success(try queue.inDatabase(work)) } catch { return .failure(StoreFault.told(error)) }
+  }
+}

@@ -1,0 +1,102 @@
+import CaseEngine
+import Dispatch
+import Foundation
+import Glibc
+import Synchronization
+
+/// The one exclusive lock of a register, in a file beside it: whoever writes or copies the log back holds it, in whichever process.
+///
+/// SQLite up to 3.51.2 can lose a commit when the log is copied back while another process commits (the WAL-reset fault). With this lock the two
+/// never meet. It is also a queue: waiting in the kernel is fairer than SQLite's own retrying, and a dead process lets go at once.
+/// Used by one thread at a time, that of the writing connection. Owns its descriptors.
+final class WritingLock: Sendable {
+  private let path: RegisterPath
+  private let descriptor: Int32
+  private let state = Mutex(State())
+
+  private struct State {
+    /// The descriptor that holds the lock; nil while it is not held.
+    var holder: Int32?
+    /// Somebody who waits in the kernel.
+    var waiter: Waiter?
+  }
+
+  /// Opens the lock file, and makes it where it is missing.
+  init(_ path: RegisterPath) throws(StoreError) {
+    self.path = path
+    descriptor = try WritingLock.open(path)
+  }
+
+  deinit {
+    giveBack()
+    close(descriptor)
+  }
+
+  /// Takes the lock; gives up after so many milliseconds with `.busy`.
+  func take(milliseconds: Int) throws(StoreError) {
+    if tryTake() { return }
+    let waiter: Waiter
+    if let left = state.withLock({ $0.waiter }) {
+      waiter = left
+    } else {
+      waiter = Waiter(try WritingLock.open(path))
+      state.withLock { $0.waiter = waiter }
+    }
+    guard let holder = waiter.wait(milliseconds: milliseconds) else { throw .busy }
+    state.withLock { $0 = State(holder: holder) }
+  }
+
+  /// Takes the lock if nobody has it, and nobody of this process waits for it.
+  func tryTake() -> Bool {
+    state.withLock { state in
+      guard state.waiter == nil, state.holder == nil, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
+      state.holder = descriptor
+      return true
+    }
+  }
+
+  /// Gives the lock back.
+  func giveBack() {
+    state.withLock { state in
+      guard let holder = state.holder else { return }
+      state.holder = nil
+      if holder == descriptor { flock(holder, LOCK_UN) } else { close(holder) }
+    }
+  }
+
+  /// Does something under the lock.
+  func holding<Value>(milliseconds: Int, _ work: () throws -> Value) throws -> Value {
+    try take(milliseconds: milliseconds)
+    defer { giveBack() }
+    return try work()
+  }
+
+  private static func open(_ path: RegisterPath) throws(StoreError) -> Int32 {
+    let descriptor = Glibc.open(path.lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, RegisterPath.mode)
+    guard descriptor >= 0 else { throw errno == ELOOP ? .outOfReach(.symbolicLink) : .outOfReach(.noPermission) }
+    fchmod(descriptor, RegisterPath.mode)
+    return descriptor
+  }
+}
+
+/// A thread that waits in the kernel for a lock, because the kernel knows no time limit. Who gives up leaves it waiting; the next one takes
+/// its place over. Owns its descriptor until somebody fetches it.
+private final class Waiter: Sendable {
+  private let arrived = DispatchSemaphore(value: 0)
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    let arrived = arrived
+    Thread.detachNewThread {
+      while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+      arrived.signal()
+    }
+  }
+
+  private let descriptor: Int32
+
+  /// The descriptor with the lock; nil when it did not come in time.
+  func wait(milliseconds: Int) -> Int32? {
+    arrived.wait(timeout: .now() + .milliseconds(milliseconds)) == .success ? descriptor : nil
+  }
+}

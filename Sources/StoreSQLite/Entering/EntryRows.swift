@@ -1,0 +1,140 @@
+import CaseEngine
+import Chain
+import GRDB
+
+/// What a store keeps of an entry, read back: its columns, hash, and payload.
+struct StoredEntry: Sendable {
+  let columns: SealedColumns
+  let hash: Digest
+  let salt: Token?
+  let body: [UInt8]?
+
+  /// The columns that `init` reads, in its order.
+  static let select = """
+    SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, s.actor, s.login, s.role, s.program, e.type,
+      e.commitment, e.hash, b.salt, b.body
+    FROM entries e LEFT JOIN streams t ON t.key = e.stream LEFT JOIN signatures s ON s.key = e.signature
+      LEFT JOIN bodies b ON b.sequence = e.sequence
+    """
+
+  /// Reads a row. Throws `.damaged` where a column cannot be what it says.
+  init(_ row: Columns) throws {
+    let sequence = row.int(0)
+    let role = row.maybeText(9)
+    guard let token = Token(bytes: row.bytes(1)), let act = Token(bytes: row.bytes(6)), let commitment = Digest(bytes: row.bytes(12)),
+      let hash = Digest(bytes: row.bytes(13)), role == nil || role.flatMap(CourtRole.init) != nil,
+      let occurred = StoredEntry.occurrence(row.int(4), onDay: row.int(5))
+    else { throw StoreError.damaged(sequence: sequence) }
+    columns = SealedColumns(
+      sequence: sequence, stream: StreamID(token: token), version: Int(row.int(2)), recordedAt: Moment(microseconds: row.int(3)),
+      occurred: occurred,
+      act: ActKey(act),
+      by: Signature(name: row.text(7), login: row.text(8), role: role.flatMap(CourtRole.init), program: row.text(10)), type: row.text(11),
+      commitment: commitment)
+    self.hash = hash
+    salt = row.isNull(14) ? nil : Token(bytes: row.bytes(14))
+    body = row.isNull(15) ? nil : row.bytes(15)
+  }
+
+  /// The entry as the fold takes it. Throws `.damaged` where the body cannot be read.
+  func entry<Fact>(_ coder: BodyCoder, as fact: Fact.Type = Fact.self) throws -> Entry<Fact> {
+    guard let body, let read = try? coder.decode(body, as: fact) else { throw StoreError.damaged(sequence: columns.sequence) }
+    return Entry(columns, fact: read.fact, origin: read.origin, hash: hash)
+  }
+
+  private static func occurrence(_ value: Int64, onDay: Int64) -> Occurrence? {
+    switch onDay {
+    case 0: .at(Moment(microseconds: value))
+    case 1: Int32(exactly: value).map { .on(Day(number: $0)) }
+    default: nil
+    }
+  }
+}
+
+/// Appends sealed entries, and finds the keys under which streams and signatures are kept. Lives as long as its transaction.
+final class EntryRows {
+  private let insertEntry: Steps
+  private let insertBody: Steps
+  private let findStream: Steps
+  private let insertStream: Steps
+  private let findSignature: Steps
+  private let insertSignature: Steps
+  private let updateHead: Steps
+  private var signatures: [Signature: Int64] = [:]
+  private let db: Database
+
+  init(_ db: Database) throws {
+    self.db = db
+    insertEntry = try Steps(
+      db,
+      """
+      INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insertBody = try Steps(db, "INSERT INTO bodies (sequence, salt, body) VALUES (?, ?, ?)")
+    findStream = try Steps(db, "SELECT key FROM streams WHERE token = ?")
+    insertStream = try Steps(db, "INSERT INTO streams (token) VALUES (?)")
+    findSignature = try Steps(
+      db, "SELECT key FROM signatures WHERE actor = ? AND login = ? AND role IS ? AND program = ?")
+    insertSignature = try Steps(db, "INSERT INTO signatures (actor, login, role, program) VALUES (?, ?, ?, ?)")
+    updateHead = try Steps(db, "UPDATE head SET sequence = ?, hash = ?, recorded_at = ? WHERE one = 1")
+  }
+
+  /// The key of a stream; made where it is new.
+  func key(of stream: StreamID) throws -> Int64 {
+    let token = Bound.bytes(stream.token.bytes)
+    if let key = try findStream.first([token], { $0.int(0) }) { return key }
+    try insertStream.run([token])
+    return db.lastInsertedRowID
+  }
+
+  /// Appends an entry.
+  func append(_ columns: SealedColumns, _ payload: Payload, hash: Digest, stream: Int64) throws {
+    let (occurred, onDay): (Int64, Bool) =
+      switch columns.occurred {
+      case .at(let moment): (moment.microseconds, false)
+      case .on(let day): (Int64(day.number), true)
+      }
+    try insertEntry.run([
+      .int(columns.sequence), .int(stream), .int(columns.version), .int(columns.recordedAt.microseconds), .int(occurred), .flag(onDay),
+      .bytes(columns.act.token.bytes), .int(try key(of: columns.by)), .text(columns.type), .bytes(columns.commitment.bytes),
+      .bytes(hash.bytes),
+    ])
+    try insertBody.run([.int(columns.sequence), .bytes(payload.salt.bytes), .bytes(payload.body)])
+  }
+
+  /// Moves the end of the register to where the sealer is.
+  func moveHead(to sealer: Sealer) throws {
+    try updateHead.run([.int(sealer.head.sequence), .bytes(sealer.head.hash.bytes), .maybe(sealer.lastRecordedAt?.microseconds)])
+  }
+
+  private func key(of signature: Signature) throws -> Int64 {
+    if let key = signatures[signature] { return key }
+    let values: [Bound] = [.text(signature.name), .text(signature.login), .maybe(signature.role?.rawValue), .text(signature.program)]
+    let key: Int64
+    if let found = try findSignature.first(values, { $0.int(0) }) {
+      key = found
+    } else {
+      try insertSignature.run(values)
+      key = db.lastInsertedRowID
+    }
+    signatures[signature] = key
+    return key
+  }
+}
+
+/// The end of the register as it is stored.
+enum HeadRow {
+  static func read(_ db: Database) throws -> (head: RegisterHead, lastRecordedAt: Moment?) {
+    let row = try Steps(db, "SELECT sequence, hash, recorded_at FROM head WHERE one = 1").first { row in
+      (row.int(0), row.bytes(1), row.maybeInt(2))
+    }
+    guard let row, let hash = Digest(bytes: row.1) else { throw StoreError.damaged(sequence: nil) }
+    return (RegisterHead(sequence: row.0, hash: hash), row.2.map { Moment(microseconds: $0) })
+  }
+
+  static func sealer(_ db: Database) throws -> Sealer {
+    let end = try read(db)
+    return Sealer(head: end.head, lastRecordedAt: end.lastRecordedAt)
+  }
+}

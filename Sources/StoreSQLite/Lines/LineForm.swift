@@ -1,0 +1,81 @@
+import CaseEngine
+import Chain
+import Foundation
+
+/// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.
+struct LineForm {
+  /// The court's zone, in which a hearing has its day.
+  let zone: CourtZone
+  private let coder = LineCoder()
+
+  init(zone: CourtZone) { self.zone = zone }
+
+  /// What no index holds: a mark changes nothing else as long as no due date moves.
+  func figures(_ summary: CaseSummary) throws -> [Bound] {
+    [
+      .int(summary.version), .flag(summary.passed == summary.of), .flag(summary.hearingWaived),
+      .flag(summary.counts.originals.done < summary.counts.originals.of), .bytes(try coder.encode(summary)),
+    ]
+  }
+
+  /// What lists are sorted and narrowed by.
+  func placing(_ summary: CaseSummary) -> [Bound] {
+    let details = summary.details
+    let active = summary.phase != .closed && summary.phase != .heard
+    return [
+      .text(details.number.text), .text(details.category), .maybe(details.judge), .maybe(details.secretary),
+      .maybe(details.registered.map { Int64($0.number) }), .text(summary.phase.rawValue), .flag(active),
+      .maybe(summary.hearing?.plan.start.microseconds), .maybe(summary.hearing.map { Int64(zone.day(of: $0.plan.start).number) }),
+      .maybe(summary.earliestDue.map { Int64($0.number) }), .int(summary.late), .int(summary.backdated),
+    ]
+  }
+
+  /// The folded words of a case. Each begins with a space, so that the beginning of a word can be found by its space.
+  func words(_ listed: Listed) -> [Bound] {
+    let details = listed.summary.details
+    return [
+      .text(Folding.folded(details.number.text)), .maybe(details.judge.map(LineForm.spaced)),
+      .maybe(details.secretary.map(LineForm.spaced)),
+      .text(LineForm.array(listed.summary.parties.map { LineForm.spaced($0.name) })), .text(" " + listed.searchText),
+    ]
+  }
+
+  /// The columns of a document.
+  func columns(_ row: DocumentRow) throws -> [Bound] {
+    let outstanding = row.status == .requested || row.status == .returned
+    return [
+      .text(row.caseNumber.text), .text(row.status.rawValue), .flag(outstanding), .flag(row.receivedOn != nil && !row.owed.isEmpty),
+      .flag(row.unrequested), .maybe(row.due.map { Int64($0.number) }), .int(row.due.map { Int64($0.number) } ?? LineForm.noDue),
+      .maybe(row.receivedOn.map { Int64($0.number) }), .flag(row.requestedBefore == false), .flag(row.evidence == .backdated),
+      .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(LineForm.spaced(row.title)), .bytes(try coder.encode(row)),
+    ]
+  }
+
+  /// Sorts behind every day.
+  static let noDue = Int64(Int32.max)
+  /// How many numbers the documents of one case can have.
+  static let documents: Int64 = 1 << 20
+
+  /// The key of a document: that of its case, and its number.
+  static func key(_ caseKey: Int64, _ document: DocumentID) -> Int64 { caseKey * documents + Int64(document.rawValue) }
+
+  static func spaced(_ text: String) -> String { " " + Folding.folded(text) }
+
+  /// Folded texts hold letters, digits and spaces only, so nothing has to be escaped.
+  private static func array(_ texts: [String]) -> String { "[" + texts.map { "\"" + $0 + "\"" }.joined(separator: ",") + "]" }
+}
+
+/// Writes and reads the lines themselves.
+struct LineCoder {
+  private let encoder = JSONEncoder()
+  private let decoder = JSONDecoder()
+
+  init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
+
+  func encode(_ line: some Encodable) throws -> [UInt8] { Array(try encoder.encode(line)) }
+
+  /// Throws `.damaged` where the bytes are no such line.
+  func decode<Line: Decodable>(_ bytes: [UInt8], as line: Line.Type = Line.self) throws -> Line {
+    do { return try decoder.decode(line, from: Data(bytes)) } catch { throw StoreError.damaged(sequence: nil) }
+  }
+}

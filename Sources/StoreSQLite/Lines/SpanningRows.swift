@@ -1,0 +1,111 @@
+import CaseEngine
+import GRDB
+
+/// What cases hold that matters to other cases: their hearings, and the numbers of their submissions. Written and guarded in the
+/// transaction of the act. Source: rules, sections 3 and 6.
+struct SpanningRows {
+  private let removeHearings: Steps
+  private let insertHearing: Steps
+  private let overlapping: Steps
+  private let removeSubmissions: Steps
+  private let insertSubmission: Steps
+  private let otherDay: Steps
+
+  init(_ db: Database) throws {
+    removeHearings = try Steps(db, "DELETE FROM hearings WHERE case_key = ?")
+    insertHearing = try Steps(
+      db, "INSERT INTO hearings (case_key, place, start, ends, judge, room, link) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    // No hearing lasts longer than a day, so nothing that began two days before can still be on.
+    overlapping = try Steps(
+      db,
+      """
+      SELECT DISTINCT c.number FROM hearings h JOIN cases c ON c.key = h.case_key
+      WHERE h.start < ?2 AND h.start > ?1 - 172800000000 AND h.ends > ?1 AND h.case_key <> ?3 AND (h.judge = ?4 OR h.room = ?5 OR h.link = ?6)
+      """)
+    removeSubmissions = try Steps(db, "DELETE FROM submissions WHERE case_key = ?")
+    insertSubmission = try Steps(db, "INSERT INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
+    otherDay = try Steps(db, "SELECT 1 FROM submissions WHERE number = ? AND day <> ? AND case_key <> ? LIMIT 1")
+  }
+
+  /// Throws `.surroundingsChanged` where what was free when the act was decided is taken now. What is imported is history, and not asked.
+  func guardAgainst(_ act: CaseAct, _ key: Int64, in file: CaseFile, zone: CourtZone) throws {
+    guard !act.origin.isImported else { return }
+    for stated in act.facts {
+      switch stated.fact {
+      case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):
+        try guardHearing(plan, overrides, key, judge: plan.judge ?? file.state.details?.judge)
+      case .documentReceived(_, let receipt):
+        if let number = receipt.submission { try guardSubmission(number, stated.occurred.day(in: zone), key) }
+      case .originalFiled(_, let filing): try guardSubmission(filing.number, filing.on, key)
+      case .originalCompared(_, let comparison): try guardSubmission(comparison.number, comparison.on, key)
+      default: break
+      }
+    }
+  }
+
+  /// Rewrites what a case holds, where the facts can have changed it.
+  func rewrite(_ key: Int64, _ file: CaseFile, after facts: [Stated<CaseFact>], zone: CourtZone) throws {
+    if facts.contains(where: { $0.fact.touchesHearings }) { try replaceHearings(key, file.bookings) }
+    if facts.contains(where: { $0.fact.touchesSubmissions }) { try replaceSubmissions(key, file.submissions(in: zone)) }
+  }
+
+  /// Writes what a case holds anew.
+  func replace(_ key: Int64, _ file: CaseFile, zone: CourtZone) throws {
+    try replaceHearings(key, file.bookings)
+    try replaceSubmissions(key, file.submissions(in: zone))
+  }
+
+  private func guardHearing(_ plan: HearingPlan, _ overrides: [Override], _ key: Int64, judge: String?) throws {
+    let known = overrides.flatMap { override -> [String] in
+      if case .clash(let numbers) = override.obstacle { numbers.map(\.text) } else { [] }
+    }
+    let clashes = try overlapping.all(
+      [.int(plan.start.microseconds), .int(plan.end.microseconds), .int(key), .maybe(judge), .maybe(plan.room), .maybe(plan.link)]
+    ) { $0.text(0) }
+    if !Set(clashes).isSubset(of: known) { throw StoreError.surroundingsChanged }
+  }
+
+  private func guardSubmission(_ number: String, _ day: Day, _ key: Int64) throws {
+    let taken = try otherDay.first([.text(number), .int(Int64(day.number)), .int(key)]) { _ in true }
+    if taken == true { throw StoreError.surroundingsChanged }
+  }
+
+  private func replaceHearings(_ key: Int64, _ bookings: [Booking]) throws {
+    try removeHearings.run([.int(key)])
+    for (place, booking) in bookings.enumerated() {
+      try insertHearing.run([
+        .int(key), .int(place), .int(booking.start.microseconds), .int(booking.end.microseconds), .maybe(booking.judge),
+        .maybe(booking.room),
+        .maybe(booking.link),
+      ])
+    }
+  }
+
+  private func replaceSubmissions(_ key: Int64, _ submissions: [String: Day]) throws {
+    try removeSubmissions.run([.int(key)])
+    for (number, day) in submissions.sorted(by: { $0.key < $1.key }) {
+      try insertSubmission.run([.text(number), .int(key), .int(Int64(day.number))])
+    }
+  }
+}
+
+extension CaseFact {
+  /// Whether this can change when and by whom a judge, a room or a link is taken.
+  var touchesHearings: Bool {
+    switch self {
+    case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseDetailsChanged, .caseReassigned, .caseClosed, .caseReopened,
+      .retracted:
+      true
+    default: false
+    }
+  }
+
+  /// Whether this can change which incoming numbers are in use.
+  var touchesSubmissions: Bool {
+    switch self {
+    case .documentReceived(_, let receipt): receipt.submission != nil
+    case .originalFiled, .originalCompared, .retracted: true
+    default: false
+    }
+  }
+}

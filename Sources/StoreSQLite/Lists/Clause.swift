@@ -1,0 +1,123 @@
+import CaseEngine
+
+/// A piece of a statement, written out, and the values that are bound to it. Put together from constants only; what people type is always bound.
+struct Clause: Hashable, Sendable {
+  /// The piece.
+  var sql: String
+  /// One value for each `?`, in order.
+  var values: [Bound] = []
+
+  init(_ sql: String, _ values: [Bound] = []) {
+    self.sql = sql
+    self.values = values
+  }
+
+  static let always = Clause("1")
+
+  /// The opposite. Every piece is true or false, never unknown.
+  var negated: Clause { Clause("NOT (" + sql + ")", values) }
+
+  static func all(_ clauses: [Clause]) -> Clause { joined(clauses, " AND ") }
+
+  static func any(_ clauses: [Clause]) -> Clause { joined(clauses, " OR ") }
+
+  private static func joined(_ clauses: [Clause], _ word: String) -> Clause {
+    if clauses.isEmpty { return always }
+    return Clause("(" + clauses.map(\.sql).joined(separator: word) + ")", clauses.flatMap(\.values))
+  }
+}
+
+/// The meaning of a filter in SQL: the same as `Filter.accepts`, for the columns of `LineForm`. `c` is a case, `d` a document.
+struct FilterClauses {
+  private let today: Bound
+
+  init(today: Day) { self.today = .int(Int64(today.number)) }
+
+  /// Whether a case passes.
+  func ofCase(_ filter: Filter) -> Clause {
+    Clause.all(filter.terms.map { $0.negated ? ofCase($0.condition).negated : ofCase($0.condition) })
+  }
+
+  /// Whether a document passes: conditions of documents are asked of it, all others of its case.
+  func ofDocument(_ filter: Filter) -> Clause {
+    Clause.all(filter.terms.map { $0.negated ? ofDocument($0.condition).negated : ofDocument($0.condition) })
+  }
+
+  private func ofCase(_ condition: Filter.Condition) -> Clause {
+    switch condition {
+    case .word(let typed): return FilterClauses.found(typed, "c.search")
+    case .number(let typed): return Clause("instr(c.number_words, ?) > 0", [.text(Folding.folded(typed))])
+    case .category(let code): return Clause("c.category = ?", [.text(code)])
+    case .judge(let typed): return FilterClauses.allFound(typed, "c.judge_words")
+    case .secretary(let typed): return FilterClauses.allFound(typed, "c.secretary_words")
+    case .party(let typed):
+      let name = FilterClauses.allFound(typed, "p.value")
+      return Clause("EXISTS (SELECT 1 FROM json_each(c.party_words) p WHERE " + name.sql + ")", name.values)
+    case .mine(let name): return Clause("(ifnull(c.judge = ?, 0) OR ifnull(c.secretary = ?, 0))", [.text(name), .text(name)])
+    case .phase(let phase): return Clause("c.phase = ?", [.text(phase.rawValue)])
+    case .suspended(let wanted): return Clause("(c.phase = 'suspended') = ?", [.flag(wanted)])
+    case .active(true): return Clause("c.active = 1")
+    case .active(false): return Clause("c.active = 0")
+    case .ready(let wanted):
+      return Clause("(c.complete = 1 AND (c.waived = 1 OR ifnull(c.hearing_day >= ?, 0))) = ?", [today, .flag(wanted)])
+    case .hearing(let span): return FilterClauses.lies(span, "c.hearing_day")
+    case .overdue(true): return Clause("(c.earliest_due IS NOT NULL AND c.earliest_due < ?)", [today])
+    case .overdue(false): return Clause("(c.earliest_due IS NULL OR c.earliest_due >= ?)", [today])
+    case .late(let wanted): return Clause("(c.late > 0) = ?", [.flag(wanted)])
+    case .backdated(let wanted): return Clause("(c.backdated > 0) = ?", [.flag(wanted)])
+    case .questionable: return Clause("c.late + c.backdated > 0")
+    case .originalMissing(let wanted): return Clause("c.originals_missing = ?", [.flag(wanted)])
+    case .status, .from, .title, .due, .received, .served, .unrequested:
+      let document = ofDocumentAlone(condition)
+      return Clause(
+        "EXISTS (SELECT 1 FROM documents d WHERE d.key BETWEEN c.key * 1048576 AND c.key * 1048576 + 1048575 AND " + document.sql + ")",
+        document.values)
+    }
+  }
+
+  private func ofDocument(_ condition: Filter.Condition) -> Clause {
+    switch condition {
+    case .status, .from, .title, .due, .received, .served, .unrequested: return ofDocumentAlone(condition)
+    case .overdue(true): return Clause("(d.outstanding = 1 AND d.due_key < ?)", [today])
+    case .overdue(false): return Clause("(d.outstanding = 0 OR d.due_key >= ?)", [today])
+    case .late(let wanted): return Clause("d.late = ?", [.flag(wanted)])
+    case .backdated(let wanted): return Clause("d.backdated = ?", [.flag(wanted)])
+    case .questionable: return Clause("(d.late = 1 OR d.backdated = 1)")
+    case .originalMissing(let wanted): return Clause("d.owes_original = ?", [.flag(wanted)])
+    default: return ofCase(condition)
+    }
+  }
+
+  private func ofDocumentAlone(_ condition: Filter.Condition) -> Clause {
+    switch condition {
+    case .status(let status): Clause("d.status = ?", [.text(status.rawValue)])
+    case .from(let typed): FilterClauses.allFound(typed, "d.from_words")
+    case .title(let typed): FilterClauses.allFound(typed, "d.title_words")
+    case .due(let span): FilterClauses.lies(span, "d.due")
+    case .received(let span): FilterClauses.lies(span, "d.received_on")
+    case .served(let wanted): Clause("(d.received_on IS NOT NULL AND d.to_serve = 0) = ?", [.flag(wanted)])
+    case .unrequested(let wanted): Clause("d.unrequested = ?", [.flag(wanted)])
+    default: Clause("0")
+    }
+  }
+
+  private static func lies(_ span: Filter.DaySpan, _ column: String) -> Clause {
+    switch span {
+    case .none: Clause(column + " IS NULL")
+    case .any: Clause(column + " IS NOT NULL")
+    case .days(let days):
+      Clause(
+        "ifnull(" + column + " BETWEEN ? AND ?, 0)", [.int(Int64(days.lowerBound.number)), .int(Int64(days.upperBound.number))])
+    }
+  }
+
+  /// Every word typed is the beginning of some word. Nothing is found where there is no text at all.
+  private static func allFound(_ typed: String, _ column: String) -> Clause {
+    Clause.all([Clause(column + " IS NOT NULL")] + typed.split(separator: " ").map { found(String($0), column) })
+  }
+
+  /// Some spelling of a word is the beginning of some word. What has no letter and no digit narrows nothing.
+  private static func found(_ typed: String, _ column: String) -> Clause {
+    Clause.any(QueryWord.alternatives(typed).map { Clause("instr(" + column + ", ?) > 0", [.text(" " + $0)]) })
+  }
+}

@@ -1,0 +1,118 @@
+import CaseEngine
+
+/// A stretch of the docket that is sorted by the columns of one index. An order is one or several of them, one after the other.
+enum DocketSegment: Hashable, Sendable {
+  case upcoming, withoutHearing, past
+  case numbered
+  case dated, undated
+
+  /// The segments of an order, and of them those that can hold anything under a filter.
+  static func segments(_ query: DocketQuery) -> [DocketSegment] {
+    switch query.order {
+    case .number: return [.numbered]
+    case .registered: return [.dated, .undated]
+    case .hearing:
+      let spans = query.filter.terms.compactMap { term -> Filter.DaySpan? in
+        if case .hearing(let span) = term.condition, !term.negated { span } else { nil }
+      }
+      var segments: [DocketSegment] = [.upcoming, .withoutHearing, .past]
+      if spans.contains(.none) { segments = [.withoutHearing] }
+      if spans.contains(where: { $0 != .none }) { segments.removeAll { $0 == .withoutHearing } }
+      return segments
+    }
+  }
+
+  /// Its place in its order.
+  var place: Int {
+    switch self {
+    case .upcoming, .numbered, .dated: 0
+    case .withoutHearing, .undated: 1
+    case .past: 2
+    }
+  }
+
+  /// Which rows belong to it. The bounds on the start are for the index alone: no zone is further than 26 hours from UTC, changes of its clocks
+  /// included.
+  func membership(today: Day) -> Clause {
+    let margin: Int64 = 93_600
+    let midnight = Int64(today.number) * 86_400
+    switch self {
+    case .upcoming:
+      return Clause("c.hearing_day >= ? AND c.hearing_start >= ?", [.int(Int64(today.number)), .int((midnight - margin) * 1_000_000)])
+    case .past:
+      return Clause("c.hearing_day < ? AND c.hearing_start < ?", [.int(Int64(today.number)), .int((midnight + margin) * 1_000_000)])
+    case .withoutHearing: return Clause("c.hearing_start IS NULL")
+    case .numbered: return Clause("c.number IS NOT NULL")
+    case .dated: return Clause("c.registered IS NOT NULL")
+    case .undated: return Clause("c.registered IS NULL")
+    }
+  }
+
+  /// The rows beyond a place.
+  func beyond(_ cursor: Cursor, _ direction: Direction) -> Clause {
+    let forward = direction == .forward
+    let text = Bound.text(cursor.text)
+    switch self {
+    case .upcoming:
+      let pair = forward ? "(c.hearing_start, c.number) > (?, ?)" : "(c.hearing_start, c.number) < (?, ?)"
+      return Clause(pair, [.int(cursor.key), text])
+    case .withoutHearing, .undated, .numbered: return Clause(forward ? "c.number > ?" : "c.number < ?", [text])
+    case .past:
+      let key = Bound.int(-cursor.key)
+      let later = "c.hearing_start <= ? AND (c.hearing_start < ? OR c.number > ?)"
+      let earlier = "c.hearing_start >= ? AND (c.hearing_start > ? OR c.number < ?)"
+      return Clause(forward ? later : earlier, [key, key, text])
+    case .dated:
+      let key = Bound.int(-cursor.key)
+      let later = "c.registered <= ? AND (c.registered < ? OR c.number > ?)"
+      let earlier = "c.registered >= ? AND (c.registered > ? OR c.number < ?)"
+      return Clause(forward ? later : earlier, [key, key, text])
+    }
+  }
+
+  /// The order.
+  func order(_ direction: Direction) -> String {
+    let forward = direction == .forward
+    switch self {
+    case .upcoming: return forward ? "c.hearing_start, c.number" : "c.hearing_start DESC, c.number DESC"
+    case .past: return forward ? "c.hearing_start DESC, c.number" : "c.hearing_start, c.number DESC"
+    case .dated: return forward ? "c.registered DESC, c.number" : "c.registered, c.number DESC"
+    case .withoutHearing, .undated, .numbered: return forward ? "c.number" : "c.number DESC"
+    }
+  }
+}
+
+/// Which index is walked: the narrowest that holds every row that can pass.
+struct DocketRoute: Hashable, Sendable {
+  /// The cases, and the index.
+  let source: String
+  /// What the index asks for besides the filter.
+  let condition: Clause
+
+  private init(_ source: String, _ condition: Clause = .always) {
+    self.source = source
+    self.condition = condition
+  }
+
+  /// The routes that together give every row that can pass; more than one where a case may be somebody's in two ways.
+  static func routes(_ query: DocketQuery) -> [DocketRoute] {
+    switch query.order {
+    case .number: return [DocketRoute("cases c INDEXED BY cases_by_number")]
+    case .registered: return [DocketRoute("cases c INDEXED BY cases_by_day")]
+    case .hearing: break
+    }
+    let wanted = query.filter.terms.filter { !$0.negated }.map(\.condition)
+    if wanted.contains(.active(true)) {
+      for case .mine(let name) in wanted {
+        return [
+          DocketRoute("cases c INDEXED BY cases_of_judge", Clause("c.judge = ?", [.text(name)])),
+          DocketRoute("cases c INDEXED BY cases_of_secretary", Clause("c.secretary = ?", [.text(name)])),
+        ]
+      }
+    }
+    if wanted.contains(.questionable) { return [DocketRoute("cases c INDEXED BY cases_questionable")] }
+    guard wanted.contains(.active(true)) else { return [DocketRoute("cases c INDEXED BY cases_by_hearing")] }
+    if wanted.contains(.overdue(true)) { return [DocketRoute("cases c INDEXED BY cases_owing", Clause("c.earliest_due IS NOT NULL"))] }
+    return [DocketRoute("cases c INDEXED BY cases_active")]
+  }
+}

@@ -1,0 +1,70 @@
+import CaseEngine
+import GRDB
+
+/// The few cases that have the words asked for, where they are few: then it is cheaper to sort these than to walk a list in its order.
+/// Where they are many, walking soon fills a page.
+struct WordHits {
+  private let exact: Steps
+  private let beginning: Steps
+  private let most: Int
+
+  init(_ db: Database, most: Int) throws {
+    exact = try Steps(db, "SELECT case_key FROM words WHERE word = ? LIMIT ?")
+    beginning = try Steps(db, "SELECT case_key FROM words WHERE word >= ? AND word < ? LIMIT ?")
+    self.most = most
+  }
+
+  /// The keys of all cases that can pass a filter, and perhaps of others; nil where no word narrows it to a few.
+  func candidates(_ filter: Filter) throws -> Set<Int64>? {
+    let typed = filter.terms.filter { !$0.negated }.flatMap { $0.condition.indexedWords }
+    let words = typed.map { QueryWord.alternatives($0) }.filter { !$0.isEmpty }
+    var few: Set<Int64>?
+    var common: [[String]] = []
+    for word in words {
+      if let hits = try hits(word, most: most) { few = few.map { $0.intersection(hits) } ?? hits } else { common.append(word) }
+    }
+    if few != nil || common.count < 2 { return few }
+    // Words that are common each may be rare together.
+    for word in common {
+      guard let hits = try hits(word, most: 16 * most) else { continue }
+      few = few.map { $0.intersection(hits) } ?? hits
+    }
+    return few.flatMap { $0.count <= most ? $0 : nil }
+  }
+
+  /// The cases that some spelling can mean; nil where they are more than so many.
+  private func hits(_ alternatives: [String], most: Int) throws -> Set<Int64>? {
+    var found: Set<Int64> = []
+    for alternative in alternatives {
+      guard let hits = try rarest(alternative, most: most) else { return nil }
+      found.formUnion(hits)
+      if found.count > most { return nil }
+    }
+    return found
+  }
+
+  /// Of a spelling of several words, the cases that have its rarest one: whether the others stand beside it, the text tells.
+  private func rarest(_ spelling: String, most: Int) throws -> [Int64]? {
+    let words = spelling.split(separator: " ").map(String.init)
+    var best: [Int64]?
+    for (place, word) in words.enumerated() {
+      let limit = Bound.int((best?.count ?? most) + 1)
+      let isLast = place == words.count - 1
+      let values = isLast ? [.text(word), .text(word + "\u{10FFFF}"), limit] : [.text(word), limit]
+      let hits = try (isLast ? beginning : exact).all(values) { $0.int(0) }
+      if hits.count < best?.count ?? most + 1 { best = hits }
+    }
+    return best
+  }
+}
+
+extension Filter.Condition {
+  /// The words that a case must have in what *Find* looks in, if this is to hold of it or of a document of it.
+  var indexedWords: [String] {
+    switch self {
+    case .word(let typed): [typed]
+    case .party(let typed), .judge(let typed), .title(let typed), .from(let typed): typed.split(separator: " ").map(String.init)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Glibc
+
+/// File systems on which a register must not lie: locks and shared memory do not reach from one host to the other, and two hosts would
+/// overwrite each other's entries.
+enum FileSystems {
+  /// Kinds that live on another host, as the kernel names them; `fuse.` stands before those that a program provides.
+  static let remote: Set<String> = [
+    "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "coda", "9p", "ceph", "lustre", "gfs2", "ocfs2", "gpfs", "beegfs",
+    "vmhgfs", "vboxsf", "prl_fs", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.davfs", "fuse.glusterfs", "fuse.cephfs",
+    "fuse.smbnetfs", "fuse.curlftpfs", "fuse.vmhgfs-fuse", "fuse.gvfsd-fuse",
+  ]
+
+  /// Whether a folder lies on another host; false where it cannot be told.
+  static func isRemote(_ folder: String) -> Bool {
+    guard let real = realpath(folder, nil) else { return false }
+    defer { free(real) }
+    guard let table = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8) else { return false }
+    return kind(of: String(cString: real), in: table).map { remote.contains($0) } ?? false
+  }
+
+  /// The kind of the file system that holds a path, from the kernel's table of mounts: the longest mount point that the path begins with, and
+  /// of equal ones the last, which covers the others.
+  static func kind(of path: String, in table: String) -> String? {
+    var best: (length: Int, kind: String)?
+    for line in table.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 6, let dash = words.firstIndex(of: "-"), dash + 1 < words.endIndex else { continue }
+      let point = unescaped(words[4])
+      guard path == point || point == "/" || path.hasPrefix(point + "/"), point.utf8.count >= (best?.length ?? 0) else { continue }
+      best = (point.utf8.count, String(words[dash + 1]))
+    }
+    return best?.kind
+  }
+
+  /// The kernel writes a space as `\040`, and so on.
+  private static func unescaped(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), rest.count >= 3, let value = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
+        bytes.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,62 @@
+import CaseEngine
+import Chain
+import GRDB
+
+/// Reads the entries of one stream, and believes none of them: each is checked against its hash, its neighbours' and its body's before it is
+/// folded, so that a changed bit is told and not shown.
+enum Streams {
+  /// The key and the end of a stream; nil where it has no entries.
+  static func end(_ db: Database, _ stream: StreamID) throws -> (key: Int64, end: StreamEnd)? {
+    try Steps(
+      db,
+      """
+      SELECT t.key, e.version, e.hash FROM streams t JOIN entries e ON e.stream = t.key WHERE t.token = ? ORDER BY e.version DESC LIMIT 1
+      """
+    ).first([.bytes(stream.token.bytes)]) { ($0.int(0), StreamEnd(stream, version: Int($0.int(1)), hash: try digest($0.bytes(2)))) }
+  }
+
+  /// The hash of one entry of a stream; zeros where there is none.
+  static func hash(_ db: Database, _ key: Int64, version: Int) throws -> Digest {
+    let steps = try Steps(db, "SELECT hash FROM entries WHERE stream = ? AND version = ?")
+    return try steps.first([.int(key), .int(version)]) { try digest($0.bytes(0)) } ?? .zero
+  }
+
+  private static func digest(_ bytes: [UInt8]) throws -> Digest {
+    guard let digest = Digest(bytes: bytes) else { throw StoreError.damaged(sequence: nil) }
+    return digest
+  }
+
+  /// The entries of a stream after a version, oldest first. `head` is the hash of the entry of that version.
+  ///
+  /// - Throws: `.damaged`, naming the first entry that is not what was stored.
+  static func entries<Fact>(
+    _ db: Database, _ key: Int64, _ stream: StreamID, after version: Int, head: Digest, _ coder: BodyCoder, as fact: Fact.Type = Fact.self
+  ) throws -> [Entry<Fact>] {
+    var check = ChainCheck(of: StreamEnd(stream, version: version, hash: head))
+    var entries: [Entry<Fact>] = []
+    try each(db, key, after: version) { stored, previous in
+      if check.take(stored.columns, hash: stored.hash, salt: stored.salt, body: stored.body, previous: previous) != nil {
+        throw StoreError.damaged(sequence: stored.columns.sequence)
+      }
+      entries.append(try stored.entry(coder))
+      return true
+    }
+    return entries
+  }
+
+  /// What is stored of a stream after a version, oldest first, each with the hash of the entry before it in the register; until `take` returns
+  /// false. Nothing is checked.
+  static func each(_ db: Database, _ key: Int64, after version: Int, _ take: (StoredEntry, Digest) throws -> Bool) throws {
+    try Steps(db, after).each([.int(key), .int(version)]) { row in
+      try take(try StoredEntry(row), row.isNull(16) ? .zero : try digest(row.bytes(16)))
+    }
+  }
+
+  private static let after = """
+    SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, s.actor, s.login, s.role, s.program, e.type,
+      e.commitment, e.hash, b.salt, b.body, p.hash
+    FROM entries e LEFT JOIN streams t ON t.key = e.stream LEFT JOIN signatures s ON s.key = e.signature
+      LEFT JOIN bodies b ON b.sequence = e.sequence LEFT JOIN entries p ON p.sequence = e.sequence - 1
+    WHERE e.stream = ? AND e.version > ? ORDER BY e.version
+    """
+}

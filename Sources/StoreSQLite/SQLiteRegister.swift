@@ -1,0 +1,147 @@
+import CaseEngine
+import Chain
+import Dispatch
+import GRDB
+import Synchronization
+
+/// A register in one SQLite file: the embedded default.
+///
+/// Entries are acknowledged only when they are on the disk. Lists are read on connections of their own and never wait for a commit. Any number of
+/// programs on one machine can have it open; they write in turn. Nothing is changed but through `enter`, `rebuildLines` and `restore`.
+///
+/// Beside the file lie `-lock` (the turn to write), `-wal` and `-shm` (SQLite's own).
+public final class SQLiteRegister: CaseStore, Sendable {
+  let path: RegisterPath
+  let options: Options
+  let memory: Memory
+  let lock: WritingLock?
+  let writer: Lane?
+  let readers: [Lane]
+  let whyReadOnly: StoreError.ReadOnlyReason?
+  let log = WriteAheadLog()
+  let seen = HeadSeen()
+  private let turn = Atomic(0)
+
+  /// How a register behaves.
+  public struct Options: Sendable {
+    /// How many milliseconds a write waits for its turn before it is `.busy`.
+    public var patience = 5_000
+    /// How many entries of folded cases are remembered; about 500 bytes each.
+    public var remembered = 60_000
+    /// How many connections read beside the one that writes, 1–8.
+    public var readers = 2
+    /// After how many pages of log it is copied back into the file; 4 KiB each.
+    public var pagesOfLog = 2_000
+    /// Where salts come from: 128 bits that nobody can predict.
+    public var salt: @Sendable () -> Token
+
+    /// The usual behaviour, with salts from a source that nobody can predict.
+    public init(salt: @escaping @Sendable () -> Token = Options.systemSalt) { self.salt = salt }
+
+    /// Salts from the system's own generator.
+    public static let systemSalt: @Sendable () -> Token = {
+      var generator = SystemRandomNumberGenerator()
+      return Token(using: &generator)
+    }
+  }
+
+  /// Opens a register that is there.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - defaults: what holds where the court decided nothing.
+  /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored; `.busy`, where a migration waits in vain.
+  ///   A register that cannot be written, or was written by a newer program, opens all the same: then every write throws `.readOnly`.
+  public static func open(path: String, defaults: CourtRules, options: Options = Options()) async throws(StoreError) -> SQLiteRegister {
+    try await offThread {
+      let path = RegisterPath(path)
+      return try SQLiteRegister(path, try path.look(), defaults, options)
+    }
+  }
+
+  /// Makes a new register and opens it. Throws `.exists` where there is a file, and `.outOfReach` with the reason; leaves nothing behind then.
+  public static func create(path: String, defaults: CourtRules, options: Options = Options()) async throws(StoreError) -> SQLiteRegister {
+    try await offThread {
+      let path = RegisterPath(path)
+      try path.make()
+      do {
+        try NewRegister.fill(path)
+        return try SQLiteRegister(path, try path.look(), defaults, options)
+      } catch {
+        path.remove()
+        throw error
+      }
+    }
+  }
+
+  private init(_ path: RegisterPath, _ look: RegisterPath.Look, _ defaults: CourtRules, _ options: Options) throws {
+    self.path = path
+    self.options = options
+    memory = Memory(defaults: defaults, entries: options.remembered)
+    whyReadOnly = look.schema > Migration.current ? .newerProgram : look.writable ? nil : .filePermissions
+    var writer: Lane?
+    var lock: WritingLock?
+    if whyReadOnly == nil {
+      let turn = try WritingLock(path)
+      // Opening may have to mend the log of a program that died, which is writing.
+      let lane = try turn.holding(milliseconds: options.patience) {
+        let lane = try Lane(path, .writing, label: "dayin.writing")
+        try lane.now { db in
+          let rebuilds = try Migration.migrate(db)
+          if rebuilds { try LineRebuilding.all(db, defaults: defaults) }
+          try Connection.assertDurable(db)
+        }
+        return lane
+      }
+      (writer, lock) = (lane, turn)
+    }
+    self.writer = writer
+    self.lock = lock
+    readers = try (0..<min(max(options.readers, 1), 8)).map { number in
+      try SQLiteRegister.readingLane(path, look, label: "dayin.reading.\(number)")
+    }
+    try readers[0].now { try TailCheck.check($0) }
+    if let writer { try writer.now { try log.watch($0) } }
+  }
+
+  /// A reading connection. Where neither the file nor its folder can be written and no log lies beside it, nothing can change: it is read frozen.
+  static func readingLane(_ path: RegisterPath, _ look: RegisterPath.Look, label: String) throws -> Lane {
+    do {
+      return try Lane(path, .reading(frozen: false), label: label)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !look.writable {
+      return try Lane(path, .reading(frozen: true), label: label)
+    }
+  }
+
+  /// Closes every connection, after copying the log back if nobody else is writing. Using the register afterwards throws.
+  public func close() async {
+    if let writer {
+      _ = try? await writer.run { [self] db in
+        try lock?.holding(milliseconds: options.patience) { try WriteAheadLog.copyBack(db, .truncate) }
+      }
+      try? writer.close()
+    }
+    for reader in readers { try? reader.close() }
+  }
+
+  /// Whether the register can be read only, and why.
+  public var readOnly: StoreError.ReadOnlyReason? { whyReadOnly ?? (memory.failed ? .afterFailure : nil) }
+
+  /// Reads in one snapshot, on the next of the reading connections.
+  func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
+    let number = turn.add(1, ordering: .relaxed).oldValue
+    return try await readers[Int(UInt(bitPattern: number) % UInt(readers.count))].read(work)
+  }
+
+  /// Does blocking work on a thread that Swift's tasks do not share.
+  static func offThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws(StoreError) -> Value {
+    let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        do { continuation.resume(returning: .success(try work())) } catch {
+          continuation.resume(returning: .failure(StoreFault.told(error)))
+        }
+      }
+    }
+    return try result.get()
+  }
+}
