@@ -113,6 +113,17 @@ struct DocumentLifeTests {
     #expect(next == 4)
   }
 
+  @Test("Documents and parties stand in the order of their numbers, in whatever order they were entered")
+  func ordered() {
+    var matter = TestCase.civil()
+    for place in [3, 1, 2] {
+      matter.record(.documentNeeded(document: DocumentID(rawValue: place), details: DocumentDetails(title: "Акт", from: 2)))
+      matter.record(.partyAdded(party: PartyID(rawValue: 10 + place), details: PartyDetails(role: .witness, name: "Ким В. А.")))
+    }
+    #expect(matter.state.documents.map(\.id) == [1, 2, 3])
+    #expect(matter.state.parties.map(\.id) == [1, 2, 11, 12, 13])
+  }
+
   @Test("What nobody asked for is put on the list and received in one act, outside the figures of requests, and is served like any other")
   func unrequested() throws {
     var matter = TestCase.civil()

@@ -20,7 +20,9 @@ extension CaseState {
     case .caseClosed(let reason): closed = reason
     case .caseReopened: closed = nil
 
-    case .partyAdded(let id, let details): parties.append(Party(id: id, details: details, addedIn: entry.version))
+    case .partyAdded(let id, let details):
+      let place = parties.firstIndex { $0.id > id } ?? parties.endIndex
+      parties.insert(Party(id: id, details: details, addedIn: entry.version), at: place)
     case .partyChanged(let id, let details): change(id) { $0.details = details }
     case .partyRemoved(let id): parties.removeAll { $0.id == id }
     case .partyIdentified(let id, let number): change(id) { $0.idNumber = number }
@@ -52,7 +54,8 @@ extension CaseState {
   private mutating func applyToDocument(_ entry: Entry<CaseFact>) {
     switch entry.fact {
     case .documentNeeded(let id, let details):
-      documents.append(Document(id: id, details: details, addedIn: entry.version, addedBy: entry.by.login, unrequested: false))
+      let document = Document(id: id, details: details, addedIn: entry.version, addedBy: entry.by.login, unrequested: false)
+      documents.insert(document, at: documents.firstIndex { $0.id > id } ?? documents.endIndex)
     case .documentChanged(let id, let details): change(id) { $0.details = details }
     case .documentUnneeded(let id): documents.removeAll { $0.id == id }
     case .recipientsChosen(let id, let recipients): change(id) { $0.recipients = recipients }
