@@ -3,7 +3,7 @@ import Cells
 
 /// The docket: which cases, in a window of rows.
 struct DocketScreen: Hashable, Sendable {
-  var view = SavedView.thisWeek
+  var view = SavedView.all
   /// What was typed into the filter bar, and what it means.
   var typed = ""
   var filter = Filter()
@@ -56,6 +56,11 @@ extension Console {
 
   /// Takes a stretch of the docket in.
   mutating func takeIn(_ page: Page<CaseSummary>, _ how: Awaited.How) {
+    if page.rows.isEmpty, !docket.window.isLoaded, docket.view == .mine, docket.filter.terms.isEmpty {
+      // Whoever has no cases of their own begins with all of them.
+      docket.view = .all
+      return loadDocket()
+    }
     let sitting = sitting
     let lines = page.rows.map { ListWindow<CaseID, CaseLine>.Line(id: $0.row.id, cursor: $0.cursor, row: CaseLine($0.row, sitting)) }
     docket.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: docketHeight)

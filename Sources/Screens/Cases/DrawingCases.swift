@@ -8,12 +8,12 @@ extension Console {
     drawViews(area.top(1), &grid)
     area = area.droppingTop(1)
     area = drawFilter(area, &grid)
-    let missing = area.bottom(1)
-    area = area.droppingBottom(1)
+    let missing = area.bottom(missingHeight)
+    area = area.droppingBottom(missingHeight)
     let table = Table(docketColumns, in: area)
     table.drawHeading(&grid)
     let window = docket.window
-    let rows = area.height - 1 - covered(area.maxY + 1)
+    let rows = area.height - 1 - covered(area.maxY + missingHeight)
     let top = Rect.top(window.top, selected: window.selected, rows: rows)
     for place in 0..<max(0, rows) where top + place < window.lines.count {
       let line = window.lines[top + place]
@@ -25,7 +25,13 @@ extension Console {
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
     if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
-    if let piece = window.current?.row.missing { grid.put(piece.text, in: missing.droppingLeft(2).droppingRight(1), piece.role) }
+    guard let piece = window.current?.row.missing else { return }
+    let box = missing.droppingLeft(1).droppingRight(1)
+    let lines = Width.wrapped(piece.text, to: box.width)
+    for place in 0..<min(box.height, lines.count) {
+      let isCut = place == box.height - 1 && lines.count > box.height
+      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: box.row(place), piece.role)
+    }
   }
 
   private var emptyDocket: String { docket.typed.isEmpty && docket.view == .all ? words.noCasesYet : words.nothingFound }
@@ -71,7 +77,7 @@ extension Console {
 
   /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.
   private func drawViews(_ line: Rect, _ grid: inout Grid) {
-    let labels = SavedView.allCases.map { view in " " + words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + " " }
+    let labels = SavedView.allCases.map { view in " " + words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + " " }
     let current = SavedView.allCases.firstIndex(of: docket.view) ?? 0
     let widths = labels.map { Width.of($0) }
     var (first, last) = (current, current)

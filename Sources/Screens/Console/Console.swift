@@ -92,6 +92,7 @@ public struct Console: Equatable, Sendable {
 
   private mutating func start() {
     guard place != .firstRun else { return }
+    docket.view = sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) ? .all : .mine
     loadDocket()
     countViews()
   }
@@ -110,6 +111,8 @@ public struct Console: Equatable, Sendable {
     let before = sitting.today
     sitting.now = max(sitting.now, moment)
     guard sitting.today != before, place != .firstRun else { return }
+    // A number names one submission of one day.
+    habits.submission = nil
     renewLines()
     reloadAll()
   }

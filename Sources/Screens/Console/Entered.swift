@@ -21,7 +21,7 @@ extension Console {
     let good = sent.act.steps.indices.filter { !lost.contains($0) }
     for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
     for file in outcome.files { takeInSaved(file) }
-    if !good.isEmpty { remember(sent, good.count) }
+    if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) })) }
     if let failed = outcome.failed.first {
       say(words.storeError(failed.error), .error)
       giveBack(sent, keeping: Set(outcome.failed.map(\.step)))
@@ -60,18 +60,19 @@ extension Console {
     }
   }
 
-  private mutating func remember(_ sent: Entering, _ count: Int) {
+  private mutating func remember(_ sent: Entering, _ papers: Set<Paper>) {
     let cases = sent.act.steps.map(\.id).reduce(into: [CaseID]()) { if !$0.contains($1) { $0.append($1) } }
     switch sent.from {
     case .strip(let strip):
       switch strip.purpose {
       case .papers(let action):
-        let rows = strip.going
+        let rows = strip.rows.filter { papers.contains(Paper($0)) }
         recents.append(
           RecentAct(
             key: sent.act.key, cases: cases, action: action, count: rows.count, title: rows.first?.title ?? "",
             number: rows.first?.caseNumber.text ?? "", at: sitting.now))
         habits = strip.learned(habits)
+        if place == .intake, let number = strip.fields.text(.number) { habits.submission = number }
       case .undo(let act, _):
         recents.removeAll { $0.key == act.key }
         undone.append(act)

@@ -85,9 +85,18 @@ extension Console {
     if page.hasAfter { say(words.onlyMarked(page.rows.count), .warning) }
   }
 
+  /// Marks what came in on the last working day before today: to be served in one go.
+  mutating func markYesterdays() {
+    let yesterday = sitting.rules.calendar.previousWorkingDay(before: sitting.today)
+    let filter = toServe.filter.and(Filter([.init(.received(.days(yesterday...(sitting.today - 1))))]))
+    let query = PaperQuery(list: .toServe, filter: filter, today: sitting.today)
+    ask(.papers(query, .first, limit: Console.mostMarked), for: .markAll(.toServe))
+  }
+
   mutating func invertMarks() { for row in listedRows { marks.toggle(row) } }
 
   /// Takes the marks away; false where there are none.
+  @discardableResult
   mutating func clearMarks() -> Bool {
     guard !marks.isEmpty else { return false }
     marks.clear()

@@ -55,7 +55,10 @@ extension Console {
       one?.isStoryOpen = false
     case .outstanding: go(.toServe)
     case .toServe: go(.outstanding)
-    case .intake: intake.isTyping = true
+    case .intake:
+      let order: [IntakeScreen.Focus] = [.field, .found, .recents]
+      let place = (order.firstIndex(of: intake.focus) ?? 0) + by + order.count
+      intake.focus = order[place % order.count]
     case .firstRun: break
     }
   }

@@ -22,7 +22,7 @@ enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court
-  case found, foundOutstanding, incomingNumber
+  case found, foundOutstanding, foundCase, incomingNumber
   case bookings, formFile
 }
 

@@ -70,6 +70,7 @@ extension Console {
     case .range: markRange()
     case .markAll: markAll()
     case .invert: invertMarks()
+    case .markYesterdays: markYesterdays()
     case .undo: undo()
     case .redo: redo()
     case .filter: openFilter()

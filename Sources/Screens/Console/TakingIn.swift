@@ -15,6 +15,7 @@ extension Console {
   private mutating func takeIn(_ answer: Answer, _ slot: Slot, _ how: Awaited.How) {
     switch (slot, answer) {
     case (.docket, .cases(let page)): takeIn(page, how)
+    case (.foundCase, .cases(let page)): intake.foundCase = page.rows.first?.row
     case (.viewCount(let view), .count(let count)): docket.counts[view] = count
     case (.filterCount, .count(let count)): docket.filtered = count
     case (.papers(let list), .papers(let page)): takeIn(page, list, how)

@@ -16,7 +16,7 @@ extension Console {
       let lines = entries.map { words.fact($0.fact, in: file.state, under: sitting.rules) }
       return openUndo(act, lines, needsReason: sitting.zone.day(of: first.recordedAt) != sitting.today)
     }
-    guard let act = place == .intake ? intake.chosenRecent(recents) : recents.last else { return say(words.nothingToUndo, .warning) }
+    guard let act = place == .intake ? intake.chosen(recents) : recents.last else { return say(words.nothingToUndo, .warning) }
     openUndo(act, [describe(act)], needsReason: sitting.zone.day(of: act.at) != sitting.today)
   }
 

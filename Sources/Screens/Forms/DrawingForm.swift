@@ -46,8 +46,20 @@ extension Console {
     let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
     return [
       .init(text: words.whatIsSigned(version: file.version, head: String(file.head.hex.prefix(12))), role: .notice),
+      .init(
+        text: readiness.lines.map { mark($0.state) + " " + words.shortItem($0.key, checks: sitting.rules.manualChecks) }.joined(
+          separator: "  "), role: .text),
       .init(text: words.readiness(passed: readiness.passed, of: readiness.of), role: readiness.isReady ? .ready : .notReady),
     ]
+  }
+
+  private func mark(_ state: ItemState) -> String {
+    switch state {
+    case .pass: sitting.glyphs.done
+    case .fail: sitting.glyphs.missing
+    case .waived: sitting.glyphs.waived
+    case .notApplicable: sitting.glyphs.none
+    }
   }
 
   private func formTitle(_ form: Form) -> String {
@@ -71,7 +83,7 @@ extension Console {
     let width = min(content.width, 88)
     let inner = width - 4
     let labels = form.fields.list.map { label($0) }
-    let labelWidth = min(inner / 2, labels.map { Width.of($0) }.max() ?? 0)
+    let labelWidth = min(inner * 3 / 5, labels.map { Width.of($0) }.max() ?? 0)
     var rows: [(field: Field?, label: String, note: CaseLine.Piece?)] = []
     for (field, label) in zip(form.fields.list, labels) {
       rows.append((field, label, nil))
@@ -102,7 +114,7 @@ extension Console {
 
   private func label(_ field: Field) -> String {
     let text =
-      if case .item(let key) = field.key { words.reasonFor(words.item(key, checks: sitting.rules.manualChecks)) } else {
+      if case .item(let key) = field.key { words.reasonFor(words.shortItem(key, checks: sitting.rules.manualChecks)) } else {
         words.label(field.key)
       }
     return text + (field.isRequired ? " *" : "")

@@ -39,8 +39,8 @@ extension Console {
     grid.fill(line, .title)
     let (day, time) = sitting.zone.local(sitting.now)
     let clock = words.shortDay(day) + " " + words.shortName(day.weekday) + " " + words.time(time)
-    let who = place == .firstRun ? "" : sitting.actor.name + role + " \(sitting.glyphs.dot) "
-    let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 3)
+    let who = place == .firstRun ? "" : sitting.actor.name + (isNarrow ? "" : role) + " \(sitting.glyphs.dot) "
+    let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 4)
     let court = place == .firstRun ? "" : " \(sitting.glyphs.dot) " + words.named(sitting.rules.court)
     grid.put(" " + words.screen(place) + court, in: Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1), .title)
   }

@@ -17,13 +17,22 @@ extension Console {
   }
 
   /// Rows of the docket.
-  var docketHeight: Int { max(1, content.height - 3 - (showsFilter ? 1 : 0)) }
+  var docketHeight: Int { max(1, content.height - 2 - missingHeight - (showsFilter ? 1 : 0)) }
 
   /// Rows of a list of documents across cases.
   var papersHeight: Int { max(1, content.height - 2 - (showsFilter ? 1 : 0)) }
 
   /// How many lines stand above the panes of a case.
-  var headHeight: Int { isNarrow ? 3 : size.height < 30 ? 5 : 6 }
+  var headHeight: Int { isNarrow ? 3 : 3 + max(1, min(3, sentenceLines.count)) }
+
+  /// What can be read to whoever calls, in lines of this window.
+  var sentenceLines: [String] { Width.wrapped(one?.head.sentence ?? "", to: size.width - 2) }
+
+  /// How many lines under the docket tell what is missing in the selected case.
+  var missingHeight: Int { isNarrow || isWide ? 1 : 2 }
+
+  /// How many lines the selected row of a pane has below, to be read in full.
+  var detailHeight: Int { isNarrow ? 3 : 4 }
 
   /// How many lines the story below the table has; 0 where it stands beside, or covers the table.
   var storyHeight: Int { isNarrow || isWide ? 0 : min(12, max(5, (size.height - 16) / 2)) }
@@ -31,9 +40,9 @@ extension Console {
   /// Rows of the panes of a case.
   var documentHeight: Int {
     let pane = one?.pane ?? .documents
-    let story = pane == .documents ? storyHeight : 0
+    let below = pane == .documents ? storyHeight : pane == .parties ? 0 : detailHeight
     let heading = pane == .documents || pane == .parties ? 1 : 0
-    return max(1, content.height - headHeight - 1 - heading - story)
+    return max(1, content.height - headHeight - 1 - heading - below)
   }
 
   /// How many lines under what Intake found are left to the last marks.

@@ -66,6 +66,7 @@ extension Console {
 
   private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false) -> Hint {
     guard let binding = Binding.of(action) else { return plain("", "", 99) }
+    if action == .add { return Hint(keys: "+", title: words.short(action), isOff: whyNot(action) != nil, rank: rank) }
     var keys = binding.function.map { "F\($0)" } ?? ""
     if let letter = binding.letter, !functionOnly || keys.isEmpty {
       keys += (keys.isEmpty ? "" : sitting.glyphs.dot) + Binding.cap(layout.glyph(for: letter))

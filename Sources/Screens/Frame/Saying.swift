@@ -38,7 +38,8 @@ extension Wording {
   func option(_ option: Option) -> String {
     switch option {
     case .none: noAnswer
-    case .channel(let channel): name(channel)
+    case .requestedBy(let channel): requested(by: channel)
+    case .receivedBy(let channel): received(by: channel)
     case .way(let way): name(way)
     case .form(let form): name(form)
     case .cause(let cause): name(cause)

@@ -44,12 +44,15 @@ extension Console {
         progress(line) ?? line.status,
       ]
       var standing = standing(line.paper, isSelected, intake.marks)
-      standing.hasKeys = overlay == nil && !intake.isTyping
+      standing.hasKeys = overlay == nil && intake.focus == .found
       table.draw(pieces, y: area.y + 1 + place, standing, sitting.glyphs, &grid)
       if isSelected, standing.hasKeys { grid.cursor = Point(x: area.x, y: area.y + 1 + place) }
     }
     if lines.isEmpty, !intake.field.isEmpty, awaiting[.found] == nil, awaiting[.foundOutstanding] == nil {
-      grid.put(words.nothingFound, in: area.row(1).droppingLeft(4), .muted)
+      let found = intake.foundCase.map {
+        words.caseWithoutPapers($0.details.number.text + " \(sitting.glyphs.dot) " + words.parties($0.parties))
+      }
+      grid.put(found ?? words.nothingFound, in: area.row(1).droppingLeft(4).droppingRight(1), .muted)
     }
   }
 
@@ -58,12 +61,19 @@ extension Console {
     grid.fill(area.top(1), .border, with: sitting.glyphs.rule)
     grid.put(" " + words.lastMarks + " ", x: area.x + 1, y: area.y, .heading)
     let rows = area.droppingTop(1)
-    for (place, act) in recents.reversed().prefix(rows.height).enumerated() {
+    let top = intake.focus == .recents ? intake.recents.top : 0
+    for (place, act) in recents.reversed().dropFirst(top).prefix(rows.height).enumerated() {
       let line = rows.row(place).droppingLeft(2).droppingRight(1)
       let (_, time) = sitting.zone.local(act.at)
       grid.put(words.time(time), in: line.left(5), .muted)
       grid.put(sitting.glyphs.saved, x: line.x + 6, y: line.y, .saved)
       grid.put(describe(act), in: line.droppingLeft(8), place == 0 ? .text : .muted)
+      guard intake.focus == .recents, top + place == intake.recents.selected else { continue }
+      grid.put(sitting.glyphs.pointer, x: rows.x, y: line.y, .text)
+      if overlay == nil {
+        grid.select(rows.row(place))
+        grid.cursor = Point(x: rows.x, y: line.y)
+      }
     }
   }
 }

@@ -5,8 +5,13 @@ import Wording
 /// The chancery's screen: one field, what it finds, and the last twenty marks.
 struct IntakeScreen: Hashable, Sendable {
   var field = TextField()
-  /// Whether the field has the keys, or the list.
-  var isTyping = true
+  /// What has the keys: the field, what was found, or the last marks.
+  enum Focus: Hashable, Sendable { case field, found, recents }
+  var focus = Focus.field
+  var isTyping: Bool { focus == .field }
+  /// The case that was found, where none of its documents was: for a paper that nobody asked for.
+  var foundCase: CaseSummary?
+  var recents = Scroller()
   private(set) var outstanding: [PaperLine] = []
   private(set) var others: [PaperLine] = []
   var scroller = Scroller()
@@ -41,6 +46,7 @@ struct IntakeScreen: Hashable, Sendable {
     outstanding = []
     others = []
     hasMore = false
+    foundCase = nil
     scroller = Scroller()
     marks.clear()
   }
@@ -57,8 +63,11 @@ struct IntakeScreen: Hashable, Sendable {
 
   mutating func scroll(_ height: Int) { scroller.move(0, of: lines.count, height: height) }
 
-  /// The act to undo: the latest.
-  func chosenRecent(_ recents: [RecentAct]) -> RecentAct? { recents.last }
+  /// The act to undo: the chosen one where the last marks have the keys, else the latest.
+  func chosen(_ acts: [RecentAct]) -> RecentAct? {
+    let place = acts.count - 1 - (focus == .recents ? recents.selected : 0)
+    return acts.indices.contains(place) ? acts[place] : nil
+  }
 }
 
 extension Console {
@@ -66,7 +75,7 @@ extension Console {
   static let foundLimit = 60
 
   mutating func enterIntake() {
-    intake.isTyping = true
+    intake.focus = .field
     ask(.lastIncomingNumber(on: sitting.today), for: .incomingNumber)
     searchIntake()
   }
@@ -76,6 +85,7 @@ extension Console {
     guard let typed = intake.field.answer else {
       awaiting[.found] = nil
       awaiting[.foundOutstanding] = nil
+      awaiting[.foundCase] = nil
       return intake.forget()
     }
     // Whatever is scanned is looked for: where it is no expression, by its words.
@@ -85,13 +95,23 @@ extension Console {
       .papers(PaperQuery(list: .outstanding, filter: filter, today: sitting.today), .first, limit: Console.foundLimit),
       for: .foundOutstanding)
     ask(.papers(PaperQuery(list: .all, filter: filter, today: sitting.today), .first, limit: Console.foundLimit), for: .found)
+    ask(.cases(DocketQuery(filter: filter, today: sitting.today), .first, limit: 1), for: .foundCase)
   }
 
   /// A key while the field has the keys; false where it is meant for the screen.
   mutating func pressIntakeField(_ key: Key) -> Bool {
     switch key {
     case .enter, .down, .tab:
-      if !intake.lines.isEmpty { intake.isTyping = false } else if key == .enter { say(words.nothingFound, .warning) }
+      if !intake.lines.isEmpty {
+        intake.focus = .found
+      } else if key == .enter {
+        say(words.nothingFound, .warning)
+      } else {
+        intake.focus = .recents
+      }
+      return true
+    case .insert:
+      perform(.unrequested)
       return true
     case .up: return true
     case .escape:
@@ -99,7 +119,7 @@ extension Console {
       intake.field.set("")
       searchIntake()
       return true
-    case .control("z"), .control("y"), .control("p"), .control("l"), .control("f"), .insert, .pageUp, .pageDown, .function: return false
+    case .control("z"), .control("y"), .control("p"), .control("l"), .control("f"), .pageUp, .pageDown, .function: return false
     default: break
     }
     let before = intake.field.text
@@ -110,8 +130,16 @@ extension Console {
 
   mutating func moveInIntake(_ action: Action) -> Bool {
     guard Console.isMove(action) else { return false }
+    if intake.focus == .recents {
+      if action == .up, intake.recents.selected == 0 {
+        intake.focus = intake.lines.isEmpty ? .field : .found
+      } else {
+        _ = intake.recents.move(action, of: recents.count, height: recentsHeight - 1)
+      }
+      return true
+    }
     if action == .up, intake.scroller.selected == 0 {
-      intake.isTyping = true
+      intake.focus = .field
       return true
     }
     return intake.scroller.move(action, of: intake.lines.count, height: intakeHeight)
@@ -124,7 +152,8 @@ extension Console {
   /// After a mark: the field is empty, and has the keys.
   mutating func readyForNext() {
     intake.field.set("")
-    intake.isTyping = true
+    intake.focus = .field
+    intake.recents = Scroller()
     searchIntake()
   }
 

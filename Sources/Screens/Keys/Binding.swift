@@ -47,6 +47,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.mark, .character(" "), .insert),
     Binding(.markUp, .shift(.up), listed: false),
     Binding(.markDown, .shift(.down), listed: false),
+    Binding(.markYesterdays),
     Binding(.range, key: "m"),
     Binding(.markAll, key: "a"),
     Binding(.invert, key: "i"),
@@ -146,6 +147,31 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    }
+  }
+}
+
+/// A line of the table of keys, for the README and the manual page.
+public struct KeyLine: Hashable, Sendable {
+  /// What the keys do.
+  public let title: String
+  /// The F key, if it has one: `F6`.
+  public let function: String
+  /// The letter under the US layout and under the Russian and Kazakh ones: `v / м`.
+  public let letters: String
+  /// The other keys.
+  public let others: String
+}
+
+extension Binding {
+  /// Every action with its keys, told in one language.
+  public static func table(in words: any Wording) -> [KeyLine] {
+    all.map { line in
+      let letters = line.letter.map { [String($0), String(KeyboardLayout.ru.glyph(for: $0))] } ?? []
+      return KeyLine(
+        title: words.title(line.action), function: line.function.map { "F\($0)" } ?? "",
+        letters: letters.first == letters.last ? letters.first ?? "" : letters.joined(separator: " / "),
+        others: line.others.map { $0.shown(ascii: false) }.joined(separator: ", "))
     }
   }
 }

@@ -15,6 +15,7 @@ extension Console {
     case .mark, .range, .markAll, .invert, .markUp, .markDown:
       if place == .oneCase, one?.pane == .readiness, action == .mark { return nil }
       return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
+    case .markYesterdays: return place == .toServe ? nil : words.onlyInToServe
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .unrequested: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
@@ -46,7 +47,7 @@ extension Console {
     case .oneCase: one?.id
     case .outstanding: outstanding.window.current?.id.id
     case .toServe: toServe.window.current?.id.id
-    case .intake: intake.current?.row.caseID
+    case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
     case .firstRun: nil
     }
   }

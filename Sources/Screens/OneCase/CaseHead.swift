@@ -39,7 +39,7 @@ struct CaseHead: Hashable, Sendable {
     if let plan = summary.hearing?.plan {
       let day = sitting.zone.day(of: plan.start)
       hearing = Piece(
-        text: words.plan(plan, zone: sitting.zone) + " (" + words.relative(day, to: today) + ")",
+        text: CaseHead.hearing(plan, sitting) + " \(glyphs.dot) " + words.relative(day, to: today),
         role: day < today ? .overdue : day - today <= 2 ? .dueSoon : .text)
     } else {
       hearing = Piece(text: words.hearingNotSet, role: .waiting)
@@ -54,5 +54,14 @@ struct CaseHead: Hashable, Sendable {
       text: running.map { words.shortTerm($0, today: today) }.joined(separator: ", "),
       role: running.contains { $0.ends < today } ? .overdue : .muted)
     sentence = words.callerSentence(file, today: today, rules: sitting.rules)
+  }
+  /// When and where, as short as a header wants it.
+  private static func hearing(_ plan: HearingPlan, _ sitting: Sitting) -> String {
+    let words = sitting.words
+    var parts = [words.name(plan.kind), words.momentWithWeekday(plan.start, sitting.zone)]
+    if let room = plan.room { parts.append(words.room(room)) }
+    if plan.remote { parts.append(words.remoteShort) }
+    if plan.closed != nil { parts.append(words.closedShort) }
+    return parts.joined(separator: ", ")
   }
 }

@@ -30,6 +30,8 @@ struct HistoryRow: Hashable, Sendable {
   let when: String
   let text: String
   let who: String
+  /// When it was recorded.
+  let recorded: String
   let isGone: Bool
 
   static func rows(of file: CaseFile, _ sitting: Sitting) -> [HistoryRow] {
@@ -38,7 +40,8 @@ struct HistoryRow: Hashable, Sendable {
     return file.entries.reversed().map { entry in
       HistoryRow(
         version: entry.version, when: words.occurrence(entry.occurred, sitting.zone),
-        text: words.fact(entry.fact, in: file.state, under: sitting.rules), who: entry.by.name, isGone: gone.contains(entry.version))
+        text: words.fact(entry.fact, in: file.state, under: sitting.rules), who: entry.by.name,
+        recorded: words.recorded(words.moment(entry.recordedAt, sitting.zone)), isGone: gone.contains(entry.version))
     }
   }
 }

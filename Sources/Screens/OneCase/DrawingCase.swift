@@ -29,7 +29,7 @@ extension Console {
     let readinessWidth = Width.of(head.readiness.text)
     grid.put(head.readiness.text, in: line.row(0), head.readiness.role, align: .right)
     if !isNarrow {
-      grid.put(dot + head.category, x: x, y: line.y, .muted, limit: max(0, line.maxX - x - readinessWidth - 2))
+      grid.put(dot + head.category, in: Rect(x: x, y: line.y, width: line.maxX - x - readinessWidth - 2, height: 1), .muted)
     }
     grid.put(head.parties + (isNarrow ? "" : dot + head.judge), in: line.row(1), .text)
     if isNarrow {
@@ -38,9 +38,9 @@ extension Console {
     }
     let used = grid.put(head.hearing.text, in: line.row(2), head.hearing.role)
     if !head.terms.text.isEmpty {
-      grid.put(dot + head.terms.text, x: line.x + used, y: line.y + 2, head.terms.role, limit: max(0, line.width - used))
+      grid.put(dot + head.terms.text, in: line.row(2).droppingLeft(used), head.terms.role)
     }
-    let lines = Width.wrapped(head.sentence, to: line.width)
+    let lines = sentenceLines
     let room = area.height - 3
     for place in 0..<min(room, lines.count) {
       let isCut = place == room - 1 && lines.count > room
@@ -130,9 +130,10 @@ extension Console {
   }
 
   private func drawReadiness(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
-    drawRows(one, area, &grid) { place, line, grid in
+    drawRows(one, area.droppingBottom(detailHeight), &grid) { place, line, grid in
       grid.put(one.readiness[place].text, in: line.droppingLeft(2).droppingRight(1), one.readiness[place].role)
     }
+    drawDetail(one.item.map { $0.text.drop { $0 == " " } + ($0.remedy.map { ". " + $0 } ?? "") } ?? "", area.bottom(detailHeight), &grid)
   }
 
   private func drawParties(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
@@ -154,13 +155,28 @@ extension Console {
   }
 
   private func drawHistory(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
-    drawRows(one, area, &grid) { place, line, grid in
+    drawRows(one, area.droppingBottom(detailHeight), &grid) { place, line, grid in
       let row = one.history[place]
       let role: Role = row.isGone ? .disabled : .text
       let parts = line.droppingLeft(2).droppingRight(1).columns([.fixed(16), .share(4), .share(1)], gap: 1)
       grid.put(row.when, in: parts[0], .muted)
       grid.put((row.isGone ? sitting.glyphs.returned + " " : "") + row.text, in: parts[1], role)
       grid.put(row.who, in: parts[2], .muted)
+    }
+    let place = one.scroller.selected
+    guard one.history.indices.contains(place) else { return }
+    let row = one.history[place]
+    drawDetail("\(row.version). " + row.text + " \(sitting.glyphs.dash) " + row.who + ", " + row.recorded, area.bottom(detailHeight), &grid)
+  }
+
+  /// The selected row in full, below a rule.
+  private func drawDetail(_ text: String, _ area: Rect, _ grid: inout Grid) {
+    grid.fill(area.top(1), .border, with: sitting.glyphs.rule)
+    let rows = area.droppingTop(1).droppingLeft(1).droppingRight(1)
+    let lines = Width.wrapped(text, to: rows.width)
+    for place in 0..<min(rows.height, lines.count) {
+      let isCut = place == rows.height - 1 && lines.count > rows.height
+      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: rows.row(place), .text)
     }
   }
 

@@ -13,6 +13,8 @@ struct ReadinessLine: Hashable, Sendable {
   let kind: Kind
   let text: String
   let role: Role
+  /// What would make it pass, and who can do it.
+  var remedy: String?
 
   func isSame(as other: ReadinessLine?) -> Bool {
     switch (kind, other?.kind) {
@@ -37,10 +39,13 @@ struct ReadinessLine: Hashable, Sendable {
         }
       var text = sign + " " + words.item(line.key, checks: sitting.rules.manualChecks) + " " + glyphs.dash + " " + words.name(line.state)
       if let reason = line.reason { text += ": " + reason + (line.waivedBy.map { " (" + $0 + ")" } ?? "") }
-      lines.append(ReadinessLine(kind: .item(line), text: text, role: role))
+      lines.append(ReadinessLine(kind: .item(line), text: text, role: role, remedy: line.blockers.first.map { words.remedy($0.why) }))
       for blocker in line.blockers {
         let told = words.blocker(blocker, in: file.state)
-        lines.append(ReadinessLine(kind: .blocker(blocker, of: line.key), text: "    " + told, role: line.state == .fail ? .text : .muted))
+        lines.append(
+          ReadinessLine(
+            kind: .blocker(blocker, of: line.key), text: "    " + told, role: line.state == .fail ? .text : .muted,
+            remedy: words.remedy(blocker.why)))
       }
     }
     return lines

@@ -4,7 +4,7 @@ import Cells
 extension Console {
   mutating func openFilter() {
     if place == .intake {
-      intake.isTyping = true
+      intake.focus = .field
       return
     }
     let typed = typedFilter

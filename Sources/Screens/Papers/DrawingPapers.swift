@@ -38,13 +38,13 @@ extension Console {
     let last = list == .toServe ? words.columnOwedTo : words.columnFrom
     if isNarrow {
       return [
-        .init(extent: .fixed(15), heading: list == .toServe ? words.columnReceived : words.columnDue),
+        .init(extent: .fixed(13), heading: list == .toServe ? words.columnReceived : words.columnDue),
         .init(extent: .share(3), heading: words.columnDocument),
         .init(extent: .share(2), heading: last),
       ]
     }
     return [
-      .init(extent: .fixed(isWide ? 26 : 16), heading: list == .toServe ? words.columnReceived : words.columnDue),
+      .init(extent: .fixed(isWide ? 20 : 13), heading: list == .toServe ? words.columnReceived : words.columnDue),
       .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .fixed(3), heading: words.columnNo, align: .right),
       .init(extent: .share(3), heading: words.columnDocument), .init(extent: .share(2), heading: last),
       .init(extent: .fixed(isWide ? 16 : 2), heading: isWide ? words.columnStatus : ""),

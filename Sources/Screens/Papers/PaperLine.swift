@@ -38,13 +38,11 @@ struct PaperLine: Hashable, Sendable {
     status = PaperLine.status(row, overdue, words, glyphs)
     if row.status == .received, let day = row.receivedOn {
       date = Piece(text: words.day(day, near: today), role: .muted)
-      dateLong = Piece(text: words.day(day, near: today) + " " + words.relative(day, to: today), role: .muted)
+      dateLong = Piece(text: words.day(day, near: today) + " " + words.daysAway(day - today), role: .muted)
     } else if let due = row.due, row.status == .requested || row.status == .returned {
       let role: Role = overdue ? .overdue : due - today <= 3 ? .dueSoon : .text
       date = Piece(text: (overdue ? glyphs.warning : "") + words.day(due, near: today), role: role)
-      dateLong = Piece(
-        text: words.day(due, near: today) + " " + (overdue ? words.overdueShort(days: today - due) : words.relative(due, to: today)),
-        role: role)
+      dateLong = Piece(text: words.day(due, near: today) + " " + words.daysAway(due - today), role: role)
     } else {
       date = Piece(text: glyphs.none, role: .waiting)
       dateLong = date

@@ -4,7 +4,10 @@ import Wording
 /// One answer of a choice. The words for it are made when it is drawn, so that they follow the language.
 enum Option: Hashable, Sendable {
   case none
-  case channel(Channel)
+  /// How a request goes out.
+  case requestedBy(Channel)
+  /// How a document came in.
+  case receivedBy(Channel)
   case way(ServiceWay)
   case form(ReceivedForm)
   case cause(LateCause)

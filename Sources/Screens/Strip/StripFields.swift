@@ -9,7 +9,7 @@ extension Strip {
     case .requested:
       var list: [Field] = [
         .date(.date, today, required: true),
-        .choice(.channel, Channel.allCases.map(Option.channel), .channel(habits.requestChannel ?? .letter)),
+        .choice(.channel, Channel.allCases.map(Option.requestedBy), .requestedBy(habits.requestChannel ?? .letter)),
         .date(.due, habits.due ?? "+10" + sitting.words.workingDayMark),
       ]
       if rows.contains(where: { $0.hearingStart != nil }) {
@@ -21,11 +21,11 @@ extension Strip {
       let channel = habits.receiptChannel ?? (sitting.actor.roles.contains(.chancery) ? .chancery : .cabinet)
       var list: [Field] = [
         .date(.date, today, required: true),
-        .choice(.channel, Channel.allCases.map(Option.channel), .channel(channel)),
+        .choice(.channel, Channel.allCases.map(Option.receivedBy), .receivedBy(channel)),
         .choice(.form, ReceivedForm.allCases.map(Option.form), .form(.copy)),
         .text(.pages),
       ]
-      if let number = habits.submission { list.append(.text(.number, number)) }
+      if sitting.actor.roles.contains(.chancery) { list.append(.text(.number, habits.submission ?? "")) }
       return Fields(list)
     case .originalFiled: return original(.filed, sitting, habits)
     case .served:

@@ -36,11 +36,11 @@ extension Strip {
     func step(_ instruction: Instruction) -> Act.Step { Act.Step(instruction, in: row.caseID, occurred: occurred) }
     switch action {
     case .requested:
-      guard case .channel(let channel) = fields.chosen(.channel) else { return [] }
+      guard case .requestedBy(let channel) = fields.chosen(.channel) else { return [] }
       let cause: LateCause? = if case .cause(let cause) = fields.chosen(.cause) { cause } else { nil }
       return [step(.requestDocument(id, Request(by: channel, due: try due(sitting, habits), cause: cause, reason: fields.text(.reason))))]
     case .received:
-      guard case .channel(let channel) = fields.chosen(.channel), case .form(let form) = fields.chosen(.form) else { return [] }
+      guard case .receivedBy(let channel) = fields.chosen(.channel), case .form(let form) = fields.chosen(.form) else { return [] }
       let receipt = Receipt(by: channel, form: form, pages: try number(.pages), submission: fields.text(.number))
       return [step(.receiveDocument(id, receipt))]
     case .originalFiled:
@@ -73,10 +73,10 @@ extension Strip {
     var habits = habits
     guard case .papers(let action) = purpose else { return habits }
     switch (action, fields.chosen(.channel), fields.chosen(.way)) {
-    case (.requested, .channel(let channel), _):
+    case (.requested, .requestedBy(let channel), _):
       habits.requestChannel = channel
       if let due = fields.text(.due) { habits.due = due }
-    case (.received, .channel(let channel), _): habits.receiptChannel = channel
+    case (.received, .receivedBy(let channel), _): habits.receiptChannel = channel
     case (.served, _, .way(let way)): habits.serviceWay = way
     default: break
     }

@@ -3,7 +3,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last, nextPane, previousPane
   case goTo, open, back, edit, actions
   case requested, received, originalFiled, served, clear, giveBack
-  case add, mark, markUp, markDown, range, markAll, invert
+  case add, markYesterdays, mark, markUp, markDown, range, markAll, invert
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw

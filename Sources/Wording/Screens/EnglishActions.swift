@@ -23,6 +23,7 @@ public extension English {
     case .clear: "Waive, return, take off (asks why)"
     case .giveBack: "Give a filed original back"
     case .add: "Add a case, a document, a party"
+    case .markYesterdays: "Mark what came in yesterday"
     case .mark: "Mark"
     case .markUp: "Mark and go up"
     case .markDown: "Mark and go down"

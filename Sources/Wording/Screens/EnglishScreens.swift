@@ -12,6 +12,18 @@ public extension English {
     }
   }
 
+  func shortView(_ view: SavedView) -> String {
+    switch view {
+    case .mine: "Mine"
+    case .thisWeek: "This week"
+    case .notReady: "Not ready"
+    case .overdue: "Overdue"
+    case .noHearing: "No hearing"
+    case .questionable: "In question"
+    case .all: "All"
+    }
+  }
+
   func pane(_ pane: CasePane) -> String {
     switch pane {
     case .documents: "Documents"
@@ -49,7 +61,10 @@ public extension English {
   var hearingNotSet: String { "no hearing is set" }
   var noJudge: String { "no judge yet" }
   func judgeLabel(_ name: String) -> String { "judge \(name)" }
-  func overdueShort(days count: Int) -> String { "\(count) d late" }
+  func daysAway(_ days: Int) -> String { days == 0 ? "today" : (days > 0 ? "+" : "") + "\(days) d" }
+  var remoteShort: String { "remote" }
+  var closedShort: String { "closed" }
+  func recorded(_ moment: String) -> String { "recorded \(moment)" }
   func dueLine(_ due: String) -> String { "Due: \(due)" }
   func owedLine(_ names: String) -> String { "Not served yet: \(names)" }
   func surpriseLine(_ names: String) -> String { "A surprise paper! Not served yet: \(names)" }
@@ -80,6 +95,7 @@ public extension English {
   var firstInTheList: String { "This is the first case of the list" }
   var lastInTheList: String { "This is the last case of the list" }
   var filterInLists: String { "Searching works in lists: Esc goes back to one" }
+  var onlyInToServe: String { "This is done on the screen To serve" }
   var onlyOneTheme: String { "There is no other theme" }
   var noFileAttached: String { "No file came with this document" }
   var noSubmissionOpen: String { "No submission is open" }
@@ -146,6 +162,7 @@ public extension English {
   var actionsTitle: String { "Actions" }
   var intakeLabel: String { "What was brought:" }
   var intakeHint: String { "case number, name, title, telephone" }
+  func caseWithoutPapers(_ name: String) -> String { "\(name): no documents; Ins takes a paper in" }
   var lastMarks: String { "Last marks" }
   func submissionOpen(_ number: String) -> String { "Submission \(number) is open: everything marked goes under this number" }
   func submissionClosed(_ number: String) -> String { "Submission \(number) is closed" }

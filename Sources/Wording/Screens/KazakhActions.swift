@@ -23,6 +23,7 @@ public extension Kazakh {
     case .clear: "Талап етпеу, қайтару, алып тастау (себебімен)"
     case .giveBack: "Тапсырылған түпнұсқаны қайтарып беру"
     case .add: "Іс, құжат, қатысушы қосу"
+    case .markYesterdays: "Кеше келіп түскенді белгілеу"
     case .mark: "Белгілеу"
     case .markUp: "Белгілеп, жоғары"
     case .markDown: "Белгілеп, төмен"

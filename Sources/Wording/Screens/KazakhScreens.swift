@@ -12,6 +12,18 @@ public extension Kazakh {
     }
   }
 
+  func shortView(_ view: SavedView) -> String {
+    switch view {
+    case .mine: "Менікі"
+    case .thisWeek: "Апта"
+    case .notReady: "Дайын емес"
+    case .overdue: "Кешіккен"
+    case .noHearing: "Күнсіз"
+    case .questionable: "Күмәнді"
+    case .all: "Бәрі"
+    }
+  }
+
   func pane(_ pane: CasePane) -> String {
     switch pane {
     case .documents: "Құжаттар"
@@ -51,7 +63,10 @@ public extension Kazakh {
   var hearingNotSet: String { "отырыс тағайындалмаған" }
   var noJudge: String { "судья тағайындалмаған" }
   func judgeLabel(_ name: String) -> String { "судья \(name)" }
-  func overdueShort(days count: Int) -> String { "\(count) күн өтті" }
+  func daysAway(_ days: Int) -> String { days == 0 ? "бүгін" : (days > 0 ? "+" : "") + "\(days) күн" }
+  var remoteShort: String { "қашықтан" }
+  var closedShort: String { "жабық" }
+  func recorded(_ moment: String) -> String { "\(moment) жазылды" }
   func dueLine(_ due: String) -> String { "Мерзімі: \(due)" }
   func owedLine(_ names: String) -> String { "Әлі тапсырылмаған: \(names)" }
   func surpriseLine(_ names: String) -> String { "Күтпеген қағаз! Әлі тапсырылмаған: \(names)" }
@@ -82,6 +97,7 @@ public extension Kazakh {
   var firstInTheList: String { "Бұл — тізімдегі бірінші іс" }
   var lastInTheList: String { "Бұл — тізімдегі соңғы іс" }
   var filterInLists: String { "Іздеу тізімдерде жұмыс істейді: Esc — тізімге оралу" }
+  var onlyInToServe: String { "Бұл «Тапсырылуға тиіс» экранында жасалады" }
   var onlyOneTheme: String { "Басқа безендіру жоқ" }
   var noFileAttached: String { "Құжатқа файл тіркелмеген" }
   var noSubmissionOpen: String { "Кіріс ашылмаған" }
@@ -148,6 +164,7 @@ public extension Kazakh {
   var actionsTitle: String { "Әрекеттер" }
   var intakeLabel: String { "Не әкелінді:" }
   var intakeHint: String { "іс нөмірі, тегі, атауы, телефоны" }
+  func caseWithoutPapers(_ name: String) -> String { "\(name): құжат жоқ, Ins — қағаз қабылдау" }
   var lastMarks: String { "Соңғы белгілер" }
   func submissionOpen(_ number: String) -> String { "\(number) кірісі ашық: белгіленгеннің бәрі осы нөмірмен жүреді" }
   func submissionClosed(_ number: String) -> String { "\(number) кірісі жабылды" }

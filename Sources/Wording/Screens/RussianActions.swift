@@ -23,6 +23,7 @@ public extension Russian {
     case .clear: "Не требовать, вернуть, снять (с причиной)"
     case .giveBack: "Выдать сданный подлинник обратно"
     case .add: "Добавить дело, документ, участника"
+    case .markYesterdays: "Отметить полученное вчера"
     case .mark: "Отметить"
     case .markUp: "Отметить и вверх"
     case .markDown: "Отметить и вниз"

@@ -12,6 +12,18 @@ public extension Russian {
     }
   }
 
+  func shortView(_ view: SavedView) -> String {
+    switch view {
+    case .mine: "Мои"
+    case .thisWeek: "Неделя"
+    case .notReady: "Не готовы"
+    case .overdue: "Просрочка"
+    case .noHearing: "Без даты"
+    case .questionable: "Сомнения"
+    case .all: "Все"
+    }
+  }
+
   func pane(_ pane: CasePane) -> String {
     switch pane {
     case .documents: "Документы"
@@ -51,7 +63,10 @@ public extension Russian {
   var hearingNotSet: String { "заседание не назначено" }
   var noJudge: String { "судья не назначен" }
   func judgeLabel(_ name: String) -> String { "судья \(name)" }
-  func overdueShort(days count: Int) -> String { "просрочен \(count) дн." }
+  func daysAway(_ days: Int) -> String { days == 0 ? "сегодня" : (days > 0 ? "+" : "") + "\(days) дн." }
+  var remoteShort: String { "дистанционно" }
+  var closedShort: String { "закрытое" }
+  func recorded(_ moment: String) -> String { "записано \(moment)" }
   func dueLine(_ due: String) -> String { "Срок: \(due)" }
   func owedLine(_ names: String) -> String { "Ещё не вручён: \(names)" }
   func surpriseLine(_ names: String) -> String { "Неожиданная бумага! Ещё не вручён: \(names)" }
@@ -82,6 +97,7 @@ public extension Russian {
   var firstInTheList: String { "Это первое дело списка" }
   var lastInTheList: String { "Это последнее дело списка" }
   var filterInLists: String { "Поиск работает в списках: Esc — назад к списку" }
+  var onlyInToServe: String { "Это делается на экране «К вручению»" }
   var onlyOneTheme: String { "Другого оформления нет" }
   var noFileAttached: String { "К документу не приложен файл" }
   var noSubmissionOpen: String { "Поступление не открыто" }
@@ -148,6 +164,7 @@ public extension Russian {
   var actionsTitle: String { "Действия" }
   var intakeLabel: String { "Что принесли:" }
   var intakeHint: String { "номер дела, фамилия, название, телефон" }
+  func caseWithoutPapers(_ name: String) -> String { "\(name): документов нет, Ins — принять бумагу" }
   var lastMarks: String { "Последние отметки" }
   func submissionOpen(_ number: String) -> String { "Поступление \(number) открыто: всё отмеченное идёт под этим номером" }
   func submissionClosed(_ number: String) -> String { "Поступление \(number) закрыто" }

@@ -4,6 +4,8 @@ import CaseEngine
 public protocol ScreenWords {
   /// A screen, for the line on top.
   func screen(_ screen: ScreenName) -> String
+  /// A saved view in a word or two, for the row of all of them.
+  func shortView(_ view: SavedView) -> String
   /// A pane of a case.
   func pane(_ pane: CasePane) -> String
   /// An action in full, for help and palette.
@@ -58,8 +60,13 @@ public protocol ScreenWords {
   var noJudge: String { get }
   /// The judge of a case.
   func judgeLabel(_ name: String) -> String
-  /// How late, in a table.
-  func overdueShort(days: Int) -> String
+  /// How many days ahead, or with a minus ago, in a table: `-37 дн.`
+  func daysAway(_ days: Int) -> String
+  /// Held by videoconference; closed to the public: in a header.
+  var remoteShort: String { get }
+  var closedShort: String { get }
+  /// When an entry was recorded.
+  func recorded(_ moment: String) -> String
   /// The due date in a story.
   func dueLine(_ due: String) -> String
   /// Who must still get a document.
@@ -97,6 +104,7 @@ public protocol ScreenWords {
   var lastInTheList: String { get }
   var filterInLists: String { get }
   var onlyOneTheme: String { get }
+  var onlyInToServe: String { get }
   var noFileAttached: String { get }
   var noSubmissionOpen: String { get }
   var addAPartyFirst: String { get }
@@ -164,6 +172,7 @@ public protocol ScreenWords {
   var intakeLabel: String { get }
   var intakeHint: String { get }
   var lastMarks: String { get }
+  func caseWithoutPapers(_ name: String) -> String
   func submissionOpen(_ number: String) -> String
   func submissionClosed(_ number: String) -> String
   func nextNumber(_ number: String) -> String
