@@ -75,7 +75,9 @@ public enum SavedView: String, CaseIterable, Sendable, Codable {
     switch self {
     case .mine: return Filter([.init(.mine(person)), .init(.active(true))])
     case .thisWeek:
-      let monday = today - (today.weekday.rawValue - 1)
+      // On a Saturday or a Sunday the week that people mean is the coming one.
+      let isOver = today.weekday == .saturday || today.weekday == .sunday
+      let monday = today - (today.weekday.rawValue - 1) + (isOver ? 7 : 0)
       return Filter([.init(.hearing(.days(monday...(monday + 6)))), .init(.active(true))])
     case .notReady: return Filter([.init(.ready(false)), .init(.active(true))])
     case .overdue: return Filter([.init(.overdue(true)), .init(.active(true))])
