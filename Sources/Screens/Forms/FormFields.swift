@@ -29,7 +29,8 @@ enum FormFields {
       .choice(.of, principals, of),
       .text(.phone, party?.details.phone?.shown ?? ""),
       .text(.email, party?.details.email ?? ""),
-      .text(.idNumber, party?.idNumber?.digits ?? ""),
+      // Never shown in full; left empty, the number that is there stays.
+      .text(.idNumber, ""),
       .text(.address, party?.details.address ?? ""),
     ])
   }

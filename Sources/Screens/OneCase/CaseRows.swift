@@ -12,10 +12,10 @@ struct PartyRow: Hashable, Sendable {
 
   static func rows(of file: CaseFile, _ sitting: Sitting) -> [PartyRow] {
     let words = sitting.words
-    let isObserver = sitting.actor.roles == [.observer]
     return file.state.parties.map { party in
       let acting = party.details.of.map { " " + sitting.glyphs.asked + " " + words.party($0, in: file.state) } ?? ""
-      let number = party.idNumber.map { isObserver ? $0.masked : $0.digits }
+      // Shown in part only: whoever reads over a shoulder in a courtroom must not learn it.
+      let number = party.idNumber?.masked
       let contact = [party.details.phone?.shown, party.details.email, number, party.details.address].compactMap { $0 }
       return PartyRow(
         id: party.id, number: String(party.id.rawValue), role: words.shortName(party.details.role), name: party.details.name + acting,
