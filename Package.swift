@@ -54,7 +54,7 @@ let package = Package(
       name: "dayin",
       dependencies: [
         "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
-        argumentParser, tomlKit,
+        "Themes", argumentParser, tomlKit,
       ]),
 
     // A made-up court for the tests of every floor, and what every store must do.
@@ -68,5 +68,7 @@ let package = Package(
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "Wording", "dayin"]),
   ]
 )

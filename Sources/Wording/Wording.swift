@@ -57,6 +57,3 @@ public struct English: Wording {
   /// The sentences in English.
   public init() {}
 }
-
-/// What the command line says. Grows with the commands.
-public protocol CommandWords {}

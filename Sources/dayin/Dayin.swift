@@ -1,4 +1,52 @@
+import ArgumentParser
+import Foundation
+import Wording
+
+/// Where the program begins and ends: reads the arguments, runs the command, and tells the shell how it went.
 @main
 enum Dayin {
-  static func main() {}
+  static func main() async {
+    umask(0o007)
+    // A reader that goes away (`| head`) ends the program quietly, as it does everywhere else.
+    signal(SIGPIPE, SIG_DFL)
+    let invocation = Invocation.current
+    if let place = UTF8Arguments.firstBroken() { fail(CommandProblem.notUTF8(place: place), invocation) }
+    do {
+      var command = try DayinCommand.parseAsRoot(invocation.arguments)
+      if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+    } catch {
+      end(with: error, invocation)
+    }
+  }
+
+  /// Help and the version are no failures; what the reader of arguments says about arguments is told as ours is.
+  private static func end(with error: any Error, _ invocation: Invocation) -> Never {
+    if isOurs(error) { fail(error, invocation) }
+    let code = DayinCommand.exitCode(for: error)
+    if code.isSuccess { DayinCommand.exit(withError: error) }
+    if invocation.wantsJSON { fail(CommandProblem.usage(DayinCommand.message(for: error)), invocation) }
+    Output.put(DayinCommand.fullMessage(for: error) + "\n", on: .standardError)
+    exit(ExitStatus.usage.rawValue)
+  }
+
+  private static func isOurs(_ error: any Error) -> Bool {
+    DayinCommand.exitCode(for: error) == ExitCode.failure && !(error is ExitCode) && !(error is CleanExit) && !(error is ValidationError)
+  }
+
+  private static func fail(_ error: any Error, _ invocation: Invocation) -> Never {
+    let failure = Failure(error, in: invocation.words)
+    Output.put(invocation.wantsJSON ? failure.json.line + "\n" : "dayin: " + TerminalText.safe(failure.message) + "\n", on: .standardError)
+    exit(failure.status.rawValue)
+  }
+}
+
+/// The arguments as the system handed them over.
+enum UTF8Arguments {
+  /// The first argument (counted from 1) that is not UTF-8; nil where all are. Read before anything repairs them.
+  static func firstBroken() -> Int? {
+    for place in 1..<max(1, Int(CommandLine.argc)) {
+      if let argument = CommandLine.unsafeArgv[place], String(validatingCString: argument) == nil { return place }
+    }
+    return nil
+  }
 }

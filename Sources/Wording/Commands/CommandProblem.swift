@@ -1,0 +1,82 @@
+import CaseEngine
+
+/// What can go wrong on the command line itself, below the rules and above the store. Data, never text.
+public enum CommandProblem: Error, Hashable, Sendable {
+  /// An argument that cannot be read, and what could stand there.
+  case unreadable(argument: String, given: String, possible: [String])
+  /// One of these arguments must be given.
+  case missing(oneOf: [String])
+  /// Only one of these arguments can be given.
+  case tooMany(arguments: [String])
+  /// The argument at this place (counted from 1) is not UTF-8.
+  case notUTF8(place: Int)
+  /// What the reader of arguments says; in English.
+  case usage(String)
+  /// No file at this path.
+  case noSuchFile(path: String)
+  /// A file that cannot be read.
+  case fileUnreadable(path: String)
+  /// A link, a folder or a device where a file must be: files are opened without following links.
+  case notAFile(path: String)
+  /// There is a file already.
+  case fileExists(path: String)
+  /// A file or folder that cannot be made.
+  case cannotCreate(path: String)
+  /// A file could not be written.
+  case cannotWrite(path: String)
+  /// The config file has a mistake.
+  case badConfig(path: String, ConfigMistake)
+  /// A register on PostgreSQL, which this program cannot open.
+  case sharedRegisterNotBuiltIn
+  /// The console needs a terminal.
+  case noTerminal
+  /// No zone of this name in the tz database of this machine.
+  case noSuchZone(name: String)
+  /// The court has no such setting.
+  case unknownSetting(key: String, known: [String])
+  /// No such member of the staff, template, term, theme, lesson: what kind, and what was asked for.
+  case nothingByThatName(Thing, name: String)
+  /// An entry of the staff that cannot be made.
+  case staff(StaffMistake)
+  /// A line of an anchor file that cannot be read, counted from 1.
+  case badAnchor(line: Int)
+  /// The register is not what was recorded.
+  case notWhole(Verification.Fault)
+  /// A copy that is no register, or not what was recorded.
+  case badCopy(path: String)
+  /// So many lines of a file were refused.
+  case badLines(count: Int, entered: Int)
+  /// The case was changed again and again while this act was decided.
+  case keptChanging
+  /// What cannot happen did; a word for whoever looks into it, without names or titles.
+  case ourFault(String)
+
+  /// What is wrong in a config file.
+  public enum ConfigMistake: Hashable, Sendable {
+    case syntax(line: Int, column: Int)
+    case unknownKey(String, known: [String])
+    /// No text, or none of the possible ones.
+    case badValue(key: String, possible: [String])
+  }
+
+  /// Kinds of things that are named on the command line.
+  public enum Thing: String, Hashable, Sendable, CaseIterable {
+    case staffMember = "staff"
+    case template
+    case term
+    case theme
+    case check
+  }
+
+  /// What an entry of the staff must not do.
+  public enum StaffMistake: Hashable, Sendable {
+    /// The first entry must be of the person who makes it, with the role of the administrator: nobody else could go on.
+    case firstMustBeYourself(login: String)
+    /// There would be nobody left who can keep the staff.
+    case lastAdministrator
+    /// Somebody else has this login.
+    case loginTaken(login: String, number: Int)
+    /// A member without a login or without a role.
+    case loginMissing, roleMissing
+  }
+}

@@ -1,0 +1,107 @@
+/// The commands, by how they are called: what help says about each is a sentence of every language.
+public enum CommandTopic: String, CaseIterable, Sendable {
+  case program = "dayin"
+  case console, initialize = "init", demo
+  case importFile = "import"
+  case export
+
+  case cases = "case"
+  case caseList = "case list"
+  case caseShow = "case show"
+  case caseOpen = "case open"
+  case caseEdit = "case edit"
+  case caseReassign = "case reassign"
+  case caseSuspend = "case suspend"
+  case caseResume = "case resume"
+  case caseClose = "case close"
+  case caseReopen = "case reopen"
+
+  case parties = "party"
+  case partyAdd = "party add"
+  case partyEdit = "party edit"
+  case partyRemove = "party remove"
+  case partyList = "party list"
+
+  case documents = "document"
+  case documentNeed = "document need"
+  case documentEdit = "document edit"
+  case documentUnneed = "document unneed"
+  case documentRequest = "document request"
+  case documentReceive = "document receive"
+  case documentArrive = "document arrive"
+  case documentReturn = "document return"
+  case documentWaive = "document waive"
+  case documentServe = "document serve"
+  case documentFileOriginal = "document file-original"
+  case documentCompareOriginal = "document compare-original"
+  case documentGiveBack = "document give-back"
+  case documentRecipients = "document recipients"
+  case documentList = "document list"
+
+  case hearings = "hearing"
+  case hearingSet = "hearing set"
+  case hearingMove = "hearing move"
+  case hearingCancel = "hearing cancel"
+  case hearingEarliest = "hearing earliest"
+  case hearingLatest = "hearing latest"
+  case hearingList = "hearing list"
+
+  case readiness
+  case readinessShow = "readiness show"
+  case readinessAcknowledge = "readiness acknowledge"
+  case readinessTick = "readiness tick"
+  case readinessSign = "readiness sign"
+  case readinessWithdraw = "readiness withdraw"
+
+  case history, undo, redo, verify, backup, restore
+
+  case staff
+  case staffList = "staff list"
+  case staffShow = "staff show"
+  case staffAdd = "staff add"
+  case staffEdit = "staff edit"
+  case staffRemove = "staff remove"
+
+  case settings
+  case settingsShow = "settings show"
+  case settingsList = "settings list"
+  case settingsSet = "settings set"
+  case settingsUnset = "settings unset"
+
+  case calendar
+  case calendarList = "calendar list"
+  case calendarShow = "calendar show"
+  case calendarMark = "calendar mark"
+  case calendarUnmark = "calendar unmark"
+  case calendarDue = "calendar due"
+
+  case templates
+  case templatesList = "templates list"
+  case templatesShow = "templates show"
+  case templatesAdd = "templates add"
+  case templatesRemove = "templates remove"
+
+  case terms
+  case termsList = "terms list"
+  case termsShow = "terms show"
+  case termsSet = "terms set"
+  case termsRemove = "terms remove"
+
+  case themes
+  case themesList = "themes list"
+  case themesShow = "themes show"
+}
+
+/// The arguments and options, as far as help says something about them. One that means the same in several commands is told once.
+public enum OptionTopic: String, CaseIterable, Sendable {
+  case register, json, jsonl, lang, color, caseNumber, document, documents, party, hearing, filter, sort, limit, list, category, subject
+  case registered, judge, secretary, proceedings, newNumber, order, allOf, reason, on, note, partyRole, partyName, partyOf, phone, email
+  case address, idNumber, title, from, original, noneNeeded, requestBy, due, cause, requestReason, receiveBy, receiveAs, pages, file
+  case submission, ground, serveTo, serveToAll, serveBy, originalNumber, originalOn, sheets, place, handTo, receipt, recipientsTo
+  case recipientsDefault, start, minutes, room, hearingKind, link, remote, closed, overrideGate, acting, hearingJudge, hearingFrom
+  case hearingTo, item, untick, overrideItem, entry, undoReason, verifyCase, against, backupFile, restoreFile, court, courtKazakh
+  case courtRussian, courtEnglish, timezone, demoCases, demoSeed, demoRegister, noConsole, importPath, importFormat, dryRun, strict
+  case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
+  case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
+  case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName
+}

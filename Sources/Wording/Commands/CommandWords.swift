@@ -1,0 +1,57 @@
+import CaseEngine
+
+/// What the command line says: help, headings, and one line for what was done.
+///
+/// Facts, refusals and the checklist are told by the other topics; here is only what no screen says.
+public protocol CommandWords {
+  /// What a command is for, in one line of help.
+  func help(_ command: CommandTopic) -> String
+  /// What an argument or option is for, in one line of help.
+  func help(_ option: OptionTopic) -> String
+  /// The word over the examples in help.
+  var examples: String { get }
+  /// The heading of a column, or the label of a line.
+  func heading(_ heading: Heading) -> String
+  /// What went wrong on the command line itself: what happened, what was kept, what to do.
+  func problem(_ problem: CommandProblem) -> String
+
+  /// Nobody is entered: whoever works here has every role.
+  var noStaff: String { get }
+  /// A working day, with its hours.
+  func workingDay(_ hours: String) -> String
+  /// Yes or no.
+  func yesNo(_ value: Bool) -> String
+
+  /// What was taken back, over a list of facts.
+  var takenBack: String { get }
+  /// What was brought back, over a list of facts.
+  var broughtBack: String { get }
+  /// The mark of an entry that no longer counts.
+  var retracted: String { get }
+  /// The mark of an entry that came from a line of a file.
+  func importedFrom(file: String, line: Int) -> String
+
+  /// A register was made at a path.
+  func registerMade(path: String) -> String
+  /// The machine has no tz database, or an old one: the zone that the program brings is used.
+  func zoneBuiltIn(name: String) -> String
+  /// A sample register lies at a path.
+  func sampleMade(path: String, cases: Int) -> String
+  /// Everything is as it was recorded: so many entries, and the end of the chain.
+  func whole(entries: Int, sequence: Int64, hash: String) -> String
+  /// So many known anchors lie on this chain.
+  func anchorsFound(_ count: Int) -> String
+  /// How far a verification has come.
+  func verifying(entries: Int) -> String
+  /// A copy of the register lies at a path, up to an entry.
+  func backedUp(path: String, sequence: Int64) -> String
+  /// The register was restored up to an entry; the one that was there before was set aside.
+  func restored(sequence: Int64, setAside: String?) -> String
+
+  /// What an import did to the cases of a file; nothing was entered where it was only tried.
+  func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String
+  /// How far an import has come.
+  func importing(lines: Int) -> String
+  /// A line of an import file that was refused, and why.
+  func badLine(_ line: Int, field: String?, why: String) -> String
+}

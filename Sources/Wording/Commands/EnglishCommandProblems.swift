@@ -1,0 +1,61 @@
+public extension English {
+  func problem(_ problem: CommandProblem) -> String {
+    switch problem {
+    case .unreadable(let argument, let given, let possible):
+      "\(argument): “\(given)” cannot be read. Possible: \(possible.joined(separator: ", ")). Nothing was changed."
+    case .missing(let arguments): "Missing: \(arguments.joined(separator: " or "))."
+    case .tooMany(let arguments): "Only one of these can be given: \(arguments.joined(separator: ", "))."
+    case .notUTF8(let place): "Argument \(place) is not valid UTF-8. Nothing was changed."
+    case .usage(let message): message
+    case .noSuchFile(let path): "There is no file \(path)."
+    case .fileUnreadable(let path): "The file \(path) cannot be read."
+    case .notAFile(let path): "\(path) is no plain file. Links are not followed: name the file itself."
+    case .fileExists(let path): "\(path) is there already. Nothing was changed."
+    case .cannotCreate(let path): "\(path) cannot be made: look at the folder and its permissions."
+    case .cannotWrite(let path): "\(path) could not be written. Is the disk full?"
+    case .badConfig(let path, let mistake): path + ": " + told(mistake)
+    case .sharedRegisterNotBuiltIn: "This program cannot open a register on PostgreSQL. Name a file with --register."
+    case .noTerminal: "The console needs a terminal. For scripts there are commands: dayin --help."
+    case .noSuchZone(let name): "The tz database of this machine has no time zone \(name). Example: Asia/Almaty."
+    case .unknownSetting(let key, let known): "There is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."
+    case .nothingByThatName(let thing, let name): told(thing) + ": there is none by the name “\(name)”."
+    case .staff(let mistake): told(mistake)
+    case .badAnchor(let line): "Line \(line) of the file of anchors cannot be read. A line is: number of the entry, space, hash."
+    case .notWhole(let fault): "The register is not what was recorded. " + self.fault(fault)
+    case .badCopy(let path): "\(path) is no register, or not what was recorded. Nothing was restored."
+    case .badLines(let count, let entered): "\(lines(count)) refused, \(cases(entered)) entered."
+    case .keptChanging: "The case was changed by others again and again. Nothing was entered. Try again."
+    case .ourFault(let word): "This is a fault of the program (\(word)). Nothing is known to be lost; please report it."
+    }
+  }
+
+  private func told(_ mistake: CommandProblem.ConfigMistake) -> String {
+    switch mistake {
+    case .syntax(let line, let column): "not TOML at line \(line), column \(column)."
+    case .unknownKey(let key, let known): "there is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."
+    case .badValue(let key, let possible):
+      possible.isEmpty ? "“\(key)” must be a text in quotation marks." : "“\(key)” can be: \(possible.joined(separator: ", "))."
+    }
+  }
+
+  private func told(_ thing: CommandProblem.Thing) -> String {
+    switch thing {
+    case .staffMember: "Staff"
+    case .template: "Templates"
+    case .term: "Terms"
+    case .theme: "Themes"
+    case .check: "The court's own checks"
+    }
+  }
+
+  private func told(_ mistake: CommandProblem.StaffMistake) -> String {
+    switch mistake {
+    case .firstMustBeYourself(let login):
+      "The first person entered must be yourself (login \(login)), with the role administrator among those you keep. Enter the others after that."
+    case .lastAdministrator: "Nobody would be left with the role administrator. Give it to somebody else first."
+    case .loginTaken(let login, let number): "The login \(login) belongs to number \(number)."
+    case .loginMissing: "A login is missing."
+    case .roleMissing: "A role is missing."
+    }
+  }
+}

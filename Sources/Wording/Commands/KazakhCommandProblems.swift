@@ -1,0 +1,61 @@
+public extension Kazakh {
+  func problem(_ problem: CommandProblem) -> String {
+    switch problem {
+    case .unreadable(let argument, let given, let possible):
+      "\(argument): «\(given)» мәнін оқу мүмкін емес. Болатыны: \(possible.joined(separator: ", ")). Ештеңе өзгерген жоқ."
+    case .missing(let arguments): "Көрсетілмеген: \(arguments.joined(separator: " немесе "))."
+    case .tooMany(let arguments): "Мыналардың біреуін ғана көрсетуге болады: \(arguments.joined(separator: ", "))."
+    case .notUTF8(let place): "\(place)-аргумент UTF-8 емес. Ештеңе өзгерген жоқ."
+    case .usage(let message): message
+    case .noSuchFile(let path): "Мұндай файл жоқ: \(path)."
+    case .fileUnreadable(let path): "Файлды оқу мүмкін емес: \(path)."
+    case .notAFile(let path): "\(path) — кәдімгі файл емес. Бағдарлама сілтемелермен жүрмейді: файлдың өзін көрсетіңіз."
+    case .fileExists(let path): "\(path) бұрыннан бар. Ештеңе өзгерген жоқ."
+    case .cannotCreate(let path): "\(path) жасалмады: қалта мен оның құқықтарын тексеріңіз."
+    case .cannotWrite(let path): "\(path) жазылмады. Диск толып қалған жоқ па?"
+    case .badConfig(let path, let mistake): path + ": " + told(mistake)
+    case .sharedRegisterNotBuiltIn: "Бұл бағдарлама PostgreSQL-дегі тізілімді ашпайды. Файлды --register арқылы көрсетіңіз."
+    case .noTerminal: "Консольге терминал керек. Сценарийлер үшін пәрмендер бар: dayin --help."
+    case .noSuchZone(let name): "Бұл машинаның уақыт белдеулері базасында \(name) белдеуі жоқ. Мысалы: Asia/Almaty."
+    case .unknownSetting(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."
+    case .nothingByThatName(let thing, let name): told(thing) + ": «\(name)» жазбасы жоқ."
+    case .staff(let mistake): told(mistake)
+    case .badAnchor(let line): "Бақылау нүктелері файлының \(line)-жолын оқу мүмкін емес. Жолда: жазба нөмірі, бос орын, хеш."
+    case .notWhole(let fault): "Тізілім жазылғанына сәйкес емес. " + self.fault(fault)
+    case .badCopy(let path): "\(path) — тізілім емес немесе жазылғанына сәйкес емес. Ештеңе қалпына келтірілген жоқ."
+    case .badLines(let count, let entered): "Қабылданбады: \(lines(count)). Енгізілді: \(cases(entered))."
+    case .keptChanging: "Істі басқалар қайта-қайта өзгертті. Ештеңе енгізілген жоқ. Қайталап көріңіз."
+    case .ourFault(let word): "Бұл — бағдарламаның қатесі (\(word)). Жоғалғаны белгісіз; қате туралы хабарлаңыз."
+    }
+  }
+
+  private func told(_ mistake: CommandProblem.ConfigMistake) -> String {
+    switch mistake {
+    case .syntax(let line, let column): "TOML емес: \(line)-жол, \(column)-баған."
+    case .unknownKey(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."
+    case .badValue(let key, let possible):
+      possible.isEmpty ? "«\(key)» тырнақшадағы мәтін болуы керек." : "«\(key)» мынадай бола алады: \(possible.joined(separator: ", "))."
+    }
+  }
+
+  private func told(_ thing: CommandProblem.Thing) -> String {
+    switch thing {
+    case .staffMember: "Қызметкерлер"
+    case .template: "Үлгілер"
+    case .term: "Мерзімдер"
+    case .theme: "Тақырыптар"
+    case .check: "Соттың өз тармақтары"
+    }
+  }
+
+  private func told(_ mistake: CommandProblem.StaffMistake) -> String {
+    switch mistake {
+    case .firstMustBeYourself(let login):
+      "Алдымен өзіңізді енгізіңіз (логин \(login)), қалдыратын рөлдеріңіздің ішінде administrator болсын. Басқаларды содан кейін енгізіңіз."
+    case .lastAdministrator: "administrator рөлі ешкімде қалмайды. Алдымен оны басқа біреуге беріңіз."
+    case .loginTaken(let login, let number): "\(login) логині \(number)-жазбаға тиесілі."
+    case .loginMissing: "Логин көрсетілмеген."
+    case .roleMissing: "Рөл көрсетілмеген."
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import CaseEngine
+import Wording
+
+extension CaseCommands {
+  struct Suspend: CourtCommand {
+    static let topic = CommandTopic.caseSuspend
+    @OptionGroup var about: CaseArgument
+    @Option(help: .of(.reason)) var reason: TypedText
+    @OptionGroup var when: OccurrenceOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let occurred = try when.occurrence(at: desk)
+      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.suspendCase(reason: reason.text)] }, at: desk)
+    }
+  }
+
+  struct Resume: CourtCommand {
+    static let topic = CommandTopic.caseResume
+    @OptionGroup var about: CaseArgument
+    @Option(help: .of(.reason)) var reason: TypedText?
+    @OptionGroup var when: OccurrenceOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let occurred = try when.occurrence(at: desk)
+      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.resumeCase(reason: reason.text)] }, at: desk)
+    }
+  }
+
+  struct Close: CourtCommand {
+    static let topic = CommandTopic.caseClose
+    @OptionGroup var about: CaseArgument
+    @Option(help: .of(.reason)) var reason: TypedText
+    @OptionGroup var when: OccurrenceOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let occurred = try when.occurrence(at: desk)
+      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.closeCase(reason: reason.text)] }, at: desk)
+    }
+  }
+
+  struct Reopen: CourtCommand {
+    static let topic = CommandTopic.caseReopen
+    @OptionGroup var about: CaseArgument
+    @Option(help: .of(.reason)) var reason: TypedText
+    @OptionGroup var when: OccurrenceOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let occurred = try when.occurrence(at: desk)
+      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.reopenCase(reason: reason.text)] }, at: desk)
+    }
+  }
+}

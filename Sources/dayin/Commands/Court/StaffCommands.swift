@@ -1,0 +1,111 @@
+import ArgumentParser
+import CaseEngine
+import Wording
+
+/// `dayin staff …`
+struct StaffCommands: CommandGroup {
+  static let topic = CommandTopic.staff
+  static let commands: [any ParsableCommand.Type] = [List.self, Show.self, Add.self, Edit.self, Remove.self]
+
+  struct List: CourtCommand {
+    static let topic = CommandTopic.staffList
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws { output.give(staff: desk.court, in: desk.words) }
+  }
+
+  struct Show: CourtCommand {
+    static let topic = CommandTopic.staffShow
+    @Argument(help: .of(.staffNumber)) var number: Int
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let person = try desk.court.member(number)
+      output.give(person.json(number)) { StaffTable([number: person], in: desk.words).table.lines(colored: output.isColored) }
+    }
+  }
+
+  /// Enters somebody. The first entry is the person's own, and names the roles that are kept.
+  struct Add: CourtCommand {
+    static let topic = CommandTopic.staffAdd
+    @Option(help: .of(.staffName)) var name: TypedText
+    @Option(help: .of(.staffLogin)) var login: [TypedText]
+    @Option(help: .of(.staffRole)) var role: [CourtRole]
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let person = StaffMember(name: name.text, logins: login.map(\.text).unrepeated, roles: role.unrepeated)
+      output.give(staff: try await desk.enter(staff: .staffEntered(number: desk.court.nextStaffNumber, person: person)), in: desk.words)
+    }
+  }
+
+  struct Edit: CourtCommand {
+    static let topic = CommandTopic.staffEdit
+    @Argument(help: .of(.staffNumber)) var number: Int
+    @Option(help: .of(.staffName)) var name: TypedText?
+    @Option(help: .of(.staffLogin)) var login: [TypedText] = []
+    @Option(help: .of(.staffRole)) var role: [CourtRole] = []
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      var person = try desk.court.member(number)
+      if let name { person.name = name.text }
+      if !login.isEmpty { person.logins = login.map(\.text).unrepeated }
+      if !role.isEmpty { person.roles = role.unrepeated }
+      if person == desk.court.staff[number] { throw Refused(refusal: .nothingChanges) }
+      output.give(staff: try await desk.enter(staff: .staffChanged(number: number, person: person)), in: desk.words)
+    }
+  }
+
+  struct Remove: CourtCommand {
+    static let topic = CommandTopic.staffRemove
+    @Argument(help: .of(.staffNumber)) var number: Int
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      _ = try desk.court.member(number)
+      output.give(staff: try await desk.enter(staff: .staffLeft(number: number)), in: desk.words)
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Each element once, in the order given.
+  var unrepeated: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
+extension CourtFile {
+  /// A member of the staff by number.
+  fileprivate func member(_ number: Int) throws(CommandProblem) -> StaffMember {
+    guard let person = staff[number] else { throw .nothingByThatName(.staffMember, name: String(number)) }
+    return person
+  }
+}
+
+extension StaffMember {
+  /// The member for programs.
+  fileprivate func json(_ number: Int) -> JSON {
+    .keys(["id": .int(number), "name": .text(name), "logins": .texts(logins), "roles": .texts(roles.map(\.rawValue))])
+  }
+}
+
+/// The staff for people.
+private struct StaffTable {
+  var table: Table
+
+  init(_ staff: [Int: StaffMember], in words: any Wording) {
+    table = Table([.number, .name, .logins, .roles].map { words.heading($0) })
+    for (number, person) in staff.sorted(by: { $0.key < $1.key }) {
+      table.add([
+        String(number), person.name, person.logins.joined(separator: ", "), person.roles.map { words.name($0) }.joined(separator: ", "),
+      ])
+    }
+  }
+}
+
+extension Output {
+  fileprivate func give(staff court: CourtFile, in words: any Wording) {
+    let list = court.staff.sorted { $0.key < $1.key }.map { $0.value.json($0.key) }
+    give(list: list, people: StaffTable(court.staff, in: words).table, whenEmpty: words.noStaff)
+  }
+}

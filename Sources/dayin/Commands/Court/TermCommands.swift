@@ -1,0 +1,118 @@
+import ArgumentParser
+import CaseEngine
+import Wording
+
+extension TermRule.Event: ExpressibleByArgument {}
+
+/// `dayin terms …`
+struct TermCommands: CommandGroup {
+  static let topic = CommandTopic.terms
+  static let commands: [any ParsableCommand.Type] = [List.self, Show.self, Set.self, Remove.self]
+
+  struct List: CourtCommand {
+    static let topic = CommandTopic.termsList
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws { output.give(terms: desk.rules.terms.rules, in: desk.words) }
+  }
+
+  struct Show: CourtCommand {
+    static let topic = CommandTopic.termsShow
+    @Argument(help: .of(.termKey)) var key: TypedText
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let found = desk.rules.terms.rules.filter { $0.key == key.text }
+      if found.isEmpty { throw CommandProblem.nothingByThatName(.term, name: key.text) }
+      output.give(terms: found, in: desk.words)
+    }
+  }
+
+  /// Sets a term; of the terms of one key, the last in force counts.
+  struct Set: CourtCommand {
+    static let topic = CommandTopic.termsSet
+    @Argument(help: .of(.termKey)) var key: TypedText
+    @Option(help: .of(.termLength)) var length: String
+    @Option(help: .of(.termStart)) var start: TermRule.Event
+    @Option(help: .of(.termUntil)) var until: TermRule.Event
+    @Option(help: .of(.termCategories)) var category: [TypedText]
+    @Option(help: .of(.termProlongation)) var prolongation: String?
+    @Option(help: .of(.basis)) var basis: TypedText
+    @Option(help: .of(.title)) var title: TypedText
+    @OptionGroup var names: TranslationOptions
+    @Option(help: .of(.termInForce)) var inForceFrom: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      for category in category where !desk.rules.allCategories.contains(category.text) {
+        throw Refused(refusal: .unknownCategory(category.text, known: desk.rules.allCategories))
+      }
+      if let problem = TextRules.problem(in: key.text, kind: .identifier) {
+        throw Refused(refusal: .badText(field: .key, problem: problem))
+      }
+      let term = TermRule(
+        key: key.text, categories: category.map(\.text).unrepeated, start: start, until: until, length: try period(length, "--length"),
+        prolongation: try prolongation.map { try period($0, "--prolongation") }, basis: basis.text, title: try names.named(title),
+        inForceFrom: try desk.dates.day(inForceFrom, "--in-force-from"))
+      if desk.rules.terms.rules.contains(term) { throw Refused(refusal: .nothingChanges) }
+      let court = try await desk.enter(settings: [.termSet(term: term)])
+      output.give(terms: court.rules.terms.rules.filter { $0.key == key.text }, in: desk.words)
+    }
+
+    private func period(_ text: String, _ argument: String) throws -> Period {
+      guard let period = DateReading.period(text) else {
+        throw CommandProblem.unreadable(argument: argument, given: text, possible: ["+5d", "+5wd", "+1m"])
+      }
+      return period
+    }
+  }
+
+  struct Remove: CourtCommand {
+    static let topic = CommandTopic.termsRemove
+    @Argument(help: .of(.termKey)) var key: TypedText
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      guard desk.rules.terms.rules.contains(where: { $0.key == key.text }) else {
+        throw CommandProblem.nothingByThatName(.term, name: key.text)
+      }
+      output.give(terms: try await desk.enter(settings: [.termRemoved(key: key.text)]).rules.terms.rules, in: desk.words)
+    }
+  }
+}
+
+extension Period {
+  /// As the command line takes it: `+10wd`.
+  fileprivate var code: String {
+    switch self {
+    case .workingDays: "+" + String(count) + "wd"
+    case .calendarDays: "+" + String(count) + "d"
+    case .months: "+" + String(count) + "m"
+    }
+  }
+}
+
+extension TermRule {
+  fileprivate func json(in words: any Wording) -> JSON {
+    .keys([
+      "key": .text(key), "title": .text(words.named(title)), "categories": .texts(categories), "start": .text(start.rawValue),
+      "until": .text(until.rawValue), "length": .text(length.code), "prolongation": .text(prolongation?.code), "basis": .text(basis),
+      "inForceFrom": .text(inForceFrom.iso),
+    ])
+  }
+}
+
+extension Output {
+  fileprivate func give(terms: [TermRule], in words: any Wording) {
+    var table = Table(
+      [.key, .term, .categories, .length, .prolongation, .countedFrom, .keptWith, .basis, .inForceFrom].map { words.heading($0) })
+    for term in terms {
+      table.add([
+        term.key, words.named(term.title), term.categories.joined(separator: ", "), words.period(term.length),
+        term.prolongation.map { words.period($0) } ?? "", term.start.rawValue, term.until.rawValue, words.basis(term.basis),
+        words.day(term.inForceFrom),
+      ])
+    }
+    give(list: terms.map { $0.json(in: words) }, people: table, whenEmpty: words.nothingFound)
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Wording
+
+/// The program. Without a command it opens the console.
+struct DayinCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    var configuration = CommandConfiguration.of(
+      .program,
+      subcommands: [
+        ConsoleCommand.self, Init.self, Demo.self, CaseCommands.self, PartyCommands.self, DocumentCommands.self,
+        HearingCommands.self, ReadinessCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self,
+        StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
+      ])
+    configuration.defaultSubcommand = ConsoleCommand.self
+    configuration.version = "dayin " + Invocation.version
+    return configuration
+  }
+
+  @OptionGroup var global: GlobalOptions
+}

@@ -1,0 +1,85 @@
+import Wording
+
+/// The examples that help shows: what somebody would type, which is the same in every language.
+enum Examples {
+  static func of(_ topic: CommandTopic) -> [String] { table[topic] ?? [] }
+
+  private static let table: [CommandTopic: [String]] = [
+    .program: ["dayin", "dayin demo", "dayin case show 7527-26-00-2/1234", "dayin case list --filter 'overdue:yes' --json"],
+    .initialize: [
+      "dayin init --court 'Медеуский районный суд города Алматы'",
+      "dayin init --court-kk … --court-ru … --court-en … --register court.db",
+    ],
+    .demo: ["dayin demo", "dayin demo --cases 2000 --seed 7 --no-console"],
+    .importFile: ["dayin import cases.jsonl --dry-run", "dayin import list.csv --strict", "cat cases.jsonl | dayin import -"],
+    .export: ["dayin export > cases.jsonl", "dayin export --format csv --case 7527-26-00-2/1234"],
+    .caseList: [
+      "dayin case list --filter 'judge:Ахметова readiness:not-ready'",
+      "dayin case list --filter 'hearing:2026-11-23..2026-11-27' --sort hearing",
+      "dayin case list --filter '-state:closed' --jsonl",
+    ],
+    .caseShow: ["dayin case show 7527-26-00-2/1234", "dayin case show 7527-26-00-2/1234 --json"],
+    .caseOpen: ["dayin case open 7527-26-00-2/1234 --category civil --subject 'О взыскании задолженности' --registered 2026-10-01"],
+    .caseEdit: ["dayin case edit 7527-26-00-2/1234 --number 7527-26-00-2/1243"],
+    .caseReassign: [
+      "dayin case reassign 7527-26-00-2/1234 --judge 'Ахметова С. Қ.' --reason 'отпуск' --order '№ 14'",
+      "dayin case reassign --all-of 'Ли В. А.' --judge 'Ахметова С. Қ.' --reason 'перевод'",
+    ],
+    .partyAdd: [
+      "dayin party add 7527-26-00-2/1234 --role plaintiff --name 'ТОО «Рассвет»' --phone '+7 701 555 01 23'",
+      "dayin party add 7527-26-00-2/1234 --role representative --of 1 --name 'Ли В. А.'",
+    ],
+    .documentNeed: [
+      "dayin document need 7527-26-00-2/1234 --title 'Договор аренды' --from 2 --original paper",
+      "dayin document need 7527-26-00-2/1234 --none --reason '…'",
+    ],
+    .documentRequest: ["dayin document request 7527-26-00-2/1234 3 4 5 --by letter --due +10wd"],
+    .documentReceive: [
+      "dayin document receive 7527-26-00-2/1234 3 --by chancery --as copy --pages 12",
+      "dayin document receive 7527-26-00-2/1234 3 --by email --as electronic --on yesterday",
+    ],
+    .documentArrive: ["dayin document arrive 7527-26-00-2/1234 --title 'Ходатайство' --from 2 --by chancery --as original"],
+    .documentReturn: ["dayin document return 7527-26-00-2/1234 3 --reason 'не читается'"],
+    .documentWaive: ["dayin document waive 7527-26-00-2/1234 3 --ground not-submitted --reason 'ответчик молчит'"],
+    .documentServe: [
+      "dayin document serve 7527-26-00-2/1234 3 --to 1 --by email", "dayin document serve 7527-26-00-2/1234 3 4 --to-all --by by-court",
+    ],
+    .documentFileOriginal: ["dayin document file-original 7527-26-00-2/1234 3 --number 'вх. 26-3391' --sheets 4 --place 'шкаф 2'"],
+    .documentCompareOriginal: ["dayin document compare-original 7527-26-00-2/1234 3 --number 'вх. 26-3391' --sheets 4 --to 'Ли В. А.'"],
+    .documentGiveBack: ["dayin document give-back 7527-26-00-2/1234 3 --to 'Ли В. А.' --receipt 'расписка от 05.12.2026'"],
+    .documentRecipients: [
+      "dayin document recipients 7527-26-00-2/1234 3 --to 1 --to 4", "dayin document recipients 7527-26-00-2/1234 3 --default",
+    ],
+    .documentList: ["dayin document list 7527-26-00-2/1234", "dayin document list --list outstanding --filter 'overdue:yes' --json"],
+    .hearingSet: [
+      "dayin hearing set 7527-26-00-2/1234 --start 2026-12-10T10:00 --minutes 60 --room 4",
+      "dayin hearing set 7527-26-00-2/1234 --start 2026-12-10T10:00 --minutes 60 --link https://…",
+    ],
+    .hearingMove: ["dayin hearing move 7527-26-00-2/1234 --start 2026-12-14T15:00 --reason 'болезнь представителя'"],
+    .hearingCancel: ["dayin hearing cancel 7527-26-00-2/1234 --reason '…'"],
+    .hearingEarliest: ["dayin hearing earliest 7527-26-00-2/1234 --minutes 90 --room 4"],
+    .hearingList: ["dayin hearing list", "dayin hearing list --from 2026-11-23 --to 2026-11-27 --json"],
+    .readinessShow: ["dayin readiness show 7527-26-00-2/1234"],
+    .readinessAcknowledge: ["dayin readiness acknowledge 7527-26-00-2/1234 requests.before-hearing --reason '…'"],
+    .readinessTick: ["dayin readiness tick 7527-26-00-2/1234 manual.fee-paid"],
+    .readinessSign: ["dayin readiness sign 7527-26-00-2/1234", "dayin readiness sign 7527-26-00-2/1234 --override documents.served='…'"],
+    .undo: ["dayin undo 7527-26-00-2/1234", "dayin undo 7527-26-00-2/1234 --entry 12 --reason 'отмечено по ошибке'"],
+    .verify: ["dayin verify", "dayin verify --against anchors.txt", "dayin verify --case 7527-26-00-2/1234"],
+    .backup: ["dayin backup /mnt/archive/register-2026-11-22.db"],
+    .restore: ["dayin restore /mnt/archive/register-2026-11-22.db"],
+    .staffAdd: [
+      "dayin staff add --name 'Ким А. Б.' --login akim --role administrator --role secretary",
+      "dayin staff add --name 'Ахметова С. Қ.' --login sakhmetova --role judge",
+    ],
+    .settingsSet: [
+      "dayin settings set hours 09:00-18:00", "dayin settings set check.fee-paid 'Пошлина уплачена' --category civil",
+    ],
+    .calendarMark: ["dayin calendar mark 2027-03-22 --kind holiday --name 'Наурыз мейрамы'"],
+    .calendarDue: ["dayin calendar due --from 2026-12-10 --period +10wd"],
+    .templatesAdd: ["dayin templates add --category civil --title 'Выписка из домовой книги' --from plaintiff --original none"],
+    .termsSet: [
+      "dayin terms set preparation --length +20wd --start accepted --until preparation-ended --category civil --basis 'CPC art. 164' "
+        + "--title 'Подготовка дела' --in-force-from 2027-01-01"
+    ],
+  ]
+}

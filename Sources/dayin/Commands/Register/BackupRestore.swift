@@ -1,0 +1,85 @@
+import ArgumentParser
+import CaseEngine
+import Foundation
+import StoreSQLite
+import Wording
+
+/// Writes a copy of the register, verified, while others go on working.
+struct Backup: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { .of(.backup) }
+  @Argument(help: .of(.backupFile)) var file: String
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let invocation = Invocation.current
+    let output = try global.output(invocation)
+    let path = RegisterAddress.absolute(file, invocation.environment)
+    let copied = try await RegisterFile.open(try global.address(invocation)).backup(to: path)
+    output.give(
+      .keys([
+        "backup": .text(path), "entries": .int(copied.entries), "sequence": .int(copied.head.sequence), "head": .text(copied.head.hash.hex),
+      ])
+    ) {
+      [invocation.words.backedUp(path: path, sequence: copied.head.sequence)]
+    }
+  }
+}
+
+/// Puts a verified copy in the place of the register. What was there is kept beside it, under a name that says when.
+struct Restore: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { .of(.restore) }
+  @Argument(help: .of(.restoreFile)) var file: String
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    let invocation = Invocation.current
+    let output = try global.output(invocation)
+    let copy = RegisterAddress.absolute(file, invocation.environment)
+    let address = try global.address(invocation)
+    try await checkCopy(at: copy, invocation)
+    if !address.isNamed { try RegisterFolder.make(for: address.path) }
+    let aside = try await setAside(address, invocation)
+    let found = try await SQLiteRegister.restore(from: copy, to: address.path, defaults: .shipped, replacing: true)
+    output.give(
+      .keys([
+        "register": .text(address.path), "entries": .int(found.entries), "sequence": .int(found.head.sequence),
+        "head": .text(found.head.hash.hex), "setAside": .text(aside),
+      ])
+    ) {
+      [invocation.words.restored(sequence: found.head.sequence, setAside: aside)]
+    }
+  }
+
+  /// A copy that is none is told before anything is touched.
+  private func checkCopy(at path: String, _ invocation: Invocation) async throws {
+    guard FileManager.default.fileExists(atPath: path) else { throw CommandProblem.noSuchFile(path: path) }
+    do {
+      let address = try RegisterAddress(option: path, invocation.environment, PersonalSettings())
+      await RegisterFile.close(try await RegisterFile.open(address))
+    } catch StoreError.outOfReach, StoreError.damaged {
+      throw CommandProblem.badCopy(path: path)
+    }
+  }
+
+  /// Keeps the register that is there: as a verified copy, or, where it is too broken for one, under another name as it is.
+  private func setAside(_ address: RegisterAddress, _ invocation: Invocation) async throws -> String? {
+    guard FileManager.default.fileExists(atPath: address.path) else { return nil }
+    let aside = address.path + ".before-" + String(WallClock().now().seconds)
+    do {
+      let register = try await RegisterFile.open(address)
+      let desk = try await Desk(at: register, invocation: invocation)
+      guard desk.actor.roles.contains(.administrator) else { throw Refused(refusal: .notAllowed(may: [.administrator])) }
+      _ = try await register.backup(to: aside)
+      await RegisterFile.close(register)
+    } catch StoreError.damaged {
+      try moveAside(address.path, to: aside)
+    }
+    return aside
+  }
+
+  private func moveAside(_ path: String, to aside: String) throws(CommandProblem) {
+    for (from, to) in zip(RegisterFile.files(of: path), RegisterFile.files(of: aside)) where FileManager.default.fileExists(atPath: from) {
+      guard rename(from, to) == 0 else { throw .cannotWrite(path: to) }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import CaseEngine
+import Foundation
+import SampleCourt
+import Wording
+
+/// Opens the console on a made-up court. Its register is a file of its own: in the cache folder by cases, seed and day, so that the same
+/// call on the same day finds it again; or where `--register` says.
+struct Demo: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { .of(.demo) }
+  @Option(help: .of(.demoCases)) var cases: Int = 40
+  @Option(help: .of(.demoSeed)) var seed: UInt64 = 1
+  @Flag(help: .of(.noConsole)) var noConsole = false
+  @OptionGroup var global: GlobalOptions
+
+  func run() async throws {
+    if !(1...200_000).contains(cases) {
+      throw CommandProblem.unreadable(argument: "--cases", given: String(cases), possible: ["1–200000"])
+    }
+    let invocation = Invocation.current
+    let output = try global.output(invocation)
+    let now = WallClock().now()
+    let path = global.register.map { RegisterAddress.absolute($0, invocation.environment) } ?? cached(on: now, invocation.environment)
+    let address = try RegisterAddress(option: path, invocation.environment, PersonalSettings())
+    if FileManager.default.fileExists(atPath: path) {
+      if global.register != nil { throw StoreError.exists }
+    } else {
+      try await make(at: address, now: now, invocation)
+    }
+    output.give(.keys(["register": .text(path), "cases": .int(cases), "seed": .int(Int(exactly: seed))])) {
+      [invocation.words.sampleMade(path: path, cases: cases)]
+    }
+    if noConsole { return }
+    try await ConsoleCommand.open(try await Desk(at: try await RegisterFile.open(address), invocation: invocation))
+  }
+
+  /// Filled beside its place and then put there, so that a court that was cut off half-way is never found.
+  private func make(at address: RegisterAddress, now: Moment, _ invocation: Invocation) async throws {
+    if global.register == nil { try RegisterFolder.make(for: address.path) }
+    let half = address.path + ".half"
+    for name in RegisterFile.files(of: half) { try? FileManager.default.removeItem(atPath: name) }
+    let store = try await RegisterFile.create(try RegisterAddress(option: half, invocation.environment, PersonalSettings()))
+    let court = SampleCourt(
+      seed: seed, cases: cases, now: now, rules: CourtRules.shipped, visitor: invocation.environment.login,
+      program: "dayin " + Invocation.version)
+    _ = try await court.fill(store)
+    await RegisterFile.close(store)
+    guard rename(half, address.path) == 0 else { throw CommandProblem.cannotCreate(path: address.path) }
+  }
+
+  private func cached(on now: Moment, _ environment: Environment) -> String {
+    let day = CourtRules.shipped.calendar.zone.day(of: now).iso
+    return environment.cacheFolder + "/demo-" + String(cases) + "-" + String(seed) + "-" + day + ".db"
+  }
+}

@@ -1,0 +1,81 @@
+import CaseEngine
+import Wording
+
+/// Writes a case as JSON, on a day. The keys, their meaning and their order are a contract: new ones are added behind.
+struct CaseJSON {
+  let file: CaseFile
+  let rules: CourtRules
+  let today: Day
+  let words: any Wording
+
+  /// A case as somebody at this desk sees it.
+  init(_ file: CaseFile, at desk: Desk) {
+    self.file = file
+    rules = desk.rules
+    today = desk.today
+    words = desk.words
+  }
+
+  var state: CaseState { file.state }
+  var zone: CourtZone { rules.calendar.zone }
+
+  /// The whole case.
+  var json: JSON {
+    let details = state.details
+    return .keys([
+      "number": .text(details?.number.text), "category": .text(details?.category), "subject": .text(details?.subject),
+      "registered": .text(details?.registered?.iso), "state": .text(file.phase(under: rules).rawValue),
+      "judge": .text(details?.judge), "secretary": .text(details?.secretary), "version": .int(file.version), "head": .text(file.head.hex),
+      "parties": parties, "documents": .array(state.documents.map { document($0) }), "hearing": state.trial.map { hearing($0) } ?? .null,
+      "terms": terms, "readiness": readiness, "hearings": .array(state.hearings.map { hearing($0) }),
+      "suspended": .text(state.suspended), "closed": .text(state.closed), "language": .text(details?.language),
+      "noDocumentsNeeded": .text(state.noDocumentsReason),
+    ])
+  }
+
+  /// The parties. Identity numbers are masked, always: whoever may see one asks for it by itself.
+  var parties: JSON { .array(state.parties.map { party($0) }) }
+
+  /// One party.
+  func party(_ party: Party) -> JSON {
+    .keys([
+      "id": .int(party.id.rawValue), "role": .text(party.details.role.rawValue), "name": .text(party.details.name),
+      "of": .int(party.details.of?.rawValue), "phone": .text(party.details.phone?.number), "email": .text(party.details.email),
+      "address": .text(party.details.address), "idNumber": .text(party.idNumber?.masked),
+    ])
+  }
+
+  private var terms: JSON {
+    .array(
+      file.runningTerms(under: rules).map {
+        .keys(["key": .text($0.key), "ends": .text($0.ends.iso), "basis": .text($0.basis), "title": .text(words.named($0.title))])
+      })
+  }
+
+  /// One hearing.
+  func hearing(_ hearing: HearingRecord) -> JSON {
+    let plan = hearing.plan
+    return .keys([
+      "kind": .text(plan.kind.rawValue), "setOn": .text(zone.iso(hearing.set.occurred)), "start": .text(zone.iso(plan.start)),
+      "minutes": .int(plan.minutes), "room": .text(plan.room), "link": .text(plan.link), "closed": .text(plan.closed),
+      "overrides": .array(hearing.overrides.map { CaseJSON.override($0) }), "id": .int(hearing.id.rawValue), "remote": .bool(plan.remote),
+      "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled),
+    ])
+  }
+
+  /// What a judge set aside.
+  static func override(_ override: Override) -> JSON {
+    var (documents, cases, item): ([DocumentID], [CaseNumber], String?) = ([], [], nil)
+    let obstacle: String
+    switch override.obstacle {
+    case .gate(let ids): (obstacle, documents) = ("gate", ids)
+    case .calendar: obstacle = "calendar"
+    case .clash(let numbers): (obstacle, cases) = ("clash", numbers)
+    case .item(let key): (obstacle, item) = ("item", key)
+    }
+    return .keys([
+      "obstacle": .text(obstacle), "documents": .ints(documents.map(\.rawValue)), "cases": .texts(cases.map(\.text)), "item": .text(item),
+      "reason": .text(override.reason),
+    ])
+  }
+}

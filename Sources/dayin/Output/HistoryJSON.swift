@@ -1,0 +1,54 @@
+import CaseEngine
+import Wording
+
+/// What a fact is called where programs read it, and what it is about.
+struct FactTag: Hashable, Sendable {
+  let type: String
+  var document: DocumentID?
+  var party: PartyID?
+  var hearing: HearingID?
+  var entry: Int?
+
+  /// The tag of a fact. The types are the names under which facts are stored, and never change.
+  init(_ fact: CaseFact) {
+    // The case label is the stored name, and it is what a mirror shows first.
+    type = Mirror(reflecting: fact).children.first?.label ?? String(describing: fact)
+    switch fact {
+    case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _): party = id
+    case .documentNeeded(let id, _), .documentChanged(let id, _), .documentUnneeded(let id), .recipientsChosen(let id, _),
+      .documentRequested(let id, _), .documentReceived(let id, _), .documentReturned(let id, _), .documentWaived(let id, _, _),
+      .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _):
+      document = id
+    case .documentServed(let id, let to, _): (document, party) = (id, to)
+    case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _): hearing = id
+    case .retracted(let version, _): entry = version
+    default: break
+    }
+  }
+}
+
+extension CaseJSON {
+  /// Every entry of the case, retracted ones too, the oldest first.
+  var history: [JSON] {
+    let gone = file.retractedVersions
+    return file.entries.map { entry($0, retracted: gone.contains($0.version)) }
+  }
+
+  private func entry(_ entry: Entry<CaseFact>, retracted: Bool) -> JSON {
+    let tag = FactTag(entry.fact)
+    var source: JSON = .null
+    if case .imported(let name, let line) = entry.origin { source = .keys(["file": .text(name), "line": .int(line)]) }
+    return .keys([
+      "version": .int(entry.version), "sequence": .int(entry.sequence), "recordedAt": .text(zone.isoExact(entry.recordedAt)),
+      "occurredAt": .text(zone.iso(entry.occurred)), "by": .text(entry.by.name), "login": .text(entry.by.login),
+      "role": .text(entry.by.role?.rawValue), "type": .text(tag.type), "document": .int(tag.document?.rawValue),
+      "party": .int(tag.party?.rawValue), "hearing": .int(tag.hearing?.rawValue), "entry": .int(tag.entry),
+      "text": .text(words.fact(entry.fact, in: state, under: rules)), "retracted": .bool(retracted), "imported": source,
+      "program": .text(entry.by.program), "act": .text(Self.hex(entry.act.token)), "hash": .text(entry.hash.hex),
+    ])
+  }
+
+  private static func hex(_ token: Token) -> String {
+    token.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,28 @@
+/// Writes a long list as it comes: a JSON array, or one object a line. For people, a table at the end, whose columns need all rows.
+struct ListWriter {
+  private let output: Output
+  private var isEmpty = true
+
+  /// Writes to an output.
+  init(_ output: Output) { self.output = output }
+
+  /// Adds an object, for programs.
+  mutating func add(_ json: JSON) {
+    switch output.form {
+    case .json: output.write((isEmpty ? "[\n  " : ",\n  ") + json.page(indent: 1))
+    case .jsonLines: output.write(json.line + "\n")
+    case .people: break
+    }
+    isEmpty = false
+  }
+
+  /// Ends the list; `table` is what people see.
+  func finish(_ table: Table, whenEmpty: String) {
+    switch output.form {
+    case .json: output.write(isEmpty ? "[]\n" : "\n]\n")
+    case .jsonLines: break
+    case .people(let colored):
+      if table.rows.isEmpty { output.tell(whenEmpty) } else { for line in table.lines(colored: colored) { output.write(line + "\n") } }
+    }
+  }
+}

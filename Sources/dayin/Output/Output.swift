@@ -1,0 +1,69 @@
+import Cells
+import Foundation
+
+/// In what form answers are given.
+enum OutputForm: Sendable {
+  /// Lines and columns for people, coloured or not.
+  case people(colored: Bool)
+  /// One JSON document.
+  case json
+  /// One JSON object a line.
+  case jsonLines
+}
+
+/// Where answers go: data on stdout, everything else on stderr. Owns nothing; the two streams are the process's.
+struct Output: Sendable {
+  /// The form of the answers.
+  let form: OutputForm
+
+  /// One answer: as JSON, or as lines for people.
+  func give(_ json: @autoclosure () throws -> JSON, people: () throws -> [String]) rethrows {
+    switch form {
+    case .json: write(try json().page + "\n")
+    case .jsonLines: write(try json().line + "\n")
+    case .people: for line in try people() { write(line + "\n") }
+    }
+  }
+
+  /// A list that is in memory: an array, one object a line, or a table.
+  func give(list: [JSON], people table: @autoclosure () -> Table, whenEmpty: String) {
+    switch form {
+    case .json: write(JSON.array(list).page + "\n")
+    case .jsonLines: for row in list { write(row.line + "\n") }
+    case .people(let colored):
+      if list.isEmpty { tell(whenEmpty) } else { for line in table().lines(colored: colored) { write(line + "\n") } }
+    }
+  }
+
+  /// Data, on stdout.
+  func write(_ text: String) { Output.put(text, on: .standardOutput) }
+
+  /// What is not data, on stderr: progress, warnings, what was done.
+  func tell(_ line: String) { Output.put(line + "\n", on: .standardError) }
+
+  /// Whether people read this, and not a program.
+  var isForPeople: Bool { if case .people = form { true } else { false } }
+
+  /// Whether colours are wanted.
+  var isColored: Bool { if case .people(let colored) = form { colored } else { false } }
+
+  /// A reader that went away (`| head`) is no fault of ours.
+  static func put(_ text: String, on handle: FileHandle) { try? handle.write(contentsOf: Data(text.utf8)) }
+}
+
+/// What colours mean; never alone, a word always goes with them.
+enum Emphasis: Sendable {
+  case plain, heading, good, bad, quiet
+
+  /// The text in its colour.
+  func paint(_ text: String, colored: Bool) -> String {
+    guard colored, !text.isEmpty else { return text }
+    switch self {
+    case .plain: return text
+    case .heading: return "\u{1B}[1m" + text + "\u{1B}[0m"
+    case .good: return "\u{1B}[32m" + text + "\u{1B}[0m"
+    case .bad: return "\u{1B}[31m" + text + "\u{1B}[0m"
+    case .quiet: return "\u{1B}[2m" + text + "\u{1B}[0m"
+    }
+  }
+}

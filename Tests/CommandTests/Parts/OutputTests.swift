@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import dayin
+
+@Suite("What is written")
+struct OutputTests {
+  @Test("JSON keeps the order of its keys, and hides nothing that a terminal would obey")
+  func json() {
+    let value = JSON.keys(["b": .int(1), "a": .text("x\u{1B}[2J\u{202E}\"\\\n"), "c": .array([]), "d": .null, "e": .bool(true)])
+    #expect(value.line == #"{"b":1,"a":"x\u001b[2J\u202e\"\\\n","c":[],"d":null,"e":true}"#)
+    #expect(value.page.hasPrefix("{\n  \"b\": 1,\n  \"a\": "))
+  }
+
+  @Test("Every text comes back from JSON as it went in", arguments: ["", "Әбдіғалиев «Ө»", "\u{0}\u{7F}\u{9F}", "👩‍⚖️", "\u{2028}\u{FEFF}"])
+  func roundTrip(_ text: String) throws {
+    for written in [JSON.array([.text(text)]).line, JSON.array([.text(text)]).page] {
+      let read = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String]
+      #expect(read?.first.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    }
+  }
+
+  @Test("Columns stand under each other whatever letters they hold, and nothing stands behind the last one")
+  func columns() {
+    var table = Table(["Имя", "X"])
+    table.add(["ТОО «Рассвет»", "1"])
+    table.add(["漢字", "2"])
+    table.add(["é", ""])
+    #expect(table.lines(colored: false) == ["Имя            X", "ТОО «Рассвет»  1", "漢字           2", "é"])
+  }
+
+  @Test("A command to the terminal in a name is shown, never obeyed")
+  func hostile() {
+    var table = Table()
+    table.add(["a\u{1B}]0;b\u{7}\u{202E}c"])
+    #expect(table.lines(colored: true) == ["a�]0;b��c"])
+  }
+
+  @Test("Each way to end has its own number, those of the contract")
+  func statuses() {
+    #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78])
+  }
+}
