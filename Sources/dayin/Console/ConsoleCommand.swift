@@ -1,5 +1,9 @@
 import ArgumentParser
+import CaseEngine
+import Driver
 import Glibc
+import Screens
+import StoreSQLite
 import Wording
 
 /// The console: what `dayin` does when no command is named.
@@ -8,14 +12,33 @@ struct ConsoleCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
+    let invocation = Invocation.current
     guard ConsoleCommand.hasTerminal else { throw CommandProblem.noTerminal }
-    try await ConsoleCommand.open(try await global.openDesk(.current))
+    let address = try global.address(invocation)
+    do {
+      let register = try await RegisterFile.open(address)
+      try await ConsoleCommand.open(register, invocation, color: global.color)
+    } catch let error as StoreError {
+      guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
+      try await FirstRun(address: address, invocation: invocation, color: global.color).run()
+    }
   }
 
-  /// Opens the console on a register. Throws where there is no terminal.
-  static func open(_ desk: Desk) async throws {
+  /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
+  static func open(
+    _ register: SQLiteRegister, _ invocation: Invocation, color: ColorChoice?, note: Sitting.RegisterNote = .advisory
+  ) async throws {
     guard hasTerminal else { throw CommandProblem.noTerminal }
+    let desk = try await Desk(at: register, invocation: invocation)
+    let seen = try await register.head().sequence
+    let driver = Driver(
+      store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen, clock: { desk.clock.now() })
+    let stage = ConsoleStage(invocation: invocation, color: color)
+    let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
+    _ = try await stage.run(rules: desk.rules, actor: desk.actor, note: note, driver: driver, heads: register.heads())
+    await register.close()
   }
 
-  private static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  /// Whether somebody sits at a terminal.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }

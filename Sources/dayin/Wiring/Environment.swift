@@ -26,6 +26,8 @@ struct Environment: Sendable {
   var configFolder: String { xdg("XDG_CONFIG_HOME", or: ".config") }
   /// `$XDG_DATA_HOME/dayin`.
   var dataFolder: String { xdg("XDG_DATA_HOME", or: ".local/share") }
+  /// `$XDG_STATE_HOME/dayin`.
+  var stateFolder: String { xdg("XDG_STATE_HOME", or: ".local/state") }
   /// `$XDG_CACHE_HOME/dayin`.
   var cacheFolder: String { xdg("XDG_CACHE_HOME", or: ".cache") }
 

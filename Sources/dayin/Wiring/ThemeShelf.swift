@@ -38,6 +38,14 @@ struct ThemeShelf {
     entries = builtIn.filter { theme in !own.contains { $0.name == theme.name } } + own
   }
 
+  /// The theme that is on where nobody chose one.
+  var usual: String { entries.first?.name ?? "" }
+
+  /// A theme by its name; nil where there is none, or its file cannot be read as one.
+  func theme(_ name: String) -> Theme? {
+    entries.first { $0.name == name }.flatMap { try? Theme(name: $0.name, toml: $0.toml) }
+  }
+
   private static func entry(_ name: String, _ toml: String, path: String?) -> Entry {
     let theme = try? Theme(name: name, toml: toml)
     return Entry(name: name, title: theme?.title ?? name, toml: toml, path: path, isSound: theme != nil)

@@ -1,0 +1,117 @@
+import CaseEngine
+import Cells
+import Driver
+import Screens
+import Terminal
+
+/// Why the console ended.
+enum ConsoleEnding: Equatable {
+  /// The person left, or the terminal went away, or the system asked the program to end.
+  case left
+  /// The person chose how to begin: the console is made anew on that register.
+  case begin(Effect.Beginning)
+}
+
+/// Owns the terminal and the console on it: the one loop that waits for keys, for the register and for the clock.
+///
+/// Nothing blocks it but the wait itself: what the console wants of the register runs in the background, and comes back as events.
+@MainActor
+final class ConsoleLoop {
+  private let screen: TerminalScreen
+  private var console: Console
+  private let driver: Driver?
+  private let inbox: Inbox
+  private let clock: WallClock
+  private let shelf: ThemeShelf
+  private let preferences: Preferences
+  private var minute: Int64
+  private var entering = 0
+  private var ending: ConsoleEnding?
+
+  /// A console before a person. `driver` is nil while there is no register to drive.
+  init(
+    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, shelf: ThemeShelf, preferences: Preferences
+  ) {
+    self.screen = screen
+    self.console = console
+    self.driver = driver
+    self.inbox = inbox
+    self.clock = clock
+    self.shelf = shelf
+    self.preferences = preferences
+    minute = clock.now().seconds / 60
+  }
+
+  /// Runs until the person leaves. What was confirmed is stored before it returns.
+  func run() -> ConsoleEnding {
+    send(.started)
+    screen.draw(console.draw(screen.size))
+    while ending == nil || entering > 0 {
+      for event in screen.wait(timeout: untilNextMinute) { take(event) }
+      for event in inbox.take() {
+        if case .entered = event {
+          entering -= 1
+          look()
+        }
+        send(event)
+      }
+      tick()
+      screen.draw(console.draw(screen.size))
+    }
+    return ending ?? .left
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): send(.key(key))
+    case .resized(let size): send(.resized(size))
+    case .resumed: screen.redraw()
+    case .hangUp, .terminate: ending = ending ?? .left
+    case .woken, .readable: break
+    }
+  }
+
+  private func send(_ event: Event) {
+    for effect in console.update(event) { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    switch effect {
+    case .ask, .enter:
+      guard let driver else { return }
+      if case .enter = effect { entering += 1 }
+      let inbox = inbox
+      Task.detached { if let event = await driver.perform(effect) { inbox.put(event) } }
+    case .save(let choice):
+      preferences.remember(choice)
+      guard case .theme(let name) = choice, let theme = shelf.theme(name) else { return }
+      screen.use(theme)
+      send(.theme(name))
+    case .copy(let text): if !screen.copyToClipboard(text) { send(.couldNot(.copy)) }
+    case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
+    case .begin(let beginning): ending = .begin(beginning)
+    case .redraw: screen.redraw()
+    case .suspend: screen.suspend()
+    case .quit: ending = .left
+    }
+  }
+
+  /// Looks whether others entered something.
+  private func look() {
+    guard let driver else { return }
+    let inbox = inbox
+    Task.detached { if let event = await driver.changes() { inbox.put(event) } }
+  }
+
+  private func tick() {
+    let now = clock.now()
+    guard now.seconds / 60 != minute else { return }
+    minute = now.seconds / 60
+    send(.tick(now))
+  }
+
+  private var untilNextMinute: Duration {
+    let now = clock.now()
+    return .microseconds(60_000_000 - now.microseconds % 60_000_000 + 1_000)
+  }
+}

@@ -1,0 +1,65 @@
+import CaseEngine
+import Cells
+import Driver
+import Foundation
+import Screens
+import Terminal
+import Wording
+
+/// Sets the stage for a console: the terminal, the look, the log; and clears it away again.
+struct ConsoleStage {
+  let invocation: Invocation
+  let color: ColorChoice?
+
+  /// Runs a console until the person leaves. Without a driver it can only ask how to begin.
+  ///
+  /// - Throws: `CommandProblem` where the terminal cannot be used; it is then as it was.
+  @MainActor
+  func run(
+    rules: CourtRules, actor: Actor, note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?
+  ) async throws -> ConsoleEnding {
+    let clock = WallClock()
+    let shelf = ThemeShelf(invocation.environment)
+    let settings = try invocation.settings.get()
+    let name = settings.theme.flatMap { shelf.theme($0) == nil ? nil : $0 } ?? shelf.usual
+    guard let theme = shelf.theme(name) else { throw CommandProblem.noTerminal }
+    let log = ErrorLog(folder: invocation.environment.stateFolder)
+    defer { log.restore() }
+    let screen = try open(theme, settings)
+    defer { screen.close() }
+    var random = SystemRandomNumberGenerator()
+    let sitting = Sitting(
+      rules: rules, actor: actor, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
+      seed: Token(using: &random), themes: shelf.entries.filter(\.isSound).map(\.name), theme: name, register: note)
+    let inbox = Inbox(waker: screen.waker)
+    let watch = ConsoleStage.watch(heads, driver, inbox)
+    defer { watch.cancel() }
+    let loop = ConsoleLoop(
+      screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, shelf: shelf,
+      preferences: Preferences(configFolder: invocation.environment.configFolder))
+    return loop.run()
+  }
+
+  private func open(_ theme: Theme, _ settings: PersonalSettings) throws -> TerminalScreen {
+    let environment = invocation.environment
+    let choice = color ?? settings.color ?? .auto
+    let wanted = TerminalSettings(
+      term: environment["TERM"] ?? "", colorterm: environment["COLORTERM"], noColor: environment["NO_COLOR"],
+      color: Terminal.ColorChoice(rawValue: choice.rawValue) ?? .auto)
+    do {
+      return try TerminalScreen(wanted, theme: theme)
+    } catch {
+      throw CommandProblem.noTerminal
+    }
+  }
+
+  /// Tells the console what others enter, as soon as the end of the register moves.
+  private static func watch(_ heads: AsyncStream<RegisterHead>?, _ driver: Driver?, _ inbox: Inbox) -> Task<Void, Never> {
+    Task.detached {
+      guard let heads, let driver else { return }
+      for await _ in heads {
+        if let event = await driver.changes() { inbox.put(event) }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import CaseEngine
+import CourtData
+import Foundation
+import Screens
+import Terminal
+import Wording
+
+/// The first start: there is no register yet. Offers to make one, to take a file in, or to look at a made-up court.
+struct FirstRun {
+  let address: RegisterAddress
+  let invocation: Invocation
+  let color: ColorChoice?
+
+  /// Asks, and goes on with what was chosen.
+  func run() async throws {
+    let login = invocation.environment.login
+    let rules = CourtRules.shipped
+    let actor = Actor(name: login, login: login, roles: Set(CourtRole.allCases))
+    let stage = ConsoleStage(invocation: invocation, color: color)
+    let ending = try await stage.run(rules: rules, actor: actor, note: .none(court: ""), driver: nil, heads: nil)
+    guard case .begin(let beginning) = ending else { return }
+    switch beginning {
+    case .make(let court): try await open(make(court))
+    case .take(let file, let court):
+      try await make(court)
+      _ = file
+      try await open(())
+    case .sample:
+      let demo = try Demo.parse([])
+      try await demo.run()
+    }
+  }
+
+  private func make(_ court: String) async throws {
+    let making = try Init.parse(["--court", court, "--register", address.path])
+    if !address.isNamed { try RegisterFolder.make(for: address.path) }
+    try await making.run()
+  }
+
+  private func open(_ made: Void) async throws {
+    try await ConsoleCommand.open(try await RegisterFile.open(address), invocation, color: color)
+  }
+}
