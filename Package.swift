@@ -57,10 +57,17 @@ let package = Package(
         "Themes", argumentParser, tomlKit,
       ]),
 
+    // What is measured, and the floor that it is measured against.
+    .executableTarget(
+      name: "dayin-bench", dependencies: ["CaseEngine", "CourtData", "StoreSQLite", grdb], path: "Sources/Benchmarks"),
+    .executableTarget(
+      name: "curses-floor", path: "Sources/CursesFloor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
     // A made-up court for the tests of every floor, and what every store must do.
     .target(name: "TestCourt", dependencies: ["CaseEngine"], path: "Tests/TestCourt"),
     .target(name: "StoreContract", dependencies: ["CaseEngine", "TestCourt"], path: "Tests/StoreContract"),
 
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),

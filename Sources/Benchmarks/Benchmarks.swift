@@ -5,7 +5,7 @@ import Foundation
 ///     swift run -c release --static-swift-stdlib dayin-bench [--cases 200000] [--small 2000]
 @main
 enum Benchmarks {
-  static func main() throws {
+  static func main() async throws {
     let large = argument("--cases") ?? 200_000
     let small = argument("--small") ?? 2_000
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
@@ -28,7 +28,7 @@ enum Benchmarks {
     }
 
     try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
-    try stores(registers[small] ?? "", registers[large] ?? "", work)
+    try await stores(registers[small] ?? "", registers[large] ?? "", work)
   }
 
   private static func console(_ dayin: String, _ folder: String, _ small: String, _ large: String) throws {
@@ -55,6 +55,19 @@ enum Benchmarks {
     Report.line("a page", many.page.median, "ms", beside: floor.page.median, called: "floor")
   }
 
+  private static func stores(_ small: String, _ large: String, _ folder: String) async throws {
+    let few = try await StoreFigures.measured(small, marks: 200)
+    let many = try await StoreFigures.measured(large, marks: 200)
+    let bare = try BareCommit.measured(in: folder, marks: 200)
+    Report.heading("The register, medians")
+    Report.line("a view's first page", many.firstPage.median, "ms", beside: few.firstPage.median, called: "small")
+    Report.line("a word's first page", many.search.median, "ms", beside: few.search.median, called: "small")
+    Report.line("a word's first page, the slowest", many.search.quantile(1), "ms", beside: few.search.quantile(1), called: "small")
+    Report.line("a case with its history", many.file.median, "ms", beside: few.file.median, called: "small")
+    Report.line("a durable mark", many.mark.median, "ms", beside: bare.median, called: "bare commit")
+    Report.line("a durable mark, 99 of 100", many.mark.quantile(0.99), "ms", beside: bare.quantile(0.99), called: "bare commit")
+  }
+
   /// Runs a program to its end, and gives its exit code.
   static func run(_ command: [String]) -> Int32 {
     let process = Process()
@@ -67,7 +80,7 @@ enum Benchmarks {
   }
 
   private static func megabytes(_ path: String) -> String {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     return "\((size ?? 0) / 1_048_576) MB"
   }
 

@@ -6,14 +6,18 @@ final class Pty {
   private let master: Int32
   private let child: pid_t
 
+  /// `POSIX_SPAWN_SETSID` of spawn.h, which is a macro that Swift does not see.
+  private static let ownSession: Int16 = 0x80
+
   /// Starts a program in a terminal of this size.
   init?(_ command: [String], columns: UInt16, rows: UInt16, environment: [String: String]) {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master).map({ String(cString: $0) }) else {
+    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0, let name = ttyname(ends.slave).map({ String(cString: $0) }) else {
       return nil
     }
-    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    master = ends.master
+    defer { close(ends.slave) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
@@ -22,7 +26,7 @@ final class Pty {
     posix_spawn_file_actions_addclose(&actions, master)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, Pty.ownSession)
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
     var pid: pid_t = 0

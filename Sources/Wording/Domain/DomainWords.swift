@@ -120,9 +120,9 @@ extension DomainWords {
     let claiming = lines.filter { [.plaintiff, .applicant].contains($0.role) }
     let defending = lines.filter { [.defendant, .accused, .stateBody, .interestedPerson].contains($0.role) }
     let sides = [claiming, defending].compactMap { side in
-      side.first.map { side.count > 1 ? andOthers($0.name) : $0.name }
+      side.first.map { side.count > 1 ? andOthers($0.shortName) : $0.shortName }
     }
-    return sides.isEmpty ? lines.first?.name ?? "" : sides.joined(separator: " — ")
+    return sides.isEmpty ? lines.first?.shortName ?? "" : sides.joined(separator: " — ")
   }
 
   /// Whether a text begins with a digit: a bare number, which wants a word before it.

@@ -30,7 +30,8 @@ struct ConsoleStage {
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
       rules: rules, actor: actor, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
-      seed: Token(using: &random), themes: shelf.entries.filter(\.isSound).map(\.name), theme: name, register: note)
+      keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
+      themes: shelf.entries.filter(\.isSound).map(\.name), theme: name, register: note)
     let inbox = Inbox(waker: screen.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
@@ -38,6 +39,15 @@ struct ConsoleStage {
       screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, shelf: shelf,
       preferences: Preferences(configFolder: invocation.environment.configFolder))
     return loop.run()
+  }
+
+  /// The layout that whoever reads this language most likely has on; the first letter typed tells.
+  private static func keyboard(of language: Language) -> KeyboardLayout {
+    switch language {
+    case .kazakh: .kz
+    case .russian: .ru
+    case .english: .us
+    }
   }
 
   private func open(_ theme: Theme, _ settings: PersonalSettings) throws -> TerminalScreen {

@@ -1,0 +1,88 @@
+import CaseEngine
+import CourtData
+import Foundation
+import GRDB
+import StoreSQLite
+
+/// What the register itself costs, without a terminal.
+struct StoreFigures {
+  var firstPage = Samples()
+  var search = Samples()
+  var file = Samples()
+  var mark = Samples()
+
+  /// Reads lists and cases, and marks documents received, on a register.
+  static func measured(_ path: String, marks: Int) async throws -> StoreFigures {
+    var figures = StoreFigures()
+    let rules = CourtRules(court: Named(kk: "", ru: "", en: ""), calendar: .almaty, terms: DefaultTerms.table)
+    let store = try await SQLiteRegister.open(path: path, defaults: rules)
+    let today = CourtZone.almaty.day(of: moment())
+    for view in SavedView.allCases {
+      let query = DocketQuery(filter: view.filter(for: "Ахметова С. Қ.", on: today), today: today)
+      for _ in 0..<5 { figures.firstPage.add(try await timed { _ = try await store.docket(query, at: .first, limit: 70) }) }
+    }
+    for word in ["ахметова", "f[vtn", "договор", "1234", "akh", "рассвет"] {
+      let query = DocketQuery(filter: Filter([.init(.word(word))]), today: today)
+      for _ in 0..<5 { figures.search.add(try await timed { _ = try await store.docket(query, at: .first, limit: 70) }) }
+    }
+    let owed = try await store.papers(PaperQuery(list: .outstanding, today: today), at: .first, limit: marks).rows.map(\.row)
+    let actor = Actor(name: "Benchmark", login: "benchmark", roles: Set(CourtRole.allCases))
+    for row in owed {
+      var opened: CaseFile?
+      figures.file.add(try await timed { opened = try await store.file(row.caseID) })
+      guard let file = opened else { continue }
+      let now = moment()
+      let instruction = Instruction.receiveDocument(row.document, Receipt(by: .chancery, form: .copy))
+      guard let decision = try? file.decide(instruction, by: actor, at: now, under: rules) else { continue }
+      var random = SystemRandomNumberGenerator()
+      let signature = Signature(name: actor.name, login: actor.login, role: decision.role, program: "benchmark")
+      let act = CaseAct(key: ActKey(Token(using: &random)), facts: decision.facts, by: signature, at: now)
+      figures.mark.add(try await timed { _ = try await store.enter(PlacedAct(act, in: row.caseID, after: file.version)) })
+    }
+    await store.close()
+    return figures
+  }
+
+  private static func timed(_ work: () async throws -> Void) async throws -> Double {
+    let start = Pty.now()
+    try await work()
+    return Pty.elapsed(start)
+  }
+
+  private static func moment() -> Moment { Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
+}
+
+/// The least that a durable mark could cost: as many rows and bytes in a bare database, synced the same way, on the same disk.
+enum BareCommit {
+  static func measured(in folder: String, marks: Int) throws -> Samples {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    let queue = try DatabaseQueue(path: folder + "/bare.db", configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+      try database.execute(
+        sql: """
+          CREATE TABLE entries (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE bodies (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
+          CREATE TABLE cases (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE documents (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
+          CREATE TABLE head (a INTEGER PRIMARY KEY, b BLOB NOT NULL); INSERT INTO head VALUES (1, zeroblob(48));
+          """)
+      for row in 1...marks {
+        try database.execute(sql: "INSERT INTO cases VALUES (?, zeroblob(1100))", arguments: [row])
+        try database.execute(sql: "INSERT INTO documents VALUES (?, zeroblob(600))", arguments: [row])
+      }
+    }
+    var samples = Samples()
+    for row in 1...marks {
+      let start = Pty.now()
+      try queue.write { database in
+        try database.execute(sql: "INSERT INTO entries VALUES (?, randomblob(180))", arguments: [row])
+        try database.execute(sql: "INSERT INTO bodies VALUES (?, randomblob(130))", arguments: [row])
+        try database.execute(sql: "UPDATE cases SET b = randomblob(1100) WHERE a = ?", arguments: [row])
+        try database.execute(sql: "UPDATE documents SET b = randomblob(600) WHERE a = ?", arguments: [row])
+        try database.execute(sql: "UPDATE head SET b = randomblob(48)")
+      }
+      samples.add(Pty.elapsed(start))
+    }
+    return samples
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("The console at a terminal")
+struct ConsoleTests {
+  private static let number = "7517-26-00-2/1234"
+  private static let f6 = "\u{1B}[17~"
+
+  /// A register with one case, in which one document is awaited.
+  private func court() throws -> Shell {
+    let shell = try Shell()
+    let steps = [
+      ["init", "--court", "Sample court"],
+      ["case", "open", ConsoleTests.number, "--category", "civil"],
+      ["party", "add", ConsoleTests.number, "--role", "plaintiff", "--name", "Sunrise LLP"],
+      ["party", "add", ConsoleTests.number, "--role", "defendant", "--name", "Aliya Sample"],
+      ["document", "need", ConsoleTests.number, "--title", "Lease", "--from", "2"],
+      ["document", "request", ConsoleTests.number, "1", "--by", "letter", "--due", "+10wd"],
+    ]
+    for step in steps {
+      let answer = try shell.dayin(step + ["--register", "court.db"])
+      try #require(answer.status == 0, "\(step): \(answer)")
+    }
+    return shell
+  }
+
+  private func sit(_ shell: Shell, term: String = "xterm-256color") throws -> Seat {
+    try Seat(shell, ["--register", shell.folder + "/court.db", "--lang", "en"], term: term)
+  }
+
+  private func document(_ shell: Shell) throws -> Shell.Value {
+    try shell.dayin(["case", "show", ConsoleTests.number, "--json", "--register", "court.db"]).json()["documents"][0]
+  }
+
+  @Test("A mark that was made at the console is there for the next program, and the terminal is given back")
+  func markIsDurable() throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r")
+    #expect(seat.shows("Lease"))
+    seat.press(ConsoleTests.f6)
+    #expect(seat.shows("Enter"))
+    seat.press("\r")
+    #expect(seat.shows("received"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(seat.isGivenBack)
+    #expect(try document(shell)["status"].text == "received")
+  }
+
+  @Test("A strip that was left with Esc enters nothing: the mark of the test above is not there by itself")
+  func escapeEntersNothing() throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r")
+    #expect(seat.shows("Lease"))
+    seat.press(ConsoleTests.f6)
+    #expect(seat.shows("Enter"))
+    seat.press("\u{1B}")
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(try document(shell)["status"].text == "requested")
+  }
+
+  @Test("What another program enters comes to the screen by itself")
+  func othersAreSeen() throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r")
+    #expect(seat.shows("Lease"))
+    let answer = try shell.dayin([
+      "document", "receive", ConsoleTests.number, "1", "--by", "chancery", "--as", "copy", "--register", "court.db",
+    ])
+    #expect(answer.status == 0)
+    #expect(seat.shows("received"))
+  }
+
+  @Test("The terminal is given back when the system ends the program", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signals(signal: Int32) throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.send(signal)
+    _ = seat.ended()
+    #expect(seat.isGivenBack)
+  }
+
+  @Test("The console opens on every usual terminal", arguments: ["xterm", "linux", "vt100", "screen", "tmux-256color", "no-such-terminal"])
+  func terminals(term: String) throws {
+    let shell = try court()
+    let seat = try sit(shell, term: term)
+    #expect(seat.shows("1234"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+  }
+}
