@@ -19,6 +19,17 @@ struct GoldenTests {
     ("choice-list", "Enter down F6 Tab F4"),
   ]
 
+  @Test("A first start offers three ways to begin", arguments: Language.allCases)
+  func firstRun(language: Language) async throws {
+    var stage = try await Stage(try await Court.store([]), language: language, register: .none(court: "Медеуский районный суд"))
+    await stage.type("Enter")
+    try Golden.expect(stage.grid, "first-run-80x24-\(language.rawValue)")
+    await stage.type("Enter")
+    #expect(stage.others == [.begin(.make(court: "Медеуский районный суд"))])
+    await stage.type("Esc down down Enter")
+    #expect(stage.others.last == .begin(.sample))
+  }
+
   @Test("Each screen looks as it was agreed, in each language", arguments: Language.allCases)
   func languages(language: Language) async throws {
     for size in GoldenTests.sizes where language == .russian || size.width == 80 {

@@ -34,6 +34,25 @@ struct OthersTests {
     #expect(state.document(2)?.receipt != nil && state.document(4)?.receipt != nil)
   }
 
+  @Test("Whoever was overtaken between deciding and entering decides again on what is there now", arguments: [1, 3])
+  func overtaken(times: Int) async throws {
+    let store = try await Court.store(try Court.five())
+    var stage = try await Stage(OvertakenStore(store, times: times))
+    await stage.type("Enter down F6 Enter")
+    #expect(stage.said.contains("Записано"))
+    let state = try await store.file(CaseID(.test(1))).state
+    #expect(state.document(2)?.receipt != nil)
+    #expect(state.documents.count == 6 + times)
+  }
+
+  @Test("A register that stays busy is told, and the strip is open again")
+  func busy() async throws {
+    var stage = try await Stage(OvertakenStore(try await Court.store(try Court.five()), times: 1_000))
+    await stage.type("Enter down F6 Enter")
+    #expect(stage.screen.contains("Получен · документ 2 «Договор аренды»"))
+    #expect(try await stage.store.file(CaseID(.test(1))).state.document(2)?.receipt == nil)
+  }
+
   @Test("The second who marks the same document is told who was first")
   func sameDocument() async throws {
     let store = try await Court.store(try Court.five())
