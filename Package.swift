@@ -74,6 +74,9 @@ let package = Package(
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "TestCourt", "Wording"],
+      exclude: ["Goldens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
     .testTarget(
       name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "Wording", "dayin"]),

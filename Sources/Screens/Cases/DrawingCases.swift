@@ -27,17 +27,15 @@ extension Console {
     if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
     guard let piece = window.current?.row.missing else { return }
     let box = missing.droppingLeft(1).droppingRight(1)
-    let lines = Width.wrapped(piece.text, to: box.width)
-    for place in 0..<min(box.height, lines.count) {
-      let isCut = place == box.height - 1 && lines.count > box.height
-      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: box.row(place), piece.role)
+    for (place, line) in Lines.of(piece.text, width: box.width, most: box.height).enumerated() {
+      grid.put(line, in: box.row(place), piece.role)
     }
   }
 
   private var emptyDocket: String { docket.typed.isEmpty && docket.view == .all ? words.noCasesYet : words.nothingFound }
 
   func drawEmpty(_ text: String, _ area: Rect, _ grid: inout Grid) {
-    let lines = Width.wrapped(text, to: max(10, area.width - 8))
+    let lines = Lines.of(text, width: max(10, area.width - 8))
     for (place, line) in lines.enumerated() { grid.put(line, in: area.droppingLeft(4).row(place), .muted) }
     if overlay == nil { grid.cursor = Point(x: area.x, y: area.y) }
   }

@@ -30,6 +30,7 @@ extension Console {
     } else {
       say(words.saved(done(sent)), .saved)
     }
+    if !good.isEmpty { reloadShown() }
     if outcome.failed.isEmpty, !good.isEmpty { leadOn(sent, outcome) }
   }
 

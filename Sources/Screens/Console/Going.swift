@@ -36,11 +36,19 @@ extension Console {
     let target = trail.popLast() ?? .cases
     if place == .oneCase { lastCase = one?.id }
     place = target
-    switch target {
-    case .cases: reloadDocket()
+    reloadShown()
+  }
+
+  /// Asks anew for the list that is shown: what was entered meanwhile may have left it. An answer still on its way no longer counts.
+  mutating func reloadShown() {
+    switch place {
+    case .cases:
+      reloadDocket()
+      countViews()
     case .outstanding: reloadPapers(.outstanding)
     case .toServe: reloadPapers(.toServe)
-    default: break
+    case .intake: searchIntake()
+    case .oneCase, .firstRun: break
     }
   }
 

@@ -57,14 +57,7 @@ extension Console {
   mutating func takeIn(_ changes: [Change]) {
     changedCases.formUnion(changes.compactMap(\.id))
     if changes.contains(where: { $0.id == nil }) { ask(.court, for: .court) }
-    switch place {
-    case .cases: reloadDocket()
-    case .outstanding: reloadPapers(.outstanding)
-    case .toServe: reloadPapers(.toServe)
-    case .intake: searchIntake()
-    case .oneCase, .firstRun: break
-    }
-    if place == .cases { countViews() }
+    reloadShown()
     if let id = one?.id, changedCases.contains(id) { ask(.file(id), for: .oneCase) }
   }
 

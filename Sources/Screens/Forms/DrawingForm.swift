@@ -89,11 +89,11 @@ extension Console {
       rows.append((field, label, nil))
       let note = note(field, form)
       if let note {
-        for line in Width.wrapped(note.text, to: inner - labelWidth - 2) { rows.append((nil, "", .init(text: line, role: note.role))) }
+        for line in Lines.of(note.text, width: inner - labelWidth - 2) { rows.append((nil, "", .init(text: line, role: note.role))) }
       }
     }
     var below: [CaseLine.Piece] = []
-    for note in formNotes(form) { for line in Width.wrapped(note.text, to: inner) { below.append(.init(text: line, role: note.role)) } }
+    for note in formNotes(form) { for line in Lines.of(note.text, width: inner) { below.append(.init(text: line, role: note.role)) } }
     let total = rows.count + (below.isEmpty ? 0 : below.count + 1)
     let box = content.centred(width: width, height: min(content.height, total + 2))
     drawBox(box, title: formTitle(form), &grid)

@@ -23,10 +23,10 @@ extension Console {
   var papersHeight: Int { max(1, content.height - 2 - (showsFilter ? 1 : 0)) }
 
   /// How many lines stand above the panes of a case.
-  var headHeight: Int { isNarrow ? 3 : 3 + max(1, min(3, sentenceLines.count)) }
+  var headHeight: Int { isNarrow ? 3 : 3 + max(1, sentenceLines.count) }
 
   /// What can be read to whoever calls, in lines of this window.
-  var sentenceLines: [String] { Width.wrapped(one?.head.sentence ?? "", to: size.width - 2) }
+  var sentenceLines: [String] { Lines.of(one?.head.sentence ?? "", width: size.width - 2, most: 3) }
 
   /// How many lines under the docket tell what is missing in the selected case.
   var missingHeight: Int { isNarrow || isWide ? 1 : 2 }

@@ -41,7 +41,7 @@ struct Table {
     for (place, piece) in pieces.enumerated() where place < boxes.count {
       let box = boxes[place]
       let role = standing.isChanged && piece.role == .text ? Role.changed : piece.role
-      grid.put(piece.text, in: Rect(x: box.x, y: y, width: box.width, height: 1), role, align: columns[place].align)
+      grid.putCut(piece.text, in: Rect(x: box.x, y: y, width: box.width, height: 1), role, align: columns[place].align)
     }
     if standing.isMarked {
       grid.paint(line) { $0 == .text || $0 == .muted ? .marked : $0 }
@@ -59,4 +59,19 @@ struct Table {
 extension Rect {
   /// The first row to show so that the selected one is in sight in so many rows.
   static func top(_ top: Int, selected: Int, rows: Int) -> Int { max(min(top, selected), selected - max(1, rows) + 1) }
+}
+
+extension Grid {
+  /// Puts a text into one row of a box, cut with an ellipsis where it does not fit, without taking it apart first: for tables, which are
+  /// drawn with every key. Stands left or right.
+  mutating func putCut(_ text: String, in box: Rect, _ role: Role, align: Alignment = .left) {
+    guard box.width > 0, box.height > 0 else { return }
+    let width = Width.of(text)
+    if width <= box.width {
+      put(text, x: align == .right ? box.maxX - width : box.x, y: box.y, role, limit: box.width)
+      return
+    }
+    let used = put(text, x: box.x, y: box.y, role, limit: box.width - 1)
+    put("…", x: box.x + used, y: box.y, role, limit: 1)
+  }
 }

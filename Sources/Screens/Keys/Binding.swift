@@ -76,8 +76,9 @@ public struct Binding: Hashable, Sendable {
   ]
 
   /// The line of an action.
-  public static func of(_ action: Action) -> Binding? { all.first { $0.action == action } }
+  public static func of(_ action: Action) -> Binding? { byAction[action] }
 
+  private static let byAction: [Action: Binding] = Dictionary(all.map { ($0.action, $0) }, uniquingKeysWith: { first, _ in first })
   private static let byFunction: [Int: Action] = Dictionary(
     all.compactMap { line in line.function.map { ($0, line.action) } }, uniquingKeysWith: { first, _ in first })
   private static let byLetter: [Character: Action] = Dictionary(

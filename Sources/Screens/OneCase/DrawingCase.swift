@@ -40,12 +40,7 @@ extension Console {
     if !head.terms.text.isEmpty {
       grid.put(dot + head.terms.text, in: line.row(2).droppingLeft(used), head.terms.role)
     }
-    let lines = sentenceLines
-    let room = area.height - 3
-    for place in 0..<min(room, lines.count) {
-      let isCut = place == room - 1 && lines.count > room
-      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: line.row(3 + place), .notice)
-    }
+    for (place, line) in sentenceLines.enumerated() { grid.put(line, in: area.droppingLeft(1).droppingRight(1).row(3 + place), .notice) }
   }
 
   private func drawTabs(_ one: CaseScreen, _ line: Rect, _ grid: inout Grid) {
@@ -66,7 +61,10 @@ extension Console {
   }
 
   private func drawDocuments(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
-    if isNarrow, one.isStoryOpen { return drawStory(one, area, &grid) }
+    if isNarrow, one.isStoryOpen {
+      if overlay == nil { grid.cursor = Point(x: area.x, y: area.y) }
+      return drawStory(one, area, &grid)
+    }
     if isWide {
       let parts = area.columns([.share(3), .fixed(1), .share(2)])
       grid.fill(parts[1], .border, with: sitting.glyphs.wall)
@@ -121,7 +119,7 @@ extension Console {
   private func drawStory(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
     var y = 0
     for piece in one.story {
-      for line in Width.wrapped(piece.text, to: max(10, area.width - 2)) {
+      for line in Lines.of(piece.text, width: max(10, area.width - 2)) {
         guard y < area.height else { return }
         grid.put(line, in: area.droppingLeft(1).row(y), piece.role)
         y += 1
@@ -173,11 +171,7 @@ extension Console {
   private func drawDetail(_ text: String, _ area: Rect, _ grid: inout Grid) {
     grid.fill(area.top(1), .border, with: sitting.glyphs.rule)
     let rows = area.droppingTop(1).droppingLeft(1).droppingRight(1)
-    let lines = Width.wrapped(text, to: rows.width)
-    for place in 0..<min(rows.height, lines.count) {
-      let isCut = place == rows.height - 1 && lines.count > rows.height
-      grid.put(isCut ? lines[place...].joined(separator: " ") : lines[place], in: rows.row(place), .text)
-    }
+    for (place, line) in Lines.of(text, width: rows.width, most: rows.height).enumerated() { grid.put(line, in: rows.row(place), .text) }
   }
 
   /// The rows of a pane, the selected one standing out.

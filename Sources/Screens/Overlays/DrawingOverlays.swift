@@ -28,7 +28,7 @@ extension Console {
   /// The lines of help: what this screen is for, then every action with its keys.
   var helpLines: [(text: String, keys: String, role: Role)] {
     var lines: [(String, String, Role)] = []
-    for line in Width.wrapped(words.helpText(place), to: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
+    for line in Lines.of(words.helpText(place), width: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
     lines.append(("", "", .text))
     for binding in Binding.all {
       let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: "  ")
@@ -36,7 +36,7 @@ extension Console {
       lines.append((words.title(binding.action), keys, .text))
     }
     lines.append(("", "", .text))
-    for line in Width.wrapped(words.helpDates, to: min(size.width, 100) - 4) { lines.append((line, "", .muted)) }
+    for line in Lines.of(words.helpDates, width: min(size.width, 100) - 4) { lines.append((line, "", .muted)) }
     return lines
   }
 
@@ -78,7 +78,7 @@ extension Console {
   func drawFirstRun(_ grid: inout Grid) {
     let area = content.centred(width: 72, height: 16)
     var y = 0
-    for line in Width.wrapped(words.firstRunText, to: area.width) {
+    for line in Lines.of(words.firstRunText, width: area.width) {
       grid.put(line, in: area.row(y), .text)
       y += 1
     }

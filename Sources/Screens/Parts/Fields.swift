@@ -88,6 +88,12 @@ struct Fields: Hashable, Sendable {
     openList = nil
     guard !list.isEmpty else { return }
     active = (active + by + list.count) % list.count
+    // Whoever comes to a field by Tab types over what stands there, or moves in it with the arrows.
+    switch list[active].value {
+    case .text(let field): list[active].value = .text(TextField(field.text, fresh: true))
+    case .date(let field): list[active].value = .date(TextField(field.text, fresh: true))
+    case .choice: break
+    }
   }
 
   mutating func change(_ key: FieldKey, _ body: (inout Field) -> Void) {

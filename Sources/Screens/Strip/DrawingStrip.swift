@@ -113,6 +113,7 @@ extension Console {
     let lines = stripLines(strip)
     let area = content.bottom(lines.count)
     grid.fill(area, .strip)
+    grid.cursor = Point(x: area.x, y: area.y)
     for (row, pieces) in lines.enumerated() where row < area.height {
       var x = area.x + 1
       for (place, piece) in pieces.enumerated() {

@@ -1,0 +1,56 @@
+import Cells
+
+/// Text broken into lines for drawing with every key: one pass, and nothing is copied but the lines themselves.
+enum Lines {
+  /// The text broken at spaces into lines no wider than so many columns; a longer word is cut. Of the last line that is wanted, all the rest.
+  static func of(_ text: String, width: Int, most: Int = .max) -> [String] {
+    guard width > 0, most > 0 else { return [] }
+    let scalars = text.unicodeScalars
+    var lines: [String] = []
+    var start = scalars.startIndex
+    var used = 0
+    // Where the line can be broken, and how wide what follows is.
+    var space: String.UnicodeScalarView.Index?
+    var sinceSpace = 0
+    var place = start
+    while place < scalars.endIndex, lines.count < most - 1 {
+      let scalar = scalars[place]
+      let columns = columns(of: scalar)
+      if used + columns > width, place > start {
+        if scalar == " " {
+          lines.append(String(scalars[start..<place]))
+          start = scalars.index(after: place)
+          place = start
+          used = 0
+        } else if let end = space {
+          lines.append(String(scalars[start..<end]))
+          start = scalars.index(after: end)
+          used = sinceSpace
+        } else {
+          lines.append(String(scalars[start..<place]))
+          start = place
+          used = 0
+        }
+        space = nil
+        continue
+      }
+      if scalar == " " {
+        space = place
+        sinceSpace = 0
+      } else {
+        sinceSpace += columns
+      }
+      used += columns
+      place = scalars.index(after: place)
+    }
+    if start < scalars.endIndex || lines.isEmpty { lines.append(String(scalars[start...])) }
+    return lines
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x400..<0x483, 0x48A..<0x530: 1
+    default: Width.of(String(scalar))
+    }
+  }
+}

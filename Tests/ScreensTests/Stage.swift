@@ -1,0 +1,131 @@
+import CaseEngine
+import Cells
+import Driver
+import Screens
+import StoreMemory
+import Synchronization
+import TestCourt
+import Wording
+
+/// A clock that a test sets. Owns the time.
+final class TestClock: Sendable {
+  private let time: Mutex<Moment>
+
+  init(_ text: String) { time = Mutex(moment(text)) }
+
+  var now: Moment { time.withLock { $0 } }
+
+  func set(_ text: String) { time.withLock { $0 = moment(text) } }
+}
+
+/// A console in front of a register, and a person who types: keys in, screens out.
+///
+/// Every effect is carried out at once and its answer given back, unless the test holds answers back.
+struct Stage {
+  var console: Console
+  let driver: Driver
+  let store: any CaseStore
+  let clock: TestClock
+  var size: Size
+  /// Effects that concern nobody but the terminal, in the order in which they came.
+  private(set) var others: [Effect] = []
+  /// Effects that wait, while the test holds them back.
+  private(set) var held: [Effect] = []
+  var isHolding = false
+
+  init(
+    _ store: any CaseStore, as actor: Actor = TestCourt.everyone, language: Language = .russian, size: Size = Size(width: 80, height: 24),
+    glyphs: Glyphs = .unicode, register: Sitting.RegisterNote = .advisory, seed: UInt64 = 1
+  ) async throws {
+    let clock = TestClock(Stage.today)
+    self.clock = clock
+    self.store = store
+    self.size = size
+    driver = Driver(store: store, login: actor.login, program: "test", seen: try await store.head().sequence) { clock.now }
+    let court = try await store.court()
+    console = Console(
+      Sitting(
+        rules: court.rules, actor: actor, now: clock.now, language: language, glyphs: glyphs, seed: Token(high: 0xC0DE + seed, low: 0),
+        themes: ["calm-dark", "calm-light"], theme: "calm-dark", register: register), size: size)
+    await send(.started)
+  }
+
+  /// The Sunday on which the tests play.
+  static let today = "2026-11-22T10:14"
+
+  /// Sends an event, carries out what it asks for, and sends the answers, until nothing is left.
+  mutating func send(_ event: Event) async {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = console.update(events.removeFirst())
+      for effect in effects {
+        if isHolding {
+          held.append(effect)
+        } else if let answer = await driver.perform(effect) {
+          events.append(answer)
+        } else {
+          others.append(effect)
+        }
+      }
+    }
+  }
+
+  /// Carries out what was held back.
+  mutating func release() async {
+    isHolding = false
+    let waiting = held
+    held = []
+    for effect in waiting {
+      if let answer = await driver.perform(effect) { await send(answer) } else { others.append(effect) }
+    }
+  }
+
+  /// Types keys: names between spaces (`F6 Enter down`), anything else letter by letter; `'…'` is typed as text, spaces included.
+  mutating func type(_ keys: String) async {
+    for key in Stage.keys(keys) { await send(.key(key)) }
+  }
+
+  /// What others entered comes in.
+  mutating func listen() async {
+    if let event = await driver.changes() { await send(event) }
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) async {
+    size = Size(width: width, height: height)
+    await send(.resized(size))
+  }
+
+  var grid: Grid { console.draw(size) }
+  var screen: String { grid.text }
+  /// The line above the hints: what was said last.
+  var said: String { grid.lines[size.height - 2].drop { $0 == " " }.description }
+
+  static func keys(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    var isQuoted = false
+    while !parts.isEmpty {
+      let part = parts.removeFirst()
+      if isQuoted {
+        keys += part.map { .character($0) }
+      } else {
+        for word in part.split(separator: " ") { keys += named[String(word)].map { [$0] } ?? word.map { .character($0) } }
+      }
+      isQuoted.toggle()
+    }
+    return keys
+  }
+
+  private static let named: [String: Key] = {
+    var named: [String: Key] = [
+      "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Del": .delete, "Ins": .insert, "Space": .character(" "),
+      "up": .up,
+      "down": .down, "left": .left, "right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+      "Backspace": .backspace,
+      "Shift-down": .shift(.down), "Shift-up": .shift(.up),
+    ]
+    for number in 1...12 { named["F\(number)"] = .function(number) }
+    for letter in "abcdefghijklmnopqrstuvwxyz" { named["Ctrl-" + letter.uppercased()] = .control(letter) }
+    return named
+  }()
+}
