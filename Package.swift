@@ -54,7 +54,7 @@ let package = Package(
       name: "dayin",
       dependencies: [
         "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
-        "Themes", argumentParser, tomlKit,
+        "Themes", argumentParser, crypto, tomlKit,
       ]),
 
     // A made-up court for the tests of every floor, and what every store must do.
