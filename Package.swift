@@ -54,7 +54,7 @@ let package = Package(
       name: "dayin",
       dependencies: [
         "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
-        "Themes", argumentParser, tomlKit,
+        "Themes", argumentParser, crypto, tomlKit,
       ]),
 
     // What is measured, and the floor that it is measured against.

@@ -25,7 +25,7 @@ enum Dayin {
     let code = DayinCommand.exitCode(for: error)
     if code.isSuccess { DayinCommand.exit(withError: error) }
     if invocation.wantsJSON { fail(CommandProblem.usage(DayinCommand.message(for: error)), invocation) }
-    Output.put(DayinCommand.fullMessage(for: error) + "\n", on: .standardError)
+    Output.mention(DayinCommand.fullMessage(for: error) + "\n")
     exit(ExitStatus.usage.rawValue)
   }
 
@@ -35,7 +35,7 @@ enum Dayin {
 
   private static func fail(_ error: any Error, _ invocation: Invocation) -> Never {
     let failure = Failure(error, in: invocation.words)
-    Output.put(invocation.wantsJSON ? failure.json.line + "\n" : "dayin: " + TerminalText.safe(failure.message) + "\n", on: .standardError)
+    Output.mention(invocation.wantsJSON ? failure.json.line + "\n" : "dayin: " + TerminalText.safe(failure.message) + "\n")
     exit(failure.status.rawValue)
   }
 }

@@ -147,3 +147,31 @@ struct RefusalTests {
     #expect(try answer.json()["number"].text == "дело 5")
   }
 }
+
+@Suite("Writing under difficulties")
+struct DifficultyTests {
+  @Test("An answer that cannot be written is no success: 74")
+  func fullDevice() throws {
+    let shell = try Shell.court()
+    for command in ["export", "case list --json", "case show \(number)"] {
+      try shell.write("\"$1\" \(command) > /dev/full\n", to: "full.sh")
+      let answer = try shell.run("/bin/sh", ["full.sh", Shell.programPath])
+      #expect(answer.status == 74, "\(command): \(answer.errors)")
+    }
+  }
+
+  @Test("Clerks who act in one case at the same moment lose nothing of what each entered")
+  func atOnce() async throws {
+    let shell = try Shell.court()
+    try await withThrowingTaskGroup(of: Int32.self) { group in
+      for clerk in 1...6 {
+        group.addTask { try shell.dayin(["document", "need", number, "--title", "Документ \(clerk)", "--from", "2"]).status }
+      }
+      for try await status in group { #expect(status == 0) }
+    }
+    let documents = try #require(try shell.done("case", "show", number)["documents"].list)
+    #expect(documents.compactMap { $0["id"].int } == Array(1...6))
+    #expect(Set(documents.compactMap { $0["title"].text }).count == 6)
+    #expect(try shell.done("verify")["whole"].bool == true)
+  }
+}

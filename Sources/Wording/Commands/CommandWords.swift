@@ -52,6 +52,8 @@ public protocol CommandWords {
   func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String
   /// How far an import has come.
   func importing(lines: Int) -> String
-  /// A line of an import file that was refused, and why.
+  /// What is wrong, or odd, with a line of an import file, after the name of its field and a colon.
+  func lineMistake(_ mistake: LineMistake) -> String
+  /// A line of an import file, and what is wrong or odd with it.
   func badLine(_ line: Int, field: String?, why: String) -> String
 }

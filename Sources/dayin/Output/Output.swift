@@ -1,5 +1,5 @@
-import Cells
 import Foundation
+import Wording
 
 /// In what form answers are given.
 enum OutputForm: Sendable {
@@ -17,29 +17,31 @@ struct Output: Sendable {
   let form: OutputForm
 
   /// One answer: as JSON, or as lines for people.
-  func give(_ json: @autoclosure () throws -> JSON, people: () throws -> [String]) rethrows {
+  func give(_ json: @autoclosure () throws -> JSON, people: () throws -> [String]) throws {
     switch form {
-    case .json: write(try json().page + "\n")
-    case .jsonLines: write(try json().line + "\n")
-    case .people: for line in try people() { write(line + "\n") }
+    case .json: try write(try json().page + "\n")
+    case .jsonLines: try write(try json().line + "\n")
+    case .people: for line in try people() { try write(line + "\n") }
     }
   }
 
   /// A list that is in memory: an array, one object a line, or a table.
-  func give(list: [JSON], people table: @autoclosure () -> Table, whenEmpty: String) {
+  func give(list: [JSON], people table: @autoclosure () -> Table, whenEmpty: String) throws {
     switch form {
-    case .json: write(JSON.array(list).page + "\n")
-    case .jsonLines: for row in list { write(row.line + "\n") }
+    case .json: try write(JSON.array(list).page + "\n")
+    case .jsonLines: for row in list { try write(row.line + "\n") }
     case .people(let colored):
-      if list.isEmpty { tell(whenEmpty) } else { for line in table().lines(colored: colored) { write(line + "\n") } }
+      if list.isEmpty { tell(whenEmpty) } else { for line in table().lines(colored: colored) { try write(line + "\n") } }
     }
   }
 
-  /// Data, on stdout.
-  func write(_ text: String) { Output.put(text, on: .standardOutput) }
+  /// Data, on stdout. Throws where it could not be written: an export on a full disk must not look like a whole one.
+  func write(_ text: String) throws(CommandProblem) {
+    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch { throw .cannotWrite(path: "stdout") }
+  }
 
   /// What is not data, on stderr: progress, warnings, what was done.
-  func tell(_ line: String) { Output.put(line + "\n", on: .standardError) }
+  func tell(_ line: String) { Output.mention(line + "\n") }
 
   /// Whether people read this, and not a program.
   var isForPeople: Bool { if case .people = form { true } else { false } }
@@ -47,8 +49,8 @@ struct Output: Sendable {
   /// Whether colours are wanted.
   var isColored: Bool { if case .people(let colored) = form { colored } else { false } }
 
-  /// A reader that went away (`| head`) is no fault of ours.
-  static func put(_ text: String, on handle: FileHandle) { try? handle.write(contentsOf: Data(text.utf8)) }
+  /// A text on stderr. Where that cannot be written there is nobody left to tell.
+  static func mention(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }
 
 /// What colours mean; never alone, a word always goes with them.

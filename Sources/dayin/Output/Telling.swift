@@ -2,8 +2,8 @@ import CaseEngine
 
 extension Output {
   /// What an act led to: the case as it then is for programs, a line for each fact for people.
-  func give(_ outcome: Outcome, at desk: Desk) {
-    give(CaseJSON(outcome.file, at: desk).json) {
+  func give(_ outcome: Outcome, at desk: Desk) throws {
+    try give(CaseJSON(outcome.file, at: desk).json) {
       [outcome.file.number?.text ?? ""]
         + outcome.added.flatMap { entry in
           ["  " + desk.told(entry.fact, in: outcome.file)] + desk.explained(entry.fact).map { "    " + $0 }
@@ -12,8 +12,8 @@ extension Output {
   }
 
   /// The case as it is.
-  func give(_ file: CaseFile, at desk: Desk) {
-    give(CaseJSON(file, at: desk).json) { CaseText(file, at: desk).lines(colored: isColored) }
+  func give(_ file: CaseFile, at desk: Desk) throws {
+    try give(CaseJSON(file, at: desk).json) { CaseText(file, at: desk).lines(colored: isColored) }
   }
 }
 

@@ -29,7 +29,7 @@ struct ThemeShelf {
     let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".toml") }.sorted()
     let own = files.compactMap { file -> Entry? in
       let path = folder + "/" + file
-      guard let bytes = try? FileFingerprint.read(path, followingLinks: true), let toml = String(validating: bytes, as: UTF8.self) else {
+      guard let bytes = try? PlainFile.bytes(of: path, followingLinks: true), let toml = String(validating: bytes, as: UTF8.self) else {
         return nil
       }
       return ThemeShelf.entry(String(file.dropLast(5)), toml, path: path)

@@ -27,7 +27,7 @@ enum ZoneFinder {
     return Found(zone: read, isBuiltIn: false)
   }
 
-  private static func bytes(of name: String) -> [UInt8]? { try? FileFingerprint.read(folder + "/" + name, followingLinks: true) }
+  private static func bytes(of name: String) -> [UInt8]? { try? PlainFile.bytes(of: folder + "/" + name, followingLinks: true) }
 
   /// Names of zones are made of these; anything else could lead out of the folder.
   private static func isName(_ name: String) -> Bool {

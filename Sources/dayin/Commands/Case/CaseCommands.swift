@@ -14,7 +14,7 @@ struct CaseCommands: CommandGroup {
     @OptionGroup var about: CaseArgument
     @OptionGroup var global: GlobalOptions
 
-    func run(at desk: Desk, _ output: Output) async throws { output.give(try await desk.file(about.number), at: desk) }
+    func run(at desk: Desk, _ output: Output) async throws { try output.give(try await desk.file(about.number), at: desk) }
   }
 }
 

@@ -12,7 +12,7 @@ extension CaseCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
-      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.suspendCase(reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.suspendCase(reason: reason.text)] }, at: desk)
     }
   }
 
@@ -25,7 +25,7 @@ extension CaseCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
-      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.resumeCase(reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.resumeCase(reason: reason.text)] }, at: desk)
     }
   }
 
@@ -38,7 +38,7 @@ extension CaseCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
-      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.closeCase(reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.closeCase(reason: reason.text)] }, at: desk)
     }
   }
 
@@ -51,7 +51,7 @@ extension CaseCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
-      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.reopenCase(reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [.reopenCase(reason: reason.text)] }, at: desk)
     }
   }
 }

@@ -70,10 +70,10 @@ extension CaseCommands {
         if output.isForPeople {
           table.rows.append(CaseList.row(summary, at: desk))
         } else {
-          writer.add(summary.json(on: desk.today, in: desk.zone))
+          try writer.add(summary.json(on: desk.today, in: desk.zone))
         }
       }
-      writer.finish(table, whenEmpty: desk.words.nothingFound)
+      try writer.finish(table, whenEmpty: desk.words.nothingFound)
     }
   }
 }
@@ -97,12 +97,12 @@ enum CaseList {
 
 extension Desk {
   /// Goes through a docket page by page, in order; nothing is held in memory but a page.
-  func docket(_ query: DocketQuery, limit: Int? = nil, _ body: (CaseSummary) -> Void) async throws {
+  func docket(_ query: DocketQuery, limit: Int? = nil, _ body: (CaseSummary) throws -> Void) async throws {
     var position = PagePosition.first
     var left = limit ?? .max
     while left > 0 {
       let page = try await store.docket(query, at: position, limit: min(left, 500))
-      for placed in page.rows { body(placed.row) }
+      for placed in page.rows { try body(placed.row) }
       left -= page.rows.count
       guard page.hasAfter, let last = page.rows.last else { return }
       position = .after(last.cursor)
@@ -110,12 +110,12 @@ extension Desk {
   }
 
   /// Goes through a list of documents page by page, in order.
-  func papers(_ query: PaperQuery, limit: Int? = nil, _ body: (DocumentRow) -> Void) async throws {
+  func papers(_ query: PaperQuery, limit: Int? = nil, _ body: (DocumentRow) throws -> Void) async throws {
     var position = PagePosition.first
     var left = limit ?? .max
     while left > 0 {
       let page = try await store.papers(query, at: position, limit: min(left, 500))
-      for placed in page.rows { body(placed.row) }
+      for placed in page.rows { try body(placed.row) }
       left -= page.rows.count
       guard page.hasAfter, let last = page.rows.last else { return }
       position = .after(last.cursor)

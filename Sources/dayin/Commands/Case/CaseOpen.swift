@@ -21,7 +21,7 @@ extension CaseCommands {
         [.openCase(caseDetails)]
       }
       output.warn(of: caseDetails.number, in: desk.words)
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -47,7 +47,7 @@ extension CaseCommands {
         return [.editCase(changed)]
       }
       if let number { output.warn(of: number, in: desk.words) }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 }

@@ -18,7 +18,7 @@ extension CaseCommands {
       let occurred = try when.occurrence(at: desk)
       let instruction = Instruction.reassign(judge: judge.text, order: order.text, reason: reason.text)
       switch (number, allOf) {
-      case (let number?, nil): output.give(try await desk.act(in: number, occurred: occurred) { _ in [instruction] }, at: desk)
+      case (let number?, nil): try output.give(try await desk.act(in: number, occurred: occurred) { _ in [instruction] }, at: desk)
       case (nil, let former?):
         let query = DocketQuery(
           filter: Filter([.init(.judge(former.text)), .init(.phase(.closed), negated: true)]), order: .number, today: desk.today)
@@ -30,7 +30,7 @@ extension CaseCommands {
         for id in mine { outcomes.append(try await desk.act(on: id, occurred: occurred, key: act) { _ in [instruction] }) }
         var table = Table()
         for outcome in outcomes { table.add([outcome.file.number?.text ?? "", outcome.file.state.details?.judge ?? ""]) }
-        output.give(list: outcomes.map { CaseJSON($0.file, at: desk).json }, people: table, whenEmpty: desk.words.nothingFound)
+        try output.give(list: outcomes.map { CaseJSON($0.file, at: desk).json }, people: table, whenEmpty: desk.words.nothingFound)
       case (nil, nil): throw CommandProblem.missing(oneOf: ["NUMBER", "--all-of"])
       default: throw CommandProblem.tooMany(arguments: ["NUMBER", "--all-of"])
       }

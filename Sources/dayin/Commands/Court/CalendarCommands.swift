@@ -43,7 +43,7 @@ struct CalendarCommands: CommandGroup {
         guard let exception = desk.rules.calendar.exceptions[day] else { continue }
         table.add([desk.words.fullDayWithWeekday(day), desk.words.name(exception.kind), desk.words.named(exception.name)])
       }
-      output.give(list: days.map { DayView(day: $0).json(at: desk) }, people: table, whenEmpty: desk.words.nothingFound)
+      try output.give(list: days.map { DayView(day: $0).json(at: desk) }, people: table, whenEmpty: desk.words.nothingFound)
     }
   }
 
@@ -54,7 +54,7 @@ struct CalendarCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let view = DayView(day: try desk.dates.day(day, "DAY"))
-      output.give(view.json(at: desk)) { [view.line(at: desk)] }
+      try output.give(view.json(at: desk)) { [view.line(at: desk)] }
     }
   }
 
@@ -72,7 +72,7 @@ struct CalendarCommands: CommandGroup {
       let exception = CalendarException(kind: kind.kind, name: try names.named(name))
       if desk.rules.calendar.exceptions[view.day] == exception { throw Refused(refusal: .nothingChanges) }
       let after = desk.after(try await desk.enter(settings: [.dayMarked(day: view.day, exception: exception)]))
-      output.give(view.json(at: after)) { [view.line(at: after)] }
+      try output.give(view.json(at: after)) { [view.line(at: after)] }
     }
   }
 
@@ -85,7 +85,7 @@ struct CalendarCommands: CommandGroup {
       let view = DayView(day: try desk.dates.day(day, "DAY"))
       if desk.rules.calendar.exceptions[view.day] == nil { throw Refused(refusal: .nothingChanges) }
       let after = desk.after(try await desk.enter(settings: [.dayUnmarked(day: view.day)]))
-      output.give(view.json(at: after)) { [view.line(at: after)] }
+      try output.give(view.json(at: after)) { [view.line(at: after)] }
     }
   }
 
@@ -103,7 +103,7 @@ struct CalendarCommands: CommandGroup {
       }
       let deadline = desk.rules.calendar.deadline(after: event, length)
       if !Day.accepted.contains(deadline.ends) { throw Refused(refusal: .dateOutOfRange(field: .due)) }
-      output.give(DayView.json(deadline, at: desk)) {
+      try output.give(DayView.json(deadline, at: desk)) {
         [desk.words.fullDayWithWeekday(deadline.ends), desk.words.explanation(deadline)].map { TerminalText.safe($0) }
       }
     }

@@ -11,7 +11,7 @@ struct SettingsCommands: CommandGroup {
     static let topic = CommandTopic.settingsList
     @OptionGroup var global: GlobalOptions
 
-    func run(at desk: Desk, _ output: Output) async throws { output.give(settings: SettingsView(desk.rules), in: desk.words) }
+    func run(at desk: Desk, _ output: Output) async throws { try output.give(settings: SettingsView(desk.rules), in: desk.words) }
   }
 
   struct Show: CourtCommand {
@@ -21,11 +21,11 @@ struct SettingsCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let view = SettingsView(desk.rules)
-      guard let key else { return output.give(settings: view, in: desk.words) }
+      guard let key else { return try output.give(settings: view, in: desk.words) }
       guard let line = view.lines.first(where: { $0.key == key.text }) else {
         throw CommandProblem.unknownSetting(key: key.text, known: SettingsView.keys)
       }
-      output.give(SettingsView.json(line)) { [TerminalText.safe(line.value)] }
+      try output.give(SettingsView.json(line)) { [TerminalText.safe(line.value)] }
     }
   }
 
@@ -38,7 +38,7 @@ struct SettingsCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let fact = try SettingsReading(rules: desk.rules).fact(setting: key.text, to: value.text, category: category.text)
-      output.give(settings: SettingsView(try await desk.enter(settings: [fact]).rules), in: desk.words)
+      try output.give(settings: SettingsView(try await desk.enter(settings: [fact]).rules), in: desk.words)
     }
   }
 
@@ -55,15 +55,15 @@ struct SettingsCommands: CommandGroup {
       guard desk.rules.manualChecks.contains(where: { $0.key == check }) else {
         throw CommandProblem.nothingByThatName(.check, name: check)
       }
-      output.give(settings: SettingsView(try await desk.enter(settings: [.manualCheckRemoved(key: check)]).rules), in: desk.words)
+      try output.give(settings: SettingsView(try await desk.enter(settings: [.manualCheckRemoved(key: check)]).rules), in: desk.words)
     }
   }
 }
 
 extension Output {
-  fileprivate func give(settings view: SettingsView, in words: any Wording) {
+  fileprivate func give(settings view: SettingsView, in words: any Wording) throws {
     var table = Table([.key, .value].map { words.heading($0) })
     for line in view.lines { table.add([line.key, line.value]) }
-    give(list: view.lines.map { SettingsView.json($0) }, people: table, whenEmpty: words.nothingFound)
+    try give(list: view.lines.map { SettingsView.json($0) }, people: table, whenEmpty: words.nothingFound)
   }
 }

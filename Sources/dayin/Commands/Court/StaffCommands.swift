@@ -11,7 +11,7 @@ struct StaffCommands: CommandGroup {
     static let topic = CommandTopic.staffList
     @OptionGroup var global: GlobalOptions
 
-    func run(at desk: Desk, _ output: Output) async throws { output.give(staff: desk.court, in: desk.words) }
+    func run(at desk: Desk, _ output: Output) async throws { try output.give(staff: desk.court, in: desk.words) }
   }
 
   struct Show: CourtCommand {
@@ -21,7 +21,7 @@ struct StaffCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let person = try desk.court.member(number)
-      output.give(person.json(number)) { StaffTable([number: person], in: desk.words).table.lines(colored: output.isColored) }
+      try output.give(person.json(number)) { StaffTable([number: person], in: desk.words).table.lines(colored: output.isColored) }
     }
   }
 
@@ -35,7 +35,7 @@ struct StaffCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let person = StaffMember(name: name.text, logins: login.map(\.text).unrepeated, roles: role.unrepeated)
-      output.give(staff: try await desk.enter(staff: .staffEntered(number: desk.court.nextStaffNumber, person: person)), in: desk.words)
+      try output.give(staff: try await desk.enter(staff: .staffEntered(number: desk.court.nextStaffNumber, person: person)), in: desk.words)
     }
   }
 
@@ -53,7 +53,7 @@ struct StaffCommands: CommandGroup {
       if !login.isEmpty { person.logins = login.map(\.text).unrepeated }
       if !role.isEmpty { person.roles = role.unrepeated }
       if person == desk.court.staff[number] { throw Refused(refusal: .nothingChanges) }
-      output.give(staff: try await desk.enter(staff: .staffChanged(number: number, person: person)), in: desk.words)
+      try output.give(staff: try await desk.enter(staff: .staffChanged(number: number, person: person)), in: desk.words)
     }
   }
 
@@ -64,7 +64,7 @@ struct StaffCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       _ = try desk.court.member(number)
-      output.give(staff: try await desk.enter(staff: .staffLeft(number: number)), in: desk.words)
+      try output.give(staff: try await desk.enter(staff: .staffLeft(number: number)), in: desk.words)
     }
   }
 }
@@ -104,8 +104,8 @@ private struct StaffTable {
 }
 
 extension Output {
-  fileprivate func give(staff court: CourtFile, in words: any Wording) {
+  fileprivate func give(staff court: CourtFile, in words: any Wording) throws {
     let list = court.staff.sorted { $0.key < $1.key }.map { $0.value.json($0.key) }
-    give(list: list, people: StaffTable(court.staff, in: words).table, whenEmpty: words.noStaff)
+    try give(list: list, people: StaffTable(court.staff, in: words).table, whenEmpty: words.noStaff)
   }
 }

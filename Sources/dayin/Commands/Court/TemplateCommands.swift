@@ -13,7 +13,7 @@ struct TemplateCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(templates: desk.rules.templates.filter { category == nil || $0.category == category?.text }, in: desk.words)
+      try output.give(templates: desk.rules.templates.filter { category == nil || $0.category == category?.text }, in: desk.words)
     }
   }
 
@@ -25,7 +25,7 @@ struct TemplateCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let found = desk.rules.templates.filter { $0.isCalled(title.text) }
       if found.isEmpty { throw CommandProblem.nothingByThatName(.template, name: title.text) }
-      output.give(templates: found, in: desk.words)
+      try output.give(templates: found, in: desk.words)
     }
   }
 
@@ -49,7 +49,7 @@ struct TemplateCommands: CommandGroup {
         basis: basis?.text ?? "")
       if desk.rules.templates.contains(template) { throw Refused(refusal: .nothingChanges) }
       _ = try await desk.enter(settings: [.templateAdded(template: template)])
-      output.give(templates: [template], in: desk.words)
+      try output.give(templates: [template], in: desk.words)
     }
   }
 
@@ -63,7 +63,7 @@ struct TemplateCommands: CommandGroup {
       let found = desk.rules.templates.filter { $0.isCalled(title.text) && (category == nil || $0.category == category?.text) }
       if found.isEmpty { throw CommandProblem.nothingByThatName(.template, name: title.text) }
       let court = try await desk.enter(settings: found.map { .templateRemoved(category: $0.category, title: title.text) })
-      output.give(
+      try output.give(
         templates: court.rules.templates.filter { template in found.contains { $0.category == template.category } }, in: desk.words)
     }
   }
@@ -82,7 +82,7 @@ extension DocumentTemplate {
 }
 
 extension Output {
-  fileprivate func give(templates: [DocumentTemplate], in words: any Wording) {
+  fileprivate func give(templates: [DocumentTemplate], in words: any Wording) throws {
     var table = Table([.category, .title, .from, .original, .preselected, .basis].map { words.heading($0) })
     for template in templates {
       table.add([
@@ -90,6 +90,6 @@ extension Output {
         words.name(template.original), words.yesNo(template.preselected), words.basis(template.basis),
       ])
     }
-    give(list: templates.map { $0.json(in: words) }, people: table, whenEmpty: words.nothingFound)
+    try give(list: templates.map { $0.json(in: words) }, people: table, whenEmpty: words.nothingFound)
   }
 }

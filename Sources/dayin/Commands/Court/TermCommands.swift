@@ -13,7 +13,7 @@ struct TermCommands: CommandGroup {
     static let topic = CommandTopic.termsList
     @OptionGroup var global: GlobalOptions
 
-    func run(at desk: Desk, _ output: Output) async throws { output.give(terms: desk.rules.terms.rules, in: desk.words) }
+    func run(at desk: Desk, _ output: Output) async throws { try output.give(terms: desk.rules.terms.rules, in: desk.words) }
   }
 
   struct Show: CourtCommand {
@@ -24,7 +24,7 @@ struct TermCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let found = desk.rules.terms.rules.filter { $0.key == key.text }
       if found.isEmpty { throw CommandProblem.nothingByThatName(.term, name: key.text) }
-      output.give(terms: found, in: desk.words)
+      try output.give(terms: found, in: desk.words)
     }
   }
 
@@ -56,7 +56,7 @@ struct TermCommands: CommandGroup {
         inForceFrom: try desk.dates.day(inForceFrom, "--in-force-from"))
       if desk.rules.terms.rules.contains(term) { throw Refused(refusal: .nothingChanges) }
       let court = try await desk.enter(settings: [.termSet(term: term)])
-      output.give(terms: court.rules.terms.rules.filter { $0.key == key.text }, in: desk.words)
+      try output.give(terms: court.rules.terms.rules.filter { $0.key == key.text }, in: desk.words)
     }
 
     private func period(_ text: String, _ argument: String) throws -> Period {
@@ -76,7 +76,7 @@ struct TermCommands: CommandGroup {
       guard desk.rules.terms.rules.contains(where: { $0.key == key.text }) else {
         throw CommandProblem.nothingByThatName(.term, name: key.text)
       }
-      output.give(terms: try await desk.enter(settings: [.termRemoved(key: key.text)]).rules.terms.rules, in: desk.words)
+      try output.give(terms: try await desk.enter(settings: [.termRemoved(key: key.text)]).rules.terms.rules, in: desk.words)
     }
   }
 }
@@ -103,7 +103,7 @@ extension TermRule {
 }
 
 extension Output {
-  fileprivate func give(terms: [TermRule], in words: any Wording) {
+  fileprivate func give(terms: [TermRule], in words: any Wording) throws {
     var table = Table(
       [.key, .term, .categories, .length, .prolongation, .countedFrom, .keptWith, .basis, .inForceFrom].map { words.heading($0) })
     for term in terms {
@@ -113,6 +113,6 @@ extension Output {
         words.day(term.inForceFrom),
       ])
     }
-    give(list: terms.map { $0.json(in: words) }, people: table, whenEmpty: words.nothingFound)
+    try give(list: terms.map { $0.json(in: words) }, people: table, whenEmpty: words.nothingFound)
   }
 }

@@ -45,10 +45,10 @@ extension DocumentCommands {
         if output.isForPeople {
           table.rows.append(PaperRow.fields(row, at: desk))
         } else {
-          writer.add(row.json(on: desk.today, calendar: desk.rules.calendar))
+          try writer.add(row.json(on: desk.today, calendar: desk.rules.calendar))
         }
       }
-      writer.finish(table, whenEmpty: desk.words.nothingFound)
+      try writer.finish(table, whenEmpty: desk.words.nothingFound)
     }
   }
 }

@@ -19,7 +19,7 @@ extension DocumentCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let instruction = try instruction()
       let occurred = try when.occurrence(at: desk)
-      output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [instruction] }, at: desk)
+      try output.give(try await desk.act(in: about.number, occurred: occurred) { _ in [instruction] }, at: desk)
     }
 
     private func instruction() throws -> Instruction {
@@ -56,7 +56,7 @@ extension DocumentCommands {
         if let note { details.note = note.text }
         return [.changeDocument(document.id, details)]
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -67,7 +67,7 @@ extension DocumentCommands {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(try await desk.act(in: about.number) { _ in about.ids.map { .unneedDocument($0) } }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in about.ids.map { .unneedDocument($0) } }, at: desk)
     }
   }
 }

@@ -33,7 +33,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         about.ids.map { .receiveDocument($0, taken) }
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -54,7 +54,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         [.takeInUnrequested(details, taken)]
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -70,7 +70,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         about.ids.map { .returnDocument($0, reason: reason.text) }
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -87,7 +87,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         about.ids.map { .waiveDocument($0, ground, reason: reason.text) }
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 }

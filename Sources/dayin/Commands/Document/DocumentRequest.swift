@@ -23,7 +23,7 @@ extension DocumentCommands {
         about.ids.map { .requestDocument($0, request) }
       }
       if case .stated(_, .some)? = due, let due { output.tell(desk.words.due(due)) }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 }

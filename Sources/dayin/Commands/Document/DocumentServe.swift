@@ -27,7 +27,7 @@ extension DocumentCommands {
           return parties.map { Instruction.serveDocument(id, to: $0, by: by) }
         }
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -44,7 +44,7 @@ extension DocumentCommands {
       if usual, !to.isEmpty { throw CommandProblem.tooMany(arguments: ["--to", "--default"]) }
       if usual || !to.isEmpty {
         let chosen = usual ? nil : to.map(\.id)
-        output.give(try await desk.act(in: about.number) { _ in [.chooseRecipients(document.id, chosen)] }, at: desk)
+        try output.give(try await desk.act(in: about.number) { _ in [.chooseRecipients(document.id, chosen)] }, at: desk)
         return
       }
       let file = try await desk.file(about.number)
@@ -58,7 +58,7 @@ extension DocumentCommands {
         table.add([String(party.id.rawValue), desk.words.name(party.details.role), party.details.name, owed.contains(party.id) ? "!" : ""])
       }
       let writer = CaseJSON(file, at: desk)
-      output.give(list: recipients.map { writer.party($0) }, people: table, whenEmpty: desk.words.nothingFound)
+      try output.give(list: recipients.map { writer.party($0) }, people: table, whenEmpty: desk.words.nothingFound)
     }
   }
 }

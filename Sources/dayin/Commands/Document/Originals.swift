@@ -30,7 +30,7 @@ extension DocumentCommands {
       let (day, occurred) = try submission.day(at: desk)
       let filing = Filing(number: submission.number.text, on: day, sheets: submission.sheets, place: place.text)
       let outcome = try await desk.act(in: about.number, occurred: occurred) { _ in about.ids.map { .fileOriginal($0, filing) } }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -48,7 +48,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: occurred) { _ in
         about.ids.map { .compareOriginal($0, comparison) }
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -64,7 +64,7 @@ extension DocumentCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let day = try on.map { try desk.dates.occurrence($0, "--on").day(in: desk.zone) } ?? desk.today
       let handover = Handover(to: to.text, on: day, receipt: receipt.text)
-      output.give(try await desk.act(in: about.number) { _ in about.ids.map { .giveBackOriginal($0, handover) } }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in about.ids.map { .giveBackOriginal($0, handover) } }, at: desk)
     }
   }
 }

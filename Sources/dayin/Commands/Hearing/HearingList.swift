@@ -32,16 +32,16 @@ extension HearingCommands {
           ])
         } else {
           let number: KeyValuePairs<String, JSON> = ["case": .text(summary.details.number.text), "state": .text(summary.phase.rawValue)]
-          writer.add(JSON.keys(number).adding(CaseSummary.hearing(hearing, in: desk.zone)))
+          try writer.add(JSON.keys(number).adding(CaseSummary.hearing(hearing, in: desk.zone)))
         }
       }
-      writer.finish(table, whenEmpty: desk.words.nothingFound)
+      try writer.finish(table, whenEmpty: desk.words.nothingFound)
     }
 
     private func listOne(_ number: TypedText, _ desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(number)
       let writer = CaseJSON(file, at: desk)
-      output.give(
+      try output.give(
         list: file.state.hearings.map { writer.hearing($0) }, people: CaseText(file, at: desk).hearings, whenEmpty: desk.words.nothingFound)
     }
   }

@@ -21,7 +21,7 @@ extension HearingCommands {
         kind: .trial, start: now, minutes: minutes, room: place.room.text, remote: place.remote || place.link != nil, link: place.link.text,
         judge: place.judge.text)
       let found = file.earliestHearing(plan, from: now, under: desk.rules, among: bookings)
-      output.give(TimeJSON.answer(found, file, at: desk)) {
+      try output.give(TimeJSON.answer(found, file, at: desk)) {
         [TerminalText.safe(desk.words.earliest(found, in: file.state, zone: desk.zone))]
       }
     }
@@ -36,7 +36,7 @@ extension HearingCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       let found = file.latestHearing(on: desk.today, under: desk.rules)
-      output.give(TimeJSON.answer(found, file, at: desk)) {
+      try output.give(TimeJSON.answer(found, file, at: desk)) {
         [TerminalText.safe(desk.words.latest(found, in: file.state, zone: desk.zone))]
       }
     }

@@ -23,7 +23,7 @@ extension HearingCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         [.setHearing(plan, override: judge.override.text)]
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -56,7 +56,7 @@ extension HearingCommands {
         plan.acting = judge.acting.text
         return [.moveHearing(meant.id, plan, reason: reason.text, override: judge.override.text)]
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -72,7 +72,7 @@ extension HearingCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { file in
         [.cancelHearing(try file.hearing(meant: hearing).id, reason: reason.text)]
       }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 }

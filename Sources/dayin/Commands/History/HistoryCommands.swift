@@ -10,7 +10,7 @@ struct History: CourtCommand {
 
   func run(at desk: Desk, _ output: Output) async throws {
     let file = try await desk.file(about.number)
-    output.give(list: CaseJSON(file, at: desk).history, people: table(file, at: desk), whenEmpty: desk.words.nothingFound)
+    try output.give(list: CaseJSON(file, at: desk).history, people: table(file, at: desk), whenEmpty: desk.words.nothingFound)
   }
 
   private func table(_ file: CaseFile, at desk: Desk) -> Table {
@@ -42,7 +42,7 @@ struct Undo: CourtCommand {
   func run(at desk: Desk, _ output: Output) async throws {
     let instruction: Instruction = entry.map { .retract(version: $0, reason: reason.text) } ?? .undo(act: nil, reason: reason.text)
     let outcome = try await desk.act(in: about.number) { _ in [instruction] }
-    output.give(CaseJSON(outcome.file, at: desk).json) { desk.tellRetraction(desk.words.takenBack, outcome) }
+    try output.give(CaseJSON(outcome.file, at: desk).json) { desk.tellRetraction(desk.words.takenBack, outcome) }
   }
 }
 
@@ -54,7 +54,7 @@ struct Redo: CourtCommand {
 
   func run(at desk: Desk, _ output: Output) async throws {
     let outcome = try await desk.act(in: about.number) { _ in [.redo] }
-    output.give(CaseJSON(outcome.file, at: desk).json) { desk.tellRetraction(desk.words.broughtBack, outcome) }
+    try output.give(CaseJSON(outcome.file, at: desk).json) { desk.tellRetraction(desk.words.broughtBack, outcome) }
   }
 }
 

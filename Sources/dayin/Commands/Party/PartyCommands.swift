@@ -14,7 +14,7 @@ struct PartyCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(try await desk.act(in: about.number) { _ in [.removeParty(party.id)] }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in [.removeParty(party.id)] }, at: desk)
     }
   }
 
@@ -26,7 +26,7 @@ struct PartyCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       let writer = CaseJSON(file, at: desk)
-      output.give(
+      try output.give(
         list: file.state.parties.map { writer.party($0) }, people: CaseText(file, at: desk).parties, whenEmpty: desk.words.nothingFound)
     }
   }

@@ -39,7 +39,7 @@ extension PartyCommands {
       let idNumber = try contact.readIdNumber()
       let outcome = try await desk.act(in: about.number) { _ in [.addParty(details, idNumber: idNumber)] }
       output.warn(of: phone, in: desk.words)
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -68,7 +68,7 @@ extension PartyCommands {
         return [.changeParty(party.id, details, idNumber: idNumber)]
       }
       output.warn(of: phone, in: desk.words)
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 }

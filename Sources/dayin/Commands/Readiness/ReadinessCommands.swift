@@ -15,7 +15,7 @@ struct ReadinessCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       let writer = CaseJSON(file, at: desk)
-      output.give(JSON.keys(["number": .text(file.number?.text)]).adding(writer.readiness)) {
+      try output.give(JSON.keys(["number": .text(file.number?.text)]).adding(writer.readiness)) {
         CaseText(file, at: desk).readiness(colored: output.isColored)
       }
     }
@@ -29,7 +29,7 @@ struct ReadinessCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(try await desk.act(in: about.number) { _ in [.acknowledge(key: item.text, reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in [.acknowledge(key: item.text, reason: reason.text)] }, at: desk)
     }
   }
 
@@ -41,7 +41,7 @@ struct ReadinessCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(try await desk.act(in: about.number) { _ in [.tick(key: item.text, !off)] }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in [.tick(key: item.text, !off)] }, at: desk)
     }
   }
 
@@ -62,7 +62,7 @@ struct ReadinessCommands: CommandGroup {
         reasons[String(given.text[..<sign])] = String(given.text[given.text.index(after: sign)...])
       }
       let outcome = try await desk.act(in: about.number) { [reasons] _ in [.signReadiness(overrides: reasons, acting: acting.text)] }
-      output.give(outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -73,7 +73,7 @@ struct ReadinessCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      output.give(try await desk.act(in: about.number) { _ in [.withdrawSignature(reason: reason.text)] }, at: desk)
+      try output.give(try await desk.act(in: about.number) { _ in [.withdrawSignature(reason: reason.text)] }, at: desk)
     }
   }
 }

@@ -15,7 +15,7 @@ struct Backup: AsyncParsableCommand {
     let output = try global.output(invocation)
     let path = RegisterAddress.absolute(file, invocation.environment)
     let copied = try await RegisterFile.open(try global.address(invocation)).backup(to: path)
-    output.give(
+    try output.give(
       .keys([
         "backup": .text(path), "entries": .int(copied.entries), "sequence": .int(copied.head.sequence), "head": .text(copied.head.hash.hex),
       ])
@@ -40,7 +40,7 @@ struct Restore: AsyncParsableCommand {
     if !address.isNamed { try RegisterFolder.make(for: address.path) }
     let aside = try await setAside(address, invocation)
     let found = try await SQLiteRegister.restore(from: copy, to: address.path, defaults: .shipped, replacing: true)
-    output.give(
+    try output.give(
       .keys([
         "register": .text(address.path), "entries": .int(found.entries), "sequence": .int(found.head.sequence),
         "head": .text(found.head.hash.hex), "setAside": .text(aside),

@@ -27,7 +27,7 @@ struct Demo: AsyncParsableCommand {
     } else {
       try await make(at: address, now: now, invocation)
     }
-    output.give(.keys(["register": .text(path), "cases": .int(cases), "seed": .int(Int(exactly: seed))])) {
+    try output.give(.keys(["register": .text(path), "cases": .int(cases), "seed": .int(Int(exactly: seed))])) {
       [invocation.words.sampleMade(path: path, cases: cases)]
     }
     if noConsole { return }

@@ -25,7 +25,7 @@ struct Init: AsyncParsableCommand {
     let settings: [SettingsFact] = [.courtNamed(name: name), .zoneSet(zone: found.zone)]
     let after = desk.after(try await desk.enter(settings: settings))
     if found.isBuiltIn { output.tell(invocation.words.zoneBuiltIn(name: found.zone.name)) }
-    output.give(
+    try output.give(
       .keys([
         "register": .text(address.path), "timezone": .text(found.zone.name),
         "court": .keys(["kk": .text(name.kk), "ru": .text(name.ru), "en": .text(name.en)]),

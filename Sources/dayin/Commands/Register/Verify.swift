@@ -21,12 +21,12 @@ struct Verify: AsyncParsableCommand {
     let scope = try await scope(in: register)
     let isWatched = isatty(STDERR_FILENO) == 1
     let found = try await register.verify(scope, anchors: anchors) { entries in
-      if isWatched { Output.put("\r" + words.verifying(entries: Int(entries)), on: .standardError) }
+      if isWatched { Output.mention("\r" + words.verifying(entries: Int(entries))) }
       return true
     }
-    if isWatched { Output.put("\r\u{1B}[K", on: .standardError) }
+    if isWatched { Output.mention("\r\u{1B}[K") }
     if let fault = found.fault { throw CommandProblem.notWhole(fault) }
-    output.give(
+    try output.give(
       .keys([
         "whole": .bool(true), "entries": .int(found.entries), "sequence": .int(found.head.sequence), "head": .text(found.head.hash.hex),
         "anchors": .int(anchors.count),
@@ -50,7 +50,7 @@ struct Verify: AsyncParsableCommand {
 enum AnchorFile {
   /// Reads the anchors. Throws the first line that is none.
   static func read(_ path: String) throws(CommandProblem) -> [RegisterHead] {
-    let text = String(decoding: try FileFingerprint.read(path), as: UTF8.self)
+    let text = String(decoding: try PlainFile.bytes(of: path), as: UTF8.self)
     var anchors: [RegisterHead] = []
     for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let parts = line.split(whereSeparator: \.isWhitespace)

@@ -1,0 +1,42 @@
+import Foundation
+import Wording
+
+/// Opens plain files, and nothing else: no folder, no device, and, where a person named it, no link.
+enum PlainFile {
+  /// A descriptor for reading; whoever gets it closes it. The system's own files may be links.
+  static func open(_ path: String, followingLinks: Bool = false) throws(CommandProblem) -> Int32 {
+    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .noSuchFile(path: path)
+      case ELOOP: throw .notAFile(path: path)
+      default: throw .fileUnreadable(path: path)
+      }
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .notAFile(path: path)
+    }
+    return descriptor
+  }
+
+  /// Gives the bytes of a file, piece by piece, so that a recording of hours needs no more memory than a letter.
+  static func forEachPiece(of path: String, followingLinks: Bool = false, _ body: (ArraySlice<UInt8>) -> Void) throws(CommandProblem) {
+    let descriptor = try open(path, followingLinks: followingLinks)
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count == 0 { return }
+      if count > 0 { body(buffer[..<count]) } else if errno != EINTR { throw .fileUnreadable(path: path) }
+    }
+  }
+
+  /// All bytes of a small file.
+  static func bytes(of path: String, followingLinks: Bool = false) throws(CommandProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPiece(of: path, followingLinks: followingLinks) { bytes += $0 }
+    return bytes
+  }
+}
