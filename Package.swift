@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
-    .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory"]),
+    .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "TestCourt", "Wording"],

@@ -69,8 +69,12 @@ struct CaseWriter {
 
   /// Enters facts as one act of a person; stated for the moment of the act, or for when it is said to have happened.
   mutating func act(_ person: StaffMember, _ role: CourtRole, on day: Day, occurred: Occurrence? = nil, _ facts: [CaseFact]) {
+    if !facts.isEmpty { act(person, role, at: moment(on: day), occurred: occurred, facts) }
+  }
+
+  /// Enters facts as one act at a moment that was asked for before, because the facts hold its day.
+  mutating func act(_ person: StaffMember, _ role: CourtRole, at: Moment, occurred: Occurrence? = nil, _ facts: [CaseFact]) {
     guard !facts.isEmpty else { return }
-    let at = moment(on: day)
     let stated = facts.map { Stated($0, occurred ?? .at(at)) }
     let step = SampleStep(
       id: id, key: nextKey(), person: person, role: role, at: at, deed: .facts(stated), program: scenery.program)

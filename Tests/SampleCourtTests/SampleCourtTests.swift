@@ -57,6 +57,27 @@ struct SampleCourtTests {
     #expect(moments == moments.sorted())
   }
 
+  @Test("An incoming number bears the day on which its papers came", arguments: try manyMoments())
+  func submissionsHaveOneDay(now: Moment) throws {
+    let court = court(320, now: now)
+    var days: [String: Day] = [:]
+    for act in court.acts {
+      for stated in act.act.facts {
+        let day = stated.occurred.day(in: .almaty)
+        switch stated.fact {
+        case .originalFiled(_, let filing):
+          #expect(filing.on == day)
+          #expect(days.updateValue(day, forKey: filing.number) ?? day == day)
+        case .originalCompared(_, let comparison): #expect(comparison.on == day)
+        case .documentReceived(_, let receipt):
+          if let number = receipt.submission { #expect(days.updateValue(day, forKey: number) ?? day == day) }
+        default: break
+        }
+      }
+    }
+    #expect(days.count > 100)
+  }
+
   @Test("A case has about five documents")
   func fiveDocuments() throws {
     let folded = FoldedCourt(court(800, now: try almaty(2026, 11, 18, 10, 14)))

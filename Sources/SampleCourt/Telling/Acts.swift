@@ -10,7 +10,7 @@ extension CaseWriter {
     act(secretary, .secretary, on: scenery.day(offset), facts)
   }
 
-  /// The last paper that came goes back as unfit, and is perhaps asked for again.
+  /// The last paper that came goes back as unfit, and may be asked for again.
   mutating func turnBack(on offset: Int, askAgain: Bool, diary: inout Diary) {
     guard let document = file.state.documents.last(where: { $0.receipt != nil }) else { return }
     let day = scenery.day(offset)
@@ -31,14 +31,15 @@ extension CaseWriter {
 
   /// Filed originals go back to whoever brought them.
   mutating func giveBack(on offset: Int) {
-    let day = scenery.day(offset)
+    let at = moment(on: scenery.day(offset))
+    let day = zone.day(of: at)
     let facts = file.state.documents.compactMap { document -> CaseFact? in
       guard case .filed = document.custody else { return nil }
       let owner = file.state.party(document.details.from)?.details.name ?? secretary.name
       return .originalGivenBack(
         document: document.id, handover: Handover(to: owner, on: day, receipt: language == .kk ? "қолхат" : "расписка"))
     }
-    act(clerk, .chancery, on: day, facts)
+    act(clerk, .chancery, at: at, facts)
   }
 
   /// The court's own checks are ticked.

@@ -24,7 +24,9 @@ extension CaseWriter {
   }
 
   /// Papers come to the chancery in one submission: required originals are filed, or now and then compared and given back.
-  mutating func come(_ ids: [DocumentID], on day: Day, originals: Bool = true) {
+  mutating func come(_ ids: [DocumentID], on wanted: Day, originals: Bool = true) {
+    let at = moment(on: wanted)
+    let day = zone.day(of: at)
     let submission = nextSubmission(day)
     let channel = random.pick([Channel.chancery, .chancery, .cabinet, .email, .letter])
     var facts: [CaseFact] = []
@@ -52,7 +54,7 @@ extension CaseWriter {
         facts.append(.originalFiled(document: id, filing: Filing(number: submission, on: day, sheets: pages, place: shelf)))
       }
     }
-    act(clerk, .chancery, on: day, facts)
+    act(clerk, .chancery, at: at, facts)
     unserved += ids
   }
 
@@ -81,11 +83,12 @@ extension CaseWriter {
   /// A paper that nobody asked for.
   mutating func surprise(on offset: Int) {
     guard let from = file.state.participants.last?.id else { return }
-    let day = scenery.day(offset)
+    let at = moment(on: scenery.day(offset))
+    let day = zone.day(of: at)
     let id = file.nextDocumentID
     let receipt = Receipt(by: .chancery, form: .copy, pages: random.number(1...9), submission: nextSubmission(day), unrequested: true)
     let details = DocumentDetails(title: random.pick(ExtraTitles.unasked)(language), from: from)
-    act(clerk, .chancery, on: day, [.documentNeeded(document: id, details: details), .documentReceived(document: id, receipt: receipt)])
+    act(clerk, .chancery, at: at, [.documentNeeded(document: id, details: details), .documentReceived(document: id, receipt: receipt)])
   }
 
   /// A paper put on the list and asked for later than the others.

@@ -51,7 +51,8 @@ extension CaseWriter {
       open(on: shift - 14)
       draw(on: shift - 12, diary: &diary)
       gather(from: shift - 9, to: shift - 4, missing: 1)
-      turnBack(on: shift - 3, askAgain: random.chance(50), diary: &diary)
+      turnBack(on: shift - 3, askAgain: false, diary: &diary)
+      if random.chance(60) { turnBack(on: shift - 2, askAgain: true, diary: &diary) }
     case .waived:
       open(on: shift - 22)
       draw(on: shift - 20, diary: &diary)

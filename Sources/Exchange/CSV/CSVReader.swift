@@ -1,0 +1,88 @@
+import CaseEngine
+
+/// Reads CSV: rows of one case that stand together make one record.
+struct CSVReader<Source: ChunkSource>: Sendable {
+  private var rows: CSVRowReader<Source>
+  private let rules: CourtRules
+  private var columns: [CSVColumn?]?
+  private var group: CSVGroup?
+  private var told: [ReadLine] = []
+  private var ended = false
+
+  init(_ source: Source, rules: CourtRules) {
+    rows = CSVRowReader(source)
+    self.rules = rules
+  }
+
+  mutating func next() throws(SourceFailure) -> ReadLine? {
+    while true {
+      if !told.isEmpty { return told.removeFirst() }
+      if ended { return nil }
+      if columns == nil {
+        try readHeader()
+      } else {
+        try readRow()
+      }
+    }
+  }
+
+  private mutating func readHeader() throws(SourceFailure) {
+    guard case .success(let row)? = try rows.next() else {
+      told.append(.problem(LineProblem(line: 1, what: .header)))
+      ended = true
+      return
+    }
+    var seen: Set<CSVColumn> = []
+    let columns = row.cells.map { cell -> CSVColumn? in
+      let name = Border.text(cell).trimmed
+      if let column = CSVColumn(rawValue: name.lowercased()), seen.insert(column).inserted { return column }
+      if !name.isEmpty { told.append(.warning(LineWarning(line: row.line, field: String(name.prefix(100)), what: .unknownColumn))) }
+      return nil
+    }
+    self.columns = columns
+    if !seen.isSuperset(of: [.number, .category]) {
+      told = [.problem(LineProblem(line: row.line, what: .header))]
+      ended = true
+    }
+  }
+
+  private mutating func readRow() throws(SourceFailure) {
+    guard let next = try rows.next() else {
+      closeGroup()
+      ended = true
+      return
+    }
+    switch next {
+    case .failure(let problem): told.append(.problem(problem))
+    case .success(let row):
+      do throws(LineProblem) { try take(row) } catch {
+        var problem = error
+        problem.line = row.line
+        told.append(.problem(problem))
+      }
+    }
+  }
+
+  private mutating func take(_ row: CSVRowReader<Source>.Row) throws(LineProblem) {
+    let columns = columns ?? []
+    guard row.cells.count == columns.count else { throw LineProblem(what: .cells(found: row.cells.count, expected: columns.count)) }
+    var cells: [CSVColumn: String] = [:]
+    for (column, cell) in zip(columns, row.cells) {
+      if let column { cells[column] = CSVCell.read(Border.text(cell).trimmed) }
+    }
+    if cells.values.allSatisfy(\.isEmpty) { return }
+    let reader = CSVRecordReader(rules: rules, cells: cells)
+    let number = try reader.caseNumber()
+    if group?.record.details.now.number == number, group.map({ $0.rows < CSVGroup.most }) == true {
+      try group?.add(reader, line: row.line)
+    } else {
+      closeGroup()
+      group = try CSVGroup(reader, line: row.line)
+    }
+  }
+
+  private mutating func closeGroup() {
+    if let group { told.append(.record(group.record, group.lines)) }
+    group = nil
+  }
+}

@@ -1,0 +1,31 @@
+/// The encoding in which spreadsheets of this country were kept for thirty years.
+enum Windows1251 {
+  /// The text of these bytes as UTF-8; nil where one of them (0x98) is no letter.
+  static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+    var text = ""
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if let scalar = scalar(byte) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        return nil
+      }
+    }
+    return Array(text.utf8)
+  }
+
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    if byte >= 0xC0 { return Unicode.Scalar(0x0410 + UInt32(byte) - 0xC0) }
+    let value = table[Int(byte) - 0x80]
+    return value == 0 ? nil : Unicode.Scalar(value)
+  }
+
+  private static let table: [UInt32] = [
+    0x0402, 0x0403, 0x201A, 0x0453, 0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x0409, 0x2039, 0x040A, 0x040C, 0x040B, 0x040F,
+    0x0452, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0, 0x2122, 0x0459, 0x203A, 0x045A, 0x045C, 0x045B, 0x045F,
+    0x00A0, 0x040E, 0x045E, 0x0408, 0x00A4, 0x0490, 0x00A6, 0x00A7, 0x0401, 0x00A9, 0x0404, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x0407,
+    0x00B0, 0x00B1, 0x0406, 0x0456, 0x0491, 0x00B5, 0x00B6, 0x00B7, 0x0451, 0x2116, 0x0454, 0x00BB, 0x0458, 0x0405, 0x0455, 0x0457,
+  ]
+}

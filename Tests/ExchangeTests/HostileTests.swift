@@ -1,0 +1,99 @@
+import CaseEngine
+import Exchange
+import Testing
+
+@Suite("Hostile import files")
+struct HostileTests {
+  /// Bytes that break things, put in somewhere.
+  private static let poison: [[UInt8]] = [
+    [0], [0xFF], [0xC3], [0x1B, 0x5B, 0x41], Array("\u{202E}".utf8), Array("\u{200B}".utf8), Array("\"".utf8), Array("\\u0000".utf8),
+    Array("{".utf8), Array("]".utf8), Array("null".utf8), Array("-1".utf8), Array("99999999999999999999".utf8), Array("1e9".utf8),
+    Array("\\ud83d".utf8), Array(",".utf8), Array(";".utf8), Array("\n".utf8), Array("\r".utf8), Array("9999-99-99".utf8),
+    [0xEF, 0xBB, 0xBF],
+    Array("=cmd".utf8),
+  ]
+
+  private func mutated(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...Int.random(in: 0...3, using: &dice) where !bytes.isEmpty {
+      let place = Int.random(in: 0..<bytes.count, using: &dice)
+      switch Int.random(in: 0...5, using: &dice) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &dice)
+      case 1: bytes.remove(at: place)
+      case 2: bytes.insert(contentsOf: HostileTests.poison.randomElement(using: &dice) ?? [], at: place)
+      case 3: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &dice)))
+      case 4: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + Int.random(in: 1...60, using: &dice))], at: place)
+      default: bytes.swapAt(place, Int.random(in: 0..<bytes.count, using: &dice))
+      }
+    }
+    return bytes
+  }
+
+  @Test("No mutated line crashes, and each goes in whole or not at all", arguments: [1, 2, 3] as [UInt64])
+  func mutatedLines(seed: UInt64) async throws {
+    var dice = Dice(seed)
+    let exporter = Exporter(rules: shippedRules)
+    let lines = sampleFiles(41, seed: seed).compactMap { exporter.jsonLine(for: $0) } + [describedLine.replacing("\n", with: " ")]
+    let store = emptyRegister()
+    var bytes: [UInt8] = []
+    for _ in 0..<1_500 { bytes += mutated(Array((lines.randomElement(using: &dice) ?? "").utf8), &dice) + [0x0A] }
+    let imported = try await importing(bytes, into: store, options: .init(batch: 50), pieces: 1_000)
+    let report = try #require(imported.report)
+    #expect(report.refused == imported.problems.count)
+    #expect(report.refused > 300)
+    #expect(report.read == report.new + report.grown + report.unchanged + imported.problems.filter(\.isOfRecord).count)
+    #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    // Whatever went in comes out again, and in again.
+    for line in try await exported(store) {
+      #expect(exporter.jsonLine(for: try importing(line)) == line)
+    }
+  }
+
+  @Test("No mutated spreadsheet crashes, and what went in verifies", arguments: [4, 5] as [UInt64])
+  func mutatedRows(seed: UInt64) async throws {
+    var dice = Dice(seed)
+    let exporter = Exporter(rules: shippedRules)
+    let rows = sampleFiles(41, seed: seed).flatMap { exporter.csvRows(for: $0) }
+    for _ in 0..<30 {
+      var bytes = Array((Exporter.csvHeader + "\n").utf8)
+      for row in rows.prefix(40) { bytes += mutated(Array(row.utf8), &dice) + [0x0A] }
+      let store = emptyRegister()
+      let imported = try await importing(bytes, .csv, into: store, pieces: 777)
+      #expect(imported.problems.allSatisfy { $0.line >= 1 })
+      #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    }
+  }
+
+  @Test("Random bytes are told, and nothing of them goes in")
+  func noise() async throws {
+    var dice = Dice(6)
+    for format in ExchangeFormat.allCases {
+      let store = emptyRegister()
+      let bytes = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &dice) }
+      #expect(try await importing(bytes, format, into: store).problems.count > 0)
+      #expect(try await store.head().sequence == 0)
+    }
+  }
+
+  @Test("A field of ten megabytes and brackets without end are told, and the line behind them is read")
+  func sizes() async throws {
+    let good = #"{"number":"7590-26-00-2/1","category":"civil"}"#
+    let field = #"{"number":"7590-26-00-2/2","category":"civil","subject":""# + String(repeating: "а", count: 5_000_000) + "\"}"
+    let deep = String(repeating: "{\"a\":[", count: 100_000)
+    let store = emptyRegister()
+    let imported = try await importing([field, deep, good].joined(separator: "\n"), into: store)
+    #expect(imported.problems.map(\.what) == [.tooLong(limit: 1_048_576), .json(.tooDeep)])
+    #expect(try await exported(store).count == 1)
+  }
+}
+
+extension LineProblem {
+  /// Whether the line was read, and refused when it was planned.
+  fileprivate var isOfRecord: Bool {
+    switch what {
+    case .impossible, .contradiction, .inTheFuture, .submissionOfAnotherDay: true
+    case .noSuchDocument, .noSuchParty: column == nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import CaseEngine
+import Exchange
+import SampleCourt
+import Testing
+
+@Suite("What is exported and imported again")
+struct RoundTripTests {
+  @Test("A sample court comes out the same to the byte", arguments: [1, 2, 3] as [UInt64])
+  func sampleCourt(seed: UInt64) throws {
+    let exporter = Exporter(rules: shippedRules)
+    for file in sampleFiles(120, seed: seed) {
+      let line = try #require(exporter.jsonLine(for: file))
+      let imported = try importing(line)
+      #expect(exporter.jsonLine(for: imported) == line)
+      #expect(imported.state.documents.map(\.status) == file.state.documents.map(\.status))
+      #expect(imported.state.counts == file.state.counts)
+      // The same file twice changes nothing the second time.
+      let record = try CaseRecord(jsonLine: line, under: shippedRules)
+      #expect(try ImportPlan.of(record, existing: imported, under: shippedRules, now: clock, line: 1).facts == [])
+      #expect(try ImportPlan.of(record, existing: file, under: shippedRules, now: clock, line: 1).facts == [])
+    }
+  }
+}
+
+/// Draws facts of every kind, and keeps those that are possible: histories that nobody thought of.
+private struct RandomHistory {
+  var dice: Dice
+  var file = CaseFile(id: CaseID(Token(high: 1, low: 1)))
+  private var acts: UInt64 = 0
+
+  init(seed: UInt64, length: Int) throws {
+    dice = Dice(seed)
+    let number = try CaseNumber("7590-26-00-2/\(seed)")
+    enter(
+      .caseOpened(details: CaseDetails(number: number, category: "civil", registered: dice.next() % 2 == 0 ? day() : nil, judge: name())))
+    for _ in 0..<length { enter(fact(number)) }
+  }
+
+  mutating func enter(_ fact: CaseFact) {
+    acts += UInt64.random(in: 0...1, using: &dice)
+    let entry = Entry(
+      sequence: 0, version: file.version + 1, occurred: occurred(), recordedAt: clock, act: ActKey(Token(high: 0, low: acts)),
+      by: Signature(name: "", login: "", role: nil, program: ""), origin: .recorded, fact: fact, hash: .zero)
+    if file.obstacle(adding: [entry], in: .almaty) == nil { file.enter(entry) }
+  }
+
+  /// Later and later, by the day or to the minute: an order that a file can tell.
+  private mutating func occurred() -> Occurrence {
+    let at = CourtZone.almaty.moment(Day(number: 20_000 + Int32(file.version) * 2), .midnight).adding(
+      minutes: Int.random(in: 0...2_000, using: &dice))
+    return dice.next() % 3 == 0
+      ? .on(CourtZone.almaty.day(of: at)) : .at(Moment(microseconds: at.microseconds + Int64(dice.next() % 3) * 1_000_001))
+  }
+
+  private mutating func day() -> Day { Day(number: 20_000 + Int32.random(in: 0...700, using: &dice)) }
+  private mutating func name() -> String {
+    ["Ахметова С. Қ.", "Ли", "=1+1", "a \"b\" \\ c", "Ұлжан", "<&>", "ё"].randomElement(using: &dice) ?? ""
+  }
+  private mutating func maybe(_ text: String) -> String? { dice.next() % 2 == 0 ? text : nil }
+  private mutating func party() -> PartyID { PartyID(rawValue: Int.random(in: 1...5, using: &dice)) }
+  private mutating func document() -> DocumentID { DocumentID(rawValue: Int.random(in: 1...4, using: &dice)) }
+  private mutating func hearing() -> HearingID { HearingID(rawValue: Int.random(in: 1...3, using: &dice)) }
+
+  private mutating func details() -> PartyDetails {
+    let role = PartyRole.allCases.randomElement(using: &dice) ?? .plaintiff
+    return PartyDetails(
+      role: role, name: name(), of: role == .representative || dice.next() % 5 == 0 ? party() : nil,
+      phone: dice.next() % 2 == 0 ? try? Phone("+7700000000\(dice.next() % 10)") : nil, email: maybe("a@example.org"),
+      address: maybe(name()))
+  }
+
+  private mutating func paper() -> DocumentDetails {
+    DocumentDetails(
+      title: name(), from: party(), original: OriginalRequirement.allCases.randomElement(using: &dice) ?? .none, note: maybe("a\nb\tc"))
+  }
+
+  private mutating func plan() -> HearingPlan {
+    HearingPlan(
+      kind: HearingKind.allCases.randomElement(using: &dice) ?? .trial,
+      start: CourtZone.almaty.moment(day(), .midnight).adding(minutes: 615),
+      minutes: Int.random(in: 1...120, using: &dice), room: maybe("4"), remote: dice.next() % 2 == 0, link: maybe("l"), closed: maybe("c"),
+      judge: maybe(name()), acting: maybe("a"))
+  }
+
+  private mutating func overrides() -> [Override] {
+    let all = [
+      Override(.gate(documents: file.state.documents.map(\.id)), reason: "g"), Override(.calendar, reason: "c"),
+      Override(.clash(with: [file.number].compactMap { $0 }), reason: "d"),
+    ]
+    return all.filter { _ in dice.next() % 3 == 0 }
+  }
+
+  private mutating func due() -> DueDate? {
+    switch dice.next() % 4 {
+    case 0: nil
+    case 1: shippedRules.calendar.stated(day())
+    case 2: .computed(shippedRules.calendar.deadline(after: day(), .calendarDays(Int.random(in: 0...30, using: &dice))))
+    default: .computed(shippedRules.calendar.deadline(after: day(), .workingDays(10)))
+    }
+  }
+
+  private mutating func fact(_ number: CaseNumber) -> CaseFact {
+    let channel = Channel.allCases.randomElement(using: &dice) ?? .letter
+    switch Int.random(in: 0...34, using: &dice) {
+    case 0: return .caseNumberCorrected(number: (try? CaseNumber(number.text + "(\(dice.next() % 9))")) ?? number)
+    case 1:
+      return .caseDetailsChanged(
+        details: CaseDetails(number: file.number ?? number, category: "civil", subject: maybe(name()), secretary: maybe("s")))
+    case 2: return .caseReassigned(judge: name(), order: maybe("1"), reason: "r")
+    case 3: return .caseSuspended(reason: "s")
+    case 4: return .caseResumed(reason: maybe("r"))
+    case 5: return .caseClosed(reason: "c")
+    case 6: return .caseReopened(reason: "o")
+    case 7, 8, 9: return .partyAdded(party: file.nextPartyID, details: details())
+    case 10: return .partyChanged(party: party(), details: details())
+    case 11: return dice.next() % 4 == 0 ? .partyRemoved(party: party()) : .noDocumentsNeeded(reason: "n")
+    case 12:
+      guard let id = try? IdentityNumber(dice.next() % 2 == 0 ? "150940013152" : "061211600012") else { return .caseResumed(reason: nil) }
+      return .partyIdentified(party: party(), idNumber: id)
+    case 13, 14, 15: return .documentNeeded(document: file.nextDocumentID, details: paper())
+    case 16: return .documentChanged(document: document(), details: paper())
+    case 17: return .documentUnneeded(document: document())
+    case 18:
+      return .recipientsChosen(
+        document: document(), recipients: dice.next() % 3 == 0 ? nil : file.state.parties.map(\.id).filter { _ in dice.next() % 2 == 0 })
+    case 19, 20, 21:
+      let cause = LateCause.allCases.randomElement(using: &dice)
+      return .documentRequested(
+        document: document(), request: Request(by: channel, due: due(), cause: dice.next() % 2 == 0 ? cause : nil, reason: maybe("r")))
+    case 22, 23, 24:
+      let form = ReceivedForm.allCases.randomElement(using: &dice) ?? .copy
+      return .documentReceived(
+        document: document(),
+        receipt: Receipt(
+          by: channel, form: form, pages: dice.next() % 2 == 0 ? 3 : nil, note: maybe("n"),
+          file: dice.next() % 5 == 0 ? AttachedFile(path: "/a", sha256: .zero) : nil, unrequested: dice.next() % 4 == 0 ? true : nil))
+    case 25: return .documentReturned(document: document(), reason: "u")
+    case 26: return .documentWaived(document: document(), ground: WaiverGround.allCases.randomElement(using: &dice) ?? .other, reason: "w")
+    case 27:
+      return .originalFiled(document: document(), filing: Filing(number: "вх. \(file.version)", on: day(), sheets: 4, place: maybe("p")))
+    case 28: return .originalCompared(document: document(), comparison: Comparison(number: "вх. \(file.version)", on: day(), to: "t"))
+    case 29: return .originalGivenBack(document: document(), handover: Handover(to: "t", on: day(), receipt: maybe("r")))
+    case 30, 31:
+      return .documentServed(document: document(), party: party(), by: ServiceWay.allCases.randomElement(using: &dice) ?? .byCourt)
+    case 32: return .hearingSet(hearing: file.nextHearingID, plan: plan(), overrides: overrides())
+    case 33:
+      var moved = plan()
+      moved.kind = file.state.hearing(1)?.plan.kind ?? .trial
+      return dice.next() % 2 == 0
+        ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides()) : .hearingCancelled(hearing: hearing(), reason: "x")
+    default:
+      switch dice.next() % 3 {
+      case 0: return .itemAcknowledged(key: "documents.received", reason: "a")
+      case 1: return .itemTicked(key: "manual.x", ticked: dice.next() % 2 == 0)
+      default: return .retracted(version: Int.random(in: 2...max(2, file.version), using: &dice), reason: "r")
+      }
+    }
+  }
+}
+
+@Suite("Histories that nobody thought of")
+struct RandomHistoryTests {
+  @Test(
+    "Whatever is possible comes out the same to the byte, and changes nothing the second time", arguments: 1...400 as ClosedRange<UInt64>)
+  func sameToTheByte(seed: UInt64) throws {
+    let exporter = Exporter(rules: shippedRules)
+    let file = try RandomHistory(seed: seed, length: 60).file
+    let line = try #require(exporter.jsonLine(for: file))
+    let imported = try importing(line)
+    #expect(exporter.jsonLine(for: imported) == line)
+    #expect(imported.state.documents.map(\.status) == file.state.documents.map(\.status))
+    let record = try CaseRecord(jsonLine: line, under: shippedRules)
+    for register in [imported, file] {
+      #expect(try ImportPlan.of(record, existing: register, under: shippedRules, now: clock, line: 1).facts == [])
+    }
+  }
+}
