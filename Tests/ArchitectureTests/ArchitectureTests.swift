@@ -28,15 +28,15 @@ struct ArchitectureTests {
     return found.filter { $0.pathExtension == "swift" }
   }
 
+  /// What may stand before `import` on its line.
+  static let marks: Set<String> = ["@testable", "@preconcurrency", "public", "internal", "private", "fileprivate", "package"]
+
   static func imports(of file: URL) throws -> Set<String> {
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     return Set(
       lines.compactMap { line in
         let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place <= 2, words[..<place].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
-        else {
-          return nil
-        }
+        guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy({ marks.contains(String($0)) }) else { return nil }
         return words.dropFirst(place + 1).last?.split(separator: ".").first.map(String.init)
       })
   }
