@@ -63,6 +63,7 @@ let package = Package(
 
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "ChainTests", dependencies: ["CaseEngine", "Chain", "TestCourt"]),
     .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt"]),
