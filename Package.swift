@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "ChainTests", dependencies: ["CaseEngine", "Chain", "TestCourt"]),
     .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory"]),

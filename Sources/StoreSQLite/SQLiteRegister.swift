@@ -113,15 +113,17 @@ public final class SQLiteRegister: CaseStore, Sendable {
     }
   }
 
-  /// Closes every connection, after copying the log back if nobody else is writing. Using the register afterwards throws.
+  /// Closes every connection; the log is copied back unless somebody else is writing. Using the register afterwards throws.
   public func close() async {
-    if let writer {
-      _ = try? await writer.run { [self] db in
-        try lock?.holding(milliseconds: options.patience) { try WriteAheadLog.copyBack(db, .truncate) }
-      }
-      try? writer.close()
-    }
     for reader in readers { try? reader.close() }
+    guard let writer, let lock else { return }
+    // The last connection of all removes the log, which only a writing one can, and only under the lock.
+    _ = try? await SQLiteRegister.offThread { [options] in
+      try lock.holding(milliseconds: options.patience) {
+        try writer.now { try WriteAheadLog.copyBack($0, .truncate) }
+        try writer.close()
+      }
+    }
   }
 
   /// Whether the register can be read only, and why.

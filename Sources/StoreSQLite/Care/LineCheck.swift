@@ -28,7 +28,7 @@ struct LineCheck {
         title_words, line
       FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key
       """)
-    storedHearings = try Steps(db, "SELECT start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
+    storedHearings = try Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
     storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
   }
 
@@ -47,7 +47,7 @@ struct LineCheck {
   func strayLine() throws -> Verification.Fault? {
     let stray = try Steps(
       db, "SELECT id FROM cases c WHERE NOT EXISTS (SELECT 1 FROM streams t WHERE t.key = c.key AND t.token = c.id) LIMIT 1"
-    ).first { Token(bytes: $0.bytes(0)) ?? Token(high: 0, low: 0) }
+    ).first { $0.token(0) ?? Token(high: 0, low: 0) }
     return stray.map { .wrongLines(CaseID($0)) }
   }
 
@@ -63,7 +63,7 @@ struct LineCheck {
   private func stored(_ key: Int64) throws -> [[Bound]] {
     let line = try storedCase.all([.int(key)]) { $0.values(24) }
     let documents = try storedDocuments.all([.int(key)]) { $0.values(15) }
-    let hearings = try storedHearings.all([.int(key)]) { $0.values(5) }
+    let hearings = try storedHearings.all([.int(key)]) { $0.values(6) }
     let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
     return line + documents + hearings + submissions
   }
@@ -91,14 +91,15 @@ private struct CaseRows: Sendable {
     var rows: [[Bound]] = []
     if let listed = file.listed(under: rules) {
       let summary = listed.summary
-      rows.append([.int(key), .bytes(id.token.bytes)] + (try form.figures(summary)) + form.placing(summary) + form.words(listed))
+      rows.append([.int(key), .token(id.token)] + (try form.figures(summary)) + form.placing(summary) + form.words(listed))
       for row in listed.documents.sorted(by: { $0.document < $1.document }) {
         rows.append([.int(LineForm.key(key, row.document))] + (try form.columns(row)))
       }
     }
     for booking in file.bookings {
       rows.append([
-        .int(booking.start.microseconds), .int(booking.end.microseconds), .maybe(booking.judge), .maybe(booking.room), .maybe(booking.link),
+        .text(booking.number.text), .int(booking.start.microseconds), .int(booking.end.microseconds), .maybe(booking.judge),
+        .maybe(booking.room), .maybe(booking.link),
       ])
     }
     for (number, day) in file.submissions(in: rules.calendar.zone).sorted(by: { $0.key < $1.key }) {

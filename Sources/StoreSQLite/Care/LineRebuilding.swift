@@ -7,7 +7,7 @@ enum LineRebuilding {
   /// At most so many cases of a register after a key, in order of their keys.
   static func cases(_ db: Database, after key: Int64, limit: Int) throws -> [(key: Int64, id: CaseID)] {
     try Steps(db, "SELECT key, token FROM streams WHERE key > ? ORDER BY key").limited(to: limit, [.int(key)]) { row in
-      Token(bytes: row.bytes(1)).flatMap { StreamID(token: $0).caseID }.map { (row.int(0), $0) }
+      row.token(1).flatMap { StreamID(token: $0).caseID }.map { (row.int(0), $0) }
     }
   }
 

@@ -96,10 +96,11 @@ private final class VerifyRun: Sendable {
 
   private func checkChain(_ db: Database, _ state: inout State) throws {
     var read = 0
+    let signatures = try Signatures(db)
     let steps = try Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?")
     try steps.each([.int(state.check.head.sequence), .int(VerifyRun.step)]) { row in
       read += 1
-      let entry = try StoredEntry(row)
+      let entry = try StoredEntry(row, signatures)
       state.fault = state.check.take(entry.columns, hash: entry.hash, salt: entry.salt, body: entry.body)
       return state.fault == nil
     }

@@ -1,3 +1,4 @@
+import CaseEngine
 import GRDB
 import GRDBSQLite
 
@@ -11,6 +12,10 @@ enum Bound: Hashable, Sendable {
   static func int(_ value: Int) -> Bound { .int(Int64(value)) }
   static func flag(_ value: Bool) -> Bound { .int(value ? 1 : 0 as Int64) }
   static func maybe(_ value: String?) -> Bound { value.map { .text($0) } ?? .null }
+  static func token(_ token: Token) -> Bound {
+    var halves = (token.high.bigEndian, token.low.bigEndian)
+    return .bytes(withUnsafeBytes(of: &halves) { Array($0) })
+  }
   static func maybe(_ value: Int64?) -> Bound { value.map { .int($0) } ?? .null }
 }
 
@@ -124,6 +129,17 @@ struct Columns {
       }
     }
   }
+
+  /// A token of 16 bytes; nil where there are not so many.
+  func token(_ place: Int32) -> Token? {
+    guard let start = sqlite3_column_blob(raw, place), sqlite3_column_bytes(raw, place) == 16 else { return nil }
+    return Token(
+      high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
+  /// A digest of 32 bytes; nil where there are not so many.
+  func digest(_ place: Int32) -> Digest? { Digest(bytes: bytes(place)) }
 
   func bytes(_ place: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(raw, place) else { return [] }

@@ -2,55 +2,6 @@ import CaseEngine
 import Chain
 import GRDB
 
-/// What a store keeps of an entry, read back: its columns, hash, and payload.
-struct StoredEntry: Sendable {
-  let columns: SealedColumns
-  let hash: Digest
-  let salt: Token?
-  let body: [UInt8]?
-
-  /// The columns that `init` reads, in its order.
-  static let select = """
-    SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, s.actor, s.login, s.role, s.program, e.type,
-      e.commitment, e.hash, b.salt, b.body
-    FROM entries e LEFT JOIN streams t ON t.key = e.stream LEFT JOIN signatures s ON s.key = e.signature
-      LEFT JOIN bodies b ON b.sequence = e.sequence
-    """
-
-  /// Reads a row. Throws `.damaged` where a column cannot be what it says.
-  init(_ row: Columns) throws {
-    let sequence = row.int(0)
-    let role = row.maybeText(9)
-    guard let token = Token(bytes: row.bytes(1)), let act = Token(bytes: row.bytes(6)), let commitment = Digest(bytes: row.bytes(12)),
-      let hash = Digest(bytes: row.bytes(13)), role == nil || role.flatMap(CourtRole.init) != nil,
-      let occurred = StoredEntry.occurrence(row.int(4), onDay: row.int(5))
-    else { throw StoreError.damaged(sequence: sequence) }
-    columns = SealedColumns(
-      sequence: sequence, stream: StreamID(token: token), version: Int(row.int(2)), recordedAt: Moment(microseconds: row.int(3)),
-      occurred: occurred,
-      act: ActKey(act),
-      by: Signature(name: row.text(7), login: row.text(8), role: role.flatMap(CourtRole.init), program: row.text(10)), type: row.text(11),
-      commitment: commitment)
-    self.hash = hash
-    salt = row.isNull(14) ? nil : Token(bytes: row.bytes(14))
-    body = row.isNull(15) ? nil : row.bytes(15)
-  }
-
-  /// The entry as the fold takes it. Throws `.damaged` where the body cannot be read.
-  func entry<Fact>(_ coder: BodyCoder, as fact: Fact.Type = Fact.self) throws -> Entry<Fact> {
-    guard let body, let read = try? coder.decode(body, as: fact) else { throw StoreError.damaged(sequence: columns.sequence) }
-    return Entry(columns, fact: read.fact, origin: read.origin, hash: hash)
-  }
-
-  private static func occurrence(_ value: Int64, onDay: Int64) -> Occurrence? {
-    switch onDay {
-    case 0: .at(Moment(microseconds: value))
-    case 1: Int32(exactly: value).map { .on(Day(number: $0)) }
-    default: nil
-    }
-  }
-}
-
 /// Appends sealed entries, and finds the keys under which streams and signatures are kept. Lives as long as its transaction.
 final class EntryRows {
   private let insertEntry: Steps
@@ -82,7 +33,7 @@ final class EntryRows {
 
   /// The key of a stream; made where it is new.
   func key(of stream: StreamID) throws -> Int64 {
-    let token = Bound.bytes(stream.token.bytes)
+    let token = Bound.token(stream.token)
     if let key = try findStream.first([token], { $0.int(0) }) { return key }
     try insertStream.run([token])
     return db.lastInsertedRowID
@@ -97,10 +48,10 @@ final class EntryRows {
       }
     try insertEntry.run([
       .int(columns.sequence), .int(stream), .int(columns.version), .int(columns.recordedAt.microseconds), .int(occurred), .flag(onDay),
-      .bytes(columns.act.token.bytes), .int(try key(of: columns.by)), .text(columns.type), .bytes(columns.commitment.bytes),
+      .token(columns.act.token), .int(try key(of: columns.by)), .text(columns.type), .bytes(columns.commitment.bytes),
       .bytes(hash.bytes),
     ])
-    try insertBody.run([.int(columns.sequence), .bytes(payload.salt.bytes), .bytes(payload.body)])
+    try insertBody.run([.int(columns.sequence), .token(payload.salt), .bytes(payload.body)])
   }
 
   /// Moves the end of the register to where the sealer is.

@@ -31,7 +31,7 @@ extension SQLiteRegister {
   }
 
   /// Copies the log back when it has grown, after the answer was given. Whoever writes in the meantime does it in our stead.
-  private func tendLog() {
+  func tendLog() {
     guard log.length >= options.pagesOfLog, let writer, let lock else { return }
     writer.later { [log, options] db in
       guard log.length >= options.pagesOfLog, lock.tryTake() else { return }

@@ -1,6 +1,5 @@
 import CaseEngine
 import Chain
-import Foundation
 
 /// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.
 struct LineForm {
@@ -67,15 +66,10 @@ struct LineForm {
 
 /// Writes and reads the lines themselves.
 struct LineCoder {
-  private let encoder = JSONEncoder()
-  private let decoder = JSONDecoder()
-
-  init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
-
-  func encode(_ line: some Encodable) throws -> [UInt8] { Array(try encoder.encode(line)) }
+  func encode(_ line: some Encodable) throws -> [UInt8] { try StoredText.write(line) }
 
   /// Throws `.damaged` where the bytes are no such line.
   func decode<Line: Decodable>(_ bytes: [UInt8], as line: Line.Type = Line.self) throws -> Line {
-    do { return try decoder.decode(line, from: Data(bytes)) } catch { throw StoreError.damaged(sequence: nil) }
+    do { return try StoredText.read(bytes, as: line) } catch { throw StoreError.damaged(sequence: nil) }
   }
 }

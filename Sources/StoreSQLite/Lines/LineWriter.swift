@@ -58,7 +58,7 @@ struct LineWriter {
 
   /// Writes what waits. To be called once, at the end.
   mutating func finish() throws {
-    waiting.sort { ($0.word, $0.key) < ($1.word, $1.key) }
+    waiting.sort { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
     for (word, key) in waiting { try insertWord.run([.text(word), .int(key)]) }
     waiting = []
   }
@@ -75,7 +75,7 @@ struct LineWriter {
       for word in now.subtracting(old) { waiting.append((String(word), key)) }
     }
     let summary = new.summary
-    try insertCase.run([.int(key), .bytes(summary.id.token.bytes)] + form.figures(summary) + form.placing(summary) + words)
+    try insertCase.run([.int(key), .token(summary.id.token)] + form.figures(summary) + form.placing(summary) + words)
   }
 
   private func remove(_ key: Int64) throws {

@@ -14,12 +14,12 @@ struct SpanningRows {
   init(_ db: Database) throws {
     removeHearings = try Steps(db, "DELETE FROM hearings WHERE case_key = ?")
     insertHearing = try Steps(
-      db, "INSERT INTO hearings (case_key, place, start, ends, judge, room, link) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      db, "INSERT INTO hearings (case_key, place, number, start, ends, judge, room, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     // No hearing lasts longer than a day, so nothing that began two days before can still be on.
     overlapping = try Steps(
       db,
       """
-      SELECT DISTINCT c.number FROM hearings h JOIN cases c ON c.key = h.case_key
+      SELECT h.number FROM hearings h
       WHERE h.start < ?2 AND h.start > ?1 - 172800000000 AND h.ends > ?1 AND h.case_key <> ?3 AND (h.judge = ?4 OR h.room = ?5 OR h.link = ?6)
       """)
     removeSubmissions = try Steps(db, "DELETE FROM submissions WHERE case_key = ?")
@@ -74,7 +74,8 @@ struct SpanningRows {
     try removeHearings.run([.int(key)])
     for (place, booking) in bookings.enumerated() {
       try insertHearing.run([
-        .int(key), .int(place), .int(booking.start.microseconds), .int(booking.end.microseconds), .maybe(booking.judge),
+        .int(key), .int(place), .text(booking.number.text), .int(booking.start.microseconds), .int(booking.end.microseconds),
+        .maybe(booking.judge),
         .maybe(booking.room),
         .maybe(booking.link),
       ])
@@ -93,7 +94,8 @@ extension CaseFact {
   /// Whether this can change when and by whom a judge, a room or a link is taken.
   var touchesHearings: Bool {
     switch self {
-    case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseDetailsChanged, .caseReassigned, .caseClosed, .caseReopened,
+    case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned,
+      .caseClosed, .caseReopened,
       .retracted:
       true
     default: false

@@ -98,7 +98,7 @@ struct Docket: Walkable {
 
   /// The place of a row: the ordering columns.
   private func cursor(_ row: Columns) throws -> Cursor {
-    guard let token = Token(bytes: row.bytes(5)) else { throw StoreError.damaged(sequence: nil) }
+    guard let token = row.token(5) else { throw StoreError.damaged(sequence: nil) }
     let (segment, key): (DocketSegment, Int64) =
       switch query.order {
       case .number: (.numbered, 0)

@@ -12,9 +12,10 @@ enum TailCheck {
     try Lane.snapshot(db) {
       let head = try HeadRow.read(db).head
       var previous: RegisterHead?
+      let signatures = try Signatures(db)
       let from = max(0, head.sequence - entries)
       try Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence").each([.int(from)]) { row in
-        let stored = try StoredEntry(row)
+        let stored = try StoredEntry(row, signatures)
         let sequence = stored.columns.sequence
         if let previous {
           guard sequence == previous.sequence + 1 else { throw StoreError.damaged(sequence: sequence) }
@@ -37,7 +38,7 @@ enum TailCheck {
     guard stored.columns.version > 1 else { return .zero }
     let before = try Steps(
       db, "SELECT e.hash FROM streams t JOIN entries e ON e.stream = t.key WHERE t.token = ? AND e.version = ?"
-    ).first([.bytes(stored.columns.stream.token.bytes), .int(stored.columns.version - 1)]) { Digest(bytes: $0.bytes(0)) }
+    ).first([.token(stored.columns.stream.token), .int(stored.columns.version - 1)]) { $0.digest(0) }
     return before.flatMap { $0 } ?? .zero
   }
 }

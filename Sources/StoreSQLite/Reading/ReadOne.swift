@@ -6,7 +6,7 @@ extension SQLiteRegister {
   /// The case that has this court number; nil if none.
   public func find(_ number: CaseNumber) async throws(StoreError) -> CaseID? {
     try await read { db in
-      try Steps(db, "SELECT id FROM cases WHERE number = ?").first([.text(number.text)]) { Token(bytes: $0.bytes(0)) }
+      try Steps(db, "SELECT id FROM cases WHERE number = ?").first([.text(number.text)]) { $0.token(0) }
         .flatMap { $0 }.map(CaseID.init)
     }
   }
@@ -27,7 +27,7 @@ extension SQLiteRegister {
   /// The line of one case; nil if there is none.
   public func summary(_ id: CaseID) async throws(StoreError) -> CaseSummary? {
     try await read { db in
-      try Steps(db, "SELECT line FROM cases WHERE key = (SELECT key FROM streams WHERE token = ?)").first([.bytes(id.token.bytes)]) {
+      try Steps(db, "SELECT line FROM cases WHERE key = (SELECT key FROM streams WHERE token = ?)").first([.token(id.token)]) {
         try LineCoder().decode($0.bytes(0))
       }
     }
@@ -37,7 +37,7 @@ extension SQLiteRegister {
   public func documents(of id: CaseID) async throws(StoreError) -> [DocumentRow] {
     try await read { db in
       let coder = LineCoder()
-      let key = try Steps(db, "SELECT key FROM streams WHERE token = ?").first([.bytes(id.token.bytes)]) { $0.int(0) }
+      let key = try Steps(db, "SELECT key FROM streams WHERE token = ?").first([.token(id.token)]) { $0.int(0) }
       guard let key else { return [] }
       return try Steps(
         db, "SELECT line FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key"
@@ -51,7 +51,7 @@ extension SQLiteRegister {
       var answer = Surroundings()
       let byNumber = try Steps(db, "SELECT id FROM cases WHERE number = ?")
       for number in question.caseNumbers {
-        let token = try byNumber.first([.text(number.text)]) { Token(bytes: $0.bytes(0)) }
+        let token = try byNumber.first([.text(number.text)]) { $0.token(0) }
         if let token, let token { answer.cases[number] = CaseID(token) }
       }
       let days = try Steps(db, "SELECT day FROM submissions WHERE number = ? ORDER BY day LIMIT 1")
@@ -69,11 +69,11 @@ private func bookings(_ db: Database, in range: Range<Moment>) throws -> [Bookin
   try Steps(
     db,
     """
-    SELECT c.id, c.number, h.start, h.ends, h.judge, h.room, h.link FROM hearings h JOIN cases c ON c.key = h.case_key
+    SELECT c.id, h.number, h.start, h.ends, h.judge, h.room, h.link FROM hearings h JOIN cases c ON c.key = h.case_key
     WHERE h.start >= ? AND h.start < ? ORDER BY h.start, c.id, h.place
     """
   ).all([.int(range.lowerBound.microseconds), .int(range.upperBound.microseconds)]) { row in
-    guard let token = Token(bytes: row.bytes(0)), let number = try? CaseNumber(row.text(1)) else { throw StoreError.damaged(sequence: nil) }
+    guard let token = row.token(0), let number = try? CaseNumber(row.text(1)) else { throw StoreError.damaged(sequence: nil) }
     return Booking(
       id: CaseID(token), number: number, start: Moment(microseconds: row.int(2)), end: Moment(microseconds: row.int(3)),
       judge: row.maybeText(4), room: row.maybeText(5), link: row.maybeText(6))

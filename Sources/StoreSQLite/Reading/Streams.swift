@@ -12,17 +12,17 @@ enum Streams {
       """
       SELECT t.key, e.version, e.hash FROM streams t JOIN entries e ON e.stream = t.key WHERE t.token = ? ORDER BY e.version DESC LIMIT 1
       """
-    ).first([.bytes(stream.token.bytes)]) { ($0.int(0), StreamEnd(stream, version: Int($0.int(1)), hash: try digest($0.bytes(2)))) }
+    ).first([.token(stream.token)]) { ($0.int(0), StreamEnd(stream, version: Int($0.int(1)), hash: try digest($0.digest(2)))) }
   }
 
   /// The hash of one entry of a stream; zeros where there is none.
   static func hash(_ db: Database, _ key: Int64, version: Int) throws -> Digest {
     let steps = try Steps(db, "SELECT hash FROM entries WHERE stream = ? AND version = ?")
-    return try steps.first([.int(key), .int(version)]) { try digest($0.bytes(0)) } ?? .zero
+    return try steps.first([.int(key), .int(version)]) { try digest($0.digest(0)) } ?? .zero
   }
 
-  private static func digest(_ bytes: [UInt8]) throws -> Digest {
-    guard let digest = Digest(bytes: bytes) else { throw StoreError.damaged(sequence: nil) }
+  private static func digest(_ digest: Digest?) throws -> Digest {
+    guard let digest else { throw StoreError.damaged(sequence: nil) }
     return digest
   }
 
@@ -47,16 +47,17 @@ enum Streams {
   /// What is stored of a stream after a version, oldest first, each with the hash of the entry before it in the register; until `take` returns
   /// false. Nothing is checked.
   static func each(_ db: Database, _ key: Int64, after version: Int, _ take: (StoredEntry, Digest) throws -> Bool) throws {
+    let signatures = try Signatures(db)
     try Steps(db, after).each([.int(key), .int(version)]) { row in
-      try take(try StoredEntry(row), row.isNull(16) ? .zero : try digest(row.bytes(16)))
+      try take(try StoredEntry(row, signatures), row.isNull(13) ? .zero : try digest(row.digest(13)))
     }
   }
 
   private static let after = """
-    SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, s.actor, s.login, s.role, s.program, e.type,
-      e.commitment, e.hash, b.salt, b.body, p.hash
-    FROM entries e LEFT JOIN streams t ON t.key = e.stream LEFT JOIN signatures s ON s.key = e.signature
-      LEFT JOIN bodies b ON b.sequence = e.sequence LEFT JOIN entries p ON p.sequence = e.sequence - 1
+    SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, e.signature, e.type, e.commitment, e.hash,
+      b.salt, b.body, p.hash
+    FROM entries e LEFT JOIN streams t ON t.key = e.stream LEFT JOIN bodies b ON b.sequence = e.sequence
+      LEFT JOIN entries p ON p.sequence = e.sequence - 1
     WHERE e.stream = ? AND e.version > ? ORDER BY e.version
     """
 }

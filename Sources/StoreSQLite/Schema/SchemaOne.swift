@@ -100,8 +100,8 @@ enum SchemaOne {
 
     CREATE TABLE words (word TEXT NOT NULL, case_key INTEGER NOT NULL, PRIMARY KEY (word, case_key)) STRICT, WITHOUT ROWID;
     CREATE TABLE hearings (
-      case_key INTEGER NOT NULL, place INTEGER NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL, judge TEXT, room TEXT, link TEXT,
-      PRIMARY KEY (case_key, place)
+      case_key INTEGER NOT NULL, place INTEGER NOT NULL, number TEXT NOT NULL, start INTEGER NOT NULL, ends INTEGER NOT NULL,
+      judge TEXT, room TEXT, link TEXT, PRIMARY KEY (case_key, place)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX hearings_by_start ON hearings (start);
     CREATE TABLE submissions (

@@ -1,0 +1,204 @@
+/// JSON that was read: where each value begins and ends. Copies nothing until somebody asks for a text.
+final class TextTree {
+  /// What a value is.
+  enum Kind: Hashable { case object, list, text, number, yes, no, null }
+
+  /// A value: its place in the bytes, and how many nodes it takes with all that is in it. In an object a key and its value alternate.
+  struct Node {
+    let kind: Kind
+    var start: Int
+    var end: Int
+    var nodes: Int
+    var isEscaped = false
+  }
+
+  let bytes: [UInt8]
+  private(set) var nodes: [Node] = []
+
+  private static let deepest = 64
+
+  /// Reads a whole text; nil where it is not JSON, or nested too deeply.
+  init?(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    nodes.reserveCapacity(48)
+    var place = 0
+    let isRead = bytes.withUnsafeBufferPointer { read($0, &place, depth: 0) && TextTree.afterSpace($0, place) == bytes.count }
+    if !isRead { return nil }
+  }
+
+  /// The children of an object or a list, by their nodes.
+  func children(of parent: Int) -> [Int] {
+    var found: [Int] = []
+    var child = parent + 1
+    while child < parent + nodes[parent].nodes {
+      found.append(child)
+      child += nodes[child].nodes
+    }
+    return found
+  }
+
+  /// The value under a key; nil where the object has none.
+  func value(of parent: Int, _ key: String) -> Int? {
+    var key = key
+    return key.withUTF8 { wanted in
+      bytes.withUnsafeBufferPointer { bytes in
+        nodes.withUnsafeBufferPointer { nodes in
+          var child = parent + 1
+          let end = parent + nodes[parent].nodes
+          while child < end {
+            if TextTree.isSame(bytes, nodes[child], wanted) { return child + 1 }
+            child += 1 + nodes[child + 1].nodes
+          }
+          return nil
+        }
+      }
+    }
+  }
+
+  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ node: Node, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard node.end - node.start == wanted.count else { return false }
+    for place in 0..<wanted.count where bytes[node.start + place] != wanted[place] { return false }
+    return true
+  }
+
+  /// The text of a node; nil where it is none, or not UTF-8.
+  func text(_ place: Int) -> String? {
+    let node = nodes[place]
+    guard node.kind == .text else { return nil }
+    if node.isEscaped { return unescaped(bytes[node.start..<node.end]) }
+    return bytes.withUnsafeBufferPointer { String(validating: $0[node.start..<node.end], as: UTF8.self) }
+  }
+
+  /// The whole number of a node; nil where it is none, or too large.
+  func number<Number: FixedWidthInteger>(_ place: Int) -> Number? {
+    let node = nodes[place]
+    guard node.kind == .number else { return nil }
+    var number: Number = 0
+    let isNegative = bytes[node.start] == UInt8(ascii: "-")
+    for byte in bytes[(isNegative ? node.start + 1 : node.start)..<node.end] {
+      let (shifted, overflow) = number.multipliedReportingOverflow(by: 10)
+      let digit = Number(truncatingIfNeeded: byte - 0x30)
+      let (sum, carry) = isNegative ? shifted.subtractingReportingOverflow(digit) : shifted.addingReportingOverflow(digit)
+      if overflow || carry { return nil }
+      number = sum
+    }
+    return number
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, depth: Int) -> Bool {
+    place = TextTree.afterSpace(bytes, place)
+    guard place < bytes.count, depth < TextTree.deepest else { return false }
+    switch bytes[place] {
+    case UInt8(ascii: "{"): return readMany(.object, UInt8(ascii: "}"), bytes, &place, depth)
+    case UInt8(ascii: "["): return readMany(.list, UInt8(ascii: "]"), bytes, &place, depth)
+    case UInt8(ascii: "\""): return readText(bytes, &place)
+    case UInt8(ascii: "t"): return readWord("true", .yes, bytes, &place)
+    case UInt8(ascii: "f"): return readWord("false", .no, bytes, &place)
+    case UInt8(ascii: "n"): return readWord("null", .null, bytes, &place)
+    default: return readNumber(bytes, &place)
+    }
+  }
+
+  private func readMany(_ kind: Kind, _ closing: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ depth: Int) -> Bool {
+    let me = nodes.count
+    nodes.append(Node(kind: kind, start: place, end: place, nodes: 1))
+    place = TextTree.afterSpace(bytes, place + 1)
+    var isFirst = true
+    while place < bytes.count, bytes[place] != closing {
+      if !isFirst {
+        guard bytes[place] == UInt8(ascii: ",") else { return false }
+        place = TextTree.afterSpace(bytes, place + 1)
+      }
+      isFirst = false
+      if kind == .object {
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "\""), readText(bytes, &place) else { return false }
+        place = TextTree.afterSpace(bytes, place)
+        guard place < bytes.count, bytes[place] == UInt8(ascii: ":") else { return false }
+        place += 1
+      }
+      guard read(bytes, &place, depth: depth + 1) else { return false }
+      place = TextTree.afterSpace(bytes, place)
+    }
+    guard place < bytes.count else { return false }
+    place += 1
+    nodes[me].end = place
+    nodes[me].nodes = nodes.count - me
+    return true
+  }
+
+  private func readText(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
+    var node = Node(kind: .text, start: place + 1, end: place + 1, nodes: 1)
+    place += 1
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""):
+        node.end = place
+        nodes.append(node)
+        place += 1
+        return true
+      case UInt8(ascii: "\\"):
+        node.isEscaped = true
+        place += 2
+      case 0..<0x20: return false
+      default: place += 1
+      }
+    }
+    return false
+  }
+
+  private func readWord(_ word: StaticString, _ kind: Kind, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard place + count <= bytes.count, (0..<count).allSatisfy({ bytes[place + $0] == word.utf8Start[$0] }) else { return false }
+    nodes.append(Node(kind: kind, start: place, end: place + count, nodes: 1))
+    place += count
+    return true
+  }
+
+  private func readNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
+    let start = place
+    if bytes[place] == UInt8(ascii: "-") { place += 1 }
+    let digits = place
+    while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
+    guard place > digits else { return false }
+    nodes.append(Node(kind: .number, start: start, end: place, nodes: 1))
+    return true
+  }
+
+  private static func afterSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    var place = place
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x0A, 0x0D, 0x09: place += 1
+      default: return place
+      }
+    }
+    return place
+  }
+
+  private func unescaped(_ escaped: ArraySlice<UInt8>) -> String? {
+    var plain: [UInt8] = []
+    var rest = escaped
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      guard let letter = rest.popFirst() else { return nil }
+      switch letter {
+      case UInt8(ascii: "n"): plain.append(0x0A)
+      case UInt8(ascii: "r"): plain.append(0x0D)
+      case UInt8(ascii: "t"): plain.append(0x09)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain.append(letter)
+      case UInt8(ascii: "u"):
+        // Only control characters are written so; everything else stands as itself.
+        guard rest.count >= 4, let value = UInt8(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16), value < 0x20 else {
+          return nil
+        }
+        plain.append(value)
+        rest = rest.dropFirst(4)
+      default: return nil
+      }
+    }
+    return String(validating: plain, as: UTF8.self)
+  }
+}

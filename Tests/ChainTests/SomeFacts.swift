@@ -1,0 +1,54 @@
+import CaseEngine
+import Chain
+import TestCourt
+
+/// Facts of many shapes: nested enums, lists, optionals, dictionaries, and text that has to be escaped.
+enum SomeFacts {
+  static let signature = Signature(name: "Ким Д. С.", login: "kim", role: .secretary, program: "1.0")
+
+  static let facts: [CaseFact] = [
+    .caseOpened(
+      details: CaseDetails(
+        number: number("7517-26-00-2/1234"), category: "civil", subject: "О \"взыскании\"\\\n\tдолга \u{1}", registered: day("2026-01-12"),
+        judge: "Сейтова А. М.", secretary: nil, language: "ru")),
+    .caseReassigned(judge: "Ахметова С. Қ.", order: nil, reason: "🗂 отпуск"),
+    .caseResumed(reason: nil),
+    .partyAdded(party: 1, details: PartyDetails(role: .plaintiff, name: "Әбдіғалиев Ө. Ұ.", phone: try? Phone("+77010000001"))),
+    .partyRemoved(party: 2),
+    .noDocumentsNeeded(reason: "дело решается по имеющимся"),
+    .documentNeeded(document: 1, details: DocumentDetails(title: "Договор / займа", from: 1, original: .paperOrSigned)),
+    .recipientsChosen(document: 1, recipients: [1, 3]),
+    .recipientsChosen(document: 1, recipients: nil),
+    .recipientsChosen(document: 1, recipients: []),
+    .documentRequested(
+      document: 1,
+      request: Request(
+        by: .inCourt, due: .computed(TestCourt.calendar.deadline(after: day("2026-10-22"), .workingDays(10))), cause: .motion)),
+    .documentReceived(
+      document: 1,
+      receipt: Receipt(
+        by: .email, form: .certifiedCopy, pages: 3, file: AttachedFile(path: "/a/б", sha256: .zero), submission: "вх. 1", unrequested: true)
+    ),
+    .originalFiled(document: 1, filing: Filing(number: "вх. 26-3391", on: day("2026-10-12"), sheets: 4)),
+    .documentServed(document: 1, party: 2, by: .readAtCourt),
+    .hearingSet(
+      hearing: 1, plan: TestCourt.plan(at: "2026-12-10T10:00", remote: true, link: "https://x/1"),
+      overrides: [
+        Override(.gate(documents: [1, 2]), reason: "срочно"), Override(.calendar, reason: "-"),
+        Override(.clash(with: [number("дело № 5")]), reason: "согласовано"), Override(.item(key: "hearing.set"), reason: "…"),
+      ]),
+    .itemTicked(key: "manual.fee-paid", ticked: false),
+    .readinessSigned(
+      signOff: SignOff(
+        version: 9, head: .sha256([1]), day: day("2026-10-12"), items: [.init(key: "list.drawn", state: .notApplicable)], overrides: [])),
+    .retracted(version: 3, reason: nil),
+  ]
+
+  static let settings: [SettingsFact] = [
+    .courtNamed(name: TestCourt.named("Сот", "Суд", "Court")), .zoneSet(zone: TestCourt.zone), .hoursSet(hours: TestCourt.calendar.hours),
+    .dayMarked(day: day("2026-12-16"), exception: CalendarException(kind: .holiday, name: TestCourt.named("а", "б", "c"))),
+    .dayUnmarked(day: day("2026-12-16")),
+    .manualCheckAdded(check: ManualCheck(key: "k", category: nil, title: TestCourt.named("а", "б", "c"))),
+    .noticeDaysSet(days: -3),
+  ]
+}

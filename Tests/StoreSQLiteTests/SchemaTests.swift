@@ -1,0 +1,32 @@
+import CaseEngine
+import GRDB
+import TestCourt
+import Testing
+
+@testable import StoreSQLite
+
+@Suite("The schema")
+struct SchemaTests {
+  @Test("A migration that was shipped is never edited")
+  func neverEdited() { #expect(SchemaOne.sql == SchemaFixtures.one) }
+
+  @Test("A register of schema 1 opens, is brought to the schema of today, and works")
+  func schemaOne() async throws {
+    try await TemporaryFolder.with { folder in
+      let path = folder.newPath()
+      try DatabaseQueue(path: path).inDatabase { db in
+        try db.execute(sql: "PRAGMA application_id = 1145133390; PRAGMA journal_mode = WAL;")
+        try db.execute(sql: SchemaFixtures.one)
+        try db.execute(sql: "PRAGMA user_version = 1")
+      }
+      let register = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())
+      #expect(register.readOnly == nil)
+      _ = try await register.enter(Bench.opening(1))
+      #expect(try await register.verify(.register) { _ in true }.fault == nil)
+      #expect(try await register.readers[0].run { try Migration.schema($0) } == Migration.current)
+    }
+  }
+
+  @Test("Migrations go up one by one")
+  func oneByOne() { #expect(Migration.all.map(\.schema) == Array(1...Migration.current)) }
+}
