@@ -115,6 +115,15 @@ struct CaseJSONTests {
     #expect(try shell.done("party", "remove", number, "3")["parties"].list?.count == 2)
   }
 
+  @Test("Text is brought to one form at the border, so that equal names are equal bytes")
+  func normalised() throws {
+    let shell = try Shell.court()
+    let decomposed = "Кии\u{306}ков"
+    let answer = try shell.dayin(["party", "add", number, "--role", "witness", "--name", decomposed, "--json"])
+    let name = try #require(try answer.json()["parties"][2]["name"].text)
+    #expect(Array(name.unicodeScalars) == Array("Ки\u{439}ков".unicodeScalars))
+  }
+
   @Test("A file that comes with a document is kept by its path and its SHA-256, and a link is not followed")
   func files() throws {
     let shell = try Shell.court()

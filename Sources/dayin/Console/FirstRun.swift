@@ -23,7 +23,8 @@ struct FirstRun {
     case .make(let court): try await open(make(court))
     case .take(let file, let court):
       try await make(court)
-      _ = file
+      let importing = try Import.parse([file, "--register", address.path])
+      try await importing.run()
       try await open(())
     case .sample:
       let demo = try Demo.parse([])

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CaseEngine
+import Exchange
+import Wording
+
+/// Writes cases on stdout, by number, so that the same register is always the same file. What it writes, `import` reads.
+struct Export: CourtCommand {
+  static let topic = CommandTopic.export
+  @Option(help: .of(.exportFormat)) var format: ExchangeFormat = .jsonLines
+  @Option(name: .customLong("case"), help: .of(.exportCases)) var cases: [TypedText] = []
+  @OptionGroup var global: GlobalOptions
+
+  func run(at desk: Desk, _ output: Output) async throws {
+    let exporter = Exporter(rules: desk.rules)
+    var named: [CaseFile] = []
+    for number in cases { named.append(try await desk.file(number)) }
+    if format == .csv { try output.write(Exporter.csvHeader + "\n") }
+    if !cases.isEmpty {
+      for file in named { try write(file, exporter, output) }
+      return
+    }
+    var position = PagePosition.first
+    while true {
+      let page = try await desk.store.docket(DocketQuery(order: .number, today: desk.today), at: position, limit: 200)
+      for placed in page.rows { try write(try await desk.store.file(placed.row.id), exporter, output) }
+      guard page.hasAfter, let last = page.rows.last else { return }
+      position = .after(last.cursor)
+    }
+  }
+
+  private func write(_ file: CaseFile, _ exporter: Exporter, _ output: Output) throws {
+    let lines = format == .csv ? exporter.csvRows(for: file) : [exporter.jsonLine(for: file)].compactMap { $0 }
+    for line in lines { try output.write(line + "\n") }
+  }
+}
