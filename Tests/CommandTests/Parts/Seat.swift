@@ -72,11 +72,14 @@ final class Seat {
     return true
   }
 
-  /// Waits for the program to end, and gives its exit code; negative for the signal that ended it.
+  /// Waits for the program to end, and gives its exit code; negative for the signal that ended it. One that does not end is killed.
   func ended() -> Int32 {
     while readMore() {}
     var status: Int32 = 0
-    waitpid(child, &status, 0)
+    if waitpid(child, &status, WNOHANG) == 0 {
+      kill(child, SIGKILL)
+      waitpid(child, &status, 0)
+    }
     let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
     exit = code
     return code
