@@ -25,7 +25,10 @@ enum Dayin {
     let code = DayinCommand.exitCode(for: error)
     if code.isSuccess { DayinCommand.exit(withError: error) }
     if invocation.wantsJSON { fail(CommandProblem.usage(DayinCommand.message(for: error)), invocation) }
-    Output.mention(DayinCommand.fullMessage(for: error) + "\n")
+    // The message repeats what was typed, which may hold commands to the terminal.
+    for line in DayinCommand.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+      Output.mention(TerminalText.safe(String(line)) + "\n")
+    }
     exit(ExitStatus.usage.rawValue)
   }
 

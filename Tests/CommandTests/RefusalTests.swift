@@ -102,6 +102,14 @@ struct RefusalTests {
     #expect(try answer.error()["code"].text == "argument.not-utf8")
   }
 
+  @Test("What was typed is told back without what it holds for the terminal")
+  func hostileUsage() throws {
+    let answer = try Shell.court().dayin(["document", "request", number, "\u{1B}[2J", "--by", "letter"])
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("[2J"))
+    #expect(!answer.errors.contains("\u{1B}"))
+  }
+
   @Test("A register that is not there, or is none, is out of reach")
   func outOfReach() throws {
     let shell = try Shell()
