@@ -50,7 +50,7 @@ struct CaseWriter {
   /// An incoming number of the chancery; every day of this case has its own.
   mutating func nextSubmission(_ day: Day) -> String {
     submissions += 1
-    return "вх. \(day.civil.year % 100)-\((1_201 + index) * 10 + submissions)"
+    return "вх. \(day.civil.year % 100)-\((1_201 + index) * 100 + submissions)"
   }
 
   /// When the next act on a day can be: in the hours of the court, after the last act, and not later than now.

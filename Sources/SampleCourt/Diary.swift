@@ -24,8 +24,8 @@ struct Diary {
     return scenery.rules.calendar.zone.moment(candidates[candidates.count - 1], scenery.starts[0])
   }
 
-  /// The hearing of a judge that was fixed last, of those still to come.
-  func latest(of judge: Int) -> (number: CaseNumber, start: Moment)? { lastFixed[judge] }
+  /// The hearing of a judge that was fixed last, of those still to come. Given once, so that no third hearing meets the two that clash.
+  mutating func takeLatest(of judge: Int) -> (number: CaseNumber, start: Moment)? { lastFixed.removeValue(forKey: judge) }
 
   /// Ten working days after a day.
   mutating func due(after day: Day, calendar: WorkingCalendar) -> DueDate {

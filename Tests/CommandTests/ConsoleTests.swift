@@ -39,7 +39,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("Lease"))
+    #expect(seat.shows("History"))
     // The strip, the mark, and away at once: what was confirmed is stored before the program ends.
     seat.press(ConsoleTests.f6 + "\r" + "q")
     #expect(seat.ended() == 0)
@@ -53,7 +53,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("Lease"))
+    #expect(seat.shows("History"))
     seat.press(ConsoleTests.f6)
     seat.send(SIGTERM)
     _ = seat.ended()
@@ -66,7 +66,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("Lease"))
+    #expect(seat.shows("History"))
     let answer = try shell.dayin([
       "document", "receive", ConsoleTests.number, "1", "--by", "chancery", "--as", "copy", "--register", "court.db",
     ])

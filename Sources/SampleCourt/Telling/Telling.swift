@@ -154,10 +154,10 @@ extension CaseWriter {
       prepare(-24, missing: 0, &diary)
       var day = scenery.today + 1
       while scenery.rules.calendar.isWorkingDay(day) { day = day + 1 }
-      set(zone.moment(day, scenery.starts[0]), on: -6, [Override(.calendar, reason: Reasons.dayOff(language))])
+      set(on: -6, for: [day], upcoming: true, overrides: [Override(.calendar, reason: Reasons.dayOff(language))], diary: &diary)
     default:
       prepare(-24, missing: 0, &diary)
-      guard let other = diary.latest(of: judge) else {
+      guard let other = diary.takeLatest(of: judge) else {
         return set(on: -5, for: next, upcoming: true, diary: &diary)
       }
       set(other.start, on: -5, [Override(.clash(with: [other.number]), reason: Reasons.clash(language))])
