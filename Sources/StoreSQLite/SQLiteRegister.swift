@@ -16,11 +16,13 @@ public final class SQLiteRegister: CaseStore, Sendable {
   let memory: Memory
   let lock: WritingLock?
   let writer: Lane?
-  let readers: [Lane]
+  /// What somebody waits for: pages and files.
+  let reader: Lane
+  /// What nobody waits for: how many there are.
+  let counter: Lane
   let whyReadOnly: StoreError.ReadOnlyReason?
   let log = WriteAheadLog()
   let seen = HeadSeen()
-  private let turn = Atomic(0)
 
   /// How a register behaves.
   public struct Options: Sendable {
@@ -28,8 +30,6 @@ public final class SQLiteRegister: CaseStore, Sendable {
     public var patience = 5_000
     /// How many entries of folded cases are remembered; about 500 bytes each.
     public var remembered = 60_000
-    /// How many connections read beside the one that writes, 1–8.
-    public var readers = 2
     /// After how many pages of log it is copied back into the file; 4 KiB each.
     public var pagesOfLog = 2_000
     /// Where salts come from: 128 bits that nobody can predict.
@@ -97,10 +97,9 @@ public final class SQLiteRegister: CaseStore, Sendable {
     }
     self.writer = writer
     self.lock = lock
-    readers = try (0..<min(max(options.readers, 1), 8)).map { number in
-      try SQLiteRegister.readingLane(path, look, label: "dayin.reading.\(number)")
-    }
-    try readers[0].now { try TailCheck.check($0) }
+    reader = try SQLiteRegister.readingLane(path, look, label: "dayin.reading")
+    counter = try SQLiteRegister.readingLane(path, look, label: "dayin.counting")
+    try reader.now { try TailCheck.check($0) }
     if let writer { try writer.now { try log.watch($0) } }
   }
 
@@ -115,7 +114,7 @@ public final class SQLiteRegister: CaseStore, Sendable {
 
   /// Closes every connection; the log is copied back unless somebody else is writing. Using the register afterwards throws.
   public func close() async {
-    for reader in readers { try? reader.close() }
+    for lane in [reader, counter] { try? lane.close() }
     guard let writer, let lock else { return }
     // The last connection of all removes the log, which only a writing one can, and only under the lock.
     _ = try? await SQLiteRegister.offThread { [options] in
@@ -129,11 +128,13 @@ public final class SQLiteRegister: CaseStore, Sendable {
   /// Whether the register can be read only, and why.
   public var readOnly: StoreError.ReadOnlyReason? { whyReadOnly ?? (memory.failed ? .afterFailure : nil) }
 
-  /// Reads in one snapshot, on the next of the reading connections.
+  /// Reads in one snapshot.
   func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreError) -> Value {
-    let number = turn.add(1, ordering: .relaxed).oldValue
-    return try await readers[Int(UInt(bitPattern: number) % UInt(readers.count))].read(work)
+    try await reader.read(work)
   }
+
+  /// Counts in one snapshot, so that no page waits for it.
+  func count(_ work: @escaping @Sendable (Database) throws -> Count) async throws(StoreError) -> Count { try await counter.read(work) }
 
   /// Does blocking work on a thread that Swift's tasks do not share.
   static func offThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws(StoreError) -> Value {

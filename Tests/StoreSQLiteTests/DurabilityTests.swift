@@ -15,7 +15,7 @@ struct DurabilityTests {
       let writer = try #require(bench.register.writer)
       #expect(try await writer.run { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
       #expect(try await writer.run { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
-      for lane in bench.register.readers + [writer] {
+      for lane in [bench.register.reader, bench.register.counter, writer] {
         #expect(try await lane.run { try Int.fetchOne($0, sql: "PRAGMA wal_autocheckpoint") } == 0)
       }
       try await writer.run { try Connection.assertDurable($0) }

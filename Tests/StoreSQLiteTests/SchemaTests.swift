@@ -23,7 +23,7 @@ struct SchemaTests {
       #expect(register.readOnly == nil)
       _ = try await register.enter(Bench.opening(1))
       #expect(try await register.verify(.register) { _ in true }.fault == nil)
-      #expect(try await register.readers[0].run { try Migration.schema($0) } == Migration.current)
+      #expect(try await register.reader.run { try Migration.schema($0) } == Migration.current)
     }
   }
 

@@ -39,11 +39,14 @@ enum Connection: Hashable, Sendable {
   func prepare(_ db: Database) throws {
     try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
     try db.execute(sql: "PRAGMA temp_store = MEMORY")
-    try db.execute(sql: "PRAGMA cache_size = -131072")
+    try db.execute(sql: "PRAGMA cache_size = -4096")
     guard self == .writing else { return }
     try db.execute(sql: "PRAGMA synchronous = FULL")
     try Connection.assertDurable(db)
   }
+
+  /// Lets a connection remember many pages (128 MiB): for work that writes all over the register. A console needs few, and stays small.
+  static func makeRoomForBulk(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -131072") }
 
   /// Throws unless a commit waits for the disk, and nothing copies the log back behind our back. Asked once more after opening, because a
   /// library may set its own.

@@ -10,6 +10,7 @@ extension SQLiteRegister {
   public func enter(batch: [PlacedAct]) async throws(StoreError) {
     guard !batch.isEmpty else { return }
     let files = try await write { [memory, options] db in
+      if batch.count > BatchEntering.few { try Connection.makeRoomForBulk(db) }
       var entering = try BatchEntering(db, memory, salt: options.salt)
       return try entering.enter(batch)
     }
@@ -19,6 +20,9 @@ extension SQLiteRegister {
 
 /// Many acts on their way in.
 private struct BatchEntering {
+  /// Up to so many acts are a person's, and not an import.
+  static let few = 200
+
   private let db: Database
   private let memory: Memory
   private let rules: CourtRules

@@ -9,7 +9,7 @@ extension SQLiteRegister {
 
   /// How many cases a query finds, counted up to `limit`.
   public func count(_ query: DocketQuery, upTo limit: Int) async throws(StoreError) -> Count {
-    try await read { db in try Docket(db, query).count(upTo: max(0, limit)) }
+    try await count { db in try Docket(db, query).count(upTo: max(0, limit)) }
   }
 }
 

@@ -9,7 +9,7 @@ extension SQLiteRegister {
 
   /// How many documents a list has, counted up to `limit`.
   public func count(_ query: PaperQuery, upTo limit: Int) async throws(StoreError) -> Count {
-    try await read { db in try Papers(db, query).count(upTo: max(0, limit)) }
+    try await count { db in try Papers(db, query).count(upTo: max(0, limit)) }
   }
 }
 

@@ -6,7 +6,7 @@ import Synchronization
 extension SQLiteRegister {
   /// The end of the chain. Costs microseconds while nothing changes.
   public func head() async throws(StoreError) -> RegisterHead {
-    try await readers[0].run { [seen] db in try seen.head(db) }
+    try await reader.run { [seen] db in try seen.head(db) }
   }
 
   /// What changed after an entry, the oldest first, one change for each act and case.

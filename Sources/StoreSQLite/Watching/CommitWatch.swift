@@ -10,7 +10,7 @@ extension SQLiteRegister {
   public func heads() -> AsyncStream<RegisterHead> {
     let (stream, continuation) = AsyncStream.makeStream(of: RegisterHead.self, bufferingPolicy: .bufferingNewest(1))
     let told = Mutex<RegisterHead?>(nil)
-    let watch = CommitWatch(path) { [reader = readers[0], seen] in
+    let watch = CommitWatch(path) { [reader, seen] in
       guard let head = try? reader.now({ try seen.head($0) }) else { return }
       let isNew = told.withLock { told in
         defer { told = head }
