@@ -45,20 +45,28 @@ final class ConsoleLoop {
   /// Runs until the person leaves. What was confirmed is stored before it returns.
   func run() -> ConsoleEnding {
     send(.started)
+    // The first screen comes whole: its rows come soon, and a frame without them would only flicker.
+    let latest = ContinuousClock.now + .milliseconds(40)
+    while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
     screen.draw(console.draw(screen.size))
     while ending == nil || entering > 0 {
-      for event in screen.wait(timeout: untilNextMinute) { take(event) }
-      for event in inbox.take() {
-        if case .entered = event {
-          entering -= 1
-          look()
-        }
-        send(event)
-      }
-      tick()
+      turn(timeout: untilNextMinute)
       screen.draw(console.draw(screen.size))
     }
     return ending ?? .left
+  }
+
+  /// Waits for what comes next, at most so long, and takes it in.
+  private func turn(timeout: Duration) {
+    for event in screen.wait(timeout: timeout) { take(event) }
+    for event in inbox.take() {
+      if case .entered = event {
+        entering -= 1
+        look()
+      }
+      send(event)
+    }
+    tick()
   }
 
   private func take(_ event: TerminalEvent) {

@@ -21,8 +21,7 @@ struct ConsoleStage {
     let clock = WallClock()
     let shelf = ThemeShelf(invocation.environment)
     let settings = try invocation.settings.get()
-    let name = settings.theme.flatMap { shelf.theme($0) == nil ? nil : $0 } ?? shelf.usual
-    guard let theme = shelf.theme(name) else { throw CommandProblem.noTerminal }
+    guard let theme = settings.theme.flatMap(shelf.theme) ?? shelf.theme(shelf.usual) else { throw CommandProblem.noTerminal }
     let log = ErrorLog(folder: invocation.environment.stateFolder)
     defer { log.restore() }
     let screen = try open(theme, settings)
@@ -31,7 +30,7 @@ struct ConsoleStage {
     let sitting = Sitting(
       rules: rules, actor: actor, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
       keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
-      themes: shelf.entries.filter(\.isSound).map(\.name), theme: name, register: note)
+      themes: shelf.entries.filter(\.isSound).map(\.name), theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }

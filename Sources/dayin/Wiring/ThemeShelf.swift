@@ -4,15 +4,21 @@ import Themes
 
 /// The themes there are: those that are part of the program, and a person's own.
 struct ThemeShelf {
-  /// A theme by name.
+  /// A theme by name. It is read when it is asked for: a console needs one of them, and at once.
   struct Entry {
     let name: String
-    let title: String
     let toml: String
     /// The file it is in; nil for one that is part of the program.
     let path: String?
-    /// Whether its file can be read as a theme.
-    let isSound: Bool
+
+    /// What it says; nil where its file cannot be read as a theme.
+    var theme: Theme? { try? Theme(name: name, toml: toml) }
+
+    /// What it calls itself.
+    var title: String { theme?.title ?? name }
+
+    /// Whether its file can be read as a theme. Those that are part of the program can.
+    var isSound: Bool { path == nil || theme != nil }
 
     /// The theme for programs.
     var json: JSON {
@@ -32,9 +38,9 @@ struct ThemeShelf {
       guard let bytes = try? PlainFile.bytes(of: path, followingLinks: true), let toml = String(validating: bytes, as: UTF8.self) else {
         return nil
       }
-      return ThemeShelf.entry(String(file.dropLast(5)), toml, path: path)
+      return Entry(name: String(file.dropLast(5)), toml: toml, path: path)
     }
-    let builtIn = BuiltInThemes.all.map { ThemeShelf.entry($0.name, String(decoding: $0.bytes, as: UTF8.self), path: nil) }
+    let builtIn = BuiltInThemes.all.map { Entry(name: $0.name, toml: String(decoding: $0.bytes, as: UTF8.self), path: nil) }
     entries = builtIn.filter { theme in !own.contains { $0.name == theme.name } } + own
   }
 
@@ -42,12 +48,5 @@ struct ThemeShelf {
   var usual: String { entries.first?.name ?? "" }
 
   /// A theme by its name; nil where there is none, or its file cannot be read as one.
-  func theme(_ name: String) -> Theme? {
-    entries.first { $0.name == name }.flatMap { try? Theme(name: $0.name, toml: $0.toml) }
-  }
-
-  private static func entry(_ name: String, _ toml: String, path: String?) -> Entry {
-    let theme = try? Theme(name: name, toml: toml)
-    return Entry(name: name, title: theme?.title ?? name, toml: toml, path: path, isSound: theme != nil)
-  }
+  func theme(_ name: String) -> Theme? { entries.first { $0.name == name }?.theme }
 }
