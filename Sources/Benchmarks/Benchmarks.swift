@@ -2,29 +2,34 @@ import Foundation
 
 /// Measures the program on a small and a large register in one run, beside floors that do the least that could be done.
 ///
-///     swift run -c release --static-swift-stdlib dayin-bench [--cases 200000] [--small 2000]
+///     dayin-bench [--cases 200000] [--small 2000] [--folder FOLDER]
+///
+/// `dayin` and `curses-floor` are run from the folder that it lies in. The sample courts are made in a folder that is removed at the end, or in
+/// `--folder`, where they stay and are found again.
 @main
 enum Benchmarks {
   static func main() async throws {
-    let large = argument("--cases") ?? 200_000
-    let small = argument("--small") ?? 2_000
+    let large = number("--cases") ?? 200_000
+    let small = number("--small") ?? 2_000
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
     let dayin = folder + "/dayin"
-    let work = NSTemporaryDirectory() + "dayin-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    let kept = argument("--folder")
+    let work = kept ?? NSTemporaryDirectory() + "dayin-bench-\(ProcessInfo.processInfo.processIdentifier)"
     try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: work) }
+    defer { if kept == nil { try? FileManager.default.removeItem(atPath: work) } }
 
     Report.heading("Making sample courts")
     var registers: [Int: String] = [:]
     for cases in [small, large] {
       let path = work + "/\(cases).db"
+      registers[cases] = path
+      if FileManager.default.fileExists(atPath: path) { continue }
       let start = Pty.now()
       guard run([dayin, "demo", "--cases", String(cases), "--register", path, "--no-console"]) == 0 else {
         print("dayin demo failed")
         exit(1)
       }
       Report.line("\(cases) cases", Pty.elapsed(start) / 1_000, "s", note: megabytes(path))
-      registers[cases] = path
     }
 
     try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
@@ -84,9 +89,11 @@ enum Benchmarks {
     return "\((size ?? 0) / 1_048_576) MB"
   }
 
-  private static func argument(_ name: String) -> Int? {
+  private static func number(_ name: String) -> Int? { argument(name).flatMap { Int($0) } }
+
+  private static func argument(_ name: String) -> String? {
     let words = CommandLine.arguments
     guard let place = words.firstIndex(of: name), words.indices.contains(place + 1) else { return nil }
-    return Int(words[place + 1])
+    return words[place + 1]
   }
 }

@@ -57,6 +57,7 @@ enum BareCommit {
   static func measured(in folder: String, marks: Int) throws -> Samples {
     var configuration = Configuration()
     configuration.journalMode = .wal
+    for name in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder + "/bare.db" + name) }
     let queue = try DatabaseQueue(path: folder + "/bare.db", configuration: configuration)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
