@@ -1,13 +1,10 @@
-extension CaseSummary.PartyLine {
-  /// The name as lists show it: a person with a patronymic by surname and initials, everybody else in full.
-  ///
+/// Names as lists show them: a person with a patronymic by surname and initials, everybody else in full.
+enum ShortName {
   /// `Белов Евгений Андреевич` gives `Белов Е. А.`, `Ахметова Сәуле Қайратқызы` gives `Ахметова С. Қ.`. Whether three words are a person is
   /// told by the patronymic alone: what is not known to be one is never cut.
-  public var shortName: String {
+  static func of(_ name: String) -> String {
     let words = name.split(separator: " ")
-    guard words.count == 3, CaseSummary.PartyLine.isPatronymic(words[2]), let given = words[1].first, let father = words[2].first else {
-      return name
-    }
+    guard words.count == 3, isPatronymic(words[2]), let given = words[1].first, let father = words[2].first else { return name }
     return "\(words[0]) \(given). \(father)."
   }
 
@@ -17,4 +14,14 @@ extension CaseSummary.PartyLine {
     let small = word.lowercased()
     return endings.contains { small.hasSuffix($0) && small.count > $0.count + 1 }
   }
+}
+
+extension CaseSummary.PartyLine {
+  /// The name as lists show it.
+  public var shortName: String { ShortName.of(name) }
+}
+
+extension CaseSummary.MissingPaper {
+  /// The name of who owes it, as lists show it.
+  public var shortParty: String { ShortName.of(party) }
 }

@@ -14,7 +14,6 @@ struct CaseLine: Hashable, Sendable {
   let counts: [Piece]
   let readiness: Piece
   let readinessLong: Piece
-  let missing: Piece?
 
   /// A text and what it means.
   struct Piece: Hashable, Sendable {
@@ -59,6 +58,5 @@ struct CaseLine: Hashable, Sendable {
         readinessLong = Piece(text: glyphs.missing + " " + words.count(passed, of: of), role: .notReady)
       }
     }
-    missing = words.missing(summary, today: today).map { Piece(text: $0, role: summary.isOverdue(on: today) ? .overdue : .notice) }
   }
 }

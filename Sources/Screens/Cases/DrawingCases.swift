@@ -8,12 +8,12 @@ extension Console {
     drawViews(area.top(1), &grid)
     area = area.droppingTop(1)
     area = drawFilter(area, &grid)
-    let missing = area.bottom(missingHeight)
-    area = area.droppingBottom(missingHeight)
-    let table = Table(docketColumns, in: area)
+    let missing = area.bottom(Console.missingHeight)
+    area = area.droppingBottom(Console.missingHeight)
+    let table = Table(docketColumns, in: area, bar: 1)
     table.drawHeading(&grid)
     let window = docket.window
-    let rows = area.height - 1 - covered(area.maxY + missingHeight)
+    let rows = area.height - 1 - covered(area.maxY + Console.missingHeight)
     let top = Rect.top(window.top, selected: window.selected, rows: rows)
     for place in 0..<max(0, rows) where top + place < window.lines.count {
       let line = window.lines[top + place]
@@ -25,11 +25,21 @@ extension Console {
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
     if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
-    guard let piece = window.current?.row.missing else { return }
-    let box = missing.droppingLeft(1).droppingRight(1)
-    for (place, line) in Lines.of(piece.text, width: box.width, most: box.height).enumerated() {
-      grid.put(line, in: box.row(place), piece.role)
+    if let summary = window.current?.row.summary { drawMissing(summary, missing.droppingLeft(1).droppingRight(1), &grid) }
+  }
+
+  /// What is missing in the selected case, in one row: as many papers as fit whole, and of a single one the title gives way, so that who owes it
+  /// and by when stay in sight.
+  private func drawMissing(_ summary: CaseSummary, _ line: Rect, _ grid: inout Grid) {
+    var summary = summary
+    let papers = summary.missing
+    var text: String?
+    for count in (0...papers.count).reversed() where count > 0 || papers.isEmpty {
+      summary.missing = Array(papers.prefix(count))
+      text = words.missing(summary, today: sitting.today, titles: max(12, line.width - 56))
+      if text.map({ Width.of($0) <= line.width }) ?? true { break }
     }
+    if let text { grid.putCut(text, in: line, summary.isOverdue(on: sitting.today) ? .overdue : .notice) }
   }
 
   private var emptyDocket: String { docket.typed.isEmpty && docket.view == .all ? words.noCasesYet : words.nothingFound }

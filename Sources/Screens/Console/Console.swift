@@ -58,6 +58,9 @@ public struct Console: Equatable, Sendable {
   /// The smallest window that can be worked in.
   public static let leastSize = Size(width: 60, height: 20)
 
+  /// Whether the first screen has what it shows; until then there is only a frame.
+  public var hasSomethingToShow: Bool { place != .cases || docket.window.isLoaded }
+
   /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
   public mutating func update(_ event: Event) -> [Effect] {
     switch event {

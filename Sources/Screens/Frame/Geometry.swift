@@ -17,7 +17,7 @@ extension Console {
   }
 
   /// Rows of the docket.
-  var docketHeight: Int { max(1, content.height - 2 - missingHeight - (showsFilter ? 1 : 0)) }
+  var docketHeight: Int { max(1, content.height - 2 - Console.missingHeight - (showsFilter ? 1 : 0)) }
 
   /// Rows of a list of documents across cases.
   var papersHeight: Int { max(1, content.height - 2 - (showsFilter ? 1 : 0)) }
@@ -29,7 +29,7 @@ extension Console {
   var sentenceLines: [String] { Lines.of(one?.head.sentence ?? "", width: size.width - 2, most: 3) }
 
   /// How many lines under the docket tell what is missing in the selected case.
-  var missingHeight: Int { isNarrow || isWide ? 1 : 2 }
+  static var missingHeight: Int { 1 }
 
   /// How many lines the selected row of a pane has below, to be read in full.
   var detailHeight: Int { isNarrow ? 3 : 4 }

@@ -13,12 +13,19 @@ struct Table {
   let columns: [Column]
   let boxes: [Rect]
   let area: Rect
+  private let barWidth: Int
 
   /// Columns, in front of which two places are left for the pointer and the mark.
-  init(_ columns: [Column], in area: Rect) {
+  ///
+  /// The bar over the selected row spans the first few columns, those that name it; the others keep their colours, which mean something, and
+  /// need not be written anew with every key: over a slow line a row costs more than the key. Nil: the whole row.
+  init(_ columns: [Column], in area: Rect, bar: Int? = nil) {
     self.columns = columns
     self.area = area
-    boxes = area.droppingLeft(2).droppingRight(1).columns(columns.map(\.extent), gap: 1)
+    let boxes = area.droppingLeft(2).droppingRight(1).columns(columns.map(\.extent), gap: 1)
+    self.boxes = boxes
+    let end = bar.flatMap { (1..<columns.count).contains($0) ? boxes[$0 - 1].maxX + 1 : nil }
+    barWidth = (end ?? area.maxX) - area.x
   }
 
   func drawHeading(_ grid: inout Grid) {
@@ -51,7 +58,8 @@ struct Table {
     }
     if standing.isSelected {
       grid.put(glyphs.pointer, x: area.x, y: y, .text)
-      if standing.hasKeys { grid.select(line) } else { grid.paint(line, .selectionIdle) }
+      let bar = Rect(x: area.x, y: y, width: barWidth, height: 1)
+      if standing.hasKeys { grid.select(bar) } else { grid.paint(bar, .selectionIdle) }
     }
   }
 }

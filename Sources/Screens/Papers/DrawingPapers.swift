@@ -9,7 +9,7 @@ extension Console {
     let marked = screen.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(screen.marks.count)
     grid.put(words.name(screen.list) + count + marked, in: area.top(1).droppingLeft(1), .heading)
     area = drawFilter(area.droppingTop(1), &grid)
-    let table = Table(paperColumns(screen.list), in: area)
+    let table = Table(paperColumns(screen.list), in: area, bar: isNarrow ? nil : 3)
     table.drawHeading(&grid)
     let window = screen.window
     let rows = area.height - 1 - covered(area.maxY)

@@ -191,12 +191,12 @@ public final class TerminalScreen {
 
   private func put(_ run: Run) {
     line.removeAll(keepingCapacity: true)
-    var role: Role?
-    var pen = Pens.Pen()
+    // Changing the pen costs more bytes than most words; a blank before or between two words is not worth it.
+    var role = run.cells.first { $0 != .blank($0.role) }?.role
+    var pen = role.map { pens[$0] } ?? Pens.Pen()
     for cell in run.cells {
       if cell.role != role {
         let next = pens[cell.role]
-        // Changing the pen costs more bytes than most words; a blank between two words is not worth it.
         if role == nil || cell != .blank(cell.role) || !pen.blankLooksAs(next) {
           role = cell.role
           pen = next

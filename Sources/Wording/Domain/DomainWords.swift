@@ -128,6 +128,11 @@ extension DomainWords {
   /// Whether a text begins with a digit: a bare number, which wants a word before it.
   func beginsWithDigit(_ text: String) -> Bool { text.first.map { ("0"..."9").contains($0) } ?? false }
 
+  /// A title of no more than so many letters, its end left out where it is longer.
+  func cut(_ title: String, to length: Int) -> String {
+    title.count <= length ? title : title.prefix(max(1, length - 1)) + "…"
+  }
+
   /// The pieces that are there, with commas between them.
   func listed(_ pieces: [String?], by separator: String = ", ") -> String { pieces.compactMap { $0 }.joined(separator: separator) }
 

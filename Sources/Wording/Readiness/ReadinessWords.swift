@@ -23,8 +23,8 @@ public protocol ReadinessWords {
   func shortReadiness(passed: Int, of all: Int) -> String
   /// What can be read to whoever calls: who owes what by when, when and where the hearing is. Source: console, screen 2.
   func callerSentence(_ answer: CallerAnswer) -> String
-  /// The line under the docket: which papers are missing, and who owes them; nil where nothing is.
-  func missing(_ summary: CaseSummary, today: Day) -> String?
+  /// The line under the docket: which papers are missing, and who owes them; nil where nothing is. Titles have at most so many letters.
+  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String?
   /// A term of procedure that runs: what day it ends, what is left, and by which article.
   func term(_ term: RunningTerm, today: Day) -> String
   /// The same for a header: `Подготовка до 29.10`.

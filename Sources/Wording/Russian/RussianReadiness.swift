@@ -106,7 +106,7 @@ public extension Russian {
     return listed(pieces, by: ". ") + "."
   }
 
-  func missing(_ summary: CaseSummary, today: Day) -> String? {
+  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String? {
     let papers = summary.missing.map { paper in
       let state: String? =
         switch paper.status {
@@ -114,7 +114,7 @@ public extension Russian {
         case .returned: listed(["возвращён", paper.due.map { due($0, today: today) }])
         default: paper.due.map { due($0, today: today) }
         }
-      return document(paper.document, paper.title) + " (" + listed([paper.party, state]) + ")"
+      return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
     }
     if !papers.isEmpty {
       let others = summary.counts.received.of - summary.counts.received.done - papers.count
