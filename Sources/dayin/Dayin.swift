@@ -12,6 +12,7 @@ enum Dayin {
     let invocation = Invocation.current
     if let place = UTF8Arguments.firstBroken() { fail(CommandProblem.notUTF8(place: place), invocation) }
     do {
+      if let start = ConsoleStart(invocation.arguments) { return try await start.run(invocation) }
       var command = try DayinCommand.parseAsRoot(invocation.arguments)
       if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
     } catch {

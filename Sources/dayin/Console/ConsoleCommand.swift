@@ -11,18 +11,7 @@ struct ConsoleCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration { .of(.console) }
   @OptionGroup var global: GlobalOptions
 
-  func run() async throws {
-    let invocation = Invocation.current
-    guard ConsoleCommand.hasTerminal else { throw CommandProblem.noTerminal }
-    let address = try global.address(invocation)
-    do {
-      let register = try await RegisterFile.open(address)
-      try await ConsoleCommand.open(register, invocation, color: global.color)
-    } catch let error as StoreError {
-      guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
-      try await FirstRun(address: address, invocation: invocation, color: global.color).run()
-    }
-  }
+  func run() async throws { try await ConsoleStart(register: global.register, color: global.color).run(.current) }
 
   /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
   static func open(

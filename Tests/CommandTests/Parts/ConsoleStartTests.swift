@@ -1,0 +1,25 @@
+import Testing
+
+@testable import dayin
+
+@Suite("How the console is started")
+struct ConsoleStartTests {
+  @Test(
+    "What is read quickly is read as the reader of all arguments reads it",
+    arguments: [
+      [], ["--register", "a.db"], ["--lang", "kk"], ["--color", "never"], ["--lang", "ru", "--register", "~/суд.db", "--color", "always"],
+    ])
+  func same(_ arguments: [String]) throws {
+    let quick = try #require(ConsoleStart(arguments))
+    let read = try #require(try DayinCommand.parseAsRoot(arguments) as? ConsoleCommand)
+    #expect(quick == ConsoleStart(register: read.global.register, color: read.global.color))
+  }
+
+  @Test(
+    "Everything else, and every mistake, is left to the reader of arguments",
+    arguments: [
+      ["--help"], ["--version"], ["case", "list"], ["--json"], ["--register"], ["--register", ""], ["--register", "--json"],
+      ["--lang", "de"], ["--color", "red"], ["--register=a.db"], ["--register", "a", "--register", "b"], ["--", "x"], ["demo"],
+    ])
+  func left(_ arguments: [String]) { #expect(ConsoleStart(arguments) == nil) }
+}
