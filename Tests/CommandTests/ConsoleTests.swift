@@ -47,6 +47,16 @@ struct ConsoleTests {
     #expect(try document(shell)["status"].text == "received")
   }
 
+  @Test("Keys typed in one go, before the case is there, wait for it: none is lost, none goes to the list")
+  func typedAhead() throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r" + ConsoleTests.f6 + "\r" + "q")
+    #expect(seat.ended() == 0)
+    #expect(try document(shell)["status"].text == "received")
+  }
+
   @Test("A strip that was not confirmed enters nothing: the mark of the test above is not there by itself")
   func unconfirmedEntersNothing() throws {
     let shell = try court()

@@ -7,7 +7,8 @@ import Wording
 /// **For whoever drives it.** Make one, send `.started`, and then every event as it comes; carry out the effects that each `update` gives
 /// back, in any order and off the main loop, and send their results in as events. After each event draw, and hand the grid to the terminal:
 /// an event that changed nothing draws the same grid, so that nothing is written. Send `.tick` when the minute changes, `.changed` as soon
-/// as others entered something, `.resized` before the first drawing in a new size. An effect is never waited for: keys go on working.
+/// as others entered something, `.resized` before the first drawing in a new size. Send keys as they come: those that are meant for what is
+/// still on its way wait here, and no other does.
 public struct Console: Equatable, Sendable {
   var sitting: Sitting
   var size: Size
@@ -39,6 +40,9 @@ public struct Console: Equatable, Sendable {
   var saving: [Paper: Action] = [:]
   var saved: Set<Paper> = []
   var isQuitAsked = false
+  /// Keys that wait for what they are meant for, and how many were acted on.
+  var typedAhead: [Key] = []
+  var pressed = 0
   var outbox: [Effect] = []
 
   /// A console at its start, in a window of this size. Nothing is asked before `.started` comes in.
@@ -65,7 +69,7 @@ public struct Console: Equatable, Sendable {
   public mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .started: start()
-    case .key(let key): press(key)
+    case .key(let key): type(key)
     case .resized(let size): resize(size)
     case .tick(let moment): tick(moment)
     case .answered(let tag, let result): takeIn(tag, result)
@@ -76,6 +80,7 @@ public struct Console: Equatable, Sendable {
     case .theme(let name): sitting.theme = name
     }
     if overlay == nil, !givenBack.isEmpty { overlay = .strip(givenBack.removeFirst()) }
+    catchUp()
     askAhead()
     defer { outbox = [] }
     return outbox

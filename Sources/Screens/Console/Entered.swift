@@ -6,7 +6,7 @@ extension Console {
   mutating func enter(_ act: Act, _ from: Entering.From, _ papers: [Paper] = [], as action: Action = .received) {
     lastTag += 1
     let tag = Tag(rawValue: lastTag)
-    entering[tag] = Entering(act: act, from: from)
+    entering[tag] = Entering(act: act, from: from, pressed: pressed)
     for paper in papers { saving[paper] = action }
     outbox.append(.enter(act, tag))
   }
@@ -22,6 +22,8 @@ extension Console {
     for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
     for file in outcome.files { takeInSaved(file) }
     if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) })) }
+    // What opens again has not been seen by whoever typed on.
+    if !lost.isEmpty { typedAhead = [] }
     if let failed = outcome.failed.first {
       say(words.storeError(failed.error), .error)
       giveBack(sent, keeping: Set(outcome.failed.map(\.step)))

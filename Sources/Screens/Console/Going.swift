@@ -70,6 +70,7 @@ extension Console {
     if let open = one?.id, open != id { lastCase = open }
     if one?.id != id { one = CaseScreen(id: id) }
     one?.wanted = document
+    one?.failure = nil
     if document != nil { one?.pane = .documents }
     if place != .oneCase {
       trail.removeAll { $0 == .oneCase }
@@ -77,7 +78,10 @@ extension Console {
       place = .oneCase
     }
     let height = documentHeight
-    if let document, one?.file != nil { one?.select(document, height: height, sitting) }
+    if let document, one?.file != nil {
+      one?.select(document, height: height, sitting)
+      if one?.paper?.row.document == document { one?.wanted = nil }
+    }
     ask(.file(id), for: .oneCase)
   }
 

@@ -9,15 +9,20 @@ extension Console {
       guard overlay == nil else { return }
       switch strip.purpose {
       case .papers(.received), .papers(.originalFiled):
-        if place == .intake { return readyForNext() }
-        offerService(strip, outcome)
+        if place == .intake { return readyForNext(sent) }
+        if !hasTypedOn(since: sent) { offerService(strip, outcome) }
       default: break
       }
     case .form(let form):
-      if case .openCase = form.purpose, let file = outcome.files.first { return openCase(file.id) }
-      if place == .intake { readyForNext() }
+      if case .openCase = form.purpose, let file = outcome.files.first { return openNewCase(file) }
+      if place == .intake { readyForNext(sent) }
     case .direct: break
     }
+  }
+
+  private mutating func openNewCase(_ file: CaseFile) {
+    openCase(file.id)
+    takeIn(file)
   }
 
   private mutating func offerService(_ strip: Strip, _ outcome: ActOutcome) {

@@ -6,9 +6,9 @@ extension Console {
   /// Whether the window is large enough to work in.
   var isLargeEnough: Bool { size.width >= Console.leastSize.width && size.height >= Console.leastSize.height }
 
-  /// Takes a key in.
+  /// Acts on a key.
   mutating func press(_ key: Key) {
-    if key == .focusIn || key == .focusOut { return }
+    pressed += 1
     if key == .control("c") {
       if isQuitAsked { return outbox.append(.quit) }
       isQuitAsked = true

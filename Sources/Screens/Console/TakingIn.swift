@@ -38,6 +38,7 @@ extension Console {
 
   private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
     if slot == .oneCase { one?.failure = error }
+    forgetTypedAhead()
     say(words.storeError(error), .error)
   }
 

@@ -43,6 +43,14 @@ struct Form: Hashable, Sendable {
     }
   }
 
+  /// Whether a hearing is set or moved with it.
+  var isHearing: Bool {
+    switch purpose {
+    case .setHearing, .moveHearing: true
+    default: false
+    }
+  }
+
   /// The action under which it is told.
   var action: Action {
     switch purpose {

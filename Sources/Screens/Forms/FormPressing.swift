@@ -50,6 +50,7 @@ extension Console {
       form.subject = subject(form)
       if form.caseNumber.isEmpty { form.caseNumber = form.fields.text(.caseNumber) ?? "" }
       enter(Act(key: form.key, steps: steps), .form(form))
+      sentFromIntake()
     } catch {
       form.fields.blame(error.field, error.mistake)
       overlay = .form(form)

@@ -149,10 +149,17 @@ extension Console {
     if let line = intake.current { openCase(line.row.caseID, at: line.row.document) }
   }
 
-  /// After a mark: the field is empty, and has the keys.
-  mutating func readyForNext() {
-    intake.field.set("")
+  /// A mark is on its way: the next letter begins the next search.
+  mutating func sentFromIntake() {
+    guard place == .intake else { return }
+    intake.field.set(intake.field.text, fresh: true)
     intake.focus = .field
+  }
+
+  /// After a mark: the field is empty and has the keys, unless the next in line is being typed already.
+  mutating func readyForNext(_ sent: Entering) {
+    if !hasTypedOn(since: sent) { intake.focus = .field }
+    if !hasTypedOn(since: sent) || intake.field.isFresh { intake.field.set("") }
     intake.recents = Scroller()
     searchIntake()
   }

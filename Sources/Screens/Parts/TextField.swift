@@ -24,6 +24,12 @@ struct TextField: Hashable, Sendable {
 
   mutating func set(_ text: String, fresh: Bool = false) { self = TextField(text, fresh: fresh) }
 
+  /// Whether a key means something to a text.
+  func understands(_ key: Key) -> Bool {
+    var tried = self
+    return tried.take(key)
+  }
+
   /// Takes a key in; false where it means nothing to a text.
   mutating func take(_ key: Key) -> Bool {
     switch key {

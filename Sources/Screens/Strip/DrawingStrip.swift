@@ -72,11 +72,7 @@ extension Console {
   }
 
   private var isHearing: Bool {
-    guard case .form(let form) = overlay else { return false }
-    switch form.purpose {
-    case .setHearing, .moveHearing: return true
-    default: return false
-    }
+    if case .form(let form) = overlay { form.isHearing } else { false }
   }
 
   /// What the strip says besides: about the answer that has the keys, and about the rows that cannot.

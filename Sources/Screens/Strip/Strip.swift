@@ -71,4 +71,6 @@ struct Entering: Hashable, Sendable {
 
   let act: Act
   let from: From
+  /// How many keys had been acted on by then.
+  let pressed: Int
 }

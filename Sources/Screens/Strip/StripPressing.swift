@@ -40,6 +40,7 @@ extension Console {
       }
       overlay = nil
       enter(Act(key: strip.key, steps: steps), .strip(strip), strip.going.map(Paper.init), as: strip.action)
+      if case .papers = strip.purpose { sentFromIntake() }
     } catch {
       strip.fields.blame(error.field, error.mistake)
       overlay = .strip(strip)

@@ -1,0 +1,77 @@
+import CaseEngine
+import Cells
+
+/// Whoever types faster than the register answers means what is about to be shown, never what still stands there.
+///
+/// Keys wait, in order, while the question on its way decides what they act on; Esc and Ctrl-C act at once, and forget what waits.
+/// So the same keys do the same, however fast they are typed and however slow the register is.
+extension Console {
+  /// How many keys wait at most: a book that lies on the keyboard is no work.
+  private static let mostTypedAhead = 1_000
+
+  /// Takes a key in: acts on it, or keeps it until there is what it is meant for.
+  mutating func type(_ key: Key) {
+    if key == .focusIn || key == .focusOut { return }
+    if key == .escape || key == .control("c") {
+      typedAhead = []
+      if overlay == nil { awaiting[.formFile] = nil }
+      return press(key)
+    }
+    if typedAhead.isEmpty, !mustWait(key) { return press(key) }
+    if typedAhead.count < Console.mostTypedAhead { typedAhead.append(key) }
+  }
+
+  /// Acts on the keys that waited, as far as there is now what they are meant for.
+  mutating func catchUp() {
+    while let key = typedAhead.first, !mustWait(key) {
+      typedAhead.removeFirst()
+      press(key)
+    }
+  }
+
+  /// Whether keys were pressed since an act was sent off: whoever types on is offered nothing.
+  func hasTypedOn(since sent: Entering) -> Bool { sent.pressed != pressed || !typedAhead.isEmpty }
+
+  /// What the waiting keys were meant for did not come: they must not act on anything else.
+  mutating func forgetTypedAhead() {
+    if let key = typedAhead.first, !mustWait(key) { typedAhead = [] }
+  }
+
+  private func mustWait(_ key: Key) -> Bool {
+    guard isLargeEnough else { return false }
+    switch overlay {
+    case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
+    case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
+    case .filter, .palette, .help, .goTo: return false
+    case nil: return awaiting[.formFile] != nil || isOpeningNewCase || mustWaitHere(key)
+    }
+  }
+
+  private func mustWaitHere(_ key: Key) -> Bool {
+    switch place {
+    case .cases: return beginsAnew(.docket)
+    case .outstanding: return beginsAnew(.papers(.outstanding)) || awaiting[.markAll(.outstanding)] != nil
+    case .toServe: return beginsAnew(.papers(.toServe)) || awaiting[.markAll(.toServe)] != nil
+    case .oneCase:
+      guard let one, awaiting[.oneCase] != nil else { return false }
+      return one.file == nil && one.failure == nil || one.wanted != nil
+    case .intake:
+      let isSearching = awaiting[.found] != nil || awaiting[.foundOutstanding] != nil || awaiting[.foundCase] != nil
+      return isSearching && !(intake.isTyping && intake.field.understands(key))
+    case .firstRun: return false
+    }
+  }
+
+  /// Whether other rows than those that are shown were asked for: another view, another filter, an end of the list.
+  private func beginsAnew(_ slot: Slot) -> Bool {
+    switch awaiting[slot]?.how {
+    case .first, .last: true
+    case .instead, .again, .moreAfter, .moreBefore, nil: false
+    }
+  }
+
+  /// Whether a new case is on its way to the register, and opens as soon as it is there.
+  private var isOpeningNewCase: Bool {
+    entering.values.contains { if case .form(let form) = $0.from, case .openCase = form.purpose { true } else { false } }
+  }
+}
