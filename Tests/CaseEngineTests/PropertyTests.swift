@@ -108,6 +108,7 @@ struct PropertyTests {
       let listed = summary.readiness(on: today, in: TestCourt.zone)
       #expect(listed.passed == readiness.passed)
       #expect(listed.of == readiness.of)
+      #expect(summary.failing(on: today, in: TestCourt.zone) == readiness.lines.filter { $0.state == .fail }.map(\.key))
       #expect(summary.isReady(on: today, in: TestCourt.zone) == readiness.isReady)
       #expect(summary.isOverdue(on: today) == matter.state.documents.contains { matter.state.isOverdue($0, on: today) })
     }

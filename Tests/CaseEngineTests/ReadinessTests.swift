@@ -32,6 +32,26 @@ struct ReadinessTests {
     #expect(readiness.line("originals.settled")?.state == .notApplicable)
   }
 
+  @Test("The line of a case names what fails, in the order of the checklist, and asks about the hearing on the day")
+  func failingInALine() throws {
+    let check = ManualCheck(key: "fee-paid", category: nil, title: TestCourt.named("Баж", "Пошлина", "Fee"))
+    var matter = TestCase.civil(rules: TestCourt.rules(checks: [check]))
+    let zone = matter.rules.calendar.zone
+    func failing(on date: String) throws -> [String] {
+      try #require(matter.file.listed(under: matter.rules)).summary.failing(on: day(date), in: zone)
+    }
+    #expect(try failing(on: "2026-10-01") == ["list.drawn", "hearing.set", "manual.fee-paid"])
+    let document = try matter.need("Договор")
+    try matter.request(document, due: "2026-10-16")
+    matter.clock("2026-10-05T09:30")
+    try matter.setTrial(at: "2026-11-23T10:00")
+    #expect(try failing(on: "2026-11-23") == ["documents.received", "manual.fee-paid"])
+    #expect(try failing(on: "2026-11-24") == ["documents.received", "hearing.set", "manual.fee-paid"])
+    try matter.perform(.acknowledge(key: "documents.received", reason: "ответчик молчит"))
+    let summary = try #require(matter.file.listed(under: matter.rules)).summary
+    #expect(summary.checklist == .init(failing: ["manual.fee-paid"], waived: ["documents.received"]))
+  }
+
   @Test("The list is drawn when there is a document on it, or the judge noted that none is needed")
   func listDrawn() throws {
     var matter = TestCase.civil()

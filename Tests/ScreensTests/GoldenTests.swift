@@ -11,7 +11,7 @@ struct GoldenTests {
 
   /// What is typed to reach a screen from the start, by the name of the screen.
   static let ways: [(name: String, keys: String)] = [
-    ("cases", ""), ("cases-unready", "Tab Tab"), ("case", "Enter"), ("case-received", "Enter down F6"),
+    ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("case-received", "Enter down F6"),
     ("readiness", "Enter Tab"), ("parties", "Enter Tab Tab"), ("history", "Enter BackTab"), ("outstanding", "g o"), ("to-serve", "g s"),
     ("intake", "g i 'аренды'"), ("palette", "F9 'подл'"), ("help", "F1"), ("go-to", "g"), ("hearing", "Enter d"), ("sign", "Enter w"),
     ("new-case", "+"), ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),

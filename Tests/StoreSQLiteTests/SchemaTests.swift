@@ -27,6 +27,20 @@ struct SchemaTests {
     }
   }
 
+  @Test("The lines of a register of schema 1 are made anew when it is opened")
+  func linesAreMadeAnew() async throws {
+    try await TemporaryFolder.with { folder in
+      let path = folder.newPath()
+      let register = try await SQLiteRegister.create(path: path, defaults: TestCourt.rules())
+      let id = try await register.enter(Bench.opening(1)).id
+      await register.close()
+      try DatabaseQueue(path: path).inDatabase { db in try db.execute(sql: "UPDATE cases SET line = X'00'; PRAGMA user_version = 1") }
+      let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())
+      #expect(try await again.verify(.register) { _ in true }.fault == nil)
+      #expect(try await again.summary(id)?.checklist?.failing == ["requests.made"])
+    }
+  }
+
   @Test("Migrations go up one by one")
   func oneByOne() { #expect(Migration.all.map(\.schema) == Array(1...Migration.current)) }
 }

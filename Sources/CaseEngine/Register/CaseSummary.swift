@@ -28,6 +28,22 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public var hearingWaived: Bool
   /// The first few papers that are missing, for the line under the list.
   public var missing: [MissingPaper]
+  /// Which items of the checklist stand in the way; nil in a line of a register that cannot be written and that an older program wrote.
+  public var checklist: Checklist?
+
+  /// The items of the checklist that a list names, `hearing.set` apart, in the order of the checklist.
+  public struct Checklist: Hashable, Sendable, Codable {
+    /// The keys of those that fail.
+    public var failing: [String]
+    /// The keys of those that were acknowledged or overridden.
+    public var waived: [String]
+
+    /// Items that fail, and items that were set aside.
+    public init(failing: [String], waived: [String]) {
+      self.failing = failing
+      self.waived = waived
+    }
+  }
 
   /// A party in a list.
   public struct PartyLine: Hashable, Sendable, Codable {
@@ -89,6 +105,14 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   /// Readiness on a day: how many passed, of how many.
   public func readiness(on today: Day, in zone: CourtZone) -> (passed: Int, of: Int) {
     (passed + (hearingPasses(on: today, in: zone) ? 1 : 0), of + 1)
+  }
+
+  /// The keys of the items that fail on a day, in the order of the checklist.
+  public func failing(on today: Day, in zone: CourtZone) -> [String] {
+    let others = checklist?.failing ?? []
+    if hearingPasses(on: today, in: zone) { return others }
+    let built = others.filter { Readiness.keys.contains($0) }
+    return built + [TrialHearingIsSet.key] + others.dropFirst(built.count)
   }
 
   /// Whether the case is ready on a day.

@@ -34,7 +34,8 @@ extension CaseFile {
       passed: others.count { $0.state == .pass || $0.state == .waived },
       of: others.count { $0.state != .notApplicable },
       hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key, since: state.trial?.set.version ?? 0) != nil,
-      missing: Array(missing))
+      missing: Array(missing),
+      checklist: .init(failing: others.filter { $0.state == .fail }.map(\.key), waived: others.filter { $0.state == .waived }.map(\.key)))
     return Listed(summary: summary, documents: rows)
   }
 

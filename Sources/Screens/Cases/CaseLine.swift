@@ -14,6 +14,10 @@ struct CaseLine: Hashable, Sendable {
   let counts: [Piece]
   let readiness: Piece
   let readinessLong: Piece
+  let missing: Piece?
+  let checklist: Checklist
+  /// How many items of the checklist passed, in front of what is left: `4 из 7: `.
+  let readinessCount: String
 
   /// A text and what it means.
   struct Piece: Hashable, Sendable {
@@ -58,5 +62,8 @@ struct CaseLine: Hashable, Sendable {
         readinessLong = Piece(text: glyphs.missing + " " + words.count(passed, of: of), role: .notReady)
       }
     }
+    checklist = Checklist(summary, sitting)
+    readinessCount = checklist.role == .notReady ? words.count(passed, of: of) + ": " : ""
+    missing = words.missing(summary, today: today).map { Piece(text: $0, role: summary.isOverdue(on: today) ? .overdue : .notice) }
   }
 }

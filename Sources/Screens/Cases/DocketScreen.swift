@@ -14,6 +14,9 @@ struct DocketScreen: Hashable, Sendable {
 }
 
 extension Console {
+  /// Whether the docket is shown, as a list of cases or of their checklists.
+  var isDocket: Bool { place == .cases || place == .checklists }
+
   /// How many rows of a list are worth counting.
   static let countLimit = 9_999
 

@@ -8,9 +8,10 @@ extension Console {
     drawViews(area.top(1), &grid)
     area = area.droppingTop(1)
     area = drawFilter(area, &grid)
-    let missing = area.bottom(Console.missingHeight)
-    area = area.droppingBottom(Console.missingHeight)
-    let table = Table(docketColumns, in: area, bar: 1)
+    let missing = area.bottom(missingHeight)
+    area = area.droppingBottom(missingHeight)
+    let isChecklists = place == .checklists
+    let table = Table(isChecklists ? checklistColumns : docketColumns, in: area)
     table.drawHeading(&grid)
     let window = docket.window
     let rows = area.height - 1 - covered(area.maxY + Console.missingHeight)
@@ -20,24 +21,24 @@ extension Console {
       let isSelected = top + place == window.selected
       let y = area.y + 1 + place
       table.draw(
-        pieces(line.row), y: y, .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
+        isChecklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y, .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
         sitting.glyphs, &grid)
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
     if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
-    if let summary = window.current?.row.summary { drawMissing(summary, missing.droppingLeft(1).droppingRight(1), &grid) }
+    guard let line = window.current?.row else { return }
+    drawNotes(isChecklists ? checklistNotes(line) : line.missing.map { [$0] } ?? [], missing.droppingLeft(1).droppingRight(1), &grid)
   }
 
-  /// What is missing in the selected case, in one row: as many papers as fit whole, and of a single one the title gives way, so that who owes it
-  /// and by when stay in sight.
-  private func drawMissing(_ summary: CaseSummary, _ line: Rect, _ grid: inout Grid) {
-    var summary = summary
-    let papers = summary.missing
-    var text: String?
-    for count in (0...papers.count).reversed() where count > 0 || papers.isEmpty {
-      summary.missing = Array(papers.prefix(count))
-      text = words.missing(summary, today: sitting.today, titles: max(12, line.width - 56))
-      if text.map({ Width.of($0) <= line.width }) ?? true { break }
+  /// What is said of the selected case: each note on a line of its own, the last one on all that are left.
+  private func drawNotes(_ notes: [CaseLine.Piece], _ box: Rect, _ grid: inout Grid) {
+    var y = 0
+    for (place, note) in notes.enumerated() {
+      let most = place == notes.count - 1 ? box.height - y : 1
+      for line in Lines.of(note.text, width: box.width, most: most) where y < box.height {
+        grid.put(line, in: box.row(y), note.role)
+        y += 1
+      }
     }
     if let text { grid.putCut(text, in: line, summary.isOverdue(on: sitting.today) ? .overdue : .notice) }
   }
@@ -116,7 +117,7 @@ extension Console {
     let line = area.top(1)
     let label = " " + words.filterLabel + " "
     let used = grid.put(label, x: line.x, y: line.y, .muted)
-    let count = place == .cases ? docket.filtered.map { shown($0) } : nil
+    let count = isDocket ? docket.filtered.map { shown($0) } : nil
     let counted = count.map { grid.put($0, endingAt: line.maxX - 1, y: line.y, .muted, from: line.maxX - 12) + 2 } ?? 1
     let box = line.droppingLeft(used).droppingRight(counted)
     if case .filter(let bar) = overlay {

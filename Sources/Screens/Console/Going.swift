@@ -11,7 +11,7 @@ extension Console {
     trail.append(place)
     place = target
     switch target {
-    case .cases:
+    case .cases, .checklists:
       if docket.window.isLoaded { reloadDocket() } else { loadDocket() }
       countViews()
     case .outstanding, .toServe:
@@ -29,10 +29,8 @@ extension Console {
       return
     }
     if clearMarks() { return }
-    if place == .cases {
-      if !docket.typed.isEmpty { return applyFilter("") }
-      return say(words.howToQuit(quitKeys))
-    }
+    if isDocket, !docket.typed.isEmpty { return applyFilter("") }
+    if place == .cases { return say(words.howToQuit(quitKeys)) }
     let target = trail.popLast() ?? .cases
     if place == .oneCase { lastCase = one?.id }
     place = target
@@ -42,7 +40,7 @@ extension Console {
   /// Asks anew for the list that is shown: what was entered meanwhile may have left it. An answer still on its way no longer counts.
   mutating func reloadShown() {
     switch place {
-    case .cases:
+    case .cases, .checklists:
       reloadDocket()
       countViews()
     case .outstanding: reloadPapers(.outstanding)
@@ -58,6 +56,7 @@ extension Console {
   mutating func open() {
     switch place {
     case .cases: if let line = docket.window.current { openCase(line.id) }
+    case .checklists: goReadiness()
     case .outstanding: if let line = outstanding.window.current { openCase(line.id.id, at: line.id.document) }
     case .toServe: if let line = toServe.window.current { openCase(line.id.id, at: line.id.document) }
     case .intake: openFromIntake()
@@ -127,12 +126,13 @@ extension Console {
   }
 
   mutating func goReadiness() {
-    if place != .oneCase { open() }
+    if place != .oneCase, let id = currentCase { openCase(id) }
     one?.pane = .readiness
   }
 
   /// The case before or after this one in the docket, with the same pane.
   mutating func stepCase(_ by: Int) {
+    if isDocket { return docket.window.move(by, height: docketHeight) }
     guard let one, let place = docket.window.lines.firstIndex(where: { $0.id == one.id }) else { return say(words.notInTheList, .warning) }
     let next = place + by
     guard docket.window.lines.indices.contains(next) else { return say(by < 0 ? words.firstInTheList : words.lastInTheList) }

@@ -20,7 +20,7 @@ extension Console {
 
   private mutating func moveInPlace(_ action: Action) -> Bool {
     switch place {
-    case .cases:
+    case .cases, .checklists:
       guard let end = docket.window.move(action, height: docketHeight) else { return Console.isMove(action) }
       loadDocket(end)
     case .outstanding:
@@ -47,7 +47,7 @@ extension Console {
 
   private mutating func stepPane(_ by: Int) {
     switch place {
-    case .cases: stepView(by)
+    case .cases, .checklists: stepView(by)
     case .oneCase:
       let panes = CaseScreen.Pane.allCases
       guard let pane = one?.pane else { return }
@@ -65,7 +65,7 @@ extension Console {
 
   /// Asks for rows ahead of the selection, where they are running out and nothing is on its way.
   mutating func askAhead() {
-    if place == .cases, awaiting[.docket] == nil, let wanted = docket.window.wanted {
+    if isDocket, awaiting[.docket] == nil, let wanted = docket.window.wanted {
       let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
       ask(.cases(docketQuery, wanted.position, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
     }

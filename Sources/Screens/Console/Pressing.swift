@@ -86,6 +86,7 @@ extension Console {
     case .unrequested: openUnrequested()
     case .closeSubmission: closeSubmission()
     case .goCases: go(.cases)
+    case .goChecklists: go(.checklists)
     case .goReadiness: goReadiness()
     case .goOutstanding: go(.outstanding)
     case .goToServe: go(.toServe)

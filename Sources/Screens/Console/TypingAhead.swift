@@ -49,7 +49,7 @@ extension Console {
 
   private func mustWaitHere(_ key: Key) -> Bool {
     switch place {
-    case .cases: return beginsAnew(.docket)
+    case .cases, .checklists: return beginsAnew(.docket)
     case .outstanding: return beginsAnew(.papers(.outstanding)) || awaiting[.markAll(.outstanding)] != nil
     case .toServe: return beginsAnew(.papers(.toServe)) || awaiting[.markAll(.toServe)] != nil
     case .oneCase:

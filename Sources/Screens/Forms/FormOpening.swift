@@ -5,7 +5,7 @@ extension Console {
   /// Adds what the cursor stands among: a case, a document, a party; in Intake an unrequested paper.
   mutating func add() {
     switch place {
-    case .cases:
+    case .cases, .checklists:
       let id = CaseID(tokens.next())
       openForm(.openCase(id), FormFields.openCase(sitting, nil))
     case .intake: perform(.unrequested)

@@ -15,7 +15,7 @@ extension Console {
     drawTitle(&grid)
     switch place {
     case .firstRun: drawFirstRun(&grid)
-    case .cases: drawCases(&grid)
+    case .cases, .checklists: drawCases(&grid)
     case .oneCase: drawOneCase(&grid)
     case .outstanding: drawPapers(&grid, outstanding)
     case .toServe: drawPapers(&grid, toServe)

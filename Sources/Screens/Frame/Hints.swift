@@ -44,6 +44,11 @@ extension Console {
         hint(.help, 2), hint(.actions, 8), hint(.open, 0), hint(.add, 4), hint(.filter, 1), plain("Tab", words.hintView, 5), hint(.goTo, 3),
         hint(.language, 7), hint(.quit, 6),
       ]
+    case .checklists:
+      [
+        hint(.help, 3), hint(.open, 0), hint(.filter, 1), plain("Tab", words.hintView, 2), hint(.caseBefore, 7), hint(.caseAfter, 6),
+        hint(.goTo, 4), hint(.quit, 5),
+      ]
     case .intake where intake.isTyping:
       [
         hint(.help, 4, functionOnly: true), plain(sitting.glyphs == .unicode ? "↓" : "Down", words.hintToList, 3),

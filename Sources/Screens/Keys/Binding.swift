@@ -65,7 +65,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.withdraw),
     Binding(.unrequested),
     Binding(.closeSubmission),
-    Binding(.goCases), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),
+    Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),
     Binding(.palette, f: 9, key: ";", .control("p"), listed: false),
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),

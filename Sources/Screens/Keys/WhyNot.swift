@@ -7,11 +7,11 @@ extension Console {
     switch action {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
-      return currentRow == nil && marks.isEmpty ? (place == .cases ? words.openACaseFirst : words.nothingSelected) : nil
+      return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
     case .clear:
       if let why = readOnly { return why }
       if place == .oneCase { return nil }
-      return currentRow == nil && marks.isEmpty ? (place == .cases ? words.openACaseFirst : words.nothingSelected) : nil
+      return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
     case .mark, .range, .markAll, .invert, .markUp, .markDown:
       if place == .oneCase, one?.pane == .readiness, action == .mark { return nil }
       return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
@@ -22,7 +22,7 @@ extension Console {
     case .add, .edit, .undo, .redo: return readOnly
     case .open, .goReadiness: return place != .oneCase && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
-    case .caseBefore, .caseAfter: return place == .oneCase ? nil : words.openACaseFirst
+    case .caseBefore, .caseAfter: return place == .oneCase || isDocket ? nil : words.openACaseFirst
     case .filter, .nextMatch, .previousMatch:
       return place == .oneCase ? words.filterInLists : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
@@ -43,7 +43,7 @@ extension Console {
   /// The case that the keys act on.
   var currentCase: CaseID? {
     switch place {
-    case .cases: docket.window.current?.id
+    case .cases, .checklists: docket.window.current?.id
     case .oneCase: one?.id
     case .outstanding: outstanding.window.current?.id.id
     case .toServe: toServe.window.current?.id.id

@@ -13,7 +13,7 @@ extension Console {
 
   var typedFilter: String {
     switch place {
-    case .cases: docket.typed
+    case .cases, .checklists: docket.typed
     case .outstanding: outstanding.typed
     case .toServe: toServe.typed
     default: ""
@@ -51,7 +51,7 @@ extension Console {
       return say(words.filterProblem(error), .warning)
     }
     switch place {
-    case .cases:
+    case .cases, .checklists:
       docket.typed = typed
       docket.filter = filter
       loadDocket()

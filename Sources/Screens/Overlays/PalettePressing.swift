@@ -100,7 +100,7 @@ extension Console {
 
   /// The screens that the box of `g` offers, with their letters.
   static let destinations: [(letter: Character, action: Action)] = [
-    ("c", .goCases), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake), ("l", .lastCase),
+    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake), ("l", .lastCase),
   ]
 
   mutating func pressGoTo(_ key: Key) {

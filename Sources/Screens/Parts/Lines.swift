@@ -47,6 +47,18 @@ enum Lines {
     return lines
   }
 
+  /// As many parts as fit into so many columns, with commas between them, and how many more there are: `получить 4, вручить 1 +2`.
+  static func fitted(_ parts: [String], to width: Int) -> String {
+    var text = ""
+    for (place, part) in parts.enumerated() {
+      let longer = text.isEmpty ? part : text + ", " + part
+      let rest = place + 1 < parts.count ? " +\(parts.count - place - 1)" : ""
+      if Width.of(longer) + Width.of(rest) > width { return (text.isEmpty ? part : text) + " +\(parts.count - max(1, place))" }
+      text = longer
+    }
+    return text
+  }
+
   private static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F, 0x400..<0x483, 0x48A..<0x530: 1

@@ -36,6 +36,21 @@ public extension English {
     }
   }
 
+  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
+    let what =
+      switch key {
+      case "list.drawn": "draw the list"
+      case "requests.made": "request"
+      case "requests.before-hearing": "late request"
+      case "documents.received": "receive"
+      case "originals.settled": "originals"
+      case "documents.served": "serve"
+      case "hearing.set": "set the hearing"
+      default: shortItem(key, checks: checks)
+      }
+    return what + (count.map { " \($0)" } ?? "")
+  }
+
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {
     let who = blocker.party.map { party($0, in: state) }
     let what = listed([blocker.document.map { document($0, in: state) }, who], by: " — ")

@@ -37,6 +37,21 @@ public extension Kazakh {
     }
   }
 
+  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
+    let what =
+      switch key {
+      case "list.drawn": "құжаттар тізімі"
+      case "requests.made": "сұрату"
+      case "requests.before-hearing": "кеш сұратылған"
+      case "documents.received": "алу"
+      case "originals.settled": "түпнұсқа"
+      case "documents.served": "тапсыру"
+      case "hearing.set": "отырыс тағайындау"
+      default: shortItem(key, checks: checks)
+      }
+    return what + (count.map { " \($0)" } ?? "")
+  }
+
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {
     let who = blocker.party.map { party($0, in: state) }
     let what = listed([blocker.document.map { document($0, in: state) }, who], by: " — ")

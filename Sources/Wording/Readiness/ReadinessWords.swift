@@ -7,6 +7,8 @@ public protocol ReadinessWords {
   func item(_ key: String, checks: [ManualCheck]) -> String
   /// The same in at most 16 columns; a manual item's title is left whole.
   func shortItem(_ key: String, checks: [ManualCheck]) -> String
+  /// What is left to do for an item that fails, as short as a table wants it, with how many documents it is for where that is known.
+  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String
   /// What blocks an item: document, party, and since when.
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String
   /// What would make it pass, and who can do it.
@@ -41,6 +43,23 @@ extension ReadinessWords {
   /// What can be read to whoever calls about a case, on a day.
   public func callerSentence(_ file: CaseFile, today: Day, rules: CourtRules) -> String {
     callerSentence(CallerAnswer(file, today: today, zone: rules.calendar.zone))
+  }
+
+  /// What is left to do in a case on a day, item by item; what was set aside is not among it.
+  public func leftToDo(_ summary: CaseSummary, today: Day, rules: CourtRules) -> [String] {
+    let counts = summary.counts
+    func open(_ part: DocumentCounts.Part) -> Int { part.of - part.done }
+    return summary.failing(on: today, in: rules.calendar.zone).map { key in
+      let count: Int? =
+        switch key {
+        case "requests.made": open(counts.requested)
+        case "documents.received": open(counts.received) - open(counts.requested)
+        case "originals.settled": open(counts.originals)
+        case "documents.served": open(counts.served)
+        default: nil
+        }
+      return leftToDo(key, count, checks: rules.manualChecks)
+    }
   }
 
   /// The title of a manual item; nil for any other.

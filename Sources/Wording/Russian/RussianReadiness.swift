@@ -37,6 +37,21 @@ public extension Russian {
     }
   }
 
+  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
+    let what =
+      switch key {
+      case "list.drawn": "список документов"
+      case "requests.made": "запросить"
+      case "requests.before-hearing": "поздний запрос"
+      case "documents.received": "получить"
+      case "originals.settled": "подлинники"
+      case "documents.served": "вручить"
+      case "hearing.set": "назначить"
+      default: shortItem(key, checks: checks)
+      }
+    return what + (count.map { " \($0)" } ?? "")
+  }
+
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {
     let who = blocker.party.map { party($0, in: state) }
     let what = listed([blocker.document.map { document($0, in: state) }, who], by: " — ")

@@ -8,6 +8,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw
   case unrequested, closeSubmission
-  case goCases, goReadiness, goOutstanding, goToServe, goIntake
+  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake
   case palette, help, language, theme, redraw, suspend, quit
 }

@@ -45,7 +45,8 @@ public extension English {
     case .unrequested: "Take in an unrequested paper"
     case .closeSubmission: "Close the submission"
     case .goCases: "Cases"
-    case .goReadiness: "Readiness of the case"
+    case .goChecklists: "Readiness of the cases"
+    case .goReadiness: "Readiness of this case"
     case .goOutstanding: "Outstanding"
     case .goToServe: "To serve"
     case .goIntake: "Intake"
@@ -169,6 +170,8 @@ public extension English {
     case .firstRun: "Choose how to begin and press Enter."
     case .cases:
       "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. Tab changes the view, / finds, Enter opens the case."
+    case .checklists:
+      "The readiness of each case in one line: what is left to do before the hearing. View and filter are those of the docket. Enter opens the readiness of the case, [ and ] step through the cases."
     case .oneCase:
       "One case. Tab changes the pane. F5 to F8 mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
     case .outstanding: "Every document that somebody owes the court, by due date. Space marks, F5 reminds, F6 receives."

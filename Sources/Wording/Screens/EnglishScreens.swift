@@ -5,6 +5,7 @@ public extension English {
     switch screen {
     case .firstRun: "Dayin, preparing cases"
     case .cases: "Cases"
+    case .checklists: "Readiness"
     case .oneCase: "Case"
     case .outstanding: "Outstanding"
     case .toServe: "To serve"
@@ -43,6 +44,7 @@ public extension English {
   var columnHearing: String { "Hearing" }
   var columnReadiness: String { "Readiness" }
   var columnReadinessShort: String { "Ready" }
+  var columnLeftToDo: String { "Left to do" }
   var columnNo: String { "No" }
   var columnDocument: String { "Document" }
   var columnFrom: String { "From" }
@@ -57,6 +59,8 @@ public extension English {
 
   var allRoles: String { "all roles" }
   var readyShort: String { "ready" }
+  var readyAndSigned: String { "signed" }
+  var readyNotSigned: String { "ready, not signed" }
   var noHearing: String { "none" }
   var hearingNotSet: String { "no hearing is set" }
   var noJudge: String { "no judge yet" }

@@ -5,6 +5,7 @@ public extension Kazakh {
     switch screen {
     case .firstRun: "Dayin — істерді дайындау"
     case .cases: "Істер"
+    case .checklists: "Істердің дайындығы"
     case .oneCase: "Іс"
     case .outstanding: "Күтілуде"
     case .toServe: "Тапсырылуға тиіс"
@@ -45,6 +46,7 @@ public extension Kazakh {
   var columnHearing: String { "Отырыс" }
   var columnReadiness: String { "Дайындығы" }
   var columnReadinessShort: String { "Дайын" }
+  var columnLeftToDo: String { "Не қалды" }
   var columnNo: String { "№" }
   var columnDocument: String { "Құжат" }
   var columnFrom: String { "Кімнен" }
@@ -59,6 +61,8 @@ public extension Kazakh {
 
   var allRoles: String { "барлық рөл" }
   var readyShort: String { "дайын" }
+  var readyAndSigned: String { "қол қойылды" }
+  var readyNotSigned: String { "дайын, қол қойылмаған" }
   var noHearing: String { "жоқ" }
   var hearingNotSet: String { "отырыс тағайындалмаған" }
   var noJudge: String { "судья тағайындалмаған" }

@@ -5,6 +5,7 @@ public extension Russian {
     switch screen {
     case .firstRun: "Dayin — подготовка дел"
     case .cases: "Дела"
+    case .checklists: "Готовность дел"
     case .oneCase: "Дело"
     case .outstanding: "Ожидаются"
     case .toServe: "К вручению"
@@ -45,6 +46,7 @@ public extension Russian {
   var columnHearing: String { "Заседание" }
   var columnReadiness: String { "Готовность" }
   var columnReadinessShort: String { "Готово" }
+  var columnLeftToDo: String { "Осталось" }
   var columnNo: String { "№" }
   var columnDocument: String { "Документ" }
   var columnFrom: String { "От кого" }
@@ -59,6 +61,8 @@ public extension Russian {
 
   var allRoles: String { "все роли" }
   var readyShort: String { "готово" }
+  var readyAndSigned: String { "подписано" }
+  var readyNotSigned: String { "готово, не подписано" }
   var noHearing: String { "нет" }
   var hearingNotSet: String { "заседание не назначено" }
   var noJudge: String { "судья не назначен" }

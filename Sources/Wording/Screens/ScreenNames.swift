@@ -1,6 +1,6 @@
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case firstRun, cases, oneCase, outstanding, toServe, intake
+  case firstRun, cases, checklists, oneCase, outstanding, toServe, intake
 }
 
 /// The panes of one case.

@@ -36,6 +36,7 @@ public protocol ScreenWords {
   var columnHearing: String { get }
   var columnReadiness: String { get }
   var columnReadinessShort: String { get }
+  var columnLeftToDo: String { get }
   var columnNo: String { get }
   var columnDocument: String { get }
   var columnFrom: String { get }
@@ -52,6 +53,9 @@ public protocol ScreenWords {
   var allRoles: String { get }
   /// Ready, in one word for a table.
   var readyShort: String { get }
+  /// Ready and signed, and ready but not signed: for a list of checklists.
+  var readyAndSigned: String { get }
+  var readyNotSigned: String { get }
   /// No hearing is set, in one word for a table.
   var noHearing: String { get }
   /// No hearing is set, in a sentence's middle.
