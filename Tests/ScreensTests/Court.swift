@@ -14,13 +14,29 @@ struct Repeatable: RandomNumberGenerator, Sendable {
 
 /// The register of the tests: a handful of cases in all their states.
 enum Court {
-  static let rules = TestCourt.rules(
-    terms: [
-      TermRule(
-        key: "preparation", categories: ["civil"], start: .registered, until: .preparationEnded, length: .workingDays(20),
-        prolongation: nil,
-        basis: "CPC art. 164", title: TestCourt.named("Істі дайындау", "Подготовка", "Preparation"), inForceFrom: day("2020-01-01"))
-    ])
+  static let rules: CourtRules = {
+    var rules = TestCourt.rules(
+      terms: [
+        TermRule(
+          key: "preparation", categories: ["civil"], start: .registered, until: .preparationEnded, length: .workingDays(20),
+          prolongation: nil, basis: "CPC art. 164", title: TestCourt.named("Істі дайындау", "Подготовка", "Preparation"),
+          inForceFrom: day("2020-01-01"))
+      ])
+    rules.templates = [
+      template("civil", "Исковое заявление", [.plaintiff], preselected: true),
+      template("civil", "Отзыв на иск", [.defendant], preselected: true),
+      template("civil", "Заключение эксперта", [.expert], preselected: false),
+      template("civil", "Доверенность", [], preselected: false),
+      template("criminal", "Обвинительный акт", [.prosecutor], preselected: true),
+    ]
+    return rules
+  }()
+
+  private static func template(_ category: String, _ title: String, _ from: [PartyRole], preselected: Bool) -> DocumentTemplate {
+    DocumentTemplate(
+      category: category, title: Named(kk: title + " (қаз.)", ru: title, en: title), from: from, original: .paperOrSigned,
+      preselected: preselected, basis: "")
+  }
 
   /// A register with these cases, entered as a store enters them.
   static func store(_ cases: [TestCase]) async throws -> MemoryStore {

@@ -14,7 +14,10 @@ struct GoldenTests {
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("case-received", "Enter down F6"),
     ("readiness", "Enter Tab"), ("parties", "Enter Tab Tab"), ("history", "Enter BackTab"), ("outstanding", "g o"), ("to-serve", "g s"),
     ("intake", "g i 'аренды'"), ("palette", "F9 'подл'"), ("help", "F1"), ("go-to", "g"), ("hearing", "Enter d"), ("sign", "Enter w"),
-    ("new-case", "+"), ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
+    ("new-case", "+"),
+    ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),
+    ("new-case-letters", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' Tab 'Ким В. А.' Enter"),
+    ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"),
     ("choice-list", "Enter down F6 Tab F4"),
   ]

@@ -194,7 +194,7 @@ struct ScenarioTests {
   @Test("A number that another case has is told at its field, and nothing typed is lost")
   func takenNumber() async throws {
     var stage = try await stage()
-    await stage.type("+ '7517-26-00-2/1234' Tab Tab 'спор' Enter")
+    await stage.type("+ '7517-26-00-2/1234' Tab Tab Tab Tab 'спор' Enter")
     #expect(stage.screen.contains("Новое дело"))
     #expect(stage.screen.contains("спор"))
   }

@@ -1,7 +1,7 @@
 import CaseEngine
 
 extension Console {
-  /// One thing leads to the next: a received document offers its service, a new case is opened. Source: console, *One thing leads to the next*.
+  /// One thing leads to the next: a received document offers its service, a new case its letters. Source: console, *One thing leads to the next*.
   mutating func leadOn(_ sent: Entering, _ outcome: ActOutcome) {
     clearMarksAfter(sent)
     switch sent.from {
@@ -14,9 +14,28 @@ extension Console {
       default: break
       }
     case .form(let form):
-      if case .openCase = form.purpose, let file = outcome.files.first { return openNewCase(file) }
-      if place == .intake { readyForNext(sent) }
+      if case .openCase = form.purpose, let file = outcome.files.first { openNewCase(file) }
+      if place == .intake { return readyForNext(sent) }
+      if overlay == nil, !hasTypedOn(since: sent), let file = outcome.files.first { offerAfter(form, file) }
     case .direct: break
+    }
+  }
+
+  /// A new case offers its letters, an added party what it must get, a paper that nobody asked for its service.
+  private mutating func offerAfter(_ form: Form, _ file: CaseFile) {
+    let rows = file.listed(under: sitting.rules)?.documents ?? []
+    switch form.purpose {
+    case .openCase:
+      let needed = rows.filter { $0.status == .needed }
+      if !needed.isEmpty { openStrip(.requested, for: needed, offered: true) }
+    case .addParty:
+      guard let party = file.state.parties.max(by: { $0.id < $1.id }) else { return }
+      let owed = rows.filter { $0.owed.contains(party.id) }
+      if !owed.isEmpty { openStrip(.served, for: owed, offered: true, to: party) }
+    case .unrequested:
+      guard let paper = rows.max(by: { $0.document < $1.document }), !paper.owed.isEmpty else { return }
+      openStrip(.served, for: [paper], offered: true)
+    default: break
     }
   }
 

@@ -13,6 +13,10 @@ extension Console {
     switch form.purpose {
     case .setHearing, .moveHearing: notes += hearingNotes(form, file)
     case .sign: notes += signingNotes(file)
+    case .openCase:
+      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { pick in !form.sides.contains { $0.role == pick.from } }) {
+        notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
+      }
     case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }
     default: break
     }
@@ -84,13 +88,14 @@ extension Console {
     let inner = width - 4
     let labels = form.fields.list.map { label($0) }
     let labelWidth = min(inner * 3 / 5, labels.map { Width.of($0) }.max() ?? 0)
-    var rows: [(field: Field?, label: String, note: CaseLine.Piece?)] = []
+    var rows: [FormRow] = []
     for (field, label) in zip(form.fields.list, labels) {
-      rows.append((field, label, nil))
+      rows.append(.field(field, label))
       let note = note(field, form)
       if let note {
-        for line in Lines.of(note.text, width: inner - labelWidth - 2) { rows.append((nil, "", .init(text: line, role: note.role))) }
+        for line in Lines.of(note.text, width: inner - labelWidth - 2) { rows.append(.note(.init(text: line, role: note.role))) }
       }
+      if let picks = field.picks { for place in picks.picks.indices { rows.append(.pick(picks, place)) } }
     }
     var below: [CaseLine.Piece] = []
     for note in formNotes(form) { for line in Lines.of(note.text, width: inner) { below.append(.init(text: line, role: note.role)) } }
@@ -98,13 +103,13 @@ extension Console {
     let box = content.centred(width: width, height: min(content.height, total + 2))
     drawBox(box, title: formTitle(form), &grid)
     let area = box.inset(columns: 2, rows: 1)
-    let activeRow = rows.firstIndex { $0.field?.key == form.fields.current?.key && $0.field != nil } ?? 0
+    let activeRow = activeRow(rows, form)
     // What is said below stays in sight as far as it can; the fields scroll above it.
     let belowRows = below.isEmpty ? 0 : min(below.count + 1, max(0, area.height - min(rows.count, 6)))
     let fieldRows = area.height - belowRows
     let top = max(0, min(activeRow - fieldRows + 2, rows.count - fieldRows))
     for place in 0..<max(0, fieldRows) where top + place < rows.count {
-      draw(rows[top + place].field, rows[top + place].label, rows[top + place].note, area.row(place), labelWidth, form, &grid)
+      draw(rows[top + place], area.row(place), labelWidth, form, &grid)
     }
     for place in 0..<max(0, belowRows - 1) { grid.put(below[place].text, in: area.row(fieldRows + 1 + place), below[place].role) }
     if let place = form.fields.openList, let choice = form.fields.current?.choice {
@@ -130,18 +135,57 @@ extension Console {
     return words.hint(field.key).map { .init(text: $0, role: .muted) }
   }
 
-  private func draw(
-    _ field: Field?, _ label: String, _ note: CaseLine.Piece?, _ line: Rect, _ labelWidth: Int, _ form: Form, _ grid: inout Grid
-  ) {
-    let box = line.droppingLeft(labelWidth + 2)
-    guard let field else {
-      if let note { grid.put(note.text, in: box, note.role) }
-      return
+  /// A line of a form.
+  private enum FormRow {
+    case field(Field, String)
+    case note(CaseLine.Piece)
+    case pick(PickList, Int)
+  }
+
+  /// The line that has the keys.
+  private func activeRow(_ rows: [FormRow], _ form: Form) -> Int {
+    rows.firstIndex { row in
+      switch row {
+      case .field(let field, _): field.key == form.fields.current?.key && field.picks?.picks.isEmpty != false
+      case .pick(let picks, let place): form.fields.current?.picks != nil && place == picks.cursor
+      case .note: false
+      }
+    } ?? 0
+  }
+
+  private func draw(_ row: FormRow, _ line: Rect, _ labelWidth: Int, _ form: Form, _ grid: inout Grid) {
+    switch row {
+    case .field(let field, let label): draw(field, label, line, labelWidth, form, &grid)
+    case .note(let note): grid.put(note.text, in: line.droppingLeft(labelWidth + 2), note.role)
+    case .pick(let picks, let place): draw(picks, place, line, form, &grid)
     }
+  }
+
+  /// A document of the pick list, in the language of the case: that is how it will be called.
+  private func draw(_ picks: PickList, _ place: Int, _ line: Rect, _ form: Form, _ grid: inout Grid) {
+    let pick = picks.picks[place]
+    let isMarked = picks.marked.contains(place)
+    let isNamed = form.sides.contains { $0.role == pick.from }
+    let title = form.fields.chosen(.language) == .language("kk") ? pick.template.title.kk : pick.template.title.ru
+    let role: Role = !isNamed ? .muted : isMarked ? .marked : .text
+    grid.put(isMarked ? "[\(sitting.glyphs.done)]" : "[ ]", x: line.x + 2, y: line.y, role)
+    let used = grid.put(words.shortName(pick.from), endingAt: line.maxX, y: line.y, .muted) + 1
+    grid.putCut(title, in: line.droppingLeft(6).droppingRight(used), role)
+    guard form.fields.current?.picks != nil, place == picks.cursor else { return }
+    grid.put(sitting.glyphs.pointer, x: line.x, y: line.y, .text)
+    grid.select(line)
+    grid.cursor = Point(x: line.x, y: line.y)
+  }
+
+  private func draw(_ field: Field, _ label: String, _ line: Rect, _ labelWidth: Int, _ form: Form, _ grid: inout Grid) {
+    let box = line.droppingLeft(labelWidth + 2)
     grid.put(label, in: line.left(labelWidth), .muted)
     let isActive = field.key == form.fields.current?.key
     let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .field
     switch field.value {
+    case .picks(let picks):
+      grid.put(words.marked(picks.chosen.count), in: box, .notice)
+      if isActive, picks.picks.isEmpty { grid.cursor = Point(x: box.x, y: box.y) }
     case .choice(let choice):
       let marks = sitting.glyphs.choice
       grid.fill(box, role)

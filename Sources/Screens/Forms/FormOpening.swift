@@ -7,7 +7,7 @@ extension Console {
     switch place {
     case .cases, .checklists:
       let id = CaseID(tokens.next())
-      openForm(.openCase(id), FormFields.openCase(sitting, nil))
+      openForm(.openCase(id), FormFields.newCase(sitting))
     case .intake: perform(.unrequested)
     case .oneCase:
       guard let one, let state = one.file?.state else { return }

@@ -17,6 +17,7 @@ extension Console {
     }
     guard form.fields.take(key) else { return }
     form.refusal = nil
+    FormFields.follow(&form, sitting)
     overlay = .form(form)
     askBookingsIfFar(form)
   }
@@ -41,8 +42,12 @@ extension Console {
     let file = file(form.caseID)
     do {
       let steps = try form.steps(sitting, file)
-      if let refusal = refusal(of: steps, file, form) {
-        form.blame(refusal)
+      if let (step, refusal) = refusal(of: steps, file, form) {
+        if isOpening(form), let field = form.field(of: step.instruction) {
+          form.fields.blame(field, .refused(refusal))
+        } else {
+          form.blame(refusal)
+        }
         overlay = .form(form)
         return
       }
@@ -58,17 +63,11 @@ extension Console {
   }
 
   /// What the law says beforehand, where the file is loaded.
-  private func refusal(of steps: [Act.Step], _ file: CaseFile?, _ form: Form) -> Refusal? {
-    guard let step = steps.first else { return nil }
+  private func refusal(of steps: [Act.Step], _ file: CaseFile?, _ form: Form) -> (step: Act.Step, refusal: Refusal)? {
+    guard file != nil || isOpening(form) else { return nil }
     var surroundings = Surroundings()
     surroundings.bookings = form.bookings ?? []
-    do {
-      _ = try (file ?? CaseFile(id: step.id)).decide(
-        step.instruction, by: sitting.actor, at: sitting.now, under: sitting.rules, among: surroundings)
-      return nil
-    } catch {
-      return file == nil && !isOpening(form) ? nil : error
-    }
+    return (file ?? CaseFile(id: form.caseID)).firstRefused(steps, sitting, among: surroundings)
   }
 
   private func isOpening(_ form: Form) -> Bool { if case .openCase = form.purpose { true } else { false } }

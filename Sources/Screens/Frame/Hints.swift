@@ -22,6 +22,7 @@ extension Console {
       return hints
     case .form(let form):
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1), plain("Tab", words.hintNextField, 2)]
+      if form.fields.current?.picks != nil { hints.append(plain("Space", words.hintMark, 1)) }
       if form.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
       return hints
     case .filter: return [plain("Enter", words.hintToList, 0), plain("Esc", words.hintCancel, 1)]

@@ -8,6 +8,7 @@ struct Field: Hashable, Sendable {
     case text(TextField)
     case date(TextField)
     case choice(Choice)
+    case picks(PickList)
   }
 
   let key: FieldKey
@@ -41,8 +42,12 @@ struct Field: Hashable, Sendable {
   var text: TextField? {
     switch value {
     case .text(let field), .date(let field): field
-    case .choice: nil
+    case .choice, .picks: nil
     }
+  }
+
+  var picks: PickList? {
+    if case .picks(let picks) = value { picks } else { nil }
   }
 
   var choice: Choice? {
@@ -92,6 +97,9 @@ struct Fields: Hashable, Sendable {
     switch list[active].value {
     case .text(let field): list[active].value = .text(TextField(field.text, fresh: true))
     case .date(let field): list[active].value = .date(TextField(field.text, fresh: true))
+    case .picks(var picks):
+      picks.enter(fromBelow: by < 0)
+      list[active].value = .picks(picks)
     case .choice: break
     }
   }
@@ -105,8 +113,17 @@ struct Fields: Hashable, Sendable {
       switch field.value {
       case .text: field.value = .text(TextField(text, fresh: true))
       case .date: field.value = .date(TextField(text, fresh: true))
-      case .choice: break
+      case .choice, .picks: break
       }
+    }
+  }
+
+  /// Chooses an answer, and offers it where it was not offered yet.
+  mutating func choose(_ key: FieldKey, _ option: Option) {
+    change(key) { field in
+      guard let choice = field.choice else { return }
+      let options = choice.options.contains(option) ? choice.options : choice.options + [option]
+      field.value = .choice(Choice(options, chosen: option))
     }
   }
 
@@ -120,6 +137,10 @@ struct Fields: Hashable, Sendable {
   mutating func take(_ key: Key) -> Bool {
     guard let field = current else { return false }
     if openList != nil { return takeInList(key) }
+    if var picks = field.picks, picks.take(key) {
+      change(field.key) { $0.value = .picks(picks) }
+      return true
+    }
     switch key {
     case .tab: step(1)
     case .backTab: step(-1)

@@ -52,6 +52,7 @@ extension Console {
       let text = words.option(choice.current)
       let marks = sitting.glyphs.choice
       return StripPiece(text: isActive ? marks.0 + text + marks.1 : text, role: role, field: field.key)
+    case .picks(let picks): return StripPiece(text: words.marked(picks.chosen.count), role: role, field: field.key)
     case .text(let text), .date(let text):
       if text.text.isEmpty {
         return StripPiece(text: words.label(field.key) + " …", role: isActive ? role : .placeholder, field: field.key)
@@ -101,7 +102,7 @@ extension Console {
   func explanation(_ field: Field) -> String? {
     switch field.value {
     case .date: due(field).map { words.due($0) }
-    case .choice, .text: nil
+    case .choice, .text, .picks: nil
     }
   }
 

@@ -22,11 +22,12 @@ extension Console {
   /// The file of a case, where it is loaded.
   func file(_ id: CaseID) -> CaseFile? { one?.id == id ? one?.file : nil }
 
-  mutating func openStrip(_ action: Action, for rows: [DocumentRow], offered: Bool = false) {
+  mutating func openStrip(_ action: Action, for rows: [DocumentRow], offered: Bool = false, to party: Party? = nil) {
     guard !rows.isEmpty else { return say(words.nothingSelected, .warning) }
     var strip = Strip(
       purpose: .papers(action), rows: rows, fields: Strip.fields(action, rows, sitting, habits), key: ActKey(tokens.next()),
       isOffered: offered)
+    if let party { strip.fields.choose(.to, .party(party.id, party.details.name)) }
     if let refusal = roleRefusal(strip) {
       if !offered { say(words.refusal(refusal, in: nil, under: sitting.rules), .warning) }
       return

@@ -52,7 +52,7 @@ extension Strip {
     case .served:
       guard case .way(let way) = fields.chosen(.way) else { return [] }
       let all = row.owed
-      let to: [PartyID] = if case .party(let party, _) = fields.chosen(.to) { [party] } else { all }
+      let to: [PartyID] = if case .party(let party, _) = fields.chosen(.to) { all.filter { $0 == party } } else { all }
       return to.map { step(.serveDocument(id, to: $0, by: way)) }
     case .clear:
       switch fields.chosen(.clearing) {

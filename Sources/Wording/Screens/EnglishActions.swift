@@ -96,7 +96,13 @@ public extension English {
     }
   }
 
-  func offer(_ action: Action) -> String { action == .served ? "Serve it?" : title(action) + "?" }
+  func offer(_ action: Action) -> String {
+    switch action {
+    case .served: "Serve?"
+    case .requested: "Request?"
+    default: title(action) + "?"
+    }
+  }
 
   func label(_ field: FieldKey) -> String {
     switch field {
@@ -145,6 +151,8 @@ public extension English {
     case .receipt: "receipt"
     case .court: "name of the court"
     case .file: "file"
+    case .party(let role): name(role)
+    case .documents: "documents"
     case .item: "reason"
     }
   }
@@ -153,6 +161,8 @@ public extension English {
     switch field {
     case .caseNumber: "such as 7517-26-00-2/1234"
     case .phone: "such as +7 701 234 56 78"
+    case .party: "name"
+    case .documents: "Space marks; the marked ones go on the list"
     case .idNumber: "12 digits"
     case .time: "10, 1030 or 10:30"
     case .link: "fill in for a remote hearing"

@@ -140,6 +140,7 @@ public extension English {
   func couldNotBegin(_ why: String) -> String { "Could not begin: \(why)" }
 
   var newCase: String { "New case" }
+  var nameThePartiesFirst: String { "For the marked documents to go on the list, name who is to bring them" }
   var editingCase: String { "Edit the case" }
   var newParty: String { "New party" }
   var editingParty: String { "Edit the party" }
@@ -184,6 +185,7 @@ public extension English {
   var hintCancel: String { "Cancel" }
   var hintNextField: String { "Next" }
   var hintChoose: String { "Choose" }
+  var hintMark: String { "Mark" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }
   var hintDo: String { "Do it" }

@@ -96,7 +96,13 @@ public extension Kazakh {
     }
   }
 
-  func offer(_ action: Action) -> String { action == .served ? "Тапсыру керек пе?" : title(action) + "?" }
+  func offer(_ action: Action) -> String {
+    switch action {
+    case .served: "Тапсыру керек пе?"
+    case .requested: "Сұрату керек пе?"
+    default: title(action) + "?"
+    }
+  }
 
   func label(_ field: FieldKey) -> String {
     switch field {
@@ -145,6 +151,8 @@ public extension Kazakh {
     case .receipt: "қолхат"
     case .court: "соттың атауы"
     case .file: "файл"
+    case .party(let role): name(role)
+    case .documents: "құжаттар"
     case .item: "себебі"
     }
   }
@@ -153,6 +161,8 @@ public extension Kazakh {
     switch field {
     case .caseNumber: "мысалы 7517-26-00-2/1234"
     case .phone: "мысалы +7 701 234 56 78"
+    case .party: "тегі мен аты-жөнінің бас әріптері немесе атауы"
+    case .documents: "Space — белгілеу; белгіленгендер тізімге енеді"
     case .idNumber: "12 цифр"
     case .time: "10, 1030 немесе 10:30"
     case .link: "отырыс қашықтан болса, толтырыңыз"

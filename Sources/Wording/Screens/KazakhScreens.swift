@@ -142,6 +142,7 @@ public extension Kazakh {
   func couldNotBegin(_ why: String) -> String { "Бастау мүмкін болмады: \(why)" }
 
   var newCase: String { "Жаңа іс" }
+  var nameThePartiesFirst: String { "Белгіленген құжаттар тізімге енуі үшін оларды кім ұсынатынын жазыңыз" }
   var editingCase: String { "Істі түзету" }
   var newParty: String { "Жаңа қатысушы" }
   var editingParty: String { "Қатысушыны түзету" }
@@ -186,6 +187,7 @@ public extension Kazakh {
   var hintCancel: String { "Болдырмау" }
   var hintNextField: String { "Әрі қарай" }
   var hintChoose: String { "Таңдау" }
+  var hintMark: String { "Белгілеу" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }
   var hintDo: String { "Орындау" }

@@ -96,7 +96,13 @@ public extension Russian {
     }
   }
 
-  func offer(_ action: Action) -> String { action == .served ? "Вручить?" : title(action) + "?" }
+  func offer(_ action: Action) -> String {
+    switch action {
+    case .served: "Вручить?"
+    case .requested: "Запросить?"
+    default: title(action) + "?"
+    }
+  }
 
   func label(_ field: FieldKey) -> String {
     switch field {
@@ -145,6 +151,8 @@ public extension Russian {
     case .receipt: "расписка"
     case .court: "название суда"
     case .file: "файл"
+    case .party(let role): name(role)
+    case .documents: "документы"
     case .item: "причина"
     }
   }
@@ -153,6 +161,8 @@ public extension Russian {
     switch field {
     case .caseNumber: "например 7517-26-00-2/1234"
     case .phone: "например +7 701 234 56 78"
+    case .party: "фамилия и инициалы или название"
+    case .documents: "Space — отметить; отмеченные войдут в список"
     case .idNumber: "12 цифр"
     case .time: "10, 1030 или 10:30"
     case .link: "заполните, если заседание дистанционное"

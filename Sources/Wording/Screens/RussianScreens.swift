@@ -142,6 +142,7 @@ public extension Russian {
   func couldNotBegin(_ why: String) -> String { "Не удалось начать: \(why)" }
 
   var newCase: String { "Новое дело" }
+  var nameThePartiesFirst: String { "Чтобы отмеченные документы вошли в список, назовите того, кто их представит" }
   var editingCase: String { "Дело: правка" }
   var newParty: String { "Новый участник" }
   var editingParty: String { "Участник: правка" }
@@ -186,6 +187,7 @@ public extension Russian {
   var hintCancel: String { "Отмена" }
   var hintNextField: String { "Далее" }
   var hintChoose: String { "Выбрать" }
+  var hintMark: String { "Отметить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }
   var hintDo: String { "Выполнить" }

@@ -1,3 +1,5 @@
+import CaseEngine
+
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
   case firstRun, cases, checklists, oneCase, outstanding, toServe, intake
@@ -24,6 +26,9 @@ public enum FieldKey: Hashable, Sendable {
   case title, from, original, note, role, name, of, phone, email, address, idNumber
   case caseNumber, category, subject, registered, judge, secretary, language
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
+  /// A side of a new case, by its capacity; and the documents that it begins with.
+  case party(PartyRole)
+  case documents
   /// The reason for setting a failing item of the checklist aside, by its key.
   case item(String)
 }

@@ -153,6 +153,7 @@ public protocol ScreenWords {
 
   /// Forms.
   var newCase: String { get }
+  var nameThePartiesFirst: String { get }
   var editingCase: String { get }
   var newParty: String { get }
   var editingParty: String { get }
@@ -188,6 +189,7 @@ public protocol ScreenWords {
   var hintCancel: String { get }
   var hintNextField: String { get }
   var hintChoose: String { get }
+  var hintMark: String { get }
   var hintCompared: String { get }
   var hintToList: String { get }
   var hintDo: String { get }

@@ -1,0 +1,51 @@
+import CaseEngine
+import Cells
+
+/// A list of which any number is marked: the documents that a new case begins with.
+struct PickList: Hashable, Sendable {
+  /// A document of the pick list, and who is to bring it.
+  struct Pick: Hashable, Sendable {
+    let template: DocumentTemplate
+    let from: PartyRole
+  }
+
+  let picks: [Pick]
+  private(set) var marked: Set<Int>
+  private(set) var cursor = 0
+
+  init(_ picks: [Pick]) {
+    self.picks = picks
+    marked = Set(picks.indices.filter { picks[$0].template.preselected })
+  }
+
+  /// The documents of a category that one of these parties can be asked for: each from the likeliest of them.
+  init(_ templates: [DocumentTemplate], category: String, from roles: [PartyRole]) {
+    self.init(
+      templates.filter { $0.category == category }.compactMap { template in
+        let role = template.from.isEmpty ? roles.first : template.from.first { roles.contains($0) }
+        return role.map { Pick(template: template, from: $0) }
+      })
+  }
+
+  /// The marked documents, in their order.
+  var chosen: [Pick] { picks.indices.filter { marked.contains($0) }.map { picks[$0] } }
+
+  /// Comes to the list from above, or from below.
+  mutating func enter(fromBelow: Bool) { cursor = fromBelow ? max(0, picks.count - 1) : 0 }
+
+  /// Takes a key in; false where it means nothing here, or leads out of the list.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .up where cursor > 0: cursor -= 1
+    case .down where cursor + 1 < picks.count: cursor += 1
+    case .home, .pageUp: cursor = 0
+    case .end, .pageDown: cursor = max(0, picks.count - 1)
+    case .character(" "), .insert:
+      guard !picks.isEmpty else { return false }
+      if marked.remove(cursor) == nil { marked.insert(cursor) }
+      cursor = min(cursor + 1, picks.count - 1)
+    default: return false
+    }
+    return true
+  }
+}
