@@ -86,6 +86,6 @@ public actor Driver {
 
   private func courtAnswer() async throws(StoreError) -> Answer {
     let court = try await store.court()
-    return .court(court.rules, court.actor(login: login))
+    return .court(court.rules, court.actor(login: login), judges: court.judges)
   }
 }

@@ -48,6 +48,9 @@ public struct CourtFile: Hashable, Sendable {
     return Actor(name: mine.first?.name ?? login, login: login, roles: Set(mine.flatMap(\.roles)))
   }
 
+  /// The names of the judges, by number.
+  public var judges: [String] { staff.sorted { $0.key < $1.key }.map(\.value).filter { $0.roles.contains(.judge) }.map(\.name) }
+
   private mutating func refold() {
     var rules = defaults
     let gone = retracted(settings.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })

@@ -37,9 +37,19 @@ extension Console {
   }
 
   private func done(_ sent: Entering) -> String {
-    let act = recents.last { $0.key == sent.act.key } ?? undone.last { $0.key == sent.act.key }
-    guard let act else { return words.title(.edit) }
-    return describe(act)
+    if let act = recents.last(where: { $0.key == sent.act.key }) { return describe(act) }
+    switch sent.from {
+    case .strip(let strip):
+      switch strip.purpose {
+      case .undo(let act, _): return words.done(.undo) + ": " + describe(act)
+      case .redo(let act): return words.done(.redo) + ": " + describe(act)
+      case .retract(_, _, let line): return words.done(.undo) + ": " + line
+      case .acknowledge: return words.acknowledged
+      case .papers, .withdraw, .cancelHearing, .life: return words.done(strip.action)
+      }
+    case .form(let form): return words.done(form.action)
+    case .direct(let action): return words.done(action)
+    }
   }
 
   /// An act of this sitting in a few words: what was done, and to what.
@@ -82,7 +92,9 @@ extension Console {
       case .redo(let act):
         undone.removeAll { $0.key == act.key }
         recents.append(act)
-      case .acknowledge, .withdraw, .cancelHearing: break
+      case .life(let action, _, let number):
+        recents.append(RecentAct(key: sent.act.key, cases: cases, action: action, count: 1, title: number, number: "", at: sitting.now))
+      case .acknowledge, .withdraw, .cancelHearing, .retract: break
       }
     case .form(let form):
       recents.append(

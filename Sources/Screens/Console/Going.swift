@@ -94,8 +94,17 @@ extension Console {
       if isNarrow { self.one?.isStoryOpen = !one.isStoryOpen } else { say(words.noFileAttached) }
     case .readiness: openBlocker()
     case .parties: edit()
-    case .history: break
+    case .history: openEntry()
     }
+  }
+
+  /// Enter on an entry: to the document that it is about.
+  private mutating func openEntry() {
+    let height = documentHeight
+    guard let one, let row = one.entry, let document = one.file?.entry(row.version)?.fact.document,
+      one.papers.contains(where: { $0.row.document == document })
+    else { return say(words.entryIsShown) }
+    self.one?.select(document, height: height, sitting)
   }
 
   private mutating func openBlocker() {

@@ -83,6 +83,7 @@ extension Console {
     case .cancelHearing: openCancelHearing()
     case .sign: openSignForm()
     case .withdraw: openWithdraw()
+    case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: openCaseLife(action)
     case .unrequested: openUnrequested()
     case .closeSubmission: closeSubmission()
     case .goCases: go(.cases)

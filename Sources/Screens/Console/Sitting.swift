@@ -8,6 +8,8 @@ public struct Sitting: Hashable, Sendable {
   public var rules: CourtRules
   /// Who sits here.
   public var actor: Actor
+  /// The names of the court's judges, to whom a case can be given.
+  public var judges: [String]
   /// The clock.
   public var now: Moment
   /// The language of the screens.
@@ -41,12 +43,13 @@ public struct Sitting: Hashable, Sendable {
 
   /// A start of the console.
   public init(
-    rules: CourtRules, actor: Actor, now: Moment, language: Language, glyphs: Glyphs = .unicode, keyboard: KeyboardLayout = .kz,
+    rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode, keyboard: KeyboardLayout = .kz,
     seed: Token,
     themes: [String] = [], theme: String = "", register: RegisterNote = .advisory
   ) {
     self.rules = rules
     self.actor = actor
+    self.judges = judges
     self.now = now
     self.language = language
     self.glyphs = glyphs

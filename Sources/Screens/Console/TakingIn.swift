@@ -28,8 +28,9 @@ extension Console {
     case (.incomingNumber, .number(let number)): takeIn(lastNumber: number)
     case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
     case (.formFile, .file(let file)): takeInForForm(file)
-    case (.court, .court(let rules, let actor)):
+    case (.court, .court(let rules, let actor, let judges)):
       sitting.rules = rules
+      sitting.judges = judges
       sitting.actor = actor
       renewLines()
     default: break

@@ -44,8 +44,9 @@ extension Console {
       }
     case .parties:
       guard let party = one.party else { return }
-      enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct)
-    case .documents, .history: say(words.nothingToClear, .warning)
+      enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))
+    case .history: openRetract()
+    case .documents: say(words.nothingToClear, .warning)
     }
   }
 
@@ -71,7 +72,7 @@ extension Console {
   mutating func tick(_ key: String) {
     guard let one, let state = one.file?.state else { return }
     let steps = [Act.Step(.tick(key: key, !state.ticks.contains(key)), in: one.id)]
-    enter(Act(key: ActKey(tokens.next()), steps: steps), .direct)
+    enter(Act(key: ActKey(tokens.next()), steps: steps), .direct(.mark))
   }
 
   mutating func tickCurrent() {

@@ -59,6 +59,10 @@ extension Console {
       ]
     case .oneCase where one?.pane == .readiness:
       [hint(.help, 5), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), hint(.goTo, 6), hint(.quit, 4)]
+    case .oneCase where one?.pane == .history:
+      [
+        hint(.help, 3), hint(.open, 1), hint(.clear, 0, titled: words.hintTakeBack), hint(.undo, 4), hint(.goTo, 5), hint(.quit, 2),
+      ]
     case .oneCase where one?.pane == .parties:
       [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
     default:
@@ -70,7 +74,7 @@ extension Console {
     }
   }
 
-  private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false) -> Hint {
+  private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false, titled title: String? = nil) -> Hint {
     guard let binding = Binding.of(action) else { return plain("", "", 99) }
     if action == .add { return Hint(keys: "+", title: words.short(action), isOff: whyNot(action) != nil, rank: rank) }
     var keys = binding.function.map { "F\($0)" } ?? ""
@@ -78,7 +82,7 @@ extension Console {
       keys += (keys.isEmpty ? "" : sitting.glyphs.dot) + Binding.cap(layout.glyph(for: letter))
     }
     if keys.isEmpty { keys = binding.others.first?.shown(ascii: sitting.glyphs == .ascii) ?? "" }
-    return Hint(keys: keys, title: words.short(action), isOff: whyNot(action) != nil, rank: rank)
+    return Hint(keys: keys, title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank)
   }
 
   func drawHints(_ grid: inout Grid) {

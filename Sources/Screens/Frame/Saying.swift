@@ -49,6 +49,7 @@ extension Wording {
     case .party(_, let name): name
     case .everyoneOwed: everyoneOwed
     case .category(let code): category(code)
+    case .judge(let name): name
     case .requirement(let requirement): name(requirement)
     case .language(let code): languageOfCase(code)
     case .custody(.filed): custodyFiled

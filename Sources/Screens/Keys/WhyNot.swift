@@ -17,6 +17,7 @@ extension Console {
       return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
     case .markYesterdays: return place == .toServe ? nil : words.onlyInToServe
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
+    case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .add, .edit, .undo, .redo: return readOnly

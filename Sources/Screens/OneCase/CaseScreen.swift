@@ -30,6 +30,8 @@ struct CaseScreen: Hashable, Sendable {
   var item: ReadinessLine? { readiness.indices.contains(scrollers[1].selected) ? readiness[scrollers[1].selected] : nil }
   var party: PartyRow? { parties.indices.contains(scrollers[2].selected) ? parties[scrollers[2].selected] : nil }
 
+  var entry: HistoryRow? { history.indices.contains(scrollers[3].selected) ? history[scrollers[3].selected] : nil }
+
   /// How many rows the pane with the keys has.
   var count: Int {
     switch pane {

@@ -29,7 +29,7 @@ extension Console {
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .sign, .withdraw, .undo,
     .redo,
-    .unrequested, .closeSubmission, .open, .markYesterdays,
+    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .open, .markYesterdays,
   ]
 
   /// How well the letters typed are found in a title, in their order; less is better, nil where they are not.

@@ -17,6 +17,7 @@ enum Option: Hashable, Sendable {
   case party(PartyID, String)
   case everyoneOwed
   case category(String)
+  case judge(String)
   case requirement(OriginalRequirement)
   case language(String)
   case custody(CustodyAnswer)

@@ -42,6 +42,8 @@ extension Console {
     case .acknowledge(_, let key): return words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
     case .withdraw: return words.title(.withdraw)
     case .cancelHearing: return words.title(.cancelHearing)
+    case .life(let action, _, let number): return words.title(action) + (number.isEmpty ? "" : dot + number)
+    case .retract(_, _, let line): return words.undoing + " " + line
     }
   }
 

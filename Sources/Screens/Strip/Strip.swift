@@ -17,6 +17,10 @@ struct Strip: Hashable, Sendable {
     case withdraw(CaseID)
     /// Cancelling a hearing.
     case cancelHearing(CaseID, HearingID)
+    /// Suspending, resuming, closing, reopening a case, giving it to another judge.
+    case life(Action, CaseID, number: String)
+    /// Taking one entry back: the line of the history that tells it.
+    case retract(CaseID, version: Int, line: String)
   }
 
   let purpose: Purpose
@@ -66,7 +70,7 @@ struct Entering: Hashable, Sendable {
   enum From: Hashable, Sendable {
     case strip(Strip)
     case form(Form)
-    case direct
+    case direct(Action)
   }
 
   let act: Act

@@ -58,6 +58,8 @@ extension Strip {
     case .acknowledge: .clear
     case .withdraw: .withdraw
     case .cancelHearing: .cancelHearing
+    case .life(let action, _, _): action
+    case .retract: .undo
     }
   }
 }

@@ -26,6 +26,10 @@ extension Strip {
     case .redo(let act): return act.cases.map { Act.Step(.redo, in: $0) }
     case .acknowledge(let id, let key): return [Act.Step(.acknowledge(key: key, reason: try required(.reason)), in: id)]
     case .withdraw(let id): return [Act.Step(.withdrawSignature(reason: try required(.reason)), in: id)]
+    case .life(let action, let id, _): return [try step(action, in: id)]
+    case .retract(let id, let version, _):
+      let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
+      return [Act.Step(.retract(version: version, reason: reason), in: id)]
     case .cancelHearing(let id, let hearing): return [Act.Step(.cancelHearing(hearing, reason: try required(.reason)), in: id)]
     }
   }
@@ -84,7 +88,7 @@ extension Strip {
     return habits
   }
 
-  private func required(_ key: FieldKey) throws(BadAnswer) -> String {
+  func required(_ key: FieldKey) throws(BadAnswer) -> String {
     guard let text = fields.text(key) else { throw BadAnswer(key, .missing) }
     return text
   }

@@ -7,6 +7,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw
+  case suspendCase, resumeCase, closeCase, reopenCase, reassign
   case unrequested, closeSubmission
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake
   case palette, help, language, theme, redraw, suspend, quit

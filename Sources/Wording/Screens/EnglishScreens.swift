@@ -93,6 +93,7 @@ public extension English {
   var nothingToClear: String { "Nothing to clear here" }
   var nothingSigned: String { "Readiness is not signed" }
   var nothingBlocks: String { "Nothing stands in the way here" }
+  var entryIsShown: String { "The entry is shown in full below" }
   var notTickable: String { "This item is worked out by the program" }
   var noLastCase: String { "No other case was open yet" }
   var notInTheList: String { "This case is not in the list that is stepped through" }
@@ -116,6 +117,7 @@ public extension English {
   var undoing: String { "Undo:" }
   var redoing: String { "Redo:" }
   func acknowledging(_ item: String) -> String { "Acknowledge: \(item)" }
+  var acknowledged: String { "Acknowledged" }
   func cannot(_ count: Int, of all: Int) -> String { "\(count) of \(all) cannot" }
   var everyoneOwed: String { "everyone still owed it" }
   var noAnswer: String { "not stated" }
@@ -185,6 +187,7 @@ public extension English {
   var hintCancel: String { "Cancel" }
   var hintNextField: String { "Next" }
   var hintChoose: String { "Choose" }
+  var hintTakeBack: String { "Take it back" }
   var hintMark: String { "Mark" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }

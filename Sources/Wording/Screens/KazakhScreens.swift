@@ -95,6 +95,7 @@ public extension Kazakh {
   var nothingToClear: String { "Мұнда алып тастайтын ештеңе жоқ" }
   var nothingSigned: String { "Дайындыққа қол қойылмаған" }
   var nothingBlocks: String { "Мұнда ештеңе кедергі емес" }
+  var entryIsShown: String { "Жазба төменде толық көрсетілген" }
   var notTickable: String { "Бұл тармақты бағдарлама өзі белгілейді" }
   var noLastCase: String { "Басқа іс әлі ашылмаған" }
   var notInTheList: String { "Бұл іс парақталатын тізімде жоқ" }
@@ -118,6 +119,7 @@ public extension Kazakh {
   var undoing: String { "Кері қайтару:" }
   var redoing: String { "Қалпына келтіру:" }
   func acknowledging(_ item: String) -> String { "Назарға алу: \(item)" }
+  var acknowledged: String { "Назарға алынды" }
   func cannot(_ count: Int, of all: Int) -> String { "барлығы \(all), оның \(count) мүмкін емес" }
   var everyoneOwed: String { "әлі тапсырылмағандардың бәріне" }
   var noAnswer: String { "көрсетілмеген" }
@@ -187,6 +189,7 @@ public extension Kazakh {
   var hintCancel: String { "Болдырмау" }
   var hintNextField: String { "Әрі қарай" }
   var hintChoose: String { "Таңдау" }
+  var hintTakeBack: String { "Жазбаны қайтару" }
   var hintMark: String { "Белгілеу" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }

@@ -95,6 +95,7 @@ public extension Russian {
   var nothingToClear: String { "Здесь нечего снимать" }
   var nothingSigned: String { "Готовность не подписана" }
   var nothingBlocks: String { "Здесь ничего не мешает" }
+  var entryIsShown: String { "Запись показана внизу целиком" }
   var notTickable: String { "Этот пункт программа отмечает сама" }
   var noLastCase: String { "Другого дела ещё не открывали" }
   var notInTheList: String { "Этого дела нет в списке, из которого листают" }
@@ -118,6 +119,7 @@ public extension Russian {
   var undoing: String { "Отменить:" }
   var redoing: String { "Вернуть:" }
   func acknowledging(_ item: String) -> String { "Принять к сведению: \(item)" }
+  var acknowledged: String { "Принято к сведению" }
   func cannot(_ count: Int, of all: Int) -> String { "всего не могут \(count) из \(all)" }
   var everyoneOwed: String { "всем, кому ещё не вручён" }
   var noAnswer: String { "не указано" }
@@ -187,6 +189,7 @@ public extension Russian {
   var hintCancel: String { "Отмена" }
   var hintNextField: String { "Далее" }
   var hintChoose: String { "Выбрать" }
+  var hintTakeBack: String { "Отменить запись" }
   var hintMark: String { "Отметить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }

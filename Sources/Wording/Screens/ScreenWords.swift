@@ -101,6 +101,7 @@ public protocol ScreenWords {
   var nothingToClear: String { get }
   var nothingSigned: String { get }
   var nothingBlocks: String { get }
+  var entryIsShown: String { get }
   var notTickable: String { get }
   var noLastCase: String { get }
   var notInTheList: String { get }
@@ -126,6 +127,8 @@ public protocol ScreenWords {
   var undoing: String { get }
   var redoing: String { get }
   func acknowledging(_ item: String) -> String
+  /// An item that was acknowledged, after it was saved.
+  var acknowledged: String { get }
   func cannot(_ count: Int, of all: Int) -> String
   var everyoneOwed: String { get }
   var noAnswer: String { get }
@@ -190,6 +193,7 @@ public protocol ScreenWords {
   var hintNextField: String { get }
   var hintChoose: String { get }
   var hintMark: String { get }
+  var hintTakeBack: String { get }
   var hintCompared: String { get }
   var hintToList: String { get }
   var hintDo: String { get }

@@ -16,7 +16,7 @@ struct ConsoleStage {
   /// - Throws: `CommandProblem` where the terminal cannot be used; it is then as it was.
   @MainActor
   func run(
-    rules: CourtRules, actor: Actor, note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?
+    rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
     let shelf = ThemeShelf(invocation.environment)
@@ -28,7 +28,7 @@ struct ConsoleStage {
     defer { screen.close() }
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
-      rules: rules, actor: actor, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
+      rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
       keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
       themes: shelf.entries.filter(\.isSound).map(\.name), theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
