@@ -45,7 +45,8 @@ struct Stage {
     let court = try await store.court()
     console = Console(
       Sitting(
-        rules: court.rules, actor: actor, judges: court.judges, now: clock.now, language: language, glyphs: glyphs, seed: Token(high: 0xC0DE + seed, low: 0),
+        rules: court.rules, actor: actor, judges: court.judges, now: clock.now, language: language, glyphs: glyphs,
+        seed: Token(high: 0xC0DE + seed, low: 0),
         themes: ["calm-dark", "calm-light"], theme: "calm-dark", register: register), size: size)
     await send(.started)
   }

@@ -106,7 +106,7 @@ struct ReadinessTests {
     let term = try #require(SampleCase.runningTerms.first)
     #expect(Russian().term(term, today: today) == "Подготовка: до пн 30.11.2026, осталось 8 дней, ГПК РК ст. 164")
     #expect(Kazakh().term(term, today: today) == "Дайындық: соңғы күні дс 30.11.2026, 8 күн қалды, ҚР АПК 164-бап")
-    #expect(Russian().shortTerm(term, today: today) == "Подготовка до 30.11")
+    #expect(Russian().shortTerm(term, today: today) == "до 30.11 — Подготовка")
   }
 
   @Test("What binds the earliest hearing is explained")

@@ -21,7 +21,8 @@ extension Console {
       let isSelected = top + place == window.selected
       let y = area.y + 1 + place
       table.draw(
-        isChecklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y, .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
+        isChecklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y,
+        .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
         sitting.glyphs, &grid)
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
@@ -43,7 +44,14 @@ extension Console {
     if let text { grid.putCut(text, in: line, summary.isOverdue(on: sitting.today) ? .overdue : .notice) }
   }
 
-  private var emptyDocket: String { docket.typed.isEmpty && docket.view == .all ? words.noCasesYet : words.nothingFound }
+  private var emptyDocket: String {
+    switch (docket.view, docket.typed.isEmpty) {
+    case (.all, true): words.noCasesYet
+    case (.all, false): words.nothingFound
+    // What is looked for may well be in another view.
+    default: words.nothingFound(in: docket.view)
+    }
+  }
 
   func drawEmpty(_ text: String, _ area: Rect, _ grid: inout Grid) {
     let lines = Lines.of(text, width: max(10, area.width - 8))
@@ -86,7 +94,10 @@ extension Console {
 
   /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.
   private func drawViews(_ line: Rect, _ grid: inout Grid) {
-    let labels = SavedView.allCases.map { view in " " + words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + " " }
+    let names = SavedView.allCases.map { view in words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") }
+    // Where all fit only closer together, they stand closer together.
+    let isTight = names.reduce(1) { $0 + Width.of($1) + 2 } > line.width - 2
+    let labels = names.map { isTight ? " " + $0 : " " + $0 + " " }
     let current = SavedView.allCases.firstIndex(of: docket.view) ?? 0
     let widths = labels.map { Width.of($0) }
     var (first, last) = (current, current)
@@ -105,8 +116,12 @@ extension Console {
     var x = line.x + 1
     for place in first...last {
       x += grid.put(labels[place], x: x, y: line.y, place == current ? .heading : .muted)
-      if place == current { grid.paint(Rect(x: x - widths[place], y: line.y, width: widths[place], height: 1), .selectionIdle) }
+      if place == current {
+        grid.paint(Rect(x: x - widths[place], y: line.y, width: widths[place] + (isTight ? 1 : 0), height: 1), .selectionIdle)
+      }
     }
+    if first > 0 { grid.put(sitting.glyphs.choice.0, x: line.x, y: line.y, .muted) }
+    if last + 1 < labels.count { grid.put(sitting.glyphs.choice.1, x: line.maxX - 1, y: line.y, .muted) }
   }
 
   func shown(_ count: Count) -> String { "\(count.value)" + (count.orMore ? "+" : "") }

@@ -42,7 +42,9 @@ extension CaseLine {
     init(_ summary: CaseSummary, _ sitting: Sitting) {
       let words = sitting.words
       let glyphs = sitting.glyphs
-      let waived = (summary.checklist?.waived ?? []).map { glyphs.waived + " " + words.leftToDo($0, nil, checks: sitting.rules.manualChecks) }
+      let waived = (summary.checklist?.waived ?? []).map {
+        glyphs.waived + " " + words.leftToDo($0, nil, checks: sitting.rules.manualChecks)
+      }
       switch summary.phase {
       case .closed, .heard, .suspended:
         (sign, self.words, role) = (glyphs.none, [words.name(summary.phase)], .muted)

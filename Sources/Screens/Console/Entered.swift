@@ -55,7 +55,8 @@ extension Console {
   /// An act of this sitting in a few words: what was done, and to what.
   func describe(_ act: RecentAct) -> String {
     let what = act.count > 1 ? words.documents(act.count) : act.title
-    return words.done(act.action) + ": " + (act.count > 1 || act.number.isEmpty ? what : what + " " + sitting.glyphs.dot + " " + act.number)
+    return words.done(act.action) + ": "
+      + (act.count > 1 || act.number.isEmpty || act.number == act.title ? what : what + " " + sitting.glyphs.dot + " " + act.number)
   }
 
   /// Puts the new state of a case wherever the case is shown.

@@ -5,7 +5,7 @@ extension Console {
   /// The document that the keys act on, in a list of documents.
   var currentRow: DocumentRow? {
     switch place {
-    case .oneCase: one?.pane == .documents ? one?.paper?.row : nil
+    case .oneCase: one?.row
     case .outstanding: outstanding.window.current?.row.row
     case .toServe: toServe.window.current?.row.row
     case .intake: intake.current?.row

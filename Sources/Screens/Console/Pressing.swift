@@ -44,7 +44,7 @@ extension Console {
     if case .character(let letter) = key, letter.isLetter { _ = layout.key(for: letter) }
   }
 
-  private mutating func sayUnknown(_ key: Key) {
+  mutating func sayUnknown(_ key: Key) {
     switch key {
     case .character, .function: say(words.keyDoesNothing(key.shown(ascii: sitting.glyphs == .ascii)))
     default: break

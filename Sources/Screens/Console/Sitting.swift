@@ -43,7 +43,8 @@ public struct Sitting: Hashable, Sendable {
 
   /// A start of the console.
   public init(
-    rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode, keyboard: KeyboardLayout = .kz,
+    rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode,
+    keyboard: KeyboardLayout = .kz,
     seed: Token,
     themes: [String] = [], theme: String = "", register: RegisterNote = .advisory
   ) {

@@ -14,7 +14,8 @@ extension Console {
     case .setHearing, .moveHearing: notes += hearingNotes(form, file)
     case .sign: notes += signingNotes(file)
     case .openCase:
-      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { pick in !form.sides.contains { $0.role == pick.from } }) {
+      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { pick in !form.sides.contains { $0.role == pick.from } })
+      {
         notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
       }
     case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }

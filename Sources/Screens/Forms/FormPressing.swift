@@ -15,7 +15,7 @@ extension Console {
       default: break
       }
     }
-    guard form.fields.take(key) else { return }
+    guard form.fields.take(key) else { return sayUnknown(key) }
     form.refusal = nil
     FormFields.follow(&form, sitting)
     overlay = .form(form)

@@ -42,7 +42,7 @@ extension Console {
     let who = place == .firstRun ? "" : sitting.actor.name + (isNarrow ? "" : role) + " \(sitting.glyphs.dot) "
     let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 4)
     let court = place == .firstRun ? "" : " \(sitting.glyphs.dot) " + words.named(sitting.rules.court)
-    grid.put(" " + words.screen(place) + court, in: Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1), .title)
+    grid.put(" " + words.screen(place) + papersCount + court, in: Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1), .title)
   }
 
   /// The role of whoever sits here, the first that counts.

@@ -20,7 +20,10 @@ extension Console {
   var docketHeight: Int { max(1, content.height - 2 - Console.missingHeight - (showsFilter ? 1 : 0)) }
 
   /// Rows of a list of documents across cases.
-  var papersHeight: Int { max(1, content.height - 2 - (showsFilter ? 1 : 0)) }
+  var papersHeight: Int { max(1, content.height - 1 - paperDetailHeight - (showsFilter ? 1 : 0)) }
+
+  /// How many lines under a list of documents tell the selected one in full.
+  var paperDetailHeight: Int { isWide ? 1 : 2 }
 
   /// How many lines stand above the panes of a case.
   var headHeight: Int { isNarrow ? 3 : 3 + max(1, sentenceLines.count) }
@@ -29,13 +32,20 @@ extension Console {
   var sentenceLines: [String] { Lines.of(one?.head.sentence ?? "", width: size.width - 2, most: 3) }
 
   /// How many lines under the docket tell what is missing in the selected case.
-  static var missingHeight: Int { 1 }
+  var missingHeight: Int { isWide ? 1 : 2 }
 
   /// How many lines the selected row of a pane has below, to be read in full.
   var detailHeight: Int { isNarrow ? 3 : 4 }
 
-  /// How many lines the story below the table has; 0 where it stands beside, or covers the table.
-  var storyHeight: Int { isNarrow || isWide ? 0 : min(12, max(5, (size.height - 16) / 2)) }
+  /// How many lines the story below the table has: all that the table leaves, and where it leaves few, some nevertheless. 0 where the story
+  /// stands beside, or covers the table.
+  var storyHeight: Int {
+    if isWide { return 0 }
+    let least = isNarrow ? 0 : min(12, max(5, (size.height - 16) / 2))
+    guard let count = one?.papers.count, count > 0 else { return least }
+    let left = content.height - headHeight - 2 - count
+    return left < 4 ? least : max(least, left)
+  }
 
   /// Rows of the panes of a case.
   var documentHeight: Int {

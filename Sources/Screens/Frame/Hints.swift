@@ -47,7 +47,7 @@ extension Console {
       ]
     case .checklists:
       [
-        hint(.help, 3), hint(.open, 0), hint(.filter, 1), plain("Tab", words.hintView, 2), hint(.caseBefore, 7), hint(.caseAfter, 6),
+        hint(.help, 3), hint(.open, 0), hint(.filter, 1), plain("Tab", words.hintView, 2), stepping(6),
         hint(.goTo, 4), hint(.quit, 5),
       ]
     case .intake where intake.isTyping:
@@ -58,7 +58,9 @@ extension Console {
         hint(.quit, 5, functionOnly: true),
       ]
     case .oneCase where one?.pane == .readiness:
-      [hint(.help, 5), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), hint(.goTo, 6), hint(.quit, 4)]
+      [
+        hint(.help, 6), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), stepping(4), hint(.goTo, 7), hint(.quit, 5),
+      ]
     case .oneCase where one?.pane == .history:
       [
         hint(.help, 3), hint(.open, 1), hint(.clear, 0, titled: words.hintTakeBack), hint(.undo, 4), hint(.goTo, 5), hint(.quit, 2),
@@ -72,6 +74,11 @@ extension Console {
         hint(.quit, 4),
       ]
     }
+  }
+
+  /// Both keys that step from case to case.
+  private func stepping(_ rank: Int) -> Hint {
+    plain(Binding.cap(layout.glyph(for: "[")) + " " + Binding.cap(layout.glyph(for: "]")), words.hintStep, rank)
   }
 
   private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false, titled title: String? = nil) -> Hint {

@@ -58,7 +58,7 @@ struct CaseHead: Hashable, Sendable {
   /// When and where, as short as a header wants it.
   private static func hearing(_ plan: HearingPlan, _ sitting: Sitting) -> String {
     let words = sitting.words
-    var parts = [words.name(plan.kind), words.momentWithWeekday(plan.start, sitting.zone)]
+    var parts = [words.columnHearing + " " + words.momentWithWeekday(plan.start, sitting.zone)]
     if let room = plan.room { parts.append(words.room(room)) }
     if plan.remote { parts.append(words.remoteShort) }
     if plan.closed != nil { parts.append(words.closedShort) }

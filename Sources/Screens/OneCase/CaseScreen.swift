@@ -32,6 +32,15 @@ struct CaseScreen: Hashable, Sendable {
 
   var entry: HistoryRow? { history.indices.contains(scrollers[3].selected) ? history[scrollers[3].selected] : nil }
 
+  /// The document that the keys act on: the selected one, or the one that blocks the selected item of the checklist.
+  var row: DocumentRow? {
+    switch pane {
+    case .documents: paper?.row
+    case .readiness: item?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
+    case .parties, .history: nil
+    }
+  }
+
   /// How many rows the pane with the keys has.
   var count: Int {
     switch pane {
@@ -47,6 +56,7 @@ struct CaseScreen: Hashable, Sendable {
     let document = wanted ?? paper?.row.document
     let party = party?.id
     let item = item
+    let isFirst = self.file == nil
     self.file = file
     failure = nil
     wanted = nil
@@ -54,7 +64,9 @@ struct CaseScreen: Hashable, Sendable {
     if let place = papers.firstIndex(where: { $0.row.document == document }) {
       scrollers[0].select(place, of: papers.count, height: height)
     }
-    if let place = readiness.firstIndex(where: { $0.isSame(as: item) }) { scrollers[1].select(place, of: readiness.count, height: height) }
+    // Whoever looks at the checklist for the first time begins where it fails.
+    let shown = isFirst ? readiness.firstIndex(where: \.fails) : readiness.firstIndex { $0.isSame(as: item) }
+    if let place = shown { scrollers[1].select(place, of: readiness.count, height: height) }
     if let place = parties.firstIndex(where: { $0.id == party }) { scrollers[2].select(place, of: parties.count, height: height) }
     scroll(height)
     for (paper, _) in marks.rows where !papers.contains(where: { $0.paper == paper }) { marks.clear() }

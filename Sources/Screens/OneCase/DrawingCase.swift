@@ -131,7 +131,9 @@ extension Console {
     drawRows(one, area.droppingBottom(detailHeight), &grid) { place, line, grid in
       grid.put(one.readiness[place].text, in: line.droppingLeft(2).droppingRight(1), one.readiness[place].role)
     }
-    drawDetail(one.item.map { $0.text.drop { $0 == " " } + ($0.remedy.map { ". " + $0 } ?? "") } ?? "", area.bottom(detailHeight), &grid)
+    drawDetail(
+      one.item.map { $0.text.drop { $0 == " " } + ($0.remedy.map { " " + sitting.glyphs.asked + " " + $0 } ?? "") } ?? "",
+      area.bottom(detailHeight), &grid)
   }
 
   private func drawParties(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
@@ -156,7 +158,7 @@ extension Console {
     drawRows(one, area.droppingBottom(detailHeight), &grid) { place, line, grid in
       let row = one.history[place]
       let role: Role = row.isGone ? .disabled : .text
-      let parts = line.droppingLeft(2).droppingRight(1).columns([.fixed(16), .share(4), .share(1)], gap: 1)
+      let parts = line.droppingLeft(2).droppingRight(1).columns([.fixed(16), .share(1), .fixed(isNarrow ? 8 : 14)], gap: 1)
       grid.put(row.when, in: parts[0], .muted)
       grid.put((row.isGone ? sitting.glyphs.returned + " " : "") + row.text, in: parts[1], role)
       grid.put(row.who, in: parts[2], .muted)

@@ -16,6 +16,12 @@ struct ReadinessLine: Hashable, Sendable {
   /// What would make it pass, and who can do it.
   var remedy: String?
 
+  /// Whether it is an item that fails.
+  var fails: Bool { if case .item(let line) = kind { line.state == .fail } else { false } }
+
+  /// The document that blocks it, where it is one.
+  var document: DocumentID? { if case .blocker(let blocker, _) = kind { blocker.document } else { nil } }
+
   func isSame(as other: ReadinessLine?) -> Bool {
     switch (kind, other?.kind) {
     case (.item(let mine), .item(let theirs)): mine.key == theirs.key

@@ -11,16 +11,28 @@ struct PaletteLine: Hashable, Sendable {
 
 extension Console {
   /// The actions that the palette offers for what was typed, the best first. Those that can act go before those that cannot.
+  ///
+  /// Where this language has nothing for it, the other languages are asked, and what was typed as another keyboard layout would have it.
   func lines(of palette: Palette) -> [PaletteLine] {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
+    let lines = lines(of: palette) { Console.score(typed, words.title($0)) }
+    if !lines.isEmpty { return lines }
+    let readings = Console.readings(of: typed)
+    return self.lines(of: palette) { action in
+      let titles = Language.allCases.map { $0.words.title(action) }
+      return readings.flatMap { reading in titles.compactMap { Console.score(reading, $0) } }.min()
+    }
+  }
+
+  private func lines(of palette: Palette, _ score: (Action) -> Int?) -> [PaletteLine] {
     var scored: [(score: Int, place: Int, line: PaletteLine)] = []
     for (place, binding) in Binding.all.enumerated() where binding.isListed {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
-      let title = words.title(binding.action)
-      guard let score = Console.score(typed, title) else { continue }
+      guard let score = score(binding.action) else { continue }
       let why = whyNot(binding.action)
       let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: " ")
-      scored.append((score + (why == nil ? 0 : 1_000), place, PaletteLine(action: binding.action, title: title, keys: keys, whyNot: why)))
+      let line = PaletteLine(action: binding.action, title: words.title(binding.action), keys: keys, whyNot: why)
+      scored.append((score + (why == nil ? 0 : 1_000), place, line))
     }
     return scored.sorted { ($0.score, $0.place) < ($1.score, $1.place) }.map(\.line)
   }
@@ -31,6 +43,17 @@ extension Console {
     .redo,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .open, .markYesterdays,
   ]
+
+  /// What was typed, and what it would be under each layout.
+  private static func readings(of typed: [Character]) -> [[Character]] {
+    var readings = [typed]
+    for layout in [KeyboardLayout.us, .ru, .kz] {
+      var sense = LayoutSense(profile: layout)
+      let reading = typed.map { letter in sense.key(for: letter).map { layout.glyph(for: $0) } ?? letter }
+      if !readings.contains(reading) { readings.append(reading) }
+    }
+    return readings
+  }
 
   /// How well the letters typed are found in a title, in their order; less is better, nil where they are not.
   static func score(_ typed: [Character], _ title: String) -> Int? {
@@ -100,14 +123,15 @@ extension Console {
 
   /// The screens that the box of `g` offers, with their letters.
   static let destinations: [(letter: Character, action: Action)] = [
-    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake), ("l", .lastCase),
+    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake),
+    ("l", .lastCase),
   ]
 
   mutating func pressGoTo(_ key: Key) {
     overlay = nil
     guard case .character(let typed) = key, let letter = layout.key(for: typed),
       let target = Console.destinations.first(where: { $0.letter == letter })
-    else { return }
+    else { return key == .escape ? () : sayUnknown(key) }
     perform(target.action)
   }
 }

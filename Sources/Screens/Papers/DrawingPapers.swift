@@ -4,15 +4,13 @@ import Wording
 
 extension Console {
   func drawPapers(_ grid: inout Grid, _ screen: PapersScreen) {
-    var area = content
-    let count = screen.count.map { " " + shown($0) } ?? ""
-    let marked = screen.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(screen.marks.count)
-    grid.put(words.name(screen.list) + count + marked, in: area.top(1).droppingLeft(1), .heading)
-    area = drawFilter(area.droppingTop(1), &grid)
-    let table = Table(paperColumns(screen.list), in: area, bar: isNarrow ? nil : 3)
+    var area = drawFilter(content, &grid)
+    let detail = area.bottom(paperDetailHeight)
+    area = area.droppingBottom(paperDetailHeight)
+    let table = Table(paperColumns(screen.list), in: area)
     table.drawHeading(&grid)
     let window = screen.window
-    let rows = area.height - 1 - covered(area.maxY)
+    let rows = area.height - 1 - covered(area.maxY + paperDetailHeight)
     let top = Rect.top(window.top, selected: window.selected, rows: rows)
     for place in 0..<max(0, rows) where top + place < window.lines.count {
       let line = window.lines[top + place].row
@@ -21,10 +19,28 @@ extension Console {
       table.draw(pieces(line, screen.list), y: y, standing(line.paper, isSelected, screen.marks), sitting.glyphs, &grid)
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
+    if let line = window.current?.row { drawDetail(line, screen.list, detail, &grid) }
     if window.isEmpty {
       let empty = screen.list == .outstanding ? words.nothingOutstanding : words.nothingToServe
       drawEmpty(window.isLoaded ? (screen.typed.isEmpty ? empty : words.nothingFound) : words.loading, area.droppingTop(2), &grid)
     }
+  }
+
+  /// The selected paper in full, whatever its columns had to cut.
+  private func drawDetail(_ line: PaperLine, _ list: PaperQuery.List, _ area: Rect, _ grid: inout Grid) {
+    let whose = list == .toServe ? words.owedLine(line.owed) : line.from
+    let text =
+      line.caseNumber + " \(sitting.glyphs.dot) " + words.document(line.row.document, line.title) + " \(sitting.glyphs.dot) " + whose
+    let box = area.droppingLeft(1).droppingRight(1)
+    for (place, part) in Lines.of(text, width: box.width, most: box.height).enumerated() { grid.put(part, in: box.row(place), .notice) }
+  }
+
+  /// How many there are, and how many are marked: beside the name of the list, on top.
+  var papersCount: String {
+    guard place == .outstanding || place == .toServe else { return "" }
+    let screen = place == .outstanding ? outstanding : toServe
+    let count = screen.count.map { " " + shown($0) } ?? ""
+    return count + (screen.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(screen.marks.count))
   }
 
   func standing(_ paper: Paper, _ isSelected: Bool, _ marks: Marks) -> Table.Standing {

@@ -6,8 +6,8 @@ extension Console {
   var targets: [DocumentRow] {
     switch place {
     case .oneCase:
-      guard let one, one.pane == .documents else { return [] }
-      return one.marks.isEmpty ? one.paper.map { [$0.row] } ?? [] : one.papers.map(\.row).filter { one.marks.contains(Paper($0)) }
+      guard let one, let row = one.row else { return [] }
+      return one.marks.isEmpty || one.pane != .documents ? [row] : one.papers.map(\.row).filter { one.marks.contains(Paper($0)) }
     case .outstanding: return targets(outstanding)
     case .toServe: return targets(toServe)
     case .intake: return intake.targets

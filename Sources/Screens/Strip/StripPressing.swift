@@ -21,7 +21,7 @@ extension Console {
       default: break
       }
     }
-    guard strip.fields.take(key) else { return }
+    guard strip.fields.take(key) else { return sayUnknown(key) }
     strip.follow(sitting, habits)
     overlay = .strip(strip)
   }

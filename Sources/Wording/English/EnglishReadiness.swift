@@ -152,7 +152,7 @@ public extension English {
     return named(term.title) + ": until " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { named(term.title) + " until " + day(term.ends, near: today) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String { "by " + day(term.ends, near: today) + " — " + named(term.title) }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

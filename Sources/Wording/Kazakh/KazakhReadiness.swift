@@ -155,7 +155,7 @@ public extension Kazakh {
     return named(term.title) + ": соңғы күні " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { named(term.title) + ": " + day(term.ends, near: today) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String { day(term.ends, near: today) + " — " + named(term.title) }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

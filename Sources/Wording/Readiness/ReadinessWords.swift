@@ -29,7 +29,7 @@ public protocol ReadinessWords {
   func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String?
   /// A term of procedure that runs: what day it ends, what is left, and by which article.
   func term(_ term: RunningTerm, today: Day) -> String
-  /// The same for a header: `Подготовка до 29.10`.
+  /// The same for a header, the day first because the rest may be cut: `до 29.10 — Подготовка`.
   func shortTerm(_ term: RunningTerm, today: Day) -> String
   /// Why a hearing cannot begin sooner, or must not begin later.
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String

@@ -155,7 +155,7 @@ public extension Russian {
     return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { named(term.title) + " до " + day(term.ends, near: today) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String { "до " + day(term.ends, near: today) + " — " + named(term.title) }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

@@ -16,11 +16,11 @@ public extension English {
   func shortView(_ view: SavedView) -> String {
     switch view {
     case .mine: "Mine"
-    case .thisWeek: "This week"
+    case .thisWeek: "Week"
     case .notReady: "Not ready"
     case .overdue: "Overdue"
     case .noHearing: "No hearing"
-    case .questionable: "In question"
+    case .questionable: "Asked late"
     case .all: "All"
     }
   }
@@ -108,6 +108,7 @@ public extension English {
   func onlyMarked(_ count: Int) -> String { "The first \(documents(count)) are marked: no more go at once" }
 
   var nothingFound: String { "Nothing found" }
+  func nothingFound(in view: SavedView) -> String { "Nothing in the view “\(shortView(view))”. Tab shows another view" }
   var noCasesYet: String { "The register has no cases yet. Press + to enter the first." }
   var noDocumentsYet: String { "No documents on the list yet. Press + to add one; Tab for the parties." }
   var noPartiesYet: String { "No parties yet. Press + to add one." }
@@ -188,6 +189,7 @@ public extension English {
   var hintNextField: String { "Next" }
   var hintChoose: String { "Choose" }
   var hintTakeBack: String { "Take it back" }
+  var hintStep: String { "Step" }
   var hintMark: String { "Mark" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }

@@ -20,7 +20,7 @@ public extension Kazakh {
     case .notReady: "Дайын емес"
     case .overdue: "Кешіккен"
     case .noHearing: "Күнсіз"
-    case .questionable: "Күмәнді"
+    case .questionable: "Кеш сұрату"
     case .all: "Бәрі"
     }
   }
@@ -30,7 +30,7 @@ public extension Kazakh {
     case .documents: "Құжаттар"
     case .readiness: "Дайындық"
     case .parties: "Қатысушылар"
-    case .history: "Тарихы"
+    case .history: "Тарих"
     }
   }
 
@@ -81,7 +81,7 @@ public extension Kazakh {
   var registerSample: String { "Үлгі сот: барлық адамдар мен істер ойдан шығарылған" }
   var savingNow: String { "жазылуда" }
   var loading: String { "Жүктелуде…" }
-  func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Терезе кішкентай: \(columns)×\(rows) керек" }
+  func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Терезе тар: \(columns)×\(rows) керек" }
   var pressAgainToQuit: String { "Шығу үшін Ctrl-C пернелерін тағы бір рет басыңыз" }
   func howToQuit(_ keys: String) -> String { "Шығу: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. F1 — көмек" }
@@ -94,7 +94,7 @@ public extension Kazakh {
   var nothingToRedo: String { "Қалпына келтіретін ештеңе жоқ" }
   var nothingToClear: String { "Мұнда алып тастайтын ештеңе жоқ" }
   var nothingSigned: String { "Дайындыққа қол қойылмаған" }
-  var nothingBlocks: String { "Мұнда ештеңе кедергі емес" }
+  var nothingBlocks: String { "Мұнда кедергі жоқ" }
   var entryIsShown: String { "Жазба төменде толық көрсетілген" }
   var notTickable: String { "Бұл тармақты бағдарлама өзі белгілейді" }
   var noLastCase: String { "Басқа іс әлі ашылмаған" }
@@ -107,9 +107,10 @@ public extension Kazakh {
   var noFileAttached: String { "Құжатқа файл тіркелмеген" }
   var noSubmissionOpen: String { "Кіріс ашылмаған" }
   var addAPartyFirst: String { "Алдымен қатысушыны енгізіңіз" }
-  func onlyMarked(_ count: Int) -> String { "Алғашқы \(documents(count)) белгіленді: бір жолы бұдан артық болмайды" }
+  func onlyMarked(_ count: Int) -> String { "Алғашқы \(documents(count)) белгіленді: бір ретте бұдан көп белгілеуге болмайды" }
 
   var nothingFound: String { "Ештеңе табылмады" }
+  func nothingFound(in view: SavedView) -> String { "«\(shortView(view))» көрінісінде ештеңе жоқ. Басқа көрініс — Tab" }
   var noCasesYet: String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін + басыңыз." }
   var noDocumentsYet: String { "Тізімде әлі құжат жоқ. Қосу үшін + басыңыз; қатысушылар — Tab." }
   var noPartiesYet: String { "Қатысушылар әлі жоқ. Енгізу үшін + басыңыз." }
@@ -151,7 +152,7 @@ public extension Kazakh {
   var newDocument: String { "Тізімдегі жаңа құжат" }
   var editingDocument: String { "Құжатты түзету" }
   var movingHearing: String { "Отырысты ауыстыру" }
-  var nothingInTheWay: String { "Ештеңе кедергі емес" }
+  var nothingInTheWay: String { "Кедергі жоқ" }
   func reasonFor(_ item: String) -> String { "себебі: \(item)" }
   func whatIsSigned(version: Int, head: String) -> String { "\(version)-нұсқаға қол қойылады, тарихтың ізі \(head)" }
   func underSubmission(_ number: String) -> String { "\(number) кіріс нөмірімен тіркеледі" }
@@ -190,6 +191,7 @@ public extension Kazakh {
   var hintNextField: String { "Әрі қарай" }
   var hintChoose: String { "Таңдау" }
   var hintTakeBack: String { "Жазбаны қайтару" }
+  var hintStep: String { "Парақтау" }
   var hintMark: String { "Белгілеу" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }

@@ -20,7 +20,7 @@ public extension Russian {
     case .notReady: "Не готовы"
     case .overdue: "Просрочка"
     case .noHearing: "Без даты"
-    case .questionable: "Сомнения"
+    case .questionable: "Поздние"
     case .all: "Все"
     }
   }
@@ -110,6 +110,7 @@ public extension Russian {
   func onlyMarked(_ count: Int) -> String { "Отмечены первые \(documents(count)): за один раз больше нельзя" }
 
   var nothingFound: String { "Ничего не найдено" }
+  func nothingFound(in view: SavedView) -> String { "Ничего нет в виде «\(shortView(view))». Другой вид — Tab" }
   var noCasesYet: String { "В реестре ещё нет дел. Нажмите +, чтобы внести первое." }
   var noDocumentsYet: String { "В списке ещё нет документов. Нажмите +, чтобы добавить; участники — Tab." }
   var noPartiesYet: String { "Участников ещё нет. Нажмите +, чтобы внести." }
@@ -190,6 +191,7 @@ public extension Russian {
   var hintNextField: String { "Далее" }
   var hintChoose: String { "Выбрать" }
   var hintTakeBack: String { "Отменить запись" }
+  var hintStep: String { "Листать" }
   var hintMark: String { "Отметить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }

@@ -117,6 +117,7 @@ public protocol ScreenWords {
 
   /// Empty lists.
   var nothingFound: String { get }
+  func nothingFound(in view: SavedView) -> String
   var noCasesYet: String { get }
   var noDocumentsYet: String { get }
   var noPartiesYet: String { get }
@@ -193,6 +194,7 @@ public protocol ScreenWords {
   var hintNextField: String { get }
   var hintChoose: String { get }
   var hintMark: String { get }
+  var hintStep: String { get }
   var hintTakeBack: String { get }
   var hintCompared: String { get }
   var hintToList: String { get }

@@ -24,7 +24,8 @@ struct ConsoleCommand: AsyncParsableCommand {
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen, clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
-    _ = try await stage.run(rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads())
+    _ = try await stage.run(
+      rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads())
     await register.close()
   }
 

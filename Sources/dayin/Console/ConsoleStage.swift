@@ -28,7 +28,8 @@ struct ConsoleStage {
     defer { screen.close() }
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
-      rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language, glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
+      rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
+      glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
       keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
       themes: shelf.entries.filter(\.isSound).map(\.name), theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
