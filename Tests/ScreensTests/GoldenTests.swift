@@ -18,6 +18,7 @@ struct GoldenTests {
     ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),
     ("new-case-letters", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' Tab 'Ким В. А.' Enter"),
     ("reassign", "F9 'друг' Enter"), ("take-back", "Enter BackTab Del"),
+    ("month", "Enter down F5 Tab Tab F4"), ("hearing-month", "Enter d F4"),
     ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"),
     ("choice-list", "Enter down F6 Tab F4"),

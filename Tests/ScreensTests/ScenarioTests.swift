@@ -125,6 +125,19 @@ struct ScenarioTests {
     #expect(try await first(stage).state.document(2)?.receipt == nil)
   }
 
+  @Test("F4 opens a month: the day pointed at stands in the field, Enter keeps it, Esc gives back what stood there")
+  func month() async throws {
+    var stage = try await stage()
+    await stage.type("Enter down F5 Tab Tab F4")
+    #expect(stage.screen.contains("декабрь 2026"))
+    await stage.type("down right")
+    #expect(stage.screen.contains("12.12.2026"))
+    await stage.type("Esc")
+    #expect(stage.screen.contains("+10р"))
+    await stage.type("F4 PgDn PgUp down Enter Enter")
+    #expect(try await first(stage).state.document(2)?.requests.last?.fact.due?.day == day("2026-12-11"))
+  }
+
   @Test("The due date of the last answer is filled in again in this sitting")
   func habit() async throws {
     var stage = try await stage()

@@ -113,6 +113,7 @@ extension Console {
       draw(rows[top + place], area.row(place), labelWidth, form, &grid)
     }
     for place in 0..<max(0, belowRows - 1) { grid.put(below[place].text, in: area.row(fieldRows + 1 + place), below[place].role) }
+    if let month = form.fields.month { draw(month, x: area.maxX, beside: area.y + max(activeRow - top, 0), &grid) }
     if let place = form.fields.openList, let choice = form.fields.current?.choice {
       drawList(choice, place, above: min(content.maxY, area.y + max(activeRow - top, 0) + min(choice.options.count, 10) + 2), &grid)
     }

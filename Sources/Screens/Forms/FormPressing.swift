@@ -5,6 +5,11 @@ extension Console {
   /// A key in a form: Enter enters it, or goes to the first field that lacks an answer; Esc leaves.
   mutating func press(_ key: Key, in form: Form) {
     var form = form
+    if takeInMonth(key, &form.fields) {
+      form.refusal = nil
+      overlay = .form(form)
+      return askBookingsIfFar(form)
+    }
     if form.fields.openList == nil {
       switch key {
       case .enter: return confirm(form)

@@ -17,11 +17,15 @@ extension Console {
     case .strip(let strip):
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1)]
       if strip.fields.list.count > 1 { hints.append(plain("Tab", words.hintNextField, 2)) }
+      if strip.fields.month != nil { return monthHints }
+      if case .date = strip.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
       if strip.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
       if strip.purpose == .papers(.originalFiled) { hints.append(plain("F7", words.hintCompared, 2)) }
       return hints
     case .form(let form):
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1), plain("Tab", words.hintNextField, 2)]
+      if form.fields.month != nil { return monthHints }
+      if case .date = form.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
       if form.fields.current?.picks != nil { hints.append(plain("Space", words.hintMark, 1)) }
       if form.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
       return hints
@@ -31,6 +35,10 @@ extension Console {
     case .help: return [plain("Esc", words.hintBack, 0)]
     case nil: return placeHints
     }
+  }
+
+  private var monthHints: [Hint] {
+    [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1), plain("PgUp PgDn", words.hintMonth, 2)]
   }
 
   private var arrows: String { sitting.glyphs == .unicode ? "← →" : "<- ->" }

@@ -71,6 +71,8 @@ struct Fields: Hashable, Sendable {
   private(set) var active = 0
   /// The list of a choice that is open, by the place of the option it points at.
   var openList: Int?
+  /// The month of a date that is open.
+  var month: Month?
 
   init(_ list: [Field]) { self.list = list }
 
@@ -91,6 +93,7 @@ struct Fields: Hashable, Sendable {
 
   mutating func step(_ by: Int) {
     openList = nil
+    month = nil
     guard !list.isEmpty else { return }
     active = (active + by + list.count) % list.count
     // Whoever comes to a field by Tab types over what stands there, or moves in it with the arrows.

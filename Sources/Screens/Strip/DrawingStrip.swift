@@ -122,6 +122,7 @@ extension Console {
         if let key = piece.field, key == strip.fields.current?.key { putCursor(strip.fields.current, start, area.y + row, &grid) }
       }
     }
+    if let month = strip.fields.month { draw(month, x: 2, beside: area.y, &grid) }
     if let field = strip.fields.current, let place = strip.fields.openList, let choice = field.choice {
       drawList(choice, place, above: area.y, &grid)
     }

@@ -190,6 +190,7 @@ public extension English {
   var hintChoose: String { "Choose" }
   var hintTakeBack: String { "Take it back" }
   var hintStep: String { "Step" }
+  var hintMonth: String { "Month" }
   var hintMark: String { "Mark" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }

@@ -192,6 +192,7 @@ public extension Kazakh {
   var hintChoose: String { "Таңдау" }
   var hintTakeBack: String { "Жазбаны қайтару" }
   var hintStep: String { "Парақтау" }
+  var hintMonth: String { "Ай" }
   var hintMark: String { "Белгілеу" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }

@@ -192,6 +192,7 @@ public extension Russian {
   var hintChoose: String { "Выбрать" }
   var hintTakeBack: String { "Отменить запись" }
   var hintStep: String { "Листать" }
+  var hintMonth: String { "Месяц" }
   var hintMark: String { "Отметить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }

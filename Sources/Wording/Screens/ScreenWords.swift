@@ -194,6 +194,7 @@ public protocol ScreenWords {
   var hintNextField: String { get }
   var hintChoose: String { get }
   var hintMark: String { get }
+  var hintMonth: String { get }
   var hintStep: String { get }
   var hintTakeBack: String { get }
   var hintCompared: String { get }
