@@ -125,19 +125,6 @@ struct ScenarioTests {
     #expect(try await first(stage).state.document(2)?.receipt == nil)
   }
 
-  @Test("F4 opens a month: the day pointed at stands in the field, Enter keeps it, Esc gives back what stood there")
-  func month() async throws {
-    var stage = try await stage()
-    await stage.type("Enter down F5 Tab Tab F4")
-    #expect(stage.screen.contains("декабрь 2026"))
-    await stage.type("down right")
-    #expect(stage.screen.contains("12.12.2026"))
-    await stage.type("Esc")
-    #expect(stage.screen.contains("+10р"))
-    await stage.type("F4 PgDn PgUp down Enter Enter")
-    #expect(try await first(stage).state.document(2)?.requests.last?.fact.due?.day == day("2026-12-11"))
-  }
-
   @Test("The due date of the last answer is filled in again in this sitting")
   func habit() async throws {
     var stage = try await stage()
@@ -191,13 +178,6 @@ struct ScenarioTests {
     #expect(stage.screen.contains("7517-26-00-2/1234"))
   }
 
-  @Test("Where a view has nothing of what is looked for, it says which view that is, and how to see another")
-  func nothingInTheView() async throws {
-    var stage = try await stage()
-    await stage.type("Tab Tab Tab Tab / 'дело, которого нет'")
-    #expect(stage.screen.contains("Ничего нет в виде «Без даты»"))
-  }
-
   @Test("A new case is made, opened, and given a party and a document, all by keys")
   func newCase() async throws {
     var stage = try await stage()
@@ -245,34 +225,6 @@ struct ScenarioTests {
     var stage = try await stage()
     await stage.type("Enter Tab down down Enter F6")
     #expect(stage.screen.contains("Получен · документ 4"))
-  }
-
-  @Test("The checklist opens where it fails, and a verb there is for the document that blocks")
-  func verbsOnBlockers() async throws {
-    var stage = try await stage()
-    await stage.type("Enter Tab")
-    #expect(stage.screen.contains("▸ ✗ Получение документов"))
-    await stage.type("down F6")
-    #expect(stage.screen.contains("Получен · документ 2 «Договор аренды»"))
-    await stage.type("Enter")
-    #expect(try await first(stage).state.document(2)?.receipt != nil)
-  }
-
-  @Test("The palette finds an action typed under another layout, or in another language", arguments: ["gjlgbcfnm", "sign read", "қол қою"])
-  func palette(typed: String) async throws {
-    var stage = try await stage()
-    await stage.type("Enter F9 '\(typed)'")
-    #expect(stage.screen.contains("▸ Подписать готовность"))
-  }
-
-  @Test("A key that does nothing in a strip or in the box of screens says so")
-  func keysThatDoNothing() async throws {
-    var stage = try await stage()
-    await stage.type("g x")
-    #expect(stage.said.contains("ничего не делает"))
-    await stage.type("Enter down F6 F8")
-    #expect(stage.said.contains("ничего не делает"))
-    #expect(stage.screen.contains("Получен · документ 2"))
   }
 
   @Test("Undo and redo in a case tell what they undo, and quitting asks nothing but twice Ctrl-C")

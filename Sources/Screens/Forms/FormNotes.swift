@@ -1,0 +1,69 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  /// What a form says under its fields: what stands in the way, what is signed, what is offered.
+  func formNotes(_ form: Form) -> [CaseLine.Piece] {
+    var notes: [CaseLine.Piece] = []
+    let file = file(form.caseID)
+    if let refusal = form.refusal {
+      notes.append(.init(text: sitting.glyphs.missing + " " + words.refusal(refusal, in: file?.state, under: sitting.rules), role: .error))
+    }
+    switch form.purpose {
+    case .setHearing, .moveHearing: notes += hearingNotes(form, file)
+    case .sign: notes += signingNotes(file)
+    case .openCase:
+      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { pick in !form.sides.contains { $0.role == pick.from } })
+      {
+        notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
+      }
+    case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }
+    default: break
+    }
+    return notes
+  }
+
+  private func hearingNotes(_ form: Form, _ file: CaseFile?) -> [CaseLine.Piece] {
+    guard let file else { return [] }
+    guard let bookings = form.bookings else { return [.init(text: words.loading, role: .muted)] }
+    var notes: [CaseLine.Piece] = []
+    for obstacle in obstacles(of: form) where obstacle != form.refusal {
+      let sign = obstacle.canBeOverridden ? sitting.glyphs.warning : sitting.glyphs.missing
+      notes.append(
+        .init(
+          text: sign + " " + words.refusal(obstacle, in: file.state, under: sitting.rules),
+          role: obstacle.canBeOverridden ? .warning : .error))
+    }
+    if notes.isEmpty { notes.append(.init(text: sitting.glyphs.done + " " + words.nothingInTheWay, role: .ready)) }
+    if let plan = try? form.plan(sitting, file) {
+      let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: bookings)
+      notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))
+    }
+    if let latest = file.latestHearing(on: sitting.today, under: sitting.rules) {
+      notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone), role: .muted))
+    }
+    return notes
+  }
+
+  private func signingNotes(_ file: CaseFile?) -> [CaseLine.Piece] {
+    guard let file else { return [] }
+    let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
+    return [
+      .init(text: words.whatIsSigned(version: file.version, head: String(file.head.hex.prefix(12))), role: .notice),
+      .init(
+        text: readiness.lines.map { mark($0.state) + " " + words.shortItem($0.key, checks: sitting.rules.manualChecks) }.joined(
+          separator: "  "), role: .text),
+      .init(text: words.readiness(passed: readiness.passed, of: readiness.of), role: readiness.isReady ? .ready : .notReady),
+    ]
+  }
+
+  private func mark(_ state: ItemState) -> String {
+    switch state {
+    case .pass: sitting.glyphs.done
+    case .fail: sitting.glyphs.missing
+    case .waived: sitting.glyphs.waived
+    case .notApplicable: sitting.glyphs.none
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CaseEngine
+import Screens
+import StoreMemory
+import TestCourt
+import Testing
+
+@Suite("A clerk with a queue, a judge in a hurry")
+struct HurryTests {
+  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five())) }
+
+  func first(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }
+
+  @Test("The checklist opens where it fails, and a verb there is for the document that blocks")
+  func verbsOnBlockers() async throws {
+    var stage = try await stage()
+    await stage.type("Enter Tab")
+    #expect(stage.screen.contains("▸ ✗ Получение документов"))
+    await stage.type("down F6")
+    #expect(stage.screen.contains("Получен · документ 2 «Договор аренды»"))
+    await stage.type("Enter")
+    #expect(try await first(stage).state.document(2)?.receipt != nil)
+  }
+
+  @Test("The palette finds an action typed under another layout, or in another language", arguments: ["gjlgbcfnm", "sign read", "қол қою"])
+  func palette(typed: String) async throws {
+    var stage = try await stage()
+    await stage.type("Enter F9 '\(typed)'")
+    #expect(stage.screen.contains("▸ Подписать готовность"))
+  }
+
+  @Test("A key that does nothing in a strip or in the box of screens says so")
+  func keysThatDoNothing() async throws {
+    var stage = try await stage()
+    await stage.type("g x")
+    #expect(stage.said.contains("ничего не делает"))
+    await stage.type("Enter down F6 F8")
+    #expect(stage.said.contains("ничего не делает"))
+    #expect(stage.screen.contains("Получен · документ 2"))
+  }
+
+  @Test("Where a view has nothing of what is looked for, it says which view that is, and how to see another")
+  func nothingInTheView() async throws {
+    var stage = try await stage()
+    await stage.type("Tab Tab Tab Tab / 'дело, которого нет'")
+    #expect(stage.screen.contains("Ничего нет в виде «Без даты»"))
+  }
+
+  @Test("F4 opens a month: the day pointed at stands in the field, Enter keeps it, Esc gives back what stood there")
+  func month() async throws {
+    var stage = try await stage()
+    await stage.type("Enter down F5 Tab Tab F4")
+    #expect(stage.screen.contains("декабрь 2026"))
+    await stage.type("down right")
+    #expect(stage.screen.contains("12.12.2026"))
+    await stage.type("Esc")
+    #expect(stage.screen.contains("+10р"))
+    await stage.type("F4 PgDn PgUp down Enter Enter")
+    #expect(try await first(stage).state.document(2)?.requests.last?.fact.due?.day == day("2026-12-11"))
+  }
+}
