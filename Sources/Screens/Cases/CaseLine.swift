@@ -14,7 +14,6 @@ struct CaseLine: Hashable, Sendable {
   let counts: [Piece]
   let readiness: Piece
   let readinessLong: Piece
-  let missing: Piece?
   let checklist: Checklist
   /// How many items of the checklist passed, in front of what is left: `4 из 7: `.
   let readinessCount: String
@@ -64,6 +63,5 @@ struct CaseLine: Hashable, Sendable {
     }
     checklist = Checklist(summary, sitting)
     readinessCount = checklist.role == .notReady ? words.count(passed, of: of) + ": " : ""
-    missing = words.missing(summary, today: today).map { Piece(text: $0, role: summary.isOverdue(on: today) ? .overdue : .notice) }
   }
 }

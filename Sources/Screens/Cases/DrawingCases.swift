@@ -11,10 +11,10 @@ extension Console {
     let missing = area.bottom(missingHeight)
     area = area.droppingBottom(missingHeight)
     let isChecklists = place == .checklists
-    let table = Table(isChecklists ? checklistColumns : docketColumns, in: area)
+    let table = Table(isChecklists ? checklistColumns : docketColumns, in: area, bar: 1)
     table.drawHeading(&grid)
     let window = docket.window
-    let rows = area.height - 1 - covered(area.maxY + Console.missingHeight)
+    let rows = area.height - 1 - covered(area.maxY + missingHeight)
     let top = Rect.top(window.top, selected: window.selected, rows: rows)
     for place in 0..<max(0, rows) where top + place < window.lines.count {
       let line = window.lines[top + place]
@@ -28,20 +28,25 @@ extension Console {
     }
     if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
     guard let line = window.current?.row else { return }
-    drawNotes(isChecklists ? checklistNotes(line) : line.missing.map { [$0] } ?? [], missing.droppingLeft(1).droppingRight(1), &grid)
+    let notes = missing.droppingLeft(1).droppingRight(1)
+    if isChecklists { drawLeftToDo(line, notes.top(1), &grid) }
+    drawMissing(line.summary, isChecklists ? notes.droppingTop(1) : notes, &grid)
   }
 
-  /// What is said of the selected case: each note on a line of its own, the last one on all that are left.
-  private func drawNotes(_ notes: [CaseLine.Piece], _ box: Rect, _ grid: inout Grid) {
-    var y = 0
-    for (place, note) in notes.enumerated() {
-      let most = place == notes.count - 1 ? box.height - y : 1
-      for line in Lines.of(note.text, width: box.width, most: most) where y < box.height {
-        grid.put(line, in: box.row(y), note.role)
-        y += 1
-      }
+  /// What is missing in the selected case: as many papers as fit whole, and of a single one the title gives way, so that who owes it and by when
+  /// stay in sight.
+  private func drawMissing(_ summary: CaseSummary, _ box: Rect, _ grid: inout Grid) {
+    var summary = summary
+    let papers = summary.missing
+    let role: Role = summary.isOverdue(on: sitting.today) ? .overdue : .notice
+    var lines: [String] = []
+    for count in (0...papers.count).reversed() where count > 0 || papers.isEmpty {
+      summary.missing = Array(papers.prefix(count))
+      let text = words.missing(summary, today: sitting.today, titles: max(22, box.width - 56)) ?? ""
+      lines = Lines.of(text, width: box.width, most: box.height)
+      if lines.last.map({ Width.of($0) <= box.width }) ?? true { break }
     }
-    if let text { grid.putCut(text, in: line, summary.isOverdue(on: sitting.today) ? .overdue : .notice) }
+    for (place, line) in lines.enumerated() { grid.putCut(line, in: box.row(place), role) }
   }
 
   private var emptyDocket: String {

@@ -24,11 +24,10 @@ extension Console {
     return pieces
   }
 
-  /// What stands under the list: everything that is left to do in the selected case, and the first papers that are missing.
-  func checklistNotes(_ line: CaseLine) -> [CaseLine.Piece] {
+  /// Everything that is left to do in a case, in one row under the list.
+  func drawLeftToDo(_ line: CaseLine, _ row: Rect, _ grid: inout Grid) {
     let left = line.checklist
-    let all = CaseLine.Piece(text: left.sign + " " + line.readinessCount + left.words.joined(separator: ", "), role: left.role)
-    return [all] + (line.missing.map { [$0] } ?? [])
+    grid.putCut(left.sign + " " + line.readinessCount + left.words.joined(separator: ", "), in: row, left.role)
   }
 }
 

@@ -17,7 +17,7 @@ extension Console {
   }
 
   /// Rows of the docket.
-  var docketHeight: Int { max(1, content.height - 2 - Console.missingHeight - (showsFilter ? 1 : 0)) }
+  var docketHeight: Int { max(1, content.height - 2 - missingHeight - (showsFilter ? 1 : 0)) }
 
   /// Rows of a list of documents across cases.
   var papersHeight: Int { max(1, content.height - 1 - paperDetailHeight - (showsFilter ? 1 : 0)) }
@@ -31,8 +31,8 @@ extension Console {
   /// What can be read to whoever calls, in lines of this window.
   var sentenceLines: [String] { Lines.of(one?.head.sentence ?? "", width: size.width - 2, most: 3) }
 
-  /// How many lines under the docket tell what is missing in the selected case.
-  var missingHeight: Int { isWide ? 1 : 2 }
+  /// How many lines under the docket tell what is missing in the selected case; under the list of checklists one more tells what is left to do.
+  var missingHeight: Int { (place == .checklists ? 1 : 0) + (isNarrow ? 2 : 1) }
 
   /// How many lines the selected row of a pane has below, to be read in full.
   var detailHeight: Int { isNarrow ? 3 : 4 }

@@ -7,7 +7,7 @@ extension Console {
     var area = drawFilter(content, &grid)
     let detail = area.bottom(paperDetailHeight)
     area = area.droppingBottom(paperDetailHeight)
-    let table = Table(paperColumns(screen.list), in: area)
+    let table = Table(paperColumns(screen.list), in: area, bar: isNarrow ? nil : 3)
     table.drawHeading(&grid)
     let window = screen.window
     let rows = area.height - 1 - covered(area.maxY + paperDetailHeight)
