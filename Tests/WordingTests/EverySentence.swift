@@ -101,7 +101,9 @@ enum EverySentence {
       .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
       .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
       .laterEntryInTheWay(version: 12, why: .notReceived(1)), .reasonMissing, .nothingToUndo, .nothingChanges,
-    ]
+      .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
+      .staff(.loginMissing), .staff(.roleMissing),
+    ] + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
 
   static let storeErrors: [StoreError] = [
     .noSuchCase, .conflict(version: 3), .surroundingsChanged, .busy, .readOnly(.newerProgram), .readOnly(.filePermissions),
@@ -120,7 +122,7 @@ enum EverySentence {
 
   static let textProblems: [TextProblem] = [
     .empty, .tooLong(found: 620, limit: 500), .forbidden(.control, scalar: 7, at: 2), .forbidden(.direction, scalar: 0x202E, at: 0),
-    .forbidden(.invisible, scalar: 0x200B, at: 0),
+    .forbidden(.invisible, scalar: 0x200B, at: 0), .forbidden(.notOfACode, scalar: 0x41, at: 0),
   ]
   static let identityProblems: [IdentityNumberProblem] = [.wrongLength(digits: 11), .notADigit(at: 0), .wrongCheckDigit, .neverIssued]
   static let phoneProblems: [PhoneProblem] = [.empty, .unexpected(at: 3), .wrongLength(digits: 9), .wrongStart, .foreign]

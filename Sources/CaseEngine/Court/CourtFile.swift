@@ -92,7 +92,7 @@ extension CourtRules {
       templates.removeAll { $0.category == template.category && $0.title == template.title }
       templates.append(template)
     case .templateRemoved(let category, let title):
-      templates.removeAll { $0.category == category && [$0.title.kk, $0.title.ru, $0.title.en].contains(title) }
+      templates.removeAll { $0.category == category && $0.isCalled(title) }
     case .termSet(let term):
       terms.rules.removeAll { $0.key == term.key && $0.inForceFrom == term.inForceFrom }
       terms.rules.append(term)

@@ -8,6 +8,8 @@ public enum TextProblem: Error, Hashable, Sendable {
     case direction
     /// A character that takes no room and cannot be seen.
     case invisible
+    /// Anything but a small Latin letter, a digit or a hyphen, in a code.
+    case notOfACode = "not-of-a-code"
   }
 
   /// Nothing, or nothing but white space.
@@ -28,6 +30,8 @@ public enum TextRules {
     case note
     /// A number of the register, of a case, of a document: 1–100 Characters in one line.
     case identifier
+    /// A code that programs read: 1–40 small Latin letters, digits and hyphens.
+    case code
 
     /// The most Characters that are taken.
     public var limit: Int {
@@ -35,6 +39,7 @@ public enum TextRules {
       case .name: 500
       case .note: 20_000
       case .identifier: 100
+      case .code: 40
       }
     }
   }
@@ -59,6 +64,12 @@ public enum TextRules {
   }
 
   private static func forbidden(_ scalar: Unicode.Scalar, in kind: Kind) -> TextProblem.Forbidden? {
+    if kind == .code {
+      switch scalar {
+      case "a"..."z", "0"..."9", "-": return nil
+      default: return .notOfACode
+      }
+    }
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: return kind == .note ? nil : .control
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB: return .control

@@ -5,6 +5,7 @@ enum Permissions {
   static let judge: [CourtRole] = [.judge]
   static let chancery: [CourtRole] = [.chancery]
   static let reassigning: [CourtRole] = [.chair, .administrator]
+  static let administrator: [CourtRole] = [.administrator]
 
   /// The roles that may give this instruction in this case, the likeliest first. Empty: decided by what is taken back.
   static func roles(for instruction: Instruction, in state: CaseState) -> [CourtRole] {

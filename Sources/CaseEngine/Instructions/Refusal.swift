@@ -58,6 +58,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo
   /// Nothing would change.
   case nothingChanges
+  /// The staff cannot be so.
+  case staff(StaffMistake)
+  /// The court has no such member of the staff, template, term or check.
+  case nothingByThatName(CourtThing, name: String)
 
   /// What a hearing clashes with.
   public struct Clash: Hashable, Sendable {
@@ -80,7 +84,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case number, category, subject, registered, judge, secretary, order, reason, name, phone, email, address, idNumber, title, note, file,
       due
-    case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key
+    case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key,
+      basis, login
   }
 
   /// The code of the command line's contract.
@@ -115,6 +120,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .reasonMissing: "reason.missing"
     case .nothingToUndo: "history.nothing-to-undo"
     case .nothingChanges: "nothing-changes"
+    case .staff(let mistake): mistake.code
+    case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     }
   }
 
@@ -131,6 +138,19 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .gate, .dayOff, .outsideHours, .clash: true
     default: false
+    }
+  }
+}
+
+extension StaffMistake {
+  /// The code of the command line's contract.
+  public var code: String {
+    switch self {
+    case .firstMustBeYourself: "staff.first-must-be-yourself"
+    case .lastAdministrator: "staff.last-administrator"
+    case .loginTaken: "staff.login-taken"
+    case .loginMissing: "staff.login-missing"
+    case .roleMissing: "staff.role-missing"
     }
   }
 }

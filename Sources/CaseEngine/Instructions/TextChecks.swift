@@ -10,6 +10,21 @@ enum Checked {
     if let text { try name(text, field) }
   }
 
+  /// A name in the three languages.
+  static func name(_ named: Named) throws(Refusal) {
+    for text in [named.kk, named.ru, named.en] { try name(text, .name) }
+  }
+
+  /// What something is known by: 1 to 100 characters, one line.
+  static func identifier(_ text: String, _ field: Refusal.Field) throws(Refusal) {
+    if let problem = TextRules.problem(in: text, kind: .identifier) { throw .badText(field: field, problem: problem) }
+  }
+
+  /// A code: small Latin letters, digits and hyphens.
+  static func code(_ text: String, _ field: Refusal.Field) throws(Refusal) {
+    if let problem = TextRules.problem(in: text, kind: .code) { throw .badText(field: field, problem: problem) }
+  }
+
   /// A note or a reason: up to 20,000 characters.
   static func note(_ text: String?, _ field: Refusal.Field) throws(Refusal) {
     if let text, let problem = TextRules.problem(in: text, kind: .note) { throw .badText(field: field, problem: problem) }

@@ -22,4 +22,7 @@ public struct DocumentTemplate: Hashable, Sendable, Codable {
     self.preselected = preselected
     self.basis = basis
   }
+
+  /// Whether this is its title in one of the languages.
+  public func isCalled(_ name: String) -> Bool { [title.kk, title.ru, title.en].contains(name) }
 }

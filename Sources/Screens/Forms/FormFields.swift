@@ -114,7 +114,7 @@ enum FormFields {
     case .closed: .closed
     case .acting: .acting
     case .override: .override
-    case .judge, .order, .file, .key: nil
+    case .judge, .order, .file, .key, .basis, .login: nil
     }
   }
 }

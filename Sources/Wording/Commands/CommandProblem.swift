@@ -34,10 +34,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case noSuchZone(name: String)
   /// The court has no such setting.
   case unknownSetting(key: String, known: [String])
-  /// No such member of the staff, template, term, theme, lesson: what kind, and what was asked for.
-  case nothingByThatName(Thing, name: String)
-  /// An entry of the staff that cannot be made.
-  case staff(StaffMistake)
+  /// No look of this name.
+  case noSuchTheme(name: String)
   /// A line of an anchor file that cannot be read, counted from 1.
   case badAnchor(line: Int)
   /// The register is not what was recorded.
@@ -57,26 +55,5 @@ public enum CommandProblem: Error, Hashable, Sendable {
     case unknownKey(String, known: [String])
     /// No text, or none of the possible ones.
     case badValue(key: String, possible: [String])
-  }
-
-  /// Kinds of things that are named on the command line.
-  public enum Thing: String, Hashable, Sendable, CaseIterable {
-    case staffMember = "staff"
-    case template
-    case term
-    case theme
-    case check
-  }
-
-  /// What an entry of the staff must not do.
-  public enum StaffMistake: Hashable, Sendable {
-    /// The first entry must be of the person who makes it, with the role of the administrator: nobody else could go on.
-    case firstMustBeYourself(login: String)
-    /// There would be nobody left who can keep the staff.
-    case lastAdministrator
-    /// Somebody else has this login.
-    case loginTaken(login: String, number: Int)
-    /// A member without a login or without a role.
-    case loginMissing, roleMissing
   }
 }

@@ -18,8 +18,7 @@ public extension English {
     case .noTerminal: "The console needs a terminal. For scripts there are commands: dayin --help."
     case .noSuchZone(let name): "The tz database of this machine has no time zone \(name). Example: Asia/Almaty."
     case .unknownSetting(let key, let known): "There is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."
-    case .nothingByThatName(let thing, let name): told(thing) + ": there is none by the name “\(name)”."
-    case .staff(let mistake): told(mistake)
+    case .noSuchTheme(let name): "Themes: there is none by the name “\(name)”."
     case .badAnchor(let line): "Line \(line) of the file of anchors cannot be read. A line is: number of the entry, space, hash."
     case .notWhole(let fault): "The register is not what was recorded. " + self.fault(fault)
     case .badCopy(let path): "\(path) is no register, or not what was recorded. Nothing was restored."
@@ -35,27 +34,6 @@ public extension English {
     case .unknownKey(let key, let known): "there is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."
     case .badValue(let key, let possible):
       possible.isEmpty ? "“\(key)” must be a text in quotation marks." : "“\(key)” can be: \(possible.joined(separator: ", "))."
-    }
-  }
-
-  private func told(_ thing: CommandProblem.Thing) -> String {
-    switch thing {
-    case .staffMember: "Staff"
-    case .template: "Templates"
-    case .term: "Terms"
-    case .theme: "Themes"
-    case .check: "The court's own checks"
-    }
-  }
-
-  private func told(_ mistake: CommandProblem.StaffMistake) -> String {
-    switch mistake {
-    case .firstMustBeYourself(let login):
-      "The first person entered must be yourself (login \(login)), with the role administrator among those you keep. Enter the others after that."
-    case .lastAdministrator: "Nobody would be left with the role administrator. Give it to somebody else first."
-    case .loginTaken(let login, let number): "The login \(login) belongs to number \(number)."
-    case .loginMissing: "A login is missing."
-    case .roleMissing: "A role is missing."
     }
   }
 }

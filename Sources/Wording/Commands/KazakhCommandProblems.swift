@@ -18,8 +18,7 @@ public extension Kazakh {
     case .noTerminal: "Консольге терминал керек. Сценарийлер үшін пәрмендер бар: dayin --help."
     case .noSuchZone(let name): "Бұл машинаның уақыт белдеулері базасында \(name) белдеуі жоқ. Мысалы: Asia/Almaty."
     case .unknownSetting(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."
-    case .nothingByThatName(let thing, let name): told(thing) + ": «\(name)» жазбасы жоқ."
-    case .staff(let mistake): told(mistake)
+    case .noSuchTheme(let name): "Тақырыптар: «\(name)» жазбасы жоқ."
     case .badAnchor(let line): "Бақылау нүктелері файлының \(line)-жолын оқу мүмкін емес. Жолда: жазба нөмірі, бос орын, хеш."
     case .notWhole(let fault): "Тізілім жазылғанына сәйкес емес. " + self.fault(fault)
     case .badCopy(let path): "\(path) — тізілім емес немесе жазылғанына сәйкес емес. Ештеңе қалпына келтірілген жоқ."
@@ -35,27 +34,6 @@ public extension Kazakh {
     case .unknownKey(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."
     case .badValue(let key, let possible):
       possible.isEmpty ? "«\(key)» тырнақшадағы мәтін болуы керек." : "«\(key)» мынадай бола алады: \(possible.joined(separator: ", "))."
-    }
-  }
-
-  private func told(_ thing: CommandProblem.Thing) -> String {
-    switch thing {
-    case .staffMember: "Қызметкерлер"
-    case .template: "Үлгілер"
-    case .term: "Мерзімдер"
-    case .theme: "Тақырыптар"
-    case .check: "Соттың өз тармақтары"
-    }
-  }
-
-  private func told(_ mistake: CommandProblem.StaffMistake) -> String {
-    switch mistake {
-    case .firstMustBeYourself(let login):
-      "Алдымен өзіңізді енгізіңіз (логин \(login)), қалдыратын рөлдеріңіздің ішінде administrator болсын. Басқаларды содан кейін енгізіңіз."
-    case .lastAdministrator: "administrator рөлі ешкімде қалмайды. Алдымен оны басқа біреуге беріңіз."
-    case .loginTaken(let login, let number): "\(login) логині \(number)-жазбаға тиесілі."
-    case .loginMissing: "Логин көрсетілмеген."
-    case .roleMissing: "Рөл көрсетілмеген."
     }
   }
 }

@@ -18,8 +18,7 @@ public extension Russian {
     case .noTerminal: "Консоли нужен терминал. Для сценариев есть команды: dayin --help."
     case .noSuchZone(let name): "В базе часовых поясов этой машины нет пояса \(name). Пример: Asia/Almaty."
     case .unknownSetting(let key, let known): "Нет настройки «\(key)». Настройки: \(known.joined(separator: ", "))."
-    case .nothingByThatName(let thing, let name): told(thing) + ": нет записи «\(name)»."
-    case .staff(let mistake): told(mistake)
+    case .noSuchTheme(let name): "Темы: нет записи «\(name)»."
     case .badAnchor(let line): "Строка \(line) файла контрольных точек не читается. В строке: номер записи, пробел, хеш."
     case .notWhole(let fault): "Реестр не совпадает с тем, что было записано. " + self.fault(fault)
     case .badCopy(let path): "\(path) — не реестр или не то, что было записано. Ничего не восстановлено."
@@ -35,27 +34,6 @@ public extension Russian {
     case .unknownKey(let key, let known): "нет настройки «\(key)». Настройки: \(known.joined(separator: ", "))."
     case .badValue(let key, let possible):
       possible.isEmpty ? "«\(key)» должно быть текстом в кавычках." : "«\(key)» может быть: \(possible.joined(separator: ", "))."
-    }
-  }
-
-  private func told(_ thing: CommandProblem.Thing) -> String {
-    switch thing {
-    case .staffMember: "Сотрудники"
-    case .template: "Шаблоны"
-    case .term: "Сроки"
-    case .theme: "Темы"
-    case .check: "Собственные пункты суда"
-    }
-  }
-
-  private func told(_ mistake: CommandProblem.StaffMistake) -> String {
-    switch mistake {
-    case .firstMustBeYourself(let login):
-      "Первым внесите себя (логин \(login)), с ролью administrator среди тех, что оставляете за собой. Остальных — после этого."
-    case .lastAdministrator: "Не останется никого с ролью administrator. Сначала дайте её другому."
-    case .loginTaken(let login, let number): "Логин \(login) принадлежит записи \(number)."
-    case .loginMissing: "Не указан логин."
-    case .roleMissing: "Не указана роль."
     }
   }
 }

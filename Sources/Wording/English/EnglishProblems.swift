@@ -35,6 +35,8 @@ public extension English {
     case .acting: "reason for acting for the judge"
     case .override: "reason for the exception"
     case .key: "checklist item"
+    case .basis: "legal basis"
+    case .login: "login"
     }
   }
 
@@ -46,6 +48,8 @@ public extension English {
     case .forbidden(.direction, let value, let place):
       "character that turns the direction " + scalar(value) + " at place \(place + 1), delete it"
     case .forbidden(.invisible, let value, let place): "invisible character " + scalar(value) + " at place \(place + 1), delete it"
+    case .forbidden(.notOfACode, let value, let place):
+      "character " + scalar(value) + " at place \(place + 1): only a–z, 0–9 and - are taken"
     }
   }
 

@@ -49,6 +49,8 @@ public extension English {
     case .reasonMissing: return "Give a reason. Only your own entry of the same day can be taken back without one."
     case .nothingToUndo: return "Nothing to undo or redo: you did nothing in this case."
     case .nothingChanges: return "Nothing changes: that is what the register has."
+    case .staff(let mistake): return told(mistake)
+    case .nothingByThatName(let thing, let name): return none(thing, name)
     }
   }
 

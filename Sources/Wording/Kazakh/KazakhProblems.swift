@@ -35,6 +35,8 @@ public extension Kazakh {
     case .acting: "судьяны ауыстыру себебі"
     case .override: "талаптан ауытқу себебі"
     case .key: "тізім тармағы"
+    case .basis: "құқықтық негізі"
+    case .login: "логин"
     }
   }
 
@@ -46,6 +48,7 @@ public extension Kazakh {
     case .forbidden(.direction, let value, let place):
       "жазу бағытын өзгертетін таңба " + scalar(value) + ", орны \(place + 1), оны өшіріңіз"
     case .forbidden(.invisible, let value, let place): "көрінбейтін таңба " + scalar(value) + ", орны \(place + 1), оны өшіріңіз"
+    case .forbidden(.notOfACode, let value, let place): "таңба " + scalar(value) + ", орны \(place + 1): тек a–z, 0–9 және - болады"
     }
   }
 

@@ -54,6 +54,8 @@ public extension Kazakh {
     case .reasonMissing: return "Себебін көрсетіңіз. Себепсіз тек өзіңіздің сол күнгі жазбаңыздың күшін жоюға болады."
     case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
+    case .staff(let mistake): return told(mistake)
+    case .nothingByThatName(let thing, let name): return none(thing, name)
     }
   }
 

@@ -35,6 +35,8 @@ public extension Russian {
     case .acting: "причина замены судьи"
     case .override: "причина отступления"
     case .key: "пункт списка"
+    case .basis: "правовое основание"
+    case .login: "логин"
     }
   }
 
@@ -46,6 +48,7 @@ public extension Russian {
     case .forbidden(.direction, let value, let place):
       "знак смены направления письма " + scalar(value) + ", место \(place + 1), удалите его"
     case .forbidden(.invisible, let value, let place): "невидимый знак " + scalar(value) + ", место \(place + 1), удалите его"
+    case .forbidden(.notOfACode, let value, let place): "знак " + scalar(value) + ", место \(place + 1): можно только a–z, 0–9 и -"
     }
   }
 

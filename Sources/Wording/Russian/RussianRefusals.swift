@@ -50,6 +50,8 @@ public extension Russian {
     case .reasonMissing: return "Укажите причину. Без причины можно отменить только свою запись того же дня."
     case .nothingToUndo: return "Отменять и повторять нечего: ваших действий в этом деле нет."
     case .nothingChanges: return "Изменений нет: так уже записано."
+    case .staff(let mistake): return told(mistake)
+    case .nothingByThatName(let thing, let name): return none(thing, name)
     }
   }
 

@@ -46,7 +46,9 @@ struct Failure {
 extension ExitStatus {
   init(_ refusal: Refusal) {
     switch refusal {
-    case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry): self = .notFound
+    case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry),
+      .nothingByThatName:
+      self = .notFound
     case _ where refusal.isForLackOfRole: self = .notAllowed
     default: self = .refused
     }
@@ -67,12 +69,11 @@ extension ExitStatus {
   init(_ problem: CommandProblem) {
     switch problem {
     case .unreadable, .missing, .tooMany, .notUTF8, .usage, .noTerminal, .unknownSetting: self = .usage
-    case .noSuchFile, .fileUnreadable, .notAFile, .nothingByThatName, .noSuchZone: self = .notFound
+    case .noSuchFile, .fileUnreadable, .notAFile, .noSuchTheme, .noSuchZone: self = .notFound
     case .fileExists, .cannotCreate: self = .cannotCreate
     case .cannotWrite: self = .readOrWriteFailed
     case .badConfig: self = .badSettings
     case .sharedRegisterNotBuiltIn: self = .outOfReach
-    case .staff: self = .refused
     case .badAnchor, .notWhole, .badCopy, .badLines: self = .badInput
     case .keptChanging: self = .tryAgain
     case .ourFault: self = .ourFault
@@ -129,12 +130,7 @@ extension CommandProblem {
     case .noTerminal: "console.no-terminal"
     case .noSuchZone: "zone.none"
     case .unknownSetting: "settings.unknown"
-    case .nothingByThatName(let thing, _): thing.rawValue + ".none"
-    case .staff(.firstMustBeYourself): "staff.first-must-be-yourself"
-    case .staff(.lastAdministrator): "staff.last-administrator"
-    case .staff(.loginTaken): "staff.login-taken"
-    case .staff(.loginMissing): "staff.login-missing"
-    case .staff(.roleMissing): "staff.role-missing"
+    case .noSuchTheme: "theme.none"
     case .badAnchor: "anchors.unreadable"
     case .notWhole: "register.not-whole"
     case .badCopy: "restore.bad-copy"
@@ -156,9 +152,7 @@ extension CommandProblem {
     case .badConfig(let path, let mistake): [.keys(["path": .text(path)]).adding(mistake.members)]
     case .noSuchZone(let name): [.keys(["name": .text(name)])]
     case .unknownSetting(let key, let known): [.keys(["key": .text(key), "known": .texts(known)])]
-    case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
-    case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
-    case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
+    case .noSuchTheme(let name): [.keys(["kind": .text("theme"), "name": .text(name)])]
     case .notWhole(let fault): [fault.json]
     case .badLines(let count, let entered): [.keys(["refused": .int(count), "entered": .int(entered)])]
     default: []

@@ -26,7 +26,10 @@ extension Refusal {
     case .notReady(let items): items.map { .keys(["item": .text($0)]) }
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
-    case .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
+    case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
+    case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
+    case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
+    case .staff, .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
     }
   }
 }

@@ -68,10 +68,8 @@ struct CalendarCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let view = DayView(day: try desk.dates.day(day, "DAY"))
-      if !Day.accepted.contains(view.day) { throw Refused(refusal: .dateOutOfRange(field: .on)) }
-      let exception = CalendarException(kind: kind.kind, name: try names.named(name))
-      if desk.rules.calendar.exceptions[view.day] == exception { throw Refused(refusal: .nothingChanges) }
-      let after = desk.after(try await desk.enter(settings: [.dayMarked(day: view.day, exception: exception)]))
+      let exception = CalendarException(kind: kind.kind, name: names.named(name))
+      let after = desk.after(try await desk.enter(settings: [.markDay(view.day, exception)]))
       try output.give(view.json(at: after)) { [view.line(at: after)] }
     }
   }
@@ -83,8 +81,7 @@ struct CalendarCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let view = DayView(day: try desk.dates.day(day, "DAY"))
-      if desk.rules.calendar.exceptions[view.day] == nil { throw Refused(refusal: .nothingChanges) }
-      let after = desk.after(try await desk.enter(settings: [.dayUnmarked(day: view.day)]))
+      let after = desk.after(try await desk.enter(settings: [.unmarkDay(view.day)]))
       try output.give(view.json(at: after)) { [view.line(at: after)] }
     }
   }
@@ -147,11 +144,7 @@ struct TranslationOptions: ParsableArguments {
   @Option(name: .customLong("name-en"), help: .of(.nameEnglish)) var english: TypedText?
 
   /// The name in three languages: the usual one where no other is given.
-  func named(_ usual: TypedText) throws -> Named {
-    let name = Named(kk: kazakh?.text ?? usual.text, ru: russian?.text ?? usual.text, en: english?.text ?? usual.text)
-    for text in [name.kk, name.ru, name.en] {
-      if let problem = TextRules.problem(in: text, kind: .name) { throw Refused(refusal: .badText(field: .name, problem: problem)) }
-    }
-    return name
+  func named(_ usual: TypedText) -> Named {
+    Named(kk: kazakh?.text ?? usual.text, ru: russian?.text ?? usual.text, en: english?.text ?? usual.text)
   }
 }

@@ -37,8 +37,8 @@ struct SettingsCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let fact = try SettingsReading(rules: desk.rules).fact(setting: key.text, to: value.text, category: category.text)
-      try output.give(settings: SettingsView(try await desk.enter(settings: [fact]).rules), in: desk.words)
+      let asked = try SettingsReading(rules: desk.rules).instruction(setting: key.text, to: value.text, category: category.text)
+      try output.give(settings: SettingsView(try await desk.enter(settings: [asked]).rules), in: desk.words)
     }
   }
 
@@ -52,10 +52,7 @@ struct SettingsCommands: CommandGroup {
       guard let check = SettingsView.check(key.text) else {
         throw CommandProblem.unknownSetting(key: key.text, known: [SettingsView.checkPrefix + "KEY"])
       }
-      guard desk.rules.manualChecks.contains(where: { $0.key == check }) else {
-        throw CommandProblem.nothingByThatName(.check, name: check)
-      }
-      try output.give(settings: SettingsView(try await desk.enter(settings: [.manualCheckRemoved(key: check)]).rules), in: desk.words)
+      try output.give(settings: SettingsView(try await desk.enter(settings: [.removeManualCheck(key: check)]).rules), in: desk.words)
     }
   }
 }

@@ -34,8 +34,8 @@ struct StaffCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let person = StaffMember(name: name.text, logins: login.map(\.text).unrepeated, roles: role.unrepeated)
-      try output.give(staff: try await desk.enter(staff: .staffEntered(number: desk.court.nextStaffNumber, person: person)), in: desk.words)
+      let person = StaffMember(name: name.text, logins: login.map(\.text), roles: role)
+      try output.give(staff: try await desk.enter(staff: .enterMember(person)), in: desk.words)
     }
   }
 
@@ -50,10 +50,9 @@ struct StaffCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       var person = try desk.court.member(number)
       if let name { person.name = name.text }
-      if !login.isEmpty { person.logins = login.map(\.text).unrepeated }
-      if !role.isEmpty { person.roles = role.unrepeated }
-      if person == desk.court.staff[number] { throw Refused(refusal: .nothingChanges) }
-      try output.give(staff: try await desk.enter(staff: .staffChanged(number: number, person: person)), in: desk.words)
+      if !login.isEmpty { person.logins = login.map(\.text) }
+      if !role.isEmpty { person.roles = role }
+      try output.give(staff: try await desk.enter(staff: .changeMember(number, person)), in: desk.words)
     }
   }
 
@@ -63,21 +62,15 @@ struct StaffCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      _ = try desk.court.member(number)
-      try output.give(staff: try await desk.enter(staff: .staffLeft(number: number)), in: desk.words)
+      try output.give(staff: try await desk.enter(staff: .removeMember(number)), in: desk.words)
     }
   }
 }
 
-extension Array where Element: Equatable {
-  /// Each element once, in the order given.
-  var unrepeated: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-}
-
 extension CourtFile {
   /// A member of the staff by number.
-  fileprivate func member(_ number: Int) throws(CommandProblem) -> StaffMember {
-    guard let person = staff[number] else { throw .nothingByThatName(.staffMember, name: String(number)) }
+  fileprivate func member(_ number: Int) throws(Refused) -> StaffMember {
+    guard let person = staff[number] else { throw Refused(refusal: .nothingByThatName(.staffMember, name: String(number))) }
     return person
   }
 }

@@ -24,7 +24,7 @@ struct TemplateCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let found = desk.rules.templates.filter { $0.isCalled(title.text) }
-      if found.isEmpty { throw CommandProblem.nothingByThatName(.template, name: title.text) }
+      if found.isEmpty { throw Refused(refusal: .nothingByThatName(.template, name: title.text)) }
       try output.give(templates: found, in: desk.words)
     }
   }
@@ -41,14 +41,10 @@ struct TemplateCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      guard desk.rules.allCategories.contains(category.text) else {
-        throw Refused(refusal: .unknownCategory(category.text, known: desk.rules.allCategories))
-      }
       let template = DocumentTemplate(
-        category: category.text, title: try names.named(title), from: from, original: original, preselected: preselected,
+        category: category.text, title: names.named(title), from: from, original: original, preselected: preselected,
         basis: basis?.text ?? "")
-      if desk.rules.templates.contains(template) { throw Refused(refusal: .nothingChanges) }
-      _ = try await desk.enter(settings: [.templateAdded(template: template)])
+      _ = try await desk.enter(settings: [.addTemplate(template)])
       try output.give(templates: [template], in: desk.words)
     }
   }
@@ -61,8 +57,7 @@ struct TemplateCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let found = desk.rules.templates.filter { $0.isCalled(title.text) && (category == nil || $0.category == category?.text) }
-      if found.isEmpty { throw CommandProblem.nothingByThatName(.template, name: title.text) }
-      let court = try await desk.enter(settings: found.map { .templateRemoved(category: $0.category, title: title.text) })
+      let court = try await desk.enter(settings: [.removeTemplate(title: title.text, category: category.text)])
       try output.give(
         templates: court.rules.templates.filter { template in found.contains { $0.category == template.category } }, in: desk.words)
     }
@@ -70,8 +65,6 @@ struct TemplateCommands: CommandGroup {
 }
 
 extension DocumentTemplate {
-  fileprivate func isCalled(_ name: String) -> Bool { [title.kk, title.ru, title.en].contains(name) }
-
   fileprivate func json(in words: any Wording) -> JSON {
     .keys([
       "category": .text(category), "title": .text(words.named(title)), "from": .texts(from.map(\.rawValue)),

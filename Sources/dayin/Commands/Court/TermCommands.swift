@@ -23,7 +23,7 @@ struct TermCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let found = desk.rules.terms.rules.filter { $0.key == key.text }
-      if found.isEmpty { throw CommandProblem.nothingByThatName(.term, name: key.text) }
+      if found.isEmpty { throw Refused(refusal: .nothingByThatName(.term, name: key.text)) }
       try output.give(terms: found, in: desk.words)
     }
   }
@@ -44,18 +44,11 @@ struct TermCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      for category in category where !desk.rules.allCategories.contains(category.text) {
-        throw Refused(refusal: .unknownCategory(category.text, known: desk.rules.allCategories))
-      }
-      if let problem = TextRules.problem(in: key.text, kind: .identifier) {
-        throw Refused(refusal: .badText(field: .key, problem: problem))
-      }
       let term = TermRule(
         key: key.text, categories: category.map(\.text).unrepeated, start: start, until: until, length: try period(length, "--length"),
-        prolongation: try prolongation.map { try period($0, "--prolongation") }, basis: basis.text, title: try names.named(title),
+        prolongation: try prolongation.map { try period($0, "--prolongation") }, basis: basis.text, title: names.named(title),
         inForceFrom: try desk.dates.day(inForceFrom, "--in-force-from"))
-      if desk.rules.terms.rules.contains(term) { throw Refused(refusal: .nothingChanges) }
-      let court = try await desk.enter(settings: [.termSet(term: term)])
+      let court = try await desk.enter(settings: [.setTerm(term)])
       try output.give(terms: court.rules.terms.rules.filter { $0.key == key.text }, in: desk.words)
     }
 
@@ -73,10 +66,7 @@ struct TermCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      guard desk.rules.terms.rules.contains(where: { $0.key == key.text }) else {
-        throw CommandProblem.nothingByThatName(.term, name: key.text)
-      }
-      try output.give(terms: try await desk.enter(settings: [.termRemoved(key: key.text)]).rules.terms.rules, in: desk.words)
+      try output.give(terms: try await desk.enter(settings: [.removeTerm(key: key.text)]).rules.terms.rules, in: desk.words)
     }
   }
 }

@@ -29,7 +29,7 @@ struct ThemeCommands: CommandGroup {
     func run() async throws {
       let invocation = Invocation.current
       guard let entry = ThemeShelf(invocation.environment).entries.first(where: { $0.name == name.text }) else {
-        throw CommandProblem.nothingByThatName(.theme, name: name.text)
+        throw CommandProblem.noSuchTheme(name: name.text)
       }
       try global.output(invocation).give(entry.json.adding(["toml": .text(entry.toml)])) { [entry.toml] }
     }

@@ -20,9 +20,10 @@ struct Init: AsyncParsableCommand {
     let address = try global.address(invocation)
     let name = try name()
     let found = try ZoneFinder.zone(named: timezone)
+    let settings: [SettingsInstruction] = [.nameCourt(name), .setZone(found.zone)]
+    try check(settings, invocation)
     if !address.isNamed { try RegisterFolder.make(for: address.path) }
     let desk = try await Desk(at: try await RegisterFile.create(address), invocation: invocation)
-    let settings: [SettingsFact] = [.courtNamed(name: name), .zoneSet(zone: found.zone)]
     let after = desk.after(try await desk.enter(settings: settings))
     if found.isBuiltIn { output.tell(invocation.words.zoneBuiltIn(name: found.zone.name)) }
     try output.give(
@@ -39,12 +40,18 @@ struct Init: AsyncParsableCommand {
   private func name() throws -> Named {
     guard let usual = court ?? russian ?? kazakh ?? english else { throw CommandProblem.missing(oneOf: ["--court"]) }
     let known = Courts.almaty.first { [$0.name.kk, $0.name.ru, $0.name.en, $0.id].contains(usual.text) }?.name
-    let name = Named(
+    return Named(
       kk: kazakh?.text ?? known?.kk ?? usual.text, ru: russian?.text ?? known?.ru ?? usual.text,
       en: english?.text ?? known?.en ?? usual.text)
-    for text in [name.kk, name.ru, name.en] {
-      if let problem = TextRules.problem(in: text, kind: .name) { throw Refused(refusal: .badText(field: .name, problem: problem)) }
+  }
+
+  /// Asks the law before there is any file.
+  private func check(_ settings: [SettingsInstruction], _ invocation: Invocation) throws {
+    let court = CourtFile(defaults: .shipped)
+    do {
+      _ = try court.decide(settings, by: court.actor(login: invocation.environment.login))
+    } catch {
+      throw Refused(refusal: error)
     }
-    return name
   }
 }
