@@ -29,7 +29,7 @@ let package = Package(
     // Words, in three languages; what a person sees; and the only code that knows a terminal.
     .target(name: "Wording", dependencies: ["CaseEngine"]),
     .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Wording"]),
-    // Between the console and a register: decides, enters, and decides again when somebody was faster.
+    // Between the console and a register: asks, enters, and hears of others.
     .target(name: "Driver", dependencies: ["CaseEngine", "Screens"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(

@@ -3,13 +3,11 @@ import Screens
 
 /// Carries out what a console wants of the register, and brings back what it learns. Owns nothing but its place in the list of changes.
 ///
-/// The clock, the login and the store are handed in. It is the one place where an act is decided, entered, and decided again when
-/// somebody else was faster. It may be asked for several effects at once.
+/// The clock, the login and the store are handed in. It may be asked for several effects at once.
 public actor Driver {
   let store: any CaseStore
-  let login: String
-  let program: String
-  let clock: @Sendable () -> Moment
+  let registrar: Registrar
+  private let login: String
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
@@ -25,9 +23,8 @@ public actor Driver {
   public init(store: any CaseStore, login: String, program: String, seen: Int64, clock: @escaping @Sendable () -> Moment) {
     self.store = store
     self.login = login
-    self.program = program
     self.seen = seen
-    self.clock = clock
+    registrar = Registrar(store, login: login, program: program, clock: clock)
   }
 
   /// Carries out `.ask` and `.enter`, and gives their event. Every other effect concerns the terminal or the person's own folder: nil.

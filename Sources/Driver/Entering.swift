@@ -2,9 +2,6 @@ import CaseEngine
 import Screens
 
 extension Driver {
-  /// How often an act is decided anew because others were faster, before it is given up as busy.
-  private static var attempts: Int { 12 }
-
   /// Enters an act case by case. What is refused is left out, and the rest of its case goes in.
   func enter(_ act: Act) async -> ActOutcome {
     var outcome = ActOutcome()
@@ -15,102 +12,29 @@ extension Driver {
       places[step.id, default: []].append(place)
     }
     for id in order {
-      let steps = places[id] ?? []
+      let places = places[id] ?? []
       do {
-        try await enter(act, steps, in: id, &outcome)
+        outcome.take(try await enter(act, places, in: id), places)
       } catch {
-        outcome.failed += steps.map { ActOutcome.Failed(step: $0, error: error) }
+        outcome.failed += places.map { ActOutcome.Failed(step: $0, error: error) }
       }
     }
     return outcome
   }
 
-  private func enter(_ act: Act, _ places: [Int], in id: CaseID, _ outcome: inout ActOutcome) async throws(StoreError) {
-    for _ in 0..<Driver.attempts {
-      let court = try await store.court()
-      let file = try await load(id, opening: act.steps[places[0]].instruction)
-      if file.entries.contains(where: { $0.act == act.key }) {
-        // Sent twice: the first result stands.
-        outcome.files.append(file)
-        return
-      }
-      let surroundings = try await surroundings(of: places.map { act.steps[$0].instruction })
-      let now = clock()
-      let decided = Decided(
-        act, places, on: file, by: court.actor(login: login), at: now, under: court.rules, among: surroundings, program: program)
-      guard let signature = decided.signature else {
-        outcome.refused += decided.refused
-        return
-      }
-      let placed = PlacedAct(CaseAct(key: act.key, facts: decided.facts, by: signature, at: now), in: id, after: file.version)
-      do {
-        outcome.files.append(try await store.enter(placed))
-        outcome.refused += decided.refused
-        return
-      } catch .conflict, .surroundingsChanged {
-        continue
-      } catch {
-        throw error
-      }
-    }
-    throw .busy
-  }
-
-  private func load(_ id: CaseID, opening instruction: Instruction) async throws(StoreError) -> CaseFile {
-    guard case .openCase = instruction else { return try await store.file(id) }
-    do {
-      return try await store.file(id)
-    } catch .noSuchCase {
-      return CaseFile(id: id)
-    } catch {
-      throw error
-    }
-  }
-
-  private func surroundings(of instructions: [Instruction]) async throws(StoreError) -> Surroundings {
-    var asked = SurroundingsQuestion()
-    for question in instructions.map(\.question) {
-      asked.caseNumbers += question.caseNumbers
-      asked.submissions += question.submissions
-      if let range = question.hearings {
-        asked.hearings = asked.hearings.map { min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound) } ?? range
-      }
-    }
-    return asked.isEmpty ? Surroundings() : try await store.surroundings(asked)
+  private func enter(_ act: Act, _ places: [Int], in id: CaseID) async throws(StoreError) -> Entered {
+    let steps = places.map { Step(act.steps[$0].instruction, occurred: act.steps[$0].occurred) }
+    let isNew = if case .openCase = steps.first?.instruction { true } else { false }
+    return try await registrar.enter(act.key, in: id, isNew: isNew, refusing: .leavesOut, steps)
   }
 }
 
-/// The steps of an act in one case, each decided on what the steps before it left.
-struct Decided {
-  private(set) var facts: [Stated<CaseFact>] = []
-  private(set) var refused: [ActOutcome.Refused] = []
-  /// Who enters them, in the role that permitted the first; nil where every step was refused.
-  private(set) var signature: Signature?
-
-  init(
-    _ act: Act, _ places: [Int], on file: CaseFile, by actor: Actor, at now: Moment, under rules: CourtRules,
-    among surroundings: Surroundings,
-    program: String
-  ) {
-    var draft = file
-    for place in places {
-      let step = act.steps[place]
-      do {
-        let decision = try draft.decide(
-          step.instruction, by: actor, at: now, occurred: step.occurred, under: rules, among: surroundings)
-        let signing = Signature(name: actor.name, login: actor.login, role: decision.role, program: program)
-        if signature == nil { signature = signing }
-        for fact in decision.facts {
-          draft.enter(
-            Entry(
-              sequence: 0, version: draft.version + 1, occurred: fact.occurred, recordedAt: now, act: act.key, by: signing,
-              origin: .recorded,
-              fact: fact.fact, hash: .zero))
-        }
-        facts += decision.facts
-      } catch {
-        refused.append(ActOutcome.Refused(step: place, refusal: error, first: file.whoWasFirst(error)))
-      }
+extension ActOutcome {
+  /// Takes in what became of the steps at these places.
+  fileprivate mutating func take(_ entered: Entered, _ places: [Int]) {
+    if let file = entered.after { files.append(file) }
+    refused += entered.refused.map {
+      Refused(step: places[$0.step], refusal: $0.refusal, first: entered.before.whoWasFirst($0.refusal))
     }
   }
 }

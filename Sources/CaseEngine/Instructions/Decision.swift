@@ -13,7 +13,7 @@ public struct Decision: Hashable, Sendable {
 }
 
 /// An instruction in its circumstances: what every rule may look at.
-struct Circumstances {
+struct Circumstances: Hashable {
   let actor: Actor
   let now: Moment
   let occurred: Occurrence

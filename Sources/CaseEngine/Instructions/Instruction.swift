@@ -63,6 +63,14 @@ public struct SurroundingsQuestion: Hashable, Sendable {
 
   /// Whether nothing is asked.
   public var isEmpty: Bool { caseNumbers.isEmpty && submissions.isEmpty && hearings == nil }
+
+  /// Asks what another question asks, too.
+  public mutating func add(_ other: SurroundingsQuestion) {
+    caseNumbers += other.caseNumbers
+    submissions += other.submissions
+    guard let range = other.hearings else { return }
+    hearings = hearings.map { min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound) } ?? range
+  }
 }
 
 /// A hearing of another case, as far as it can clash.

@@ -44,8 +44,6 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case badCopy(path: String)
   /// So many lines of a file were refused.
   case badLines(count: Int, entered: Int)
-  /// The case was changed again and again while this act was decided.
-  case keptChanging
   /// What cannot happen did; a word for whoever looks into it, without names or titles.
   case ourFault(String)
 

@@ -23,7 +23,6 @@ public extension English {
     case .notWhole(let fault): "The register is not what was recorded. " + self.fault(fault)
     case .badCopy(let path): "\(path) is no register, or not what was recorded. Nothing was restored."
     case .badLines(let count, let entered): "\(lines(count)) refused, \(cases(entered)) entered."
-    case .keptChanging: "The case was changed by others again and again. Nothing was entered. Try again."
     case .ourFault(let word): "This is a fault of the program (\(word)). Nothing is known to be lost; please report it."
     }
   }

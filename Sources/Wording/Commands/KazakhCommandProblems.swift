@@ -23,7 +23,6 @@ public extension Kazakh {
     case .notWhole(let fault): "Тізілім жазылғанына сәйкес емес. " + self.fault(fault)
     case .badCopy(let path): "\(path) — тізілім емес немесе жазылғанына сәйкес емес. Ештеңе қалпына келтірілген жоқ."
     case .badLines(let count, let entered): "Қабылданбады: \(lines(count)). Енгізілді: \(cases(entered))."
-    case .keptChanging: "Істі басқалар қайта-қайта өзгертті. Ештеңе енгізілген жоқ. Қайталап көріңіз."
     case .ourFault(let word): "Бұл — бағдарламаның қатесі (\(word)). Жоғалғаны белгісіз; қате туралы хабарлаңыз."
     }
   }

@@ -23,7 +23,6 @@ public extension Russian {
     case .notWhole(let fault): "Реестр не совпадает с тем, что было записано. " + self.fault(fault)
     case .badCopy(let path): "\(path) — не реестр или не то, что было записано. Ничего не восстановлено."
     case .badLines(let count, let entered): "Отклонено: \(lines(count)). Внесено: \(cases(entered))."
-    case .keptChanging: "Дело снова и снова меняли другие. Ничего не внесено. Повторите."
     case .ourFault(let word): "Это ошибка программы (\(word)). О потерях ничего не известно; пожалуйста, сообщите о ней."
     }
   }

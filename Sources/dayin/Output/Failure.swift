@@ -75,7 +75,6 @@ extension ExitStatus {
     case .badConfig: self = .badSettings
     case .sharedRegisterNotBuiltIn: self = .outOfReach
     case .badAnchor, .notWhole, .badCopy, .badLines: self = .badInput
-    case .keptChanging: self = .tryAgain
     case .ourFault: self = .ourFault
     }
   }
@@ -135,7 +134,6 @@ extension CommandProblem {
     case .notWhole: "register.not-whole"
     case .badCopy: "restore.bad-copy"
     case .badLines: "import.bad-lines"
-    case .keptChanging: "register.conflict"
     case .ourFault: "fault"
     }
   }

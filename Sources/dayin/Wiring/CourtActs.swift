@@ -4,17 +4,20 @@ import Wording
 extension Desk {
   /// Enters changes of the settings. Throws a refusal where the court's law has one.
   func enter(settings instructions: [SettingsInstruction]) async throws -> CourtFile {
-    let facts: [SettingsFact]
-    do { facts = try court.decide(instructions, by: actor) } catch { throw Refused(refusal: error) }
-    return try await store.enter(
-      settings: facts, after: court.settingsVersion, by: signature(as: .administrator), key: newAct(), at: clock.now())
+    try await registrar.enter(newAct(), settings: instructions).orRefused()
   }
 
   /// Enters a change of the staff.
-  func enter(staff instruction: StaffInstruction) async throws -> CourtFile {
-    let fact: StaffFact
-    do { fact = try court.decide(instruction, by: actor) } catch { throw Refused(refusal: error) }
-    return try await store.enter(
-      staff: [fact], after: court.staffVersion, by: signature(as: .administrator), key: newAct(), at: clock.now())
+  func enter(staff instruction: (CourtFile) -> StaffInstruction) async throws -> CourtFile {
+    try await registrar.enter(newAct(), staff: instruction).orRefused()
+  }
+}
+
+extension Result<CourtFile, Refusal> {
+  fileprivate func orRefused() throws(Refused) -> CourtFile {
+    switch self {
+    case .success(let court): return court
+    case .failure(let refusal): throw Refused(refusal: refusal)
+    }
   }
 }

@@ -51,6 +51,11 @@ struct Desk: Sendable {
     return CaseID(Token(using: &random))
   }
 
+  /// The way by which what is asked for here is entered.
+  var registrar: Registrar {
+    Registrar(store, login: actor.login, program: signature(as: nil).program) { [clock] in clock.now() }
+  }
+
   /// How this person signs, acting in a role.
   func signature(as role: CourtRole?) -> Signature {
     Signature(name: actor.name, login: actor.login, role: role, program: "dayin " + Invocation.version)

@@ -35,7 +35,7 @@ struct StaffCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let person = StaffMember(name: name.text, logins: login.map(\.text), roles: role)
-      try output.give(staff: try await desk.enter(staff: .enterMember(person)), in: desk.words)
+      try output.give(staff: try await desk.enter { _ in .enterMember(person) }, in: desk.words)
     }
   }
 
@@ -48,11 +48,15 @@ struct StaffCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      var person = try desk.court.member(number)
-      if let name { person.name = name.text }
-      if !login.isEmpty { person.logins = login.map(\.text) }
-      if !role.isEmpty { person.roles = role }
-      try output.give(staff: try await desk.enter(staff: .changeMember(number, person)), in: desk.words)
+      let found = try desk.court.member(number)
+      let court = try await desk.enter { court in
+        var person = court.staff[number] ?? found
+        if let name { person.name = name.text }
+        if !login.isEmpty { person.logins = login.map(\.text) }
+        if !role.isEmpty { person.roles = role }
+        return .changeMember(number, person)
+      }
+      try output.give(staff: court, in: desk.words)
     }
   }
 
@@ -62,7 +66,7 @@ struct StaffCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(staff: try await desk.enter(staff: .removeMember(number)), in: desk.words)
+      try output.give(staff: try await desk.enter { _ in .removeMember(number) }, in: desk.words)
     }
   }
 }

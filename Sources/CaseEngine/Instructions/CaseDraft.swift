@@ -1,0 +1,60 @@
+/// One thing that is asked for in a case.
+public struct Step: Hashable, Sendable {
+  /// What is asked for.
+  public var instruction: Instruction
+  /// When it happened; nil for now.
+  public var occurred: Occurrence?
+
+  /// An instruction, and when what it is about happened.
+  public init(_ instruction: Instruction, occurred: Occurrence? = nil) {
+    self.instruction = instruction
+    self.occurred = occurred
+  }
+}
+
+/// A case with an act in the making: takes decisions one after another, each made on what the ones before it left.
+public struct CaseDraft: Hashable, Sendable {
+  /// The case as it would be with what was taken so far.
+  public private(set) var file: CaseFile
+  private var facts: [Stated<CaseFact>] = []
+  private var signature: Signature?
+  private let circumstances: Circumstances
+  private let key: ActKey
+  private let program: String
+
+  /// A case as it is, with nothing taken yet.
+  ///
+  /// - Parameters:
+  ///   - key: the key of the act.
+  ///   - now: the clock.
+  ///   - surroundings: the answers to the questions of every instruction that will be taken.
+  ///   - program: the version of the program, for what is recorded.
+  public init(
+    of file: CaseFile, key: ActKey, by actor: Actor, at now: Moment, under rules: CourtRules, among surroundings: Surroundings,
+    program: String
+  ) {
+    self.file = file
+    circumstances = Circumstances(actor: actor, now: now, occurred: .at(now), rules: rules, surroundings: surroundings)
+    self.key = key
+    self.program = program
+  }
+
+  /// Decides a step on what is here, and takes it in. Throws the first rule that refuses; then nothing was taken.
+  public mutating func take(_ step: Step) throws(Refusal) {
+    let here = circumstances
+    let decision = try file.decide(
+      step.instruction, by: here.actor, at: here.now, occurred: step.occurred, under: here.rules, among: here.surroundings)
+    let signing = Signature(name: here.actor.name, login: here.actor.login, role: decision.role, program: program)
+    for stated in decision.facts {
+      file.enter(
+        Entry(
+          sequence: 0, version: file.version + 1, occurred: stated.occurred, recordedAt: here.now, act: key, by: signing, origin: .recorded,
+          fact: stated.fact, hash: .zero))
+    }
+    facts += decision.facts
+    signature = signature ?? signing
+  }
+
+  /// What is to be entered, signed in the role that permitted the first step; nil where nothing was taken.
+  public var act: CaseAct? { signature.map { CaseAct(key: key, facts: facts, by: $0, at: circumstances.now) } }
+}

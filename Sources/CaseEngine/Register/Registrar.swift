@@ -1,0 +1,179 @@
+/// The one way by which people's acts reach a register: decided on what it has, entered, and decided anew where somebody was faster.
+///
+/// It has no clock of its own. Who acts, and what the court's settings are, is asked of the register each time.
+public struct Registrar: Sendable {
+  /// How often an act is decided anew, before it is given up with what the store said last.
+  public static let attempts = 12
+
+  /// The register.
+  public let store: any CaseStore
+  private let login: String
+  private let program: String
+  private let clock: @Sendable () -> Moment
+
+  /// A way into a register for one person.
+  ///
+  /// - Parameters:
+  ///   - login: who acts; the name and the roles come from the court's staff.
+  ///   - program: the version of the program, for what is recorded.
+  ///   - clock: the time.
+  public init(_ store: any CaseStore, login: String, program: String, clock: @escaping @Sendable () -> Moment) {
+    self.store = store
+    self.login = login
+    self.program = program
+    self.clock = clock
+  }
+
+  /// What is done with an act of which a step is refused.
+  public enum Refusing: Hashable, Sendable {
+    /// The step is left out, and the rest of the act is entered.
+    case leavesOut
+    /// Nothing of the act is entered.
+    case endsTheAct
+  }
+
+  /// Enters an act in one case.
+  ///
+  /// - Parameters:
+  ///   - key: the act's key; an act that is there already is not entered again.
+  ///   - isNew: whether the act may open the case.
+  ///   - steps: what is asked for, given the case as it is; asked again whenever the act is decided anew.
+  /// - Throws: what the store throws; nothing was entered then.
+  public func enter(
+    _ key: ActKey, in id: CaseID, isNew: Bool = false, refusing: Refusing, _ steps: (CaseFile) -> [Step]
+  ) async throws(StoreError) -> Entered {
+    try await anew { () async throws(StoreError) -> Entered in
+      let court = try await store.court()
+      let file = try await load(id, isNew)
+      // Sent twice: the first result stands.
+      if file.entries.contains(where: { $0.act == key }) { return Entered(key, after: file, before: file, refused: []) }
+      let steps = steps(file)
+      let surroundings = try await surroundings(steps.map(\.instruction))
+      var draft = CaseDraft(
+        of: file, key: key, by: court.actor(login: login), at: clock(), under: court.rules, among: surroundings, program: program)
+      let refused = refusals(of: steps, in: &draft, refusing)
+      guard let act = draft.act, refusing == .leavesOut || refused.isEmpty else {
+        return Entered(key, after: nil, before: file, refused: refused)
+      }
+      let after = try await store.enter(PlacedAct(act, in: id, after: file.version))
+      return Entered(key, after: after, before: file, refused: refused)
+    }
+  }
+
+  /// The same, where what is asked for does not depend on the case.
+  public func enter(
+    _ key: ActKey, in id: CaseID, isNew: Bool = false, refusing: Refusing, _ steps: [Step]
+  ) async throws(StoreError) -> Entered {
+    try await enter(key, in: id, isNew: isNew, refusing: refusing) { _ in steps }
+  }
+
+  /// Enters changes of the settings: the court as it then is, or why not.
+  public func enter(_ key: ActKey, settings instructions: [SettingsInstruction]) async throws(StoreError) -> Result<CourtFile, Refusal> {
+    try await enter(key, entries: \.settings) { court, actor throws(Refusal) in
+      try court.decide(instructions, by: actor)
+    } entering: { facts, court, signature throws(StoreError) in
+      try await store.enter(settings: facts, after: court.settingsVersion, by: signature, key: key, at: clock())
+    }
+  }
+
+  /// Enters a change of the staff, which is asked for again whenever it is decided anew: the court as it then is, or why not.
+  public func enter(
+    _ key: ActKey, staff instruction: (CourtFile) -> StaffInstruction
+  ) async throws(StoreError) -> Result<CourtFile, Refusal> {
+    try await enter(key, entries: \.staffEntries) { court, actor throws(Refusal) in
+      [try court.decide(instruction(court), by: actor)]
+    } entering: { facts, court, signature throws(StoreError) in
+      try await store.enter(staff: facts, after: court.staffVersion, by: signature, key: key, at: clock())
+    }
+  }
+
+  private func enter<Fact>(
+    _ key: ActKey, entries: KeyPath<CourtFile, [Entry<Fact>]>, deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
+    entering: ([Fact], CourtFile, Signature) async throws(StoreError) -> CourtFile
+  ) async throws(StoreError) -> Result<CourtFile, Refusal> {
+    try await anew { () async throws(StoreError) -> Result<CourtFile, Refusal> in
+      let court = try await store.court()
+      if court[keyPath: entries].contains(where: { $0.act == key }) { return .success(court) }
+      let actor = court.actor(login: login)
+      let facts: [Fact]
+      do throws(Refusal) { facts = try deciding(court, actor) } catch { return .failure(error) }
+      let signature = Signature(name: actor.name, login: actor.login, role: .administrator, program: program)
+      return .success(try await entering(facts, court, signature))
+    }
+  }
+
+  /// Does it again for as long as somebody else is faster.
+  private func anew<Outcome>(_ attempt: () async throws(StoreError) -> Outcome) async throws(StoreError) -> Outcome {
+    for _ in 1..<Registrar.attempts {
+      do {
+        return try await attempt()
+      } catch .conflict, .surroundingsChanged {
+        continue
+      } catch {
+        throw error
+      }
+    }
+    return try await attempt()
+  }
+
+  private func refusals(of steps: [Step], in draft: inout CaseDraft, _ refusing: Refusing) -> [Entered.Refused] {
+    var refused: [Entered.Refused] = []
+    for (place, step) in steps.enumerated() {
+      do {
+        try draft.take(step)
+      } catch {
+        refused.append(Entered.Refused(step: place, refusal: error, draft: draft.file))
+        if refusing == .endsTheAct { return refused }
+      }
+    }
+    return refused
+  }
+
+  private func load(_ id: CaseID, _ isNew: Bool) async throws(StoreError) -> CaseFile {
+    do {
+      return try await store.file(id)
+    } catch .noSuchCase where isNew {
+      return CaseFile(id: id)
+    } catch {
+      throw error
+    }
+  }
+
+  /// Asked once for all steps.
+  private func surroundings(_ instructions: [Instruction]) async throws(StoreError) -> Surroundings {
+    var asked = SurroundingsQuestion()
+    for instruction in instructions { asked.add(instruction.question) }
+    return asked.isEmpty ? Surroundings() : try await store.surroundings(asked)
+  }
+}
+
+/// What became of an act in one case.
+public struct Entered: Hashable, Sendable {
+  /// The case as it then is; nil where nothing was entered.
+  public let after: CaseFile?
+  /// The case that the act was decided on.
+  public let before: CaseFile
+  /// The steps that were refused, in their order.
+  public let refused: [Refused]
+  private let key: ActKey
+
+  /// A step that was refused.
+  public struct Refused: Hashable, Sendable {
+    /// Its place among the steps, from 0.
+    public let step: Int
+    /// Why.
+    public let refusal: Refusal
+    /// The case as the steps before it left it.
+    public let draft: CaseFile
+  }
+
+  init(_ key: ActKey, after: CaseFile?, before: CaseFile, refused: [Refused]) {
+    self.key = key
+    self.after = after
+    self.before = before
+    self.refused = refused
+  }
+
+  /// The entries that the act added.
+  public var added: [Entry<CaseFact>] { after?.entries.filter { $0.act == key } ?? [] }
+}
