@@ -147,6 +147,11 @@ struct PermissionTests {
     #expect(matter.state.trial?.plan.acting == acting.acting)
     #expect(matter.refusal(of: .cancelHearing(1, reason: "болезнь"), by: TestCourt.otherJudge) == refusal)
     #expect(matter.refusal(of: .signReadiness(overrides: [:], acting: nil), by: TestCourt.otherJudge) == refusal)
+    #expect(
+      matter.refusal(of: .cancelHearing(1, reason: "болезнь", acting: " "), by: TestCourt.otherJudge)
+        == .badText(field: .acting, problem: .empty))
+    try matter.perform(.cancelHearing(1, reason: "болезнь", acting: "замещение"), by: TestCourt.otherJudge)
+    #expect(matter.state.hearing(1)?.cancelled?.acting == "замещение")
     var alone = TestCase.civil(rules: TestCourt.rules(onlyOnePerson: true))
     try alone.perform(.setHearing(plan, override: nil), by: TestCourt.otherJudge)
     #expect(alone.state.trial != nil)

@@ -37,6 +37,7 @@ enum SomeFacts {
         Override(.gate(documents: [1, 2]), reason: "срочно"), Override(.calendar, reason: "-"),
         Override(.clash(with: [number("дело № 5")]), reason: "согласовано"), Override(.item(key: "hearing.set"), reason: "…"),
       ]),
+    .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"), .hearingCancelled(hearing: 1, reason: "примирение"),
     .itemTicked(key: "manual.fee-paid", ticked: false),
     .readinessSigned(
       signOff: SignOff(

@@ -43,6 +43,14 @@ struct StoredTextTests {
     #expect(try coder.decode(full.bytes) == body)
   }
 
+  @Test("A cancellation reads and is written as it was before anybody said for whom they act")
+  func formerCancellation() throws {
+    let former = #"{"hearingCancelled":{"hearing":1,"reason":"болезнь"}}"#
+    let fact = CaseFact.hearingCancelled(hearing: 1, reason: "болезнь", acting: nil)
+    #expect(try StoredText.read(Array(former.utf8), as: CaseFact.self) == fact)
+    #expect(String(decoding: try StoredText.write(fact), as: UTF8.self) == former)
+  }
+
   @Test("A text that is cut short anywhere is refused", arguments: SomeFacts.facts)
   func cutShort(_ fact: CaseFact) throws {
     let bytes = try StoredText.write(fact)

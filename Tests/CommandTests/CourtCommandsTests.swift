@@ -50,6 +50,11 @@ struct CourtCommandsTests {
     try shell.refused("hearing", "set", number, "--start", start, "--minutes", "30", status: 77, code: "judge.not-your-case")
     let set = try shell.done("hearing", "set", number, "--start", start, "--minutes", "30", "--acting", "отпуск судьи")
     #expect(set["hearing"]["acting"].text == "отпуск судьи")
+    try shell.refused("hearing", "cancel", number, "--reason", "болезнь", status: 77, code: "judge.not-your-case")
+    let cancelled = try shell.done("hearing", "cancel", number, "--reason", "болезнь", "--acting", "замещение")
+    #expect(cancelled["hearings"][0]["cancelled"].text == "болезнь")
+    #expect(cancelled["hearings"][0]["cancelledActing"].text == "замещение")
+    #expect(try shell.done("history", number).list?.last?["text"].text?.contains("for the judge of the case: замещение") == true)
     #expect(try shell.done("staff", "list").list?.count == 2)
     // Giving up the role of the administrator to another ends one's own rights at once.
     try shell.done("staff", "edit", "3", "--role", "administrator")

@@ -147,7 +147,8 @@ private struct RandomHistory {
       var moved = plan()
       moved.kind = file.state.hearing(1)?.plan.kind ?? .trial
       return dice.next() % 2 == 0
-        ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides()) : .hearingCancelled(hearing: hearing(), reason: "x")
+        ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides())
+        : .hearingCancelled(hearing: hearing(), reason: "x", acting: maybe("y"))
     default:
       switch dice.next() % 3 {
       case 0: return .itemAcknowledged(key: "documents.received", reason: "a")

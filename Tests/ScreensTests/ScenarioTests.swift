@@ -211,6 +211,18 @@ struct ScenarioTests {
     #expect(try await stage.store.file(id).state.trial?.plan.start == moment("2026-12-01T09:00"))
   }
 
+  @Test("Another judge than the case's own is asked for whom they cancel a hearing, and says why")
+  func cancelActing() async throws {
+    let store = try await Court.store([try TestCase.prepared(id: 101, rules: Court.rules)])
+    var stage = try await Stage(store, as: TestCourt.otherJudge)
+    await stage.type("Enter F9 'отменить засе' Enter 'болезнь' Enter")
+    #expect(stage.screen.contains("за другого судью: причина"))
+    #expect(try await store.file(CaseID(.test(101))).state.trial != nil)
+    await stage.type("'замещение' Enter")
+    let hearing = try #require(try await store.file(CaseID(.test(101))).state.hearing(1))
+    #expect(hearing.cancelled?.reason == "болезнь" && hearing.cancelled?.acting == "замещение")
+  }
+
   @Test("Signing asks for the last four digits of the number, and refuses others")
   func sign() async throws {
     var stage = try await stage([try TestCase.prepared(id: 101, rules: Court.rules)])

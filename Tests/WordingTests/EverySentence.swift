@@ -47,7 +47,8 @@ enum EverySentence {
       .originalGivenBack(document: 1, handover: Handover(to: "Ли В. А.", on: Sample.today, receipt: "7")),
       .documentServed(document: 1, party: 2, by: .byCourt),
       .hearingMoved(hearing: 1, plan: Sample.plan, reason: "болезнь", overrides: overrides),
-      .hearingCancelled(hearing: 1, reason: "примирение"), .itemAcknowledged(key: "requests.before-hearing", reason: "поздно"),
+      .hearingCancelled(hearing: 1, reason: "примирение"), .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"),
+      .itemAcknowledged(key: "requests.before-hearing", reason: "поздно"),
       .itemTicked(key: "manual.fee-paid", ticked: true), .itemTicked(key: "manual.fee-paid", ticked: false),
       .readinessSigned(
         signOff: SignOff(

@@ -37,9 +37,9 @@ extension CaseState {
         $0.moves += 1
         $0.overrides += overrides
       }
-    case .hearingCancelled(let id, let reason):
+    case .hearingCancelled(let id, let reason, let acting):
       if trial?.id == id { voidSignOff(.hearingCancelled) }
-      change(id) { $0.cancelled = reason }
+      change(id) { $0.cancelled = HearingRecord.Cancellation(reason: reason, acting: acting) }
 
     case .itemAcknowledged(let key, let reason): acknowledgements[key] = Recorded(reason, entry)
     case .itemTicked(let key, let ticked): if ticked { ticks.insert(key) } else { ticks.remove(key) }

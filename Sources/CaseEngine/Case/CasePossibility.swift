@@ -22,7 +22,7 @@ extension CaseState {
       if hearing(id) != nil { return .hearingNumberUsed(id) }
       if plan.kind == .trial, let trial { return .trialAlreadySet(trial.id) }
       return nil
-    case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _):
+    case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _):
       guard let hearing = hearing(id) else { return .noSuchHearing(id) }
       return hearing.cancelled == nil ? nil : .hearingCancelled(id)
     default: return obstacleToDocument(fact, occurred, zone)

@@ -11,7 +11,15 @@ public struct HearingRecord: Hashable, Sendable {
   /// How often it was moved.
   public var moves = 0
   /// Why it was cancelled; nil while it stands.
-  public var cancelled: String?
+  public var cancelled: Cancellation?
+
+  /// The cancelling of a hearing.
+  public struct Cancellation: Hashable, Sendable {
+    /// Why.
+    public let reason: String
+    /// Why another judge than the case's own cancelled it.
+    public let acting: String?
+  }
 }
 
 /// A sign-off, and the entry that holds it.

@@ -35,7 +35,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
 
   case hearingSet(hearing: HearingID, plan: HearingPlan, overrides: [Override])
   case hearingMoved(hearing: HearingID, plan: HearingPlan, reason: String, overrides: [Override])
-  case hearingCancelled(hearing: HearingID, reason: String)
+  /// `acting` says why another judge than the case's own cancelled it.
+  case hearingCancelled(hearing: HearingID, reason: String, acting: String? = nil)
 
   case itemAcknowledged(key: String, reason: String)
   case itemTicked(key: String, ticked: Bool)

@@ -21,10 +21,11 @@ extension CaseFile {
       if plan == hearing.plan { throw .nothingChanges }
       let overrides = try settle(plan, moving: id, reason, here)
       return [Stated(.hearingMoved(hearing: id, plan: plan, reason: why, overrides: overrides), here.occurred)]
-    case .cancelHearing(let id, let why):
+    case .cancelHearing(let id, let why, let acting):
       try Checked.reason(why)
-      if state.hearing(id)?.plan.kind == .trial { try checkOwnCase(acting: nil, here) }
-      return [Stated(.hearingCancelled(hearing: id, reason: why), here.occurred)]
+      if let acting { try Checked.reason(acting, .acting) }
+      if state.hearing(id)?.plan.kind == .trial { try checkOwnCase(acting: acting, here) }
+      return [Stated(.hearingCancelled(hearing: id, reason: why, acting: acting), here.occurred)]
     default: return []
     }
   }

@@ -33,7 +33,8 @@ public enum Instruction: Hashable, Sendable {
 
   case setHearing(HearingPlan, override: String?)
   case moveHearing(HearingID, HearingPlan, reason: String, override: String?)
-  case cancelHearing(HearingID, reason: String)
+  /// `acting` says why another judge than the case's own cancels it.
+  case cancelHearing(HearingID, reason: String, acting: String? = nil)
 
   case acknowledge(key: String, reason: String)
   case tick(key: String, Bool)

@@ -20,7 +20,7 @@ enum Permissions {
     case .setHearing(let plan, let override): plan.kind == .trial || plan.closed != nil || override != nil ? judge : preparing
     case .moveHearing(let id, let plan, _, let override):
       isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
-    case .cancelHearing(let id, _): isTrial(id, in: state) ? judge : preparing
+    case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
     case .tick: clerks
     case .retract, .undo, .redo: []
     }
@@ -37,7 +37,7 @@ enum Permissions {
     case .documentReceived, .documentReturned, .documentServed: [.chancery, .secretary, .judge]
     case .hearingSet(let id, let plan, let overrides), .hearingMoved(let id, let plan, _, let overrides):
       file.everSetAsTrial(id) || plan.closed != nil || !overrides.isEmpty ? judge : preparing
-    case .hearingCancelled(let id, _): file.everSetAsTrial(id) ? judge : preparing
+    case .hearingCancelled(let id, _, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning
     default: clerks
     }

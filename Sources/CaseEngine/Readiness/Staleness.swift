@@ -19,7 +19,7 @@ extension CaseFile {
       case .documentNeeded(let id, _): causes.append(.documentAdded(id))
       case .partyAdded(let id, _): causes.append(.partyAdded(id))
       case .hearingSet(let id, let plan, _) where plan.kind == .trial: causes.append(.hearingChanged(id))
-      case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _):
+      case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _):
         if state.hearing(id)?.plan.kind == .trial { causes.append(.hearingChanged(id)) }
       default: break
       }

@@ -34,10 +34,11 @@ extension Planner {
         if let had {
           try same(path + ".cancelled.on", cancelled.on, had.on)
           try same(path + ".cancelled.reason", cancelled.reason, had.reason)
+          try same(path + ".cancelled.acting", hearing.cancelledActing, known[place].flatMap { have?.record.hearings[$0].cancelledActing })
         } else {
           let at = add(
-            .hearingCancelled(hearing: id, reason: cancelled.reason ?? ""), cancelled.on, rank: rank + 99, path: path + ".cancelled",
-            floor: floor, peers: earlier)
+            .hearingCancelled(hearing: id, reason: cancelled.reason ?? "", acting: hearing.cancelledActing), cancelled.on, rank: rank + 99,
+            path: path + ".cancelled", floor: floor, peers: earlier)
           earlier.append((cancelled.on.day(in: zone), at))
         }
       }

@@ -145,7 +145,11 @@ struct RecordReader {
       if !fields.has("reason") { throw fields.problem("reason", nil, .missing) }
     }
     var hearing = HearingRecordLine(kind: kind, setOn: setOn, plan: history, overrides: overrides)
-    if let node = fields.node("cancelled") { hearing.cancelled = try noted(node, fields.field("cancelled"), reason: true) }
+    if let node = fields.node("cancelled") {
+      var cancelled = try Fields(node, path: fields.field("cancelled"), zone: zone)
+      hearing.cancelledActing = try cancelled.text("acting", .note)
+      hearing.cancelled = try noted(&cancelled, reason: true)
+    }
     try fields.finish()
     return hearing
   }

@@ -103,6 +103,8 @@ public struct HearingRecordLine: Hashable, Sendable {
   public internal(set) var overrides: [OverrideRecord] = []
   /// Why it was cancelled.
   public internal(set) var cancelled: CaseRecord.Noted?
+  /// Why another judge than the case's own cancelled it.
+  public internal(set) var cancelledActing: String?
 
   /// When, where and how a hearing is to be held.
   public struct Plan: Hashable, Sendable {

@@ -129,9 +129,10 @@ struct RecordedCase {
       guard let place = hearings.firstIndex(of: id) else { return }
       record.hearings[place].plan.change(
         to: self.plan(plan), on: entry.occurred, reason: reason, overrides: overrides.map { self.override($0) })
-    case .hearingCancelled(let id, let reason):
+    case .hearingCancelled(let id, let reason, let acting):
       guard let place = hearings.firstIndex(of: id) else { return }
       record.hearings[place].cancelled = .init(on: entry.occurred, reason: reason)
+      record.hearings[place].cancelledActing = acting
     default: break
     }
   }

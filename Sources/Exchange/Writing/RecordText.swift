@@ -105,7 +105,7 @@ struct RecordText {
     text.string("acting", plan.acting)
     text.list("overrides", hearing.overrides.map(override))
     text.list("was", changes(hearing.plan, differences))
-    text.raw("cancelled", hearing.cancelled.map(noted))
+    text.raw("cancelled", hearing.cancelled.map { noted($0, acting: hearing.cancelledActing) })
     return text.closed
   }
 
@@ -147,10 +147,13 @@ struct RecordText {
     return text.closed
   }
 
-  func noted(_ noted: CaseRecord.Noted) -> String {
+  func noted(_ noted: CaseRecord.Noted) -> String { self.noted(noted, acting: nil) }
+
+  private func noted(_ noted: CaseRecord.Noted, acting: String?) -> String {
     var text = JSONObjectText()
     text.string("on", on(noted.on))
     text.string("reason", noted.reason)
+    text.string("acting", acting)
     return text.closed
   }
 

@@ -60,8 +60,10 @@ extension Console {
   }
 
   mutating func openCancelHearing() {
-    guard let one, let trial = one.file?.state.trial else { return }
-    openReason(.cancelHearing(one.id, trial.id))
+    guard let one, let file = one.file, let trial = file.state.trial else { return }
+    let fields: [Field] = [.text(.reason, required: true)] + (mayAct(file) ? [] : [.text(.acting, required: true)])
+    overlay = .strip(
+      Strip(purpose: .cancelHearing(one.id, trial.id), rows: [], fields: Fields(fields), key: ActKey(tokens.next())))
   }
 
   private mutating func openReason(_ purpose: Strip.Purpose) {

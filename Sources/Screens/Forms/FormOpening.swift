@@ -67,13 +67,17 @@ extension Console {
   mutating func openHearingForm() {
     guard let one, let file = one.file else { return }
     let trial = file.state.trial
-    let mayAct = sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name || !sitting.actor.roles.contains(.judge)
     let calendar = sitting.rules.calendar
     let first = calendar.zone.moment(calendar.nextWorkingDay(after: sitting.today), calendar.hours.start.adding(60))
     let plan = trial?.plan ?? HearingPlan(kind: .trial, start: first, minutes: 60, judge: file.state.details?.judge)
     let purpose: Form.Purpose = trial.map { .moveHearing(one.id, $0.id) } ?? .setHearing(one.id)
-    openForm(purpose, FormFields.hearing(plan, sitting, moving: trial != nil, mayAct: mayAct))
+    openForm(purpose, FormFields.hearing(plan, sitting, moving: trial != nil, mayAct: mayAct(file)))
     askBookings(plan)
+  }
+
+  /// Whether this person sets and cancels in this case without saying why they act for its judge.
+  func mayAct(_ file: CaseFile) -> Bool {
+    sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name || !sitting.actor.roles.contains(.judge)
   }
 
   /// Asks for the hearings of the other cases around a plan, and where the earliest time is looked for.

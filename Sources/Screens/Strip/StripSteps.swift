@@ -30,7 +30,10 @@ extension Strip {
     case .retract(let id, let version, _):
       let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
       return [Act.Step(.retract(version: version, reason: reason), in: id)]
-    case .cancelHearing(let id, let hearing): return [Act.Step(.cancelHearing(hearing, reason: try required(.reason)), in: id)]
+    case .cancelHearing(let id, let hearing):
+      let reason = try required(.reason)
+      let acting = fields[.acting] == nil ? nil : try required(.acting)
+      return [Act.Step(.cancelHearing(hearing, reason: reason, acting: acting), in: id)]
     }
   }
 

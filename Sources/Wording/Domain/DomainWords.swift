@@ -78,6 +78,8 @@ public protocol DomainWords {
   func timing(_ timing: RequestTiming) -> String?
   /// When, where and how a hearing is to be held, in one line.
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String
+  /// Why another judge than the case's own acted.
+  func acting(_ reason: String) -> String
   /// What a judge set aside, and why.
   func override(_ override: Override, in state: CaseState?, checks: [ManualCheck]) -> String
   /// A fact of a case in one line, for its history. `state` gives titles and names; `checks` the titles of the court's own items.

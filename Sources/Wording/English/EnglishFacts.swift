@@ -13,11 +13,13 @@ public extension English {
     }
   }
 
+  func acting(_ reason: String) -> String { "for the judge of the case: " + reason }
+
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
       plan.remote ? "by video link" : nil, plan.closed.map { "closed: " + $0 }, plan.judge.map { "judge " + $0 },
-      plan.acting.map { "for the judge of the case: " + $0 },
+      plan.acting.map { acting($0) },
     ])
   }
 
@@ -60,9 +62,9 @@ public extension English {
     case .hearingMoved(_, let plan, let reason, let overrides):
       let moved = "Moved: " + self.plan(plan, zone: zone)
       return listed([moved, "reason: " + reason] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
-    case .hearingCancelled(let id, let reason):
+    case .hearingCancelled(let id, let reason, let acting):
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
-      return "Cancelled: " + (hearing ?? "hearing \(id.rawValue)") + "; reason: " + reason
+      return "Cancelled: " + (hearing ?? "hearing \(id.rawValue)") + "; reason: " + reason + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
       return paperFact(fact, in: state)
@@ -171,7 +173,7 @@ extension English {
     let passed = asked.filter { $0.state != .fail }
     let signed = "Readiness signed: " + count(passed.count, of: asked.count)
     return listed(
-      [signed, signOff.acting.map { "for the judge of the case: " + $0 }]
+      [signed, signOff.acting.map { acting($0) }]
         + signOff.overrides.map { override($0, in: state, checks: checks) }, by: "; ")
   }
 

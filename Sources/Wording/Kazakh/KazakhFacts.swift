@@ -13,11 +13,13 @@ public extension Kazakh {
     }
   }
 
+  func acting(_ reason: String) -> String { "іс судьясының орнына: " + reason }
+
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
       plan.remote ? "бейнеконференцбайланыс арқылы" : nil, plan.closed.map { "жабық: " + $0 }, plan.judge.map { "судья " + $0 },
-      plan.acting.map { "іс судьясының орнына: " + $0 },
+      plan.acting.map { acting($0) },
     ])
   }
 
@@ -60,9 +62,10 @@ public extension Kazakh {
     case .hearingMoved(_, let plan, let reason, let overrides):
       let moved = "Ауыстырылды: " + self.plan(plan, zone: zone)
       return listed([moved, "себебі: " + reason] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
-    case .hearingCancelled(let id, let reason):
+    case .hearingCancelled(let id, let reason, let acting):
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
       return "Күші жойылды: " + (hearing ?? "№ \(id.rawValue) отырыс") + "; себебі: " + reason
+        + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
       return paperFact(fact, in: state)
@@ -171,7 +174,7 @@ extension Kazakh {
     let passed = asked.filter { $0.state != .fail }
     let signed = "Дайындық деңгейіне қол қойылды: " + count(passed.count, of: asked.count)
     return listed(
-      [signed, signOff.acting.map { "іс судьясының орнына: " + $0 }] + signOff.overrides.map { override($0, in: state, checks: checks) },
+      [signed, signOff.acting.map { acting($0) }] + signOff.overrides.map { override($0, in: state, checks: checks) },
       by: "; ")
   }
 

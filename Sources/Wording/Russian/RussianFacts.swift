@@ -13,11 +13,13 @@ public extension Russian {
     }
   }
 
+  func acting(_ reason: String) -> String { "вместо судьи по делу: " + reason }
+
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
       plan.remote ? "по видеоконференцсвязи" : nil, plan.closed.map { "закрытое: " + $0 }, plan.judge.map { "судья " + $0 },
-      plan.acting.map { "вместо судьи по делу: " + $0 },
+      plan.acting.map { acting($0) },
     ])
   }
 
@@ -60,9 +62,9 @@ public extension Russian {
     case .hearingMoved(_, let plan, let reason, let overrides):
       let moved = "Перенесено: " + self.plan(plan, zone: zone)
       return listed([moved, "причина: " + reason] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
-    case .hearingCancelled(let id, let reason):
+    case .hearingCancelled(let id, let reason, let acting):
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
-      return "Отменено: " + (hearing ?? "заседание \(id.rawValue)") + "; причина: " + reason
+      return "Отменено: " + (hearing ?? "заседание \(id.rawValue)") + "; причина: " + reason + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
       return paperFact(fact, in: state)
@@ -171,7 +173,7 @@ extension Russian {
     let passed = asked.filter { $0.state != .fail }
     let signed = "Готовность подписана: " + count(passed.count, of: asked.count)
     return listed(
-      [signed, signOff.acting.map { "вместо судьи по делу: " + $0 }] + signOff.overrides.map { override($0, in: state, checks: checks) },
+      [signed, signOff.acting.map { acting($0) }] + signOff.overrides.map { override($0, in: state, checks: checks) },
       by: "; ")
   }
 

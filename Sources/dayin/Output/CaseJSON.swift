@@ -59,7 +59,8 @@ struct CaseJSON {
       "kind": .text(plan.kind.rawValue), "setOn": .text(zone.iso(hearing.set.occurred)), "start": .text(zone.iso(plan.start)),
       "minutes": .int(plan.minutes), "room": .text(plan.room), "link": .text(plan.link), "closed": .text(plan.closed),
       "overrides": .array(hearing.overrides.map { CaseJSON.override($0) }), "id": .int(hearing.id.rawValue), "remote": .bool(plan.remote),
-      "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled),
+      "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled?.reason),
+      "cancelledActing": .text(hearing.cancelled?.acting),
     ])
   }
 

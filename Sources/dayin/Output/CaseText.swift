@@ -80,7 +80,8 @@ struct CaseText {
     var table = Table([.item, .hearing, .set, .judge, .note].map { words.heading($0) })
     for hearing in state.hearings {
       let notes =
-        hearing.overrides.map { words.override($0, in: state, checks: desk.rules.manualChecks) } + [hearing.cancelled].compactMap { $0 }
+        hearing.overrides.map { words.override($0, in: state, checks: desk.rules.manualChecks) }
+        + [hearing.cancelled?.reason, hearing.cancelled?.acting.map { words.acting($0) }].compactMap { $0 }
       table.rows.append(
         [
           String(hearing.id.rawValue), words.plan(hearing.plan, zone: desk.zone), words.occurrence(hearing.set.occurred, desk.zone),

@@ -20,7 +20,7 @@ struct FactTag: Hashable, Sendable {
       .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _):
       document = id
     case .documentServed(let id, let to, _): (document, party) = (id, to)
-    case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _): hearing = id
+    case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _): hearing = id
     case .retracted(let version, _): entry = version
     default: break
     }

@@ -65,12 +65,13 @@ extension HearingCommands {
     @OptionGroup var about: CaseArgument
     @Option(help: .of(.hearing)) var hearing: Int?
     @Option(help: .of(.reason)) var reason: TypedText
+    @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { file in
-        [.cancelHearing(try file.hearing(meant: hearing).id, reason: reason.text)]
+        [.cancelHearing(try file.hearing(meant: hearing).id, reason: reason.text, acting: acting.text)]
       }
       try output.give(outcome, at: desk)
     }
