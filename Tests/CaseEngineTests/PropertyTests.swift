@@ -68,7 +68,8 @@ struct PropertyTests {
     }) {
       try matter.perform(.undo(act: last.act, reason: "с начала"))
     }
-    #expect(matter.state == beginning)
+    // Somebody may have taken back the opening itself.
+    #expect(matter.state == (matter.state.details == nil ? CaseState() : beginning))
   }
 
   @Test("An undo and its redo leave everything as it was", arguments: seeds)
@@ -101,7 +102,10 @@ struct PropertyTests {
   func listedReadiness(_ seed: UInt64) throws {
     var chances = Chances(seed: seed)
     let matter = TestCase.lived(steps: 60, using: &chances)
-    let summary = try #require(matter.file.listed(under: matter.rules)?.summary)
+    guard let summary = matter.file.listed(under: matter.rules)?.summary else {
+      #expect(matter.state == CaseState(), "only a case whose opening was taken back is in no list")
+      return
+    }
     for offset in stride(from: -10, through: 120, by: 5) {
       let today = matter.today + offset
       let readiness = Readiness.of(matter.file, on: today, under: matter.rules)

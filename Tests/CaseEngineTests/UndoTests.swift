@@ -17,6 +17,21 @@ struct UndoTests {
     #expect(matter.file.entries.count == 7, "nothing is erased: two facts, and two retractions")
   }
 
+  @Test("A case that was opened by mistake is taken back, and brought back; what was entered in it comes first")
+  func opening() throws {
+    var matter = TestCase()
+    let details = CaseDetails(number: number("7517-26-00-2/1234"), category: "civil", judge: TestCourt.judge.name)
+    try matter.perform(.openCase(details))
+    let opened = matter.state
+    let party = try matter.add(.plaintiff, "ТОО «Рассвет»")
+    #expect(matter.refusal(of: .retract(version: 1, reason: nil)) == .laterEntryInTheWay(version: 2, why: .notOpened))
+    try matter.perform(.removeParty(party))
+    for _ in 0..<3 { try matter.perform(undo) }
+    #expect(matter.state == CaseState())
+    for _ in 0..<3 { try matter.perform(.redo) }
+    #expect(matter.state.details == opened.details && matter.state.parties.isEmpty)
+  }
+
   @Test("Several undos go back step by step, and leave other people's acts alone")
   func stepByStep() throws {
     var matter = TestCase.civil()

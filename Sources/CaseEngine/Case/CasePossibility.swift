@@ -2,11 +2,12 @@ extension CaseState {
   /// Whether this fact can follow this state; nil when it can. Knows nothing of roles, the gate or the calendar.
   func obstacle(to fact: CaseFact, occurred: Occurrence, in zone: CourtZone) -> Impossibility? {
     if case .caseOpened = fact { return details == nil ? nil : .alreadyOpened }
+    // Also the opening can be taken back, and nothing of the case is left then.
+    if case .retracted = fact { return nil }
     guard details != nil else { return .notOpened }
     switch fact {
     case .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned, .itemAcknowledged, .itemTicked, .noDocumentsNeeded,
-      .retracted,
-      .readinessSigned:
+      .readinessSigned, .retracted:
       return nil
     case .caseSuspended: return suspended == nil ? nil : .alreadySuspended
     case .caseResumed: return suspended == nil ? .notSuspended : nil
