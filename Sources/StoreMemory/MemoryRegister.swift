@@ -43,7 +43,7 @@ struct MemoryRegister: Sendable {
     var file = before
     let coder = BodyCoder()
     for stated in placed.act.facts { file.enter(try append(stated, placed.act, to: stream, coder)) }
-    if !isFree(file, placed.act) { throw .surroundingsChanged }
+    if !isFree(file, placed.act, since: before) { throw .surroundingsChanged }
     acts.insert(Repeat(act: placed.act.key, stream: stream))
     files[placed.id] = file
     lines[placed.id] = file.listed(under: rules)

@@ -20,10 +20,12 @@ extension MemoryRegister {
 
   /// Whether a case that an act was entered in still has its number, its incoming numbers and its hours to itself. What was imported is
   /// history: only its court number must be free.
-  func isFree(_ file: CaseFile, _ act: CaseAct) -> Bool {
+  func isFree(_ file: CaseFile, _ act: CaseAct, since before: CaseFile) -> Bool {
     if let number = file.number, let holder = holder(of: number), holder != file.id { return false }
     if act.origin.isImported { return true }
-    return act.facts.allSatisfy { isFree($0, in: file) }
+    let bringsBack = act.facts.contains { $0.fact.bringsBack }
+    let broughtBack = bringsBack ? file.hearingsBroughtBack(since: before, now: act.at) : []
+    return act.facts.allSatisfy { isFree($0, in: file) } && broughtBack.allSatisfy { isFree($0.plan, $0.overrides, in: file) }
   }
 
   private func isFree(_ stated: Stated<CaseFact>, in file: CaseFile) -> Bool {

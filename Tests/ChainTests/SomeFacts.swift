@@ -12,6 +12,8 @@ enum SomeFacts {
         number: number("7517-26-00-2/1234"), category: "civil", subject: "О \"взыскании\"\\\n\tдолга \u{1}", registered: day("2026-01-12"),
         judge: "Сейтова А. М.", secretary: nil, language: "ru")),
     .caseReassigned(judge: "Ахметова С. Қ.", order: nil, reason: "🗂 отпуск"),
+    .caseReassigned(
+      judge: "Ахметова С. Қ.", order: nil, reason: "отпуск", clashes: [HearingClash(hearing: 1, with: [number("дело № 5")])]),
     .caseResumed(reason: nil),
     .partyAdded(party: 1, details: PartyDetails(role: .plaintiff, name: "Әбдіғалиев Ө. Ұ.", phone: try? Phone("+77010000001"))),
     .partyRemoved(party: 2),

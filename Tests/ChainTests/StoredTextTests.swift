@@ -51,6 +51,14 @@ struct StoredTextTests {
     #expect(String(decoding: try StoredText.write(fact), as: UTF8.self) == former)
   }
 
+  @Test("A change of the judge reads and is written as it was before clashes were recorded")
+  func formerReassignment() throws {
+    let former = #"{"caseReassigned":{"judge":"Ли","reason":"отпуск"}}"#
+    let fact = CaseFact.caseReassigned(judge: "Ли", order: nil, reason: "отпуск", clashes: nil)
+    #expect(try StoredText.read(Array(former.utf8), as: CaseFact.self) == fact)
+    #expect(String(decoding: try StoredText.write(fact), as: UTF8.self) == former)
+  }
+
   @Test("A text that is cut short anywhere is refused", arguments: SomeFacts.facts)
   func cutShort(_ fact: CaseFact) throws {
     let bytes = try StoredText.write(fact)

@@ -106,7 +106,12 @@ private struct RandomHistory {
     case 1:
       return .caseDetailsChanged(
         details: CaseDetails(number: file.number ?? number, category: "civil", subject: maybe(name()), secretary: maybe("s")))
-    case 2: return .caseReassigned(judge: name(), order: maybe("1"), reason: "r")
+    case 2:
+      let numbers = overrides().flatMap { override -> [CaseNumber] in
+        if case .clash(let numbers) = override.obstacle { numbers } else { [] }
+      }
+      let clashes = numbers.isEmpty ? nil : [HearingClash(hearing: hearing(), with: numbers)]
+      return .caseReassigned(judge: name(), order: maybe("1"), reason: "r", clashes: clashes)
     case 3: return .caseSuspended(reason: "s")
     case 4: return .caseResumed(reason: maybe("r"))
     case 5: return .caseClosed(reason: "c")

@@ -63,7 +63,7 @@ struct Desk {
     _ instruction: Instruction, in id: CaseID, by actor: Actor = TestCourt.everyone, occurred: Occurrence? = nil
   ) async throws -> CaseFile {
     var matter = TestCase(continuing: try await store.file(id), at: now, rules: try await store.court().rules)
-    matter.surroundings = try await store.surroundings(instruction.question)
+    matter.surroundings = try await store.surroundings(matter.file.question(of: instruction))
     let decision = try matter.decide(instruction, by: actor, occurred: occurred)
     let signature = Signature(name: actor.name, login: actor.login, role: decision.role, program: "test")
     let act = CaseAct(key: newKey(), facts: decision.facts, by: signature, at: now)

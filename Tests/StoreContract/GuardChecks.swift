@@ -89,6 +89,28 @@ extension StoreContract {
       try await expectRefused(.surroundingsChanged, by: store) { _ = try await store.enter(third) }
     },
 
+    Check("A hearing that comes back by undo, redo or reopening is guarded like one that is set, as long as it is to come") { makeStore in
+      for reopened in [true, false] {
+        var desk = try await Desk(makeStore)
+        let ids = [try await desk.open(1), try await desk.open(2, judge: "Сейтова А. М.")]
+        let store = desk.store
+        try await desk.perform(.setHearing(TestCourt.plan(at: "2026-12-10T10:00"), override: nil), in: ids[0])
+        if reopened {
+          try await desk.enter([.caseClosed(reason: "решение")], in: ids[0])
+        } else {
+          try await desk.enter([.retracted(version: 4, reason: nil)], in: ids[0])
+        }
+        try await desk.perform(.setHearing(TestCourt.plan(at: "2026-12-10T10:30"), override: nil), in: ids[1])
+        let back: CaseFact = reopened ? .caseReopened(reason: "отмена") : .retracted(version: 5, reason: nil)
+        let stale = PlacedAct(desk.act([back]), in: ids[0], after: 5)
+        try await expectRefused(.surroundingsChanged, by: store) { _ = try await store.enter(stale) }
+        try await expectRefused(.surroundingsChanged, by: store) { try await store.enter(batch: [stale]) }
+        desk.now = moment("2026-12-11T09:00")
+        try await desk.enter([back], in: ids[0])
+        #expect(try await store.file(ids[0]).state.trial != nil)
+      }
+    },
+
     Check("What was imported is history: its hearings may clash") { makeStore in
       var desk = try await Desk(makeStore)
       let ids = [try await desk.open(1), try await desk.open(2)]

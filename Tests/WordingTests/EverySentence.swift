@@ -35,7 +35,11 @@ enum EverySentence {
   static let caseFacts: [CaseFact] =
     SampleCase.facts + [
       .caseNumberCorrected(number: Sample.number("7517-26-00-2/1235")), .caseDetailsChanged(details: Sample.details),
-      .caseReassigned(judge: "Ким В. А.", order: "12", reason: "болезнь"), .caseSuspended(reason: "экспертиза"), .caseResumed(reason: nil),
+      .caseReassigned(judge: "Ким В. А.", order: "12", reason: "болезнь"),
+      .caseReassigned(
+        judge: "Ким В. А.", order: nil, reason: "болезнь",
+        clashes: [HearingClash(hearing: 1, with: [Sample.number("7517-26-00-2/1301")])]),
+      .caseSuspended(reason: "экспертиза"), .caseResumed(reason: nil),
       .caseClosed(reason: "решение"), .caseReopened(reason: "возврат"),
       .partyChanged(party: 1, details: PartyDetails(role: .representative, name: "Ли", of: 2)),
       .partyRemoved(party: 1), .noDocumentsNeeded(reason: "нет спора"),
@@ -98,7 +102,7 @@ enum EverySentence {
       .inTheFuture(field: .on), .badIdentityNumber(.wrongCheckDigit), .badPhone(.foreign), .unknownCategory("x", known: ["civil"]),
       .caseNumberTaken(Sample.number("7517-26-00-2/1301")), .submissionOfAnotherDay(number: "3391", day: Sample.today), .notYourDocument(3),
       .notARecipient(1, 1), .gate([3, 4]), .dayOff(Sample.today, .weekend(.sunday)), .outsideHours(.usual), .hearingInThePast,
-      .clash(Sample.clashes), .linkMissing,
+      .clash(Sample.clashes), .clashMeanwhile(Sample.clashes), .linkMissing,
       .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
       .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
       .laterEntryInTheWay(version: 12, why: .notReceived(1)), .reasonMissing, .nothingToUndo, .nothingChanges,

@@ -8,12 +8,13 @@ extension CaseState {
       let judge = details?.judge
       details = changed
       details?.judge = judge
-    case .caseReassigned(let judge, _, _):
+    case .caseReassigned(let judge, _, let reason, let clashes):
       let former = details?.judge
       details?.judge = judge
       for place in hearings.indices where hearings[place].plan.judge == former && hearings[place].plan.start > entry.recordedAt {
         hearings[place].plan.judge = judge
       }
+      for clash in clashes ?? [] { change(clash.hearing) { $0.overrides.append(Override(.clash(with: clash.with), reason: reason)) } }
       voidSignOff(.reassigned)
     case .caseSuspended(let reason): suspended = reason
     case .caseResumed: suspended = nil

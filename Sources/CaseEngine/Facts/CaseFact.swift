@@ -5,7 +5,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case caseOpened(details: CaseDetails)
   case caseNumberCorrected(number: CaseNumber)
   case caseDetailsChanged(details: CaseDetails)
-  case caseReassigned(judge: String, order: String?, reason: String)
+  /// `clashes` are the hearings to come at whose time the new judge has another: they have to be moved, and are shown until then.
+  case caseReassigned(judge: String, order: String?, reason: String, clashes: [HearingClash]? = nil)
   case caseSuspended(reason: String)
   case caseResumed(reason: String?)
   case caseClosed(reason: String)

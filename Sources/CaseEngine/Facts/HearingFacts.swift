@@ -39,6 +39,20 @@ public struct HearingPlan: Hashable, Sendable, Codable {
   public var end: Moment { start.adding(minutes: minutes) }
 }
 
+/// A hearing of the case, and the cases whose hearings are at the same time.
+public struct HearingClash: Hashable, Sendable, Codable {
+  /// The hearing.
+  public var hearing: HearingID
+  /// The numbers of the other cases.
+  public var with: [CaseNumber]
+
+  /// A hearing that clashes with those of other cases.
+  public init(hearing: HearingID, with: [CaseNumber]) {
+    self.hearing = hearing
+    self.with = with
+  }
+}
+
 /// What a judge set aside with a written reason. Recorded and shown for good. Source: rules, section 6.
 public struct Override: Hashable, Sendable, Codable {
   /// What stood in the way.

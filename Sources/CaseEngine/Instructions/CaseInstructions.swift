@@ -24,7 +24,10 @@ extension CaseFile {
       try Checked.name(order, .order)
       try Checked.reason(reason)
       if state.details?.judge == judge { throw .nothingChanges }
-      return [Stated(.caseReassigned(judge: judge, order: order, reason: reason), here.occurred)]
+      let clashes = clashes(under: judge, here)
+      return [
+        Stated(.caseReassigned(judge: judge, order: order, reason: reason, clashes: clashes.isEmpty ? nil : clashes), here.occurred)
+      ]
     case .suspendCase(let reason):
       try Checked.reason(reason)
       if state.closed != nil { throw .caseNotActive(.closed) }
@@ -39,6 +42,20 @@ extension CaseFile {
       try Checked.reason(reason)
       return [Stated(.caseReopened(reason: reason), here.occurred)]
     default: return []
+    }
+  }
+
+  /// The hearings to come that go over to another judge, as far as that judge has others at their time. A judge who fell ill is replaced all
+  /// the same; what clashes is recorded.
+  private func clashes(under judge: String, _ here: Circumstances) -> [HearingClash] {
+    let going = state.hearings.filter {
+      $0.cancelled == nil && $0.plan.start > here.now && ($0.plan.judge ?? state.details?.judge) == state.details?.judge
+    }
+    return going.compactMap { hearing in
+      var hearing = hearing
+      hearing.plan.judge = judge
+      let numbers = clashes(of: hearing, among: here.surroundings.bookings).filter { $0.over == .judge }.map(\.booking.number).unrepeated
+      return numbers.isEmpty ? nil : HearingClash(hearing: hearing.id, with: numbers)
     }
   }
 

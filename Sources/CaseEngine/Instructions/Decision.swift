@@ -33,7 +33,7 @@ extension CaseFile {
   ///   - now: the clock.
   ///   - occurred: when it happened, where that is not now.
   ///   - rules: the court's settings.
-  ///   - surroundings: the answers to `instruction.question`.
+  ///   - surroundings: the answers to `question(of: instruction)`.
   /// - Throws: the first rule that refuses.
   public func decide(
     _ instruction: Instruction, by actor: Actor, at now: Moment, occurred: Occurrence? = nil, under rules: CourtRules,
@@ -63,11 +63,22 @@ extension CaseFile {
           sequence: 0, version: version + drafts.count + 1, occurred: stated.occurred, recordedAt: here.now, act: act, by: signature,
           origin: .recorded, fact: stated.fact, hash: .zero))
     }
-    guard let (entry, why) = obstacle(adding: drafts, in: here.zone) else { return }
-    switch instruction {
-    case .retract, .undo, .redo: throw .laterEntryInTheWay(version: entry.version, why: why)
-    default: throw .impossible(why)
+    if let (entry, why) = obstacle(adding: drafts, in: here.zone) {
+      switch instruction {
+      case .retract, .undo, .redo: throw .laterEntryInTheWay(version: entry.version, why: why)
+      default: throw .impossible(why)
+      }
     }
+    switch instruction {
+    case .retract, .undo, .redo, .reopenCase: try checkBroughtBack(entering(drafts), here)
+    default: break
+    }
+  }
+
+  private func entering(_ drafts: [Entry<CaseFact>]) -> CaseFile {
+    var file = self
+    for draft in drafts { file.enter(draft) }
+    return file
   }
 
   private func facts(for instruction: Instruction, _ role: CourtRole, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {

@@ -117,8 +117,8 @@ public struct Surroundings: Hashable, Sendable {
 }
 
 extension Instruction {
-  /// What must be known of other cases to decide this.
-  public var question: SurroundingsQuestion {
+  /// What must be known of other cases to decide this, whatever the case is. `CaseFile.question` asks also of what it brings back.
+  var question: SurroundingsQuestion {
     var question = SurroundingsQuestion()
     switch self {
     case .openCase(let details), .editCase(let details): question.caseNumbers = [details.number]

@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case hearingInThePast
   /// The judge, the room or the link is taken by these.
   case clash([Clash])
+  /// What would come back in force clashes with what others set meanwhile.
+  case clashMeanwhile([Clash])
   /// A remote hearing needs a link.
   case linkMissing
   /// No item of this key, or one that does not fail.
@@ -109,7 +111,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .dayOff: "hearing.day-off"
     case .outsideHours: "hearing.outside-hours"
     case .hearingInThePast: "hearing.past"
-    case .clash: "hearing.clash"
+    case .clash, .clashMeanwhile: "hearing.clash"
     case .linkMissing: "hearing.link-missing"
     case .nothingToAcknowledge: "readiness.nothing-to-acknowledge"
     case .noSuchCheck: "readiness.no-such-check"

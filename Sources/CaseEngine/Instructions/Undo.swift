@@ -37,7 +37,7 @@ extension CaseFile {
   }
 
   /// The entry that is really meant: what a retraction of a retraction brings back.
-  private func meant(by entry: Entry<CaseFact>) -> Entry<CaseFact> {
+  func meant(by entry: Entry<CaseFact>) -> Entry<CaseFact> {
     var entry = entry
     while case .retracted(let version, _) = entry.fact, let earlier = self.entry(version) { entry = earlier }
     return entry

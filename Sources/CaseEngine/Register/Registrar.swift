@@ -48,7 +48,7 @@ public struct Registrar: Sendable {
       // Sent twice: the first result stands.
       if file.entries.contains(where: { $0.act == key }) { return Entered(key, after: file, before: file, refused: []) }
       let steps = steps(file)
-      let surroundings = try await surroundings(steps.map(\.instruction))
+      let surroundings = try await surroundings(of: steps, in: file)
       var draft = CaseDraft(
         of: file, key: key, by: court.actor(login: login), at: clock(), under: court.rules, among: surroundings, program: program)
       let refused = refusals(of: steps, in: &draft, refusing)
@@ -140,9 +140,9 @@ public struct Registrar: Sendable {
   }
 
   /// Asked once for all steps.
-  private func surroundings(_ instructions: [Instruction]) async throws(StoreError) -> Surroundings {
+  private func surroundings(of steps: [Step], in file: CaseFile) async throws(StoreError) -> Surroundings {
     var asked = SurroundingsQuestion()
-    for instruction in instructions { asked.add(instruction.question) }
+    for step in steps { asked.add(file.question(of: step.instruction)) }
     return asked.isEmpty ? Surroundings() : try await store.surroundings(asked)
   }
 }

@@ -64,9 +64,13 @@ struct RecordedCase {
     case .caseDetailsChanged(var changed):
       changed.judge = details.judge
       if changed != details { record.details.change(to: changed, on: on) }
-    case .caseReassigned(let judge, let order, let reason):
+    case .caseReassigned(let judge, let order, let reason, let clashes):
       details.judge = judge
       record.details.change(to: details, on: on, reason: reason, order: order)
+      for clash in clashes ?? [] {
+        guard let place = hearings.firstIndex(of: clash.hearing) else { continue }
+        record.hearings[place].overrides.append(OverrideRecord(obstacle: .clash(clash.with), reason: reason))
+      }
     case .caseSuspended(let reason): record.suspended.append(.init(begun: .init(on: on, reason: reason)))
     case .caseResumed(let reason): end(&record.suspended, .init(on: on, reason: reason))
     case .caseClosed(let reason): record.closed.append(.init(begun: .init(on: on, reason: reason)))

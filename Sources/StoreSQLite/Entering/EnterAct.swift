@@ -54,7 +54,7 @@ private struct Entering {
       file.enter(sealed.entry)
     }
     try rows.moveHead(to: sealer)
-    try spanning.guardAgainst(placed.act, key, in: file, zone: zone)
+    try spanning.guardAgainst(placed.act, key, in: file, since: before, zone: zone)
     try spanning.rewrite(key, file, after: placed.act.facts, zone: zone)
     try NumberGuard.told {
       var lines = try LineWriter(db, zone: zone)

@@ -93,7 +93,7 @@ private struct BatchEntering {
       }
       guard placed.act.facts.contains(where: { $0.fact.touchesHearings || $0.fact.touchesSubmissions }) else { continue }
       guard let file = touched[placed.id]?.file else { continue }
-      try spanning.guardAgainst(placed.act, here.key, in: file, zone: zone)
+      try spanning.guardAgainst(placed.act, here.key, in: file, since: here.file, zone: zone)
       try spanning.rewrite(here.key, file, after: placed.act.facts, zone: zone)
     }
     try rows.moveHead(to: sealer)

@@ -28,8 +28,13 @@ struct SpanningRows {
   }
 
   /// Throws `.surroundingsChanged` where what was free when the act was decided is taken now. What is imported is history, and not asked.
-  func guardAgainst(_ act: CaseAct, _ key: Int64, in file: CaseFile, zone: CourtZone) throws {
+  func guardAgainst(_ act: CaseAct, _ key: Int64, in file: CaseFile, since before: CaseFile, zone: CourtZone) throws {
     guard !act.origin.isImported else { return }
+    if act.facts.contains(where: { $0.fact.bringsBack }) {
+      for hearing in file.hearingsBroughtBack(since: before, now: act.at) {
+        try guardHearing(hearing.plan, hearing.overrides, key, judge: hearing.plan.judge)
+      }
+    }
     for stated in act.facts {
       switch stated.fact {
       case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):

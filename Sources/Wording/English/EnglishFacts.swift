@@ -39,8 +39,11 @@ public extension English {
     case .caseOpened(let details): return "Case opened: " + told(details)
     case .caseNumberCorrected(let number): return "Case number corrected: " + number.text
     case .caseDetailsChanged(let details): return "Case details changed: " + told(details)
-    case .caseReassigned(let judge, let order, let reason):
-      return "Case given to another judge: " + listed([judge, order.map { "order " + $0 }, "reason: " + reason])
+    case .caseReassigned(let judge, let order, let reason, let clashes):
+      return "Case given to another judge: "
+        + listed(
+          [judge, order.map { "order " + $0 }, "reason: " + reason]
+            + (clashes ?? []).map { "hearing at the same time as in case " + listed($0.with.map(\.text)) })
     case .caseSuspended(let reason): return "Proceedings suspended: " + reason
     case .caseResumed(let reason): return "Proceedings resumed" + (reason.map { ": " + $0 } ?? "")
     case .caseClosed(let reason): return "Case closed: " + reason

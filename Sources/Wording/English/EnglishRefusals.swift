@@ -34,6 +34,8 @@ public extension English {
       return "The hearing does not fit the court's hours: " + self.hours(hours) + ". Choose another time." + orOverride
     case .hearingInThePast: return "This time has passed. Give a start in the future."
     case .clash(let clashes): return "Taken: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Choose another time." + orOverride
+    case .clashMeanwhile(let clashes):
+      return "Taken meanwhile: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Move or cancel one of these hearings first."
     case .linkMissing: return "A hearing by video link needs a connection link. Give one."
     case .nothingToAcknowledge(let key):
       return "Nothing to acknowledge, the item passes or does not arise: " + item(key, checks: checks) + "."

@@ -39,8 +39,11 @@ public extension Kazakh {
     case .caseOpened(let details): return "Іс ашылды: " + told(details)
     case .caseNumberCorrected(let number): return "Іс нөмірі түзетілді: " + number.text
     case .caseDetailsChanged(let details): return "Іс туралы мәліметтер өзгертілді: " + told(details)
-    case .caseReassigned(let judge, let order, let reason):
-      return "Іс басқа судьяға берілді: " + listed([judge, order.map { "бұйрық " + $0 }, "себебі: " + reason])
+    case .caseReassigned(let judge, let order, let reason, let clashes):
+      return "Іс басқа судьяға берілді: "
+        + listed(
+          [judge, order.map { "бұйрық " + $0 }, "себебі: " + reason]
+            + (clashes ?? []).map { "отырысы мына іспен бір уақытта: " + listed($0.with.map(\.text)) })
     case .caseSuspended(let reason): return "Іс жүргізу тоқтатыла тұрды: " + reason
     case .caseResumed(let reason): return "Іс жүргізу қайта басталды" + (reason.map { ": " + $0 } ?? "")
     case .caseClosed(let reason): return "Іс жабылды: " + reason

@@ -37,6 +37,9 @@ public extension Kazakh {
     case .hearingInThePast: return "Бұл уақыт өтіп кетті. Отырыстың басталуын алдағы уақытқа белгілеңіз."
     case .clash(let clashes):
       return "Бос емес: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Басқа уақытты таңдаңыз." + orOverride
+    case .clashMeanwhile(let clashes):
+      return "Осы арада бос емес болып қалды: " + listed(clashes.map { clash($0, zone) }, by: "; ")
+        + ". Алдымен отырыстардың бірін ауыстырыңыз немесе күшін жойыңыз."
     case .linkMissing: return "Бейнеконференцбайланыс үшін қосылу сілтемесі керек. Оны көрсетіңіз."
     case .nothingToAcknowledge(let key):
       return "Ескертпе қажет емес: " + quoted(item(key, checks: checks)) + " тармағы орындалған немесе талап етілмейді."

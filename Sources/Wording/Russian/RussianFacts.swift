@@ -39,8 +39,11 @@ public extension Russian {
     case .caseOpened(let details): return "Дело заведено: " + told(details)
     case .caseNumberCorrected(let number): return "Номер дела исправлен: " + number.text
     case .caseDetailsChanged(let details): return "Сведения о деле изменены: " + told(details)
-    case .caseReassigned(let judge, let order, let reason):
-      return "Дело передано другому судье: " + listed([judge, order.map { "приказ " + $0 }, "причина: " + reason])
+    case .caseReassigned(let judge, let order, let reason, let clashes):
+      return "Дело передано другому судье: "
+        + listed(
+          [judge, order.map { "приказ " + $0 }, "причина: " + reason]
+            + (clashes ?? []).map { "заседание в то же время, что и по делу " + listed($0.with.map(\.text)) })
     case .caseSuspended(let reason): return "Производство приостановлено: " + reason
     case .caseResumed(let reason): return "Производство возобновлено" + (reason.map { ": " + $0 } ?? "")
     case .caseClosed(let reason): return "Дело закрыто: " + reason

@@ -35,6 +35,9 @@ public extension Russian {
     case .hearingInThePast: return "Это время уже прошло. Укажите начало заседания в будущем."
     case .clash(let clashes):
       return "Занято: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Выберите другое время." + orOverride
+    case .clashMeanwhile(let clashes):
+      return "Тем временем занято: " + listed(clashes.map { clash($0, zone) }, by: "; ")
+        + ". Сначала перенесите или отмените одно из заседаний."
     case .linkMissing: return "Для видеоконференцсвязи нужна ссылка для подключения. Укажите её."
     case .nothingToAcknowledge(let key):
       return "Оговорка не нужна: пункт " + quoted(item(key, checks: checks)) + " выполнен или не требуется."

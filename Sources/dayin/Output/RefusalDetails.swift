@@ -21,7 +21,8 @@ extension Refusal {
     case .gate(let documents): documents.map { .keys(["document": .int($0.rawValue)]) }
     case .dayOff(let day, _): [.keys(["day": .text(day.iso)])]
     case .outsideHours(let hours): [.keys(["start": .text(hours.start.text), "end": .text(hours.end.text)])]
-    case .clash(let clashes): clashes.map { .keys(["case": .text($0.booking.number.text), "over": .text($0.over.rawValue)]) }
+    case .clash(let clashes), .clashMeanwhile(let clashes):
+      clashes.map { .keys(["case": .text($0.booking.number.text), "over": .text($0.over.rawValue)]) }
     case .nothingToAcknowledge(let key), .noSuchCheck(let key): [.keys(["item": .text(key)])]
     case .notReady(let items): items.map { .keys(["item": .text($0)]) }
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
