@@ -108,6 +108,21 @@ struct RefusalTests {
     #expect(matter.refusal(of: sheets) == .outOfRange(field: .sheets, allowed: 1...100_000))
   }
 
+  @Test("Absurd numbers are refused like any other", arguments: [Int.max, Int.min, 1_000_000_000_000, -1, 0])
+  func absurd(_ number: Int) throws {
+    var matter = TestCase.civil()
+    func plan(_ minutes: Int) -> HearingPlan { TestCourt.plan(at: "2026-12-10T10:00", minutes: minutes) }
+    let asked = [Instruction.setHearing(plan(number), override: nil)]
+    #expect(asked.allSatisfy { !matter.file.question(of: $0).isEmpty }, "asking what is in the way comes first")
+    #expect(matter.refusal(of: asked[0]) == .outOfRange(field: .minutes, allowed: 1...1_440))
+    try matter.perform(.setHearing(plan(60), override: nil))
+    let move = Instruction.moveHearing(1, plan(number), reason: "дольше", override: nil)
+    #expect(!matter.file.question(of: move).isEmpty)
+    #expect(matter.refusal(of: move) == .outOfRange(field: .minutes, allowed: 1...1_440))
+    #expect(matter.refusal(of: .retract(version: number, reason: "ошибка")) == .impossible(.noSuchEntry(version: number)))
+    #expect(matter.file.earliestHearing(plan(number), from: matter.now, under: matter.rules, among: []) == nil || number == 0)
+  }
+
   @Test("Every refusal that a judge can override is told as such, and no other")
   func overridable() {
     let overridable: [Refusal] = [.gate([1]), .dayOff(day("2026-12-12"), .weekend(.saturday)), .outsideHours(.usual), .clash([])]

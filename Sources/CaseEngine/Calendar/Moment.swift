@@ -13,7 +13,12 @@ public struct Moment: Hashable, Comparable, Sendable, Codable {
   public var seconds: Int64 { microseconds / 1_000_000 - (microseconds % 1_000_000 < 0 ? 1 : 0) }
 
   /// The moment so many minutes later.
-  public func adding(minutes: Int) -> Moment { Moment(microseconds: microseconds + Int64(minutes) * 60_000_000) }
+  /// An absurd count gives the first or the last moment there is, not a crash.
+  public func adding(minutes: Int) -> Moment {
+    let (more, isTooMuch) = Int64(minutes).multipliedReportingOverflow(by: 60_000_000)
+    let (sum, isTooFar) = microseconds.addingReportingOverflow(more)
+    return Moment(microseconds: isTooMuch || isTooFar ? (minutes < 0 ? .min : .max) : sum)
+  }
 
   /// Earlier before later.
   public static func < (left: Moment, right: Moment) -> Bool { left.microseconds < right.microseconds }

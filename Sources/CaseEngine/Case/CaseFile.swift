@@ -27,7 +27,7 @@ public struct CaseFile: Hashable, Sendable {
 
   /// An entry by its version.
   public func entry(_ version: Int) -> Entry<CaseFact>? {
-    entries.indices.contains(version - 1) ? entries[version - 1] : nil
+    version >= 1 && version <= entries.count ? entries[version - 1] : nil
   }
 
   /// The versions that no longer count. A retraction can itself be retracted, which brings its entry back.
