@@ -86,6 +86,9 @@ struct ServiceTests {
     try matter.perform(.chooseRecipients(lease, [third]))
     #expect(matter.state.owedService(of: try matter.document(lease)) == [third])
     #expect(matter.refusal(of: .serveDocument(lease, to: 1, by: .email)) == .notARecipient(lease, 1))
+    try matter.perform(.chooseRecipients(lease, [third, third, 1, third]))
+    #expect(try matter.document(lease).recipients == [third, 1], "whoever is named twice gets it once")
+    #expect(matter.refusal(of: .chooseRecipients(lease, [third, 1, 1])) == .nothingChanges)
     try matter.perform(.chooseRecipients(lease, nil))
     #expect(matter.state.owedService(of: try matter.document(lease)) == [1, third])
   }

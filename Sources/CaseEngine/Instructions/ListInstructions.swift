@@ -15,7 +15,8 @@ extension CaseFile {
     case .noteNoDocumentsNeeded(let reason):
       try Checked.reason(reason)
       return [Stated(.noDocumentsNeeded(reason: reason), here.occurred)]
-    case .chooseRecipients(let id, let recipients):
+    case .chooseRecipients(let id, let named):
+      let recipients = named?.unrepeated
       if state.document(id)?.recipients == recipients { throw .nothingChanges }
       return [Stated(.recipientsChosen(document: id, recipients: recipients), here.occurred)]
     case .requestDocument(let id, let request):
