@@ -46,6 +46,9 @@ struct GateTests {
       ])
     matter.surroundings.bookings = []
     try matter.perform(.moveHearing(1, TestCourt.plan(at: "2026-12-14T10:00"), reason: "зал занят", override: nil))
+    let there = TestCourt.plan(at: "2026-12-14T10:00", acting: "отпуск")
+    let again = Instruction.moveHearing(1, there, reason: "зал занят", override: nil)
+    #expect(matter.refusal(of: again, by: TestCourt.otherJudge) == .nothingChanges, "another reason for acting moves nothing")
     #expect(matter.state.trial?.overrides == overrides, "moving keeps what was overridden")
   }
 

@@ -18,7 +18,9 @@ extension CaseFile {
       if hearing.plan.kind == .trial { try checkOwnCase(acting: plan.acting, here) }
       plan.kind = hearing.plan.kind
       plan.judge = plan.judge ?? hearing.plan.judge
-      if plan == hearing.plan { throw .nothingChanges }
+      var former = hearing.plan
+      former.acting = plan.acting
+      if plan == former { throw .nothingChanges }
       let overrides = try settle(plan, moving: id, reason, here)
       return [Stated(.hearingMoved(hearing: id, plan: plan, reason: why, overrides: overrides), here.occurred)]
     case .cancelHearing(let id, let why, let acting):
