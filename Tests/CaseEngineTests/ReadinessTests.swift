@@ -157,4 +157,20 @@ struct ReadinessTests {
     #expect(try matter.timing(late).isLate)
     #expect(try matter.line("requests.before-hearing").state == .fail)
   }
+
+  @Test("That there is no hearing is acknowledged anew after each that is cancelled, in lists too")
+  func acknowledgedWithoutHearing() throws {
+    var matter = TestCase.civil()
+    func listed() throws -> Bool { try #require(matter.file.listed(under: matter.rules)).summary.hearingWaived }
+    try matter.perform(.acknowledge(key: "hearing.set", reason: "решается без разбирательства"))
+    #expect(try matter.line("hearing.set").state == .waived)
+    #expect(try listed())
+    try matter.perform(.setHearing(TestCourt.plan(at: "2026-12-10T10:00"), override: nil))
+    try matter.perform(.cancelHearing(1, reason: "болезнь"))
+    #expect(try matter.line("hearing.set").state == .fail)
+    #expect(try !listed())
+    try matter.perform(.acknowledge(key: "hearing.set", reason: "примирение"))
+    #expect(try matter.line("hearing.set").state == .waived)
+    #expect(try listed())
+  }
 }

@@ -40,7 +40,7 @@ extension CaseState {
       }
     case .hearingCancelled(let id, let reason, let acting):
       if trial?.id == id { voidSignOff(.hearingCancelled) }
-      change(id) { $0.cancelled = HearingRecord.Cancellation(reason: reason, acting: acting) }
+      change(id) { $0.cancelled = HearingRecord.Cancellation(reason: reason, acting: acting, version: entry.version) }
 
     case .itemAcknowledged(let key, let reason): acknowledgements[key] = Recorded(reason, entry)
     case .itemTicked(let key, let ticked): if ticked { ticks.insert(key) } else { ticks.remove(key) }

@@ -19,6 +19,8 @@ public struct HearingRecord: Hashable, Sendable {
     public let reason: String
     /// Why another judge than the case's own cancelled it.
     public let acting: String?
+    /// The version of the entry that holds it.
+    public let version: Int
   }
 }
 

@@ -33,7 +33,7 @@ extension CaseFile {
       backdated: rows.count { $0.evidence == .backdated },
       passed: others.count { $0.state == .pass || $0.state == .waived },
       of: others.count { $0.state != .notApplicable },
-      hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key, since: state.trial?.set.version ?? 0) != nil,
+      hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key, since: state.hearingQuestionAsked) != nil,
       missing: Array(missing),
       checklist: .init(failing: others.filter { $0.state == .fail }.map(\.key), waived: others.filter { $0.state == .waived }.map(\.key)))
     return Listed(summary: summary, documents: rows)

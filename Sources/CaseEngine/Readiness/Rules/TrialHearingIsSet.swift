@@ -3,8 +3,16 @@ enum TrialHearingIsSet: ReadinessRule {
   static let key = "hearing.set"
 
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
-    guard let trial = question.state.trial else { return .fails([Blocker(why: .noHearing)]) }
+    let since = question.state.hearingQuestionAsked
+    guard let trial = question.state.trial else { return .fails([Blocker(why: .noHearing, since: since)]) }
     let day = question.rules.calendar.zone.day(of: trial.plan.start)
-    return day >= question.today ? .passes : .fails([Blocker(why: .hearingPassed(day), since: trial.set.version)])
+    return day >= question.today ? .passes : .fails([Blocker(why: .hearingPassed(day), since: since)])
+  }
+}
+
+extension CaseState {
+  /// The version since which the trial hearing is wanting, or can be: that of its setting, or of the last cancellation; 0 while there was none.
+  var hearingQuestionAsked: Int {
+    trial?.set.version ?? hearings.filter { $0.plan.kind == .trial }.compactMap { $0.cancelled?.version }.max() ?? 0
   }
 }
