@@ -5,7 +5,7 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case caseOpened(details: CaseDetails)
   case caseNumberCorrected(number: CaseNumber)
   case caseDetailsChanged(details: CaseDetails)
-  /// `clashes` are the hearings to come at whose time the new judge has another: they have to be moved, and are shown until then.
+  /// `clashes` are the hearings to come at whose time the new judge has another; shown with them for good, like what a judge set aside.
   case caseReassigned(judge: String, order: String?, reason: String, clashes: [HearingClash]? = nil)
   case caseSuspended(reason: String)
   case caseResumed(reason: String?)
