@@ -32,6 +32,8 @@ extension Console {
     } else {
       say(words.saved(done(sent)), .saved)
     }
+    // An opening that was taken back leaves nothing to look at.
+    if place == .oneCase, let file = one?.file, file.version > 0, file.state.details == nil { back() }
     if !good.isEmpty { reloadShown() }
     if outcome.failed.isEmpty, !good.isEmpty { leadOn(sent, outcome) }
   }
