@@ -12,6 +12,8 @@ struct CaseWriter {
   /// The file as it is so far; its hashes are zeros.
   private(set) var file: CaseFile
   private(set) var steps: [SampleStep] = []
+  /// The names of the parties so far.
+  var names: Set<String> = []
   /// What came since papers were last handed on.
   var unserved: [DocumentID] = []
   private var last: Moment
@@ -23,7 +25,7 @@ struct CaseWriter {
     var random = Random(scenery.seed, index, salt: 2)
     id = CaseID(Token(using: &random))
     file = CaseFile(id: id)
-    judge = forVisitor || random.chance(25) ? 0 : random.number(0...scenery.staff.judges.count - 1)
+    judge = forVisitor || random.chance(scenery.visitorShare) ? 0 : random.number(0...scenery.staff.judges.count - 1)
     language = random.chance(35) ? .kk : .ru
     switch random.number(1...20) {
     case ...11: category = "civil"

@@ -13,6 +13,9 @@ struct Scenery {
   let firstLive: Int
   /// Over how many working days the archive came in.
   let archiveDays: Int
+  /// Of how many cases in a hundred the visitor is the judge, beside their turn: of a quarter in a small court, of no more than one judge can
+  /// hear in a large one.
+  let visitorShare: Int
   /// When a hearing can begin.
   let starts: [ClockTime]
   private let workdays: [Day]
@@ -31,6 +34,7 @@ struct Scenery {
     let judges = min(max(count / 150, 4), 40)
     var random = Random(seed, 0, salt: 1)
     staff = CourtStaff(judges: judges, visitor: visitor, using: &random)
+    visitorShare = 100 / judges
     let live = min(count, judges * 40)
     firstLive = count - live
     archiveDays = min(max((count - live) / (2 * judges), 30), 1_000)

@@ -20,6 +20,9 @@ enum Story: CaseIterable {
     .closed, .overdue, .closed, .returned, .closed, .passed,
   ]
 
-  /// How many of the first stories are the visitor's own.
+  /// How many of the first stories of each round are the visitor's own.
   static let visitors = 7
+
+  /// Of how many living cases some are the visitor's own: of as many as a small court has. One person cannot hear more.
+  static let visited = 160
 }

@@ -57,6 +57,33 @@ struct SampleCourtTests {
     #expect(moments == moments.sorted())
   }
 
+  @Test("In a court of any size no judge sits in two hearings at once, but where it was said so; nobody is against their namesake")
+  func noClashes() throws {
+    var taken: [String: [Moment: CaseNumber]] = [:]
+    var numbers: [CaseID: CaseNumber] = [:]
+    var starts: [CaseID: Moment] = [:]
+    var names: [CaseID: Set<String>] = [:]
+    for act in court(2_400, now: try almaty(2026, 11, 22, 18, 43)).acts {
+      for stated in act.act.facts {
+        switch stated.fact {
+        case .caseOpened(let details): numbers[act.id] = details.number
+        case .partyAdded(_, let details): #expect(names[act.id, default: []].insert(details.name).inserted)
+        case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):
+          let judge = try #require(plan.judge)
+          if let before = starts[act.id], taken[judge]?[before] == numbers[act.id] { taken[judge]?[before] = nil }
+          starts[act.id] = plan.start
+          if let other = taken[judge]?.updateValue(try #require(numbers[act.id]), forKey: plan.start) {
+            #expect(overrides.map(\.obstacle) == [.clash(with: [other])])
+          } else {
+            taken[judge, default: [:]][plan.start] = numbers[act.id]
+          }
+        default: break
+        }
+      }
+    }
+    #expect(starts.count > 1_000)
+  }
+
   @Test("An incoming number bears the day on which its papers came", arguments: try manyMoments())
   func submissionsHaveOneDay(now: Moment) throws {
     let court = court(320, now: now)

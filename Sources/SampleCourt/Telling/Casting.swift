@@ -16,7 +16,11 @@ extension CaseWriter {
   /// A party of a role, as facts.
   mutating func party(_ role: PartyRole, of: PartyID?, number: Int) -> [CaseFact] {
     let isBody = isOrganisation(role)
-    var details = PartyDetails(role: role, name: name(role, isBody), of: of)
+    var name = name(role, isBody)
+    // Nobody is against their namesake, however often the same few names are drawn.
+    for _ in 0..<20 where names.contains(name) { name = self.name(role, isBody) }
+    names.insert(name)
+    var details = PartyDetails(role: role, name: name, of: of)
     if random.chance(75) { details.phone = try? Phone("+7700000" + String(10_000 + random.number(0...9_999)).dropFirst()) }
     if random.chance(40) { details.email = "party\(index + 1)-\(number)@example.org" }
     if random.chance(15) { details.address = language == .kk ? "Айлыбақ а., Апорт к., \(number)" : "Айлыбак, ул. Апортовая, \(number)" }

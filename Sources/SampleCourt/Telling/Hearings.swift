@@ -4,8 +4,9 @@ extension CaseWriter {
   /// The judge sets the trial hearing on the first free start of these days.
   mutating func set(on offset: Int, for days: [Day], upcoming: Bool, overrides: [Override] = [], diary: inout Diary) {
     guard let number = file.number else { return }
-    let start = diary.fix(
-      judge: judge, on: days, notBefore: upcoming ? scenery.now.adding(minutes: 30) : nil, for: number, in: scenery)
+    let start = diary.fix(judge: judge, on: days, notBefore: upcoming ? scenery.now.adding(minutes: 30) : nil, in: scenery)
+    // Whoever is to meet it is set on the fifth day before, and must find it there, and nothing odd about it.
+    if start > scenery.now, offset < -5, overrides.isEmpty { diary.note(number, judge: judge, start: start) }
     set(start, on: offset, overrides)
   }
 
@@ -18,9 +19,9 @@ extension CaseWriter {
 
   /// The judge moves it.
   mutating func move(on offset: Int, to days: [Day], diary: inout Diary) {
-    guard let trial = file.state.trial, let number = file.number else { return }
+    guard let trial = file.state.trial else { return }
     var plan = trial.plan
-    plan.start = diary.fix(judge: judge, on: days, notBefore: scenery.now, for: number, in: scenery)
+    plan.start = diary.fix(judge: judge, on: days, notBefore: scenery.now, in: scenery)
     act(
       theJudge, .judge, on: scenery.day(offset),
       [.hearingMoved(hearing: trial.id, plan: plan, reason: Reasons.moved(language), overrides: [])])

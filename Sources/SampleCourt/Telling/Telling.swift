@@ -5,7 +5,7 @@ extension CaseWriter {
   static func history(of index: Int, in scenery: Scenery, _ diary: inout Diary) -> [SampleStep] {
     let alive = index - scenery.firstLive
     let turn = alive % Story.rota.count
-    let forVisitor = alive >= 0 && (turn < Story.visitors || Story.rota[turn] == .clashing)
+    let forVisitor = (0..<Story.visited).contains(alive) && (turn < Story.visitors || Story.rota[turn] == .clashing)
     var writer = CaseWriter(index, forVisitor: forVisitor, in: scenery)
     if alive >= 0 {
       writer.tell(Story.rota[turn], shift: 0, &diary)
