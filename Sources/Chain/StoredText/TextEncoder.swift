@@ -5,10 +5,12 @@ struct TextEncoder: Encoder {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(KeyedText<Key>(text: text, depth: text.begin("{", UInt8(ascii: "}"))))
+    KeyedEncodingContainer(KeyedText<Key>(text: text, depth: text.begin(UInt8(ascii: "{"), UInt8(ascii: "}"))))
   }
 
-  func unkeyedContainer() -> any UnkeyedEncodingContainer { ListedText(text: text, depth: text.begin("[", UInt8(ascii: "]"))) }
+  func unkeyedContainer() -> any UnkeyedEncodingContainer {
+    ListedText(text: text, depth: text.begin(UInt8(ascii: "["), UInt8(ascii: "]")))
+  }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { SingleText(text: text) }
 }

@@ -13,17 +13,13 @@ final class TextTree {
   }
 
   let bytes: [UInt8]
-  private(set) var nodes: [Node] = []
-
-  private static let deepest = 64
+  let nodes: [Node]
 
   /// Reads a whole text; nil where it is not JSON, or nested too deeply.
   init?(_ bytes: [UInt8]) {
+    guard let nodes = bytes.withUnsafeBufferPointer({ TextParser.nodes(in: $0) }) else { return nil }
     self.bytes = bytes
-    nodes.reserveCapacity(48)
-    var place = 0
-    let isRead = bytes.withUnsafeBufferPointer { read($0, &place, depth: 0) && TextTree.afterSpace($0, place) == bytes.count }
-    if !isRead { return nil }
+    self.nodes = nodes
   }
 
   /// The children of an object or a list, by their nodes.
@@ -83,96 +79,6 @@ final class TextTree {
       number = sum
     }
     return number
-  }
-
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, depth: Int) -> Bool {
-    place = TextTree.afterSpace(bytes, place)
-    guard place < bytes.count, depth < TextTree.deepest else { return false }
-    switch bytes[place] {
-    case UInt8(ascii: "{"): return readMany(.object, UInt8(ascii: "}"), bytes, &place, depth)
-    case UInt8(ascii: "["): return readMany(.list, UInt8(ascii: "]"), bytes, &place, depth)
-    case UInt8(ascii: "\""): return readText(bytes, &place)
-    case UInt8(ascii: "t"): return readWord("true", .yes, bytes, &place)
-    case UInt8(ascii: "f"): return readWord("false", .no, bytes, &place)
-    case UInt8(ascii: "n"): return readWord("null", .null, bytes, &place)
-    default: return readNumber(bytes, &place)
-    }
-  }
-
-  private func readMany(_ kind: Kind, _ closing: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ depth: Int) -> Bool {
-    let me = nodes.count
-    nodes.append(Node(kind: kind, start: place, end: place, nodes: 1))
-    place = TextTree.afterSpace(bytes, place + 1)
-    var isFirst = true
-    while place < bytes.count, bytes[place] != closing {
-      if !isFirst {
-        guard bytes[place] == UInt8(ascii: ",") else { return false }
-        place = TextTree.afterSpace(bytes, place + 1)
-      }
-      isFirst = false
-      if kind == .object {
-        guard place < bytes.count, bytes[place] == UInt8(ascii: "\""), readText(bytes, &place) else { return false }
-        place = TextTree.afterSpace(bytes, place)
-        guard place < bytes.count, bytes[place] == UInt8(ascii: ":") else { return false }
-        place += 1
-      }
-      guard read(bytes, &place, depth: depth + 1) else { return false }
-      place = TextTree.afterSpace(bytes, place)
-    }
-    guard place < bytes.count else { return false }
-    place += 1
-    nodes[me].end = place
-    nodes[me].nodes = nodes.count - me
-    return true
-  }
-
-  private func readText(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
-    var node = Node(kind: .text, start: place + 1, end: place + 1, nodes: 1)
-    place += 1
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "\""):
-        node.end = place
-        nodes.append(node)
-        place += 1
-        return true
-      case UInt8(ascii: "\\"):
-        node.isEscaped = true
-        place += 2
-      case 0..<0x20: return false
-      default: place += 1
-      }
-    }
-    return false
-  }
-
-  private func readWord(_ word: StaticString, _ kind: Kind, _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard place + count <= bytes.count, (0..<count).allSatisfy({ bytes[place + $0] == word.utf8Start[$0] }) else { return false }
-    nodes.append(Node(kind: kind, start: place, end: place + count, nodes: 1))
-    place += count
-    return true
-  }
-
-  private func readNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
-    let start = place
-    if bytes[place] == UInt8(ascii: "-") { place += 1 }
-    let digits = place
-    while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
-    guard place > digits else { return false }
-    nodes.append(Node(kind: .number, start: start, end: place, nodes: 1))
-    return true
-  }
-
-  private static func afterSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
-    var place = place
-    while place < bytes.count {
-      switch bytes[place] {
-      case 0x20, 0x0A, 0x0D, 0x09: place += 1
-      default: return place
-      }
-    }
-    return place
   }
 
   private func unescaped(_ escaped: ArraySlice<UInt8>) -> String? {
