@@ -32,15 +32,20 @@ public struct CourtZone: Hashable, Sendable, Codable {
   public static let utc = CourtZone(name: "UTC", first: 0, transitions: [])
 
   /// The offset from UTC in force at a moment, in seconds.
-  public func offset(at moment: Moment) -> Int32 {
+  public func offset(at moment: Moment) -> Int32 { offset(afterTransitions: transitionsUpTo(moment)) }
+
+  /// How many transitions were up to a moment.
+  private func transitionsUpTo(_ moment: Moment) -> Int {
     var low = 0
     var high = transitions.count
     while low < high {
       let middle = (low + high) / 2
       if transitions[middle].at <= moment { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? first : transitions[low - 1].offset
+    return low
   }
+
+  private func offset(afterTransitions count: Int) -> Int32 { count == 0 ? first : transitions[count - 1].offset }
 
   /// The civil date and the time on the court's wall clock.
   public func local(_ moment: Moment) -> (day: Day, time: ClockTime) {
@@ -57,6 +62,11 @@ public struct CourtZone: Hashable, Sendable, Codable {
   /// the first moment after the gap where it never does.
   public func moment(_ day: Day, _ time: ClockTime) -> Moment {
     let wall = Int64(day.number) * 86_400 + Int64(time.minutes) * 60
+    // Almost always no change is near, and one offset is all there is to know.
+    let count = transitionsUpTo(Moment(seconds: wall - 172_800))
+    if count == transitions.count || transitions[count].at.seconds >= wall + 172_800 {
+      return Moment(seconds: wall - Int64(offset(afterTransitions: count)))
+    }
     let near = transitions.filter { abs($0.at.seconds - wall) < 172_800 }
     let offsets = Set(near.map(\.offset) + [offset(at: Moment(seconds: wall - 86_400)), offset(at: Moment(seconds: wall + 86_400))])
     let moments = offsets.map { Moment(seconds: wall - Int64($0)) }.sorted()

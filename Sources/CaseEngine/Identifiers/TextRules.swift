@@ -49,6 +49,7 @@ public enum TextRules {
 
   /// What is wrong with a text, or nil. The first thing found is told.
   public static func problem(in text: String, kind: Kind) -> TextProblem? {
+    if isSurelySound(text, kind) { return nil }
     var length = 0
     var blank = true
     for character in text {
@@ -61,6 +62,21 @@ public enum TextRules {
     }
     if blank { return .empty }
     return length > kind.limit ? .tooLong(found: length, limit: kind.limit) : nil
+  }
+
+  /// Most text: letters and signs each of which is a Character of its own, so that Unicode need not be asked where Characters end.
+  private static func isSurelySound(_ text: String, _ kind: Kind) -> Bool {
+    var length = 0
+    var blank = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0xA0: break
+      case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x2116: blank = false
+      default: return false
+      }
+      length += 1
+    }
+    return !blank && length <= kind.limit
   }
 
   private static func forbidden(_ scalar: Unicode.Scalar, in kind: Kind) -> TextProblem.Forbidden? {

@@ -32,6 +32,7 @@ struct JSONObjectText {
   static func array(_ elements: [String]) -> String { "[" + elements.joined(separator: ", ") + "]" }
 
   static func quoted(_ text: String) -> String {
+    guard needsEscapes(text) else { return "\"" + text + "\"" }
     var quoted = "\""
     quoted.reserveCapacity(text.utf8.count + 2)
     for scalar in text.unicodeScalars {
@@ -41,12 +42,23 @@ struct JSONObjectText {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      case _ where isEscaped(scalar):
         let hex = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
+  }
+
+  private static func needsEscapes(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "\"" || $0 == "\\" || isEscaped($0) }
+  }
+
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 }

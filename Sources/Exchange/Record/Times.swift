@@ -32,8 +32,8 @@ enum Times {
   static func moment(_ text: String, _ zone: CourtZone) -> Moment? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
-      let day = Day(iso: String(decoding: bytes[..<10], as: UTF8.self)),
-      let time = ClockTime(String(decoding: bytes[11..<16], as: UTF8.self))
+      let day = Day(iso: String(decoding: bytes[..<10], as: UTF8.self)), bytes[13] == UInt8(ascii: ":"),
+      let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]), let time = ClockTime(Int(hour), Int(minute))
     else { return nil }
     var rest = bytes[16...]
     var microseconds: Int64 = 0
