@@ -11,14 +11,14 @@ extension SampleCourt {
     public var unsigned = 0
   }
 
-  /// Enters the whole court into an empty register: settings, staff, then every act, in batches that each go in whole or not at all.
+  /// Enters the whole court into an empty register that nobody else writes: settings, staff, then every act, in long batches.
   ///
   /// - Parameters:
   ///   - store: an empty register.
-  ///   - batch: how many acts go in at once.
+  ///   - batch: how many acts go in at once, at most.
   ///   - progress: gets how many cases were begun so far, after each batch.
   /// - Throws: what the store throws; the batches before stay entered.
-  public func fill(_ store: any CaseStore, batch: Int = 2_000, progress: (Int) -> Void = { _ in }) async throws(StoreError) -> Filled {
+  public func fill(_ store: any CaseStore, batch: Int = 16_000, progress: (Int) -> Void = { _ in }) async throws(StoreError) -> Filled {
     let court = try await store.court()
     let keys = (ActKey(Token(high: scenery.seed, low: 1)), ActKey(Token(high: scenery.seed, low: 2)))
     _ = try await store.enter(
@@ -26,39 +26,45 @@ extension SampleCourt {
     _ = try await store.enter(staff: staff, after: court.staffVersion, by: administrator, key: keys.1, at: began)
 
     var filled = Filled()
-    var versions: [CaseID: Int] = [:]
-    var waiting: [PlacedAct] = []
-    var touched: Set<CaseID> = []
-    for step in steps {
-      if case .signature = step.deed, touched.contains(step.id) {
-        try await store.enter(batch: waiting)
-        (waiting, touched) = ([], [])
-      }
-      let version = versions[step.id] ?? 0
-      var placed = step.placed(after: version)
-      if case .signature(let excuse) = step.deed {
-        placed = try await signature(step, excuse, on: store.file(step.id))
-        if placed == nil { filled.unsigned += 1 }
-      }
-      guard let placed else { continue }
-      if version == 0 { filled.cases += 1 }
-      filled.acts += 1
-      versions[step.id] = version + placed.act.facts.count
-      waiting.append(placed)
-      touched.insert(step.id)
-      if waiting.count >= batch {
-        try await store.enter(batch: waiting)
-        (waiting, touched) = ([], [])
-        progress(filled.cases)
-      }
+    var begun: Set<CaseID> = []
+    var told = steps.makeIterator()
+    var next = SampleCourt.batch(of: batch, from: &told)
+    while !next.isEmpty {
+      let steps = next
+      let waiting = steps.map(step)
+      // The court goes on being told while the register takes in what was told.
+      async let undecided = store.enter(steps: waiting)
+      next = SampleCourt.batch(of: batch, from: &told)
+      let unsigned: Int
+      do { unsigned = try await undecided } catch let error as StoreError { throw error } catch { throw .failed(code: -1) }
+      filled.unsigned += unsigned
+      filled.acts += steps.count - unsigned
+      begun.formUnion(steps.map(\.id))
+      filled.cases = begun.count
+      progress(filled.cases)
     }
-    if !waiting.isEmpty { try await store.enter(batch: waiting) }
-    progress(filled.cases)
     return filled
   }
 
+  /// The next steps; where whole windows fill a batch by half, it ends with them, so that no case is entered in two batches.
+  private static func batch(of most: Int, from steps: inout SampleSteps.Iterator) -> [SampleStep] {
+    var batch: [SampleStep] = []
+    while batch.count < most, let step = steps.next() {
+      batch.append(step)
+      if batch.count >= most / 2, steps.isBetweenWindows { break }
+    }
+    return batch
+  }
+
+  private func step(_ step: SampleStep) -> BatchStep {
+    switch step.deed {
+    case .facts(let facts): .act(CaseAct(key: step.key, facts: facts, by: step.by, at: step.at), in: step.id)
+    case .signature(let excuse): .decision(in: step.id) { signature(step, excuse, on: $0) }
+    }
+  }
+
   /// A signature under the file as it stands; nil where the checklist does not allow it.
-  private func signature(_ step: SampleStep, _ excuse: String?, on file: CaseFile) -> PlacedAct? {
+  private func signature(_ step: SampleStep, _ excuse: String?, on file: CaseFile) -> CaseAct? {
     var reasons: [String: String] = [:]
     if let excuse {
       let today = rules.calendar.zone.day(of: step.at)
@@ -66,6 +72,6 @@ extension SampleCourt {
     }
     let instruction = Instruction.signReadiness(overrides: reasons, acting: nil)
     guard let decision = try? file.decide(instruction, by: step.actor, at: step.at, under: rules) else { return nil }
-    return PlacedAct(CaseAct(key: step.key, facts: decision.facts, by: step.by, at: step.at), in: step.id, after: file.version)
+    return CaseAct(key: step.key, facts: decision.facts, by: step.by, at: step.at)
   }
 }

@@ -29,6 +29,9 @@ public struct SampleSteps: Sequence, Sendable {
 
     init(scenery: Scenery) { self.scenery = scenery }
 
+    /// Whether the next act begins another window: every case that was begun is told to its end.
+    var isBetweenWindows: Bool { place == pending.count }
+
     /// The next act; nil after the last.
     public mutating func next() -> SampleStep? {
       if place == pending.count, told < scenery.count { tellWindow() }

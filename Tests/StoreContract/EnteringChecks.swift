@@ -114,6 +114,38 @@ extension StoreContract {
       #expect(try await store.summary(CaseID(.test(1)))?.version == 4)
       #expect(try await store.count(DocketQuery(today: day("2026-10-01")), upTo: 10) == Count(2))
     },
+
+    Check("A decision in a long batch finds its case as the steps before left it, hashes and all, and what follows follows") { makeStore in
+      var desk = try await Desk(makeStore)
+      let store = desk.store
+      let ids = [CaseID(.test(1)), CaseID(.test(2))]
+      func need(_ document: DocumentID) -> CaseFact {
+        .documentNeeded(document: document, details: DocumentDetails(title: "Договор", from: 2))
+      }
+      let opened = [
+        desk.act(Desk.opening(number("7517-26-00-2/1"))), desk.act(Desk.opening(number("7517-26-00-2/2"))),
+      ]
+      // What is not decided leaves the clock where it was, however late it would have been.
+      let (first, late, third) = (desk.act([need(1)]), desk.now.adding(minutes: 60), desk.act([need(2)]))
+      let key = desk.newKey()
+      let undecided = try await store.enter(steps: [
+        .act(opened[0], in: ids[0]), .act(opened[1], in: ids[1]), .act(first, in: ids[0]),
+        .decision(in: ids[1]) { _ in nil },
+        .decision(in: ids[0]) { file in
+          let note = file.head.hex + " \(file.version) " + (file.number?.text ?? "")
+          return CaseAct(key: key, facts: [Stated(.caseSuspended(reason: note), .at(late))], by: Desk.signature, at: late)
+        },
+        .act(third, in: ids[0]),
+      ])
+      #expect(undecided == 1)
+      let file = try await store.file(ids[0])
+      #expect(file.state.suspended == file.entries[3].hash.hex + " 4 7517-26-00-2/1")
+      #expect(file.entries.map(\.act) == [opened[0].key, opened[0].key, opened[0].key, first.key, key, third.key])
+      #expect(file.entries.suffix(2).map(\.recordedAt) == [late, late])
+      #expect(try await store.file(ids[1]).version == 3)
+      #expect(try await store.summary(ids[0])?.version == 6)
+      #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    },
   ]
 
   /// Acts that come twice.

@@ -123,8 +123,11 @@ public protocol CaseStore: Sendable {
   /// Appends an act, all of it or nothing, durably, and gives the file as it then is. Throws `.conflict` when the case moved on,
   /// `.surroundingsChanged` when what spans cases did.
   func enter(_ act: PlacedAct) async throws(StoreError) -> CaseFile
-  /// Appends many acts in one transaction, all or nothing: imports and sample courts.
+  /// Appends many acts in one transaction, all or nothing: imports.
   func enter(batch: [PlacedAct]) async throws(StoreError)
+  /// Takes many steps in one go, for a register that nobody else writes in the meantime: sample courts. Gives how many decisions came to
+  /// nothing. When it throws, the steps before a decision may have been taken.
+  func enter(steps: [BatchStep]) async throws(StoreError) -> Int
   /// Appends settings after the version that they were decided on.
   func enter(settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile
   /// Appends staff entries after the version that they were decided on.

@@ -90,8 +90,7 @@ private struct CaseRows: Sendable {
     let form = LineForm(zone: rules.calendar.zone)
     var rows: [[Bound]] = []
     if let listed = file.listed(under: rules) {
-      let summary = listed.summary
-      rows.append([.int(key), .token(id.token)] + (try form.figures(summary)) + form.placing(summary) + form.words(listed))
+      rows.append([.int(key)] + (try form.columns(listed)))
       for row in listed.documents.sorted(by: { $0.document < $1.document }) {
         rows.append([.int(LineForm.key(key, row.document))] + (try form.columns(row)))
       }

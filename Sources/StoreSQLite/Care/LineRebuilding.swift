@@ -33,10 +33,11 @@ enum LineRebuilding {
     for table in ["cases", "documents", "words", "hearings", "submissions"] { try db.execute(sql: "DELETE FROM " + table) }
     var lines = try LineWriter(db, zone: rules.calendar.zone)
     let spanning = try SpanningRows(db)
+    let form = LineForm(zone: rules.calendar.zone)
     let coder = BodyCoder()
     for (key, id) in try cases(db, after: -1, limit: .max) {
       let file = try fold(db, key, id, coder)
-      try lines.replace(key, with: file.listed(under: rules))
+      try lines.replace(key, with: try file.listed(under: rules).map { try form.rows(of: $0) }, isNew: true)
       try spanning.replace(key, file, zone: rules.calendar.zone)
     }
     try lines.finish()

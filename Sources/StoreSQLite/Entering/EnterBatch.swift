@@ -3,18 +3,35 @@ import Chain
 import GRDB
 
 extension SQLiteRegister {
-  /// Appends many acts in one transaction, all or nothing: imports, sample courts, one act over several cases.
+  /// Appends many acts in one transaction, all or nothing: imports, one act over several cases.
   ///
   /// The lines of a case are written once for the whole batch, so large batches are cheaper for each act; 100,000 acts take some 300 MB of memory.
   /// Throws what `enter(_:)` throws, for the first act that cannot go in.
   public func enter(batch: [PlacedAct]) async throws(StoreError) {
     guard !batch.isEmpty else { return }
-    let files = try await write { [memory, options] db in
-      if batch.count > BatchEntering.few { try Connection.makeRoomForBulk(db) }
+    _ = try await enter(batch.map { BatchEntering.Step(id: $0.id, after: $0.after, deed: .act($0.act)) })
+  }
+
+  /// Takes many steps in one transaction, all or nothing; gives how many decisions came to nothing.
+  public func enter(steps: [BatchStep]) async throws(StoreError) -> Int {
+    guard !steps.isEmpty else { return 0 }
+    return try await enter(
+      steps.map { step in
+        switch step {
+        case .act(let act, let id): BatchEntering.Step(id: id, after: nil, deed: .act(act))
+        case .decision(let id, let decide): BatchEntering.Step(id: id, after: nil, deed: .decision(decide))
+        }
+      })
+  }
+
+  private func enter(_ steps: [BatchEntering.Step]) async throws(StoreError) -> Int {
+    let (files, undecided) = try await write { [memory, options] db in
+      if steps.count > BatchEntering.few { try Connection.makeRoomForBulk(db) }
       var entering = try BatchEntering(db, memory, salt: options.salt)
-      return try entering.enter(batch)
+      return try entering.enter(steps)
     }
     for file in files { memory.keep(file) }
+    return undecided
   }
 }
 
@@ -23,22 +40,42 @@ private struct BatchEntering {
   /// Up to so many acts are a person's, and not an import.
   static let few = 200
 
+  /// An act, or what decides one, in a case; after a version where it was decided on one.
+  struct Step: Sendable {
+    enum Deed: Sendable {
+      case act(CaseAct)
+      case decision(@Sendable (CaseFile) -> CaseAct?)
+    }
+
+    let id: CaseID
+    let after: Int?
+    let deed: Deed
+  }
+
   private let db: Database
   private let memory: Memory
   private let rules: CourtRules
   private let salt: @Sendable () -> Token
-  private var touched: [CaseID: Touched] = [:]
-  private var order: [CaseID] = []
+  private let coder = BodyCoder()
+  private let rows: EntryRows
+  private let spanning: SpanningRows
+  private var sealer: Sealer
+  private var touched: [Touched] = []
+  private var places: [CaseID: Int] = [:]
 
-  /// A case that some act of the batch concerns.
+  /// A case that some step of the batch concerns.
   private struct Touched {
     let key: Int64
     let wasThere: Bool
     var file: CaseFile
-    /// The version it will have after the acts that were accepted so far.
-    var version: Int
-    var acts: Set<ActKey> = []
+    var acts: Set<ActKey>
     var forgetsNumber = false
+  }
+
+  /// The payloads of an act, made for a clock so far behind.
+  private struct Prepared: Sendable {
+    let behind: Int64?
+    let payloads: [Payload]
   }
 
   init(_ db: Database, _ memory: Memory, salt: @escaping @Sendable () -> Token) throws {
@@ -46,80 +83,104 @@ private struct BatchEntering {
     self.memory = memory
     self.salt = salt
     rules = try memory.court(db).rules
+    rows = try EntryRows(db)
+    spanning = try SpanningRows(db)
+    sealer = try HeadRow.sealer(db)
   }
 
-  mutating func enter(_ batch: [PlacedAct]) throws -> [CaseFile] {
-    let rows = try EntryRows(db)
-    var accepted: [PlacedAct] = []
-    for placed in batch where try accept(placed, rows) { accepted.append(placed) }
-    try append(accepted, rows)
-    try writeLines()
-    return order.compactMap { touched[$0]?.file }
-  }
-
-  /// Whether an act goes in; false where it is there already.
-  private mutating func accept(_ placed: PlacedAct, _ rows: EntryRows) throws -> Bool {
-    if touched[placed.id] == nil {
-      let found = try memory.file(db, placed.id, taking: true)
-      if found == nil, placed.after != 0 { throw StoreError.noSuchCase }
-      let file = found?.file ?? CaseFile(id: placed.id)
-      touched[placed.id] = Touched(
-        key: try found?.key ?? rows.key(of: .oneCase(placed.id)), wasThere: found != nil, file: file, version: file.version,
-        acts: Set(file.entries.map(\.act)))
-      order.append(placed.id)
-    }
-    guard let here = touched[placed.id], !here.acts.contains(placed.act.key) else { return false }
-    if here.version != placed.after { throw StoreError.conflict(version: here.version) }
-    touched[placed.id]?.version += placed.act.facts.count
-    touched[placed.id]?.acts.insert(placed.act.key)
-    return true
-  }
-
-  /// Seals and appends. Bodies know nothing of each other, and are made on every core; the chain is made by one.
-  private mutating func append(_ acts: [PlacedAct], _ rows: EntryRows) throws {
-    var sealer = try HeadRow.sealer(db)
-    let spanning = try SpanningRows(db)
-    let payloads = try payloads(acts, after: sealer.lastRecordedAt)
-    let zone = rules.calendar.zone
-    for (placed, payloads) in zip(acts, payloads) {
-      guard let here = touched[placed.id] else { continue }
-      var end = StreamEnd(.oneCase(placed.id), version: here.file.version, hash: here.file.head)
-      for (stated, payload) in zip(placed.act.facts, payloads) {
-        let draft = Draft(stated, act: placed.act.key, by: placed.act.by, origin: placed.act.origin, at: placed.act.at)
-        let sealed = sealer.seal(draft, payload, after: &end)
-        try rows.append(sealed.columns, payload, hash: sealed.entry.hash, stream: here.key)
-        touched[placed.id]?.file.enter(sealed.entry)
-        if here.wasThere, stated.fact.touchesNumber { touched[placed.id]?.forgetsNumber = true }
+  /// Takes the steps; gives the files as they then are, and how many decisions came to nothing.
+  mutating func enter(_ steps: [Step]) throws -> ([CaseFile], undecided: Int) {
+    var undecided = 0
+    let prepared = try prepared(steps)
+    for (step, prepared) in zip(steps, prepared) {
+      let place = try place(of: step.id, after: step.after)
+      switch step.deed {
+      case .act(let act): try append(act, prepared, at: place, after: step.after)
+      case .decision(let decide):
+        if let act = decide(touched[place].file) { try append(act, nil, at: place, after: nil) } else { undecided += 1 }
       }
-      guard placed.act.facts.contains(where: { $0.fact.touchesHearings || $0.fact.touchesSubmissions }) else { continue }
-      guard let file = touched[placed.id]?.file else { continue }
-      try spanning.guardAgainst(placed.act, here.key, in: file, since: here.file, zone: zone)
-      try spanning.rewrite(here.key, file, after: placed.act.facts, zone: zone)
     }
     try rows.moveHead(to: sealer)
+    try writeLines()
+    return (touched.map(\.file), undecided)
   }
 
-  private func payloads(_ acts: [PlacedAct], after last: Moment?) throws -> [[Payload]] {
-    var last = last
-    var work: [(act: CaseAct, behind: Int64?)] = []
-    for placed in acts {
-      let (recordedAt, behind) = Sealer.bridged(placed.act.at, after: last)
-      work.append((placed.act, behind))
-      if !placed.act.facts.isEmpty { last = recordedAt }
+  /// Bodies know nothing of each other, and are made on every core; those of decisions when their turn comes.
+  private func prepared(_ steps: [Step]) throws -> [Prepared?] {
+    var last = sealer.lastRecordedAt
+    var work: [(act: CaseAct, behind: Int64?)?] = []
+    work.reserveCapacity(steps.count)
+    for step in steps {
+      guard case .act(let act) = step.deed else {
+        work.append(nil)
+        continue
+      }
+      let (recordedAt, behind) = Sealer.bridged(act.at, after: last)
+      work.append((act, behind))
+      if !act.facts.isEmpty { last = recordedAt }
     }
-    return try Concurrently.map(work) { [salt] act, behind in
-      let coder = BodyCoder()
-      return try act.facts.map { try Payload(Body($0.fact, origin: act.origin, clockBehind: behind), salt: salt(), coder: coder) }
+    return try Concurrently.map(work) { [salt, coder] work in
+      try work.map { try BatchEntering.prepared($0.act, behind: $0.behind, salt, coder) }
     }
+  }
+
+  private static func prepared(_ act: CaseAct, behind: Int64?, _ salt: () -> Token, _ coder: BodyCoder) throws -> Prepared {
+    let payloads = try act.facts.map { try Payload(Body($0.fact, origin: act.origin, clockBehind: behind), salt: salt(), coder: coder) }
+    return Prepared(behind: behind, payloads: payloads)
+  }
+
+  /// The place of a case among the touched ones.
+  private mutating func place(of id: CaseID, after version: Int?) throws -> Int {
+    if let place = places[id] { return place }
+    let found = try memory.file(db, id, taking: true)
+    if found == nil, let version, version != 0 { throw StoreError.noSuchCase }
+    let file = found?.file ?? CaseFile(id: id)
+    touched.append(
+      Touched(
+        key: try found?.key ?? rows.key(of: .oneCase(id)), wasThere: found != nil, file: file, acts: Set(file.entries.map(\.act))))
+    places[id] = touched.count - 1
+    return touched.count - 1
+  }
+
+  /// Seals and appends an act, unless it is there already.
+  private mutating func append(_ act: CaseAct, _ prepared: Prepared?, at place: Int, after version: Int?) throws {
+    if touched[place].acts.contains(act.key) { return }
+    let before = touched[place].file.version
+    if let version, version != before { throw StoreError.conflict(version: before) }
+    // Held only where it is asked for: beside a second holder each entry would copy the case.
+    let former = act.facts.contains { $0.fact.bringsBack } ? touched[place].file : nil
+    touched[place].acts.insert(act.key)
+    let behind = Sealer.bridged(act.at, after: sealer.lastRecordedAt).behind
+    // Where a decision came between, the clock may stand otherwise than was thought.
+    let payloads =
+      if let prepared, prepared.behind == behind { prepared.payloads } else {
+        try BatchEntering.prepared(act, behind: behind, salt, coder).payloads
+      }
+    let key = touched[place].key
+    var end = StreamEnd(.oneCase(touched[place].file.id), version: before, hash: touched[place].file.head)
+    for (stated, payload) in zip(act.facts, payloads) {
+      let draft = Draft(stated, act: act.key, by: act.by, origin: act.origin, at: act.at)
+      let sealed = sealer.seal(draft, payload, after: &end)
+      try rows.append(sealed.columns, payload, hash: sealed.entry.hash, stream: key)
+      touched[place].file.enter(sealed.entry)
+    }
+    if touched[place].wasThere, act.facts.contains(where: { $0.fact.touchesNumber }) { touched[place].forgetsNumber = true }
+    guard act.facts.contains(where: { $0.fact.touchesHearings || $0.fact.touchesSubmissions }) else { return }
+    let (file, zone) = (touched[place].file, rules.calendar.zone)
+    try spanning.guardAgainst(act, key, in: file, since: former ?? file, zone: zone)
+    try spanning.rewrite(key, file, after: act.facts, zone: zone)
   }
 
   private func writeLines() throws {
     var lines = try LineWriter(db, zone: rules.calendar.zone)
-    let changed = order.compactMap { touched[$0] }.filter { $0.file.version > 0 }
-    let listed = try Concurrently.map(changed.map(\.file), chunk: 64) { [rules] file in file.listed(under: rules) }
+    let changed = touched.filter { $0.file.version > 0 }
+    let form = LineForm(zone: rules.calendar.zone)
+    let made = try Concurrently.map(changed.map(\.file), chunk: 64) { [rules] file in
+      try file.listed(under: rules).map { try form.rows(of: $0) }
+    }
     try NumberGuard.told {
       for here in changed where here.forgetsNumber { try lines.forgetNumber(of: here.key) }
-      for (here, listed) in zip(changed, listed) { try lines.replace(here.key, with: listed) }
+      for (here, made) in zip(changed, made) { try lines.replace(here.key, with: made, isNew: !here.wasThere) }
       try lines.finish()
     }
   }

@@ -12,6 +12,7 @@ final class EntryRows {
   private let insertSignature: Steps
   private let updateHead: Steps
   private var signatures: [Signature: Int64] = [:]
+  private var last: (signature: Signature, key: Int64)?
   private let db: Database
 
   init(_ db: Database) throws {
@@ -60,6 +61,8 @@ final class EntryRows {
   }
 
   private func key(of signature: Signature) throws -> Int64 {
+    if let last, last.signature == signature { return last.key }
+    defer { last = signatures[signature].map { (signature, $0) } }
     if let key = signatures[signature] { return key }
     let values: [Bound] = [.text(signature.name), .text(signature.login), .maybe(signature.role?.rawValue), .text(signature.program)]
     let key: Int64

@@ -1,6 +1,16 @@
 import CaseEngine
 import Chain
 
+/// The lines of a case as they are stored, ready to be written.
+struct LineRows: Sendable {
+  /// The columns of the case behind its key.
+  let columns: [Bound]
+  /// The words by which it is found.
+  let words: Set<String>
+  /// The columns of each document behind its key.
+  let documents: [(id: DocumentID, columns: [Bound])]
+}
+
 /// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.
 struct LineForm {
   /// The court's zone, in which a hearing has its day.
@@ -8,6 +18,22 @@ struct LineForm {
   private let coder = LineCoder()
 
   init(zone: CourtZone) { self.zone = zone }
+
+  /// The lines of a case.
+  func rows(of listed: Listed) throws -> LineRows {
+    LineRows(
+      columns: try columns(listed), words: LineForm.searchWords(listed.searchText),
+      documents: try listed.documents.map { ($0.document, try columns($0)) })
+  }
+
+  /// The columns of a case, behind its key.
+  func columns(_ listed: Listed) throws -> [Bound] {
+    let summary = listed.summary
+    return [.token(summary.id.token)] + (try figures(summary)) + placing(summary) + words(listed)
+  }
+
+  /// The words of a folded text, each once.
+  static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)) }
 
   /// What no index holds: a mark changes nothing else as long as no due date moves.
   func figures(_ summary: CaseSummary) throws -> [Bound] {

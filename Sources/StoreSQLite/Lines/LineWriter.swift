@@ -38,7 +38,7 @@ struct LineWriter {
     if let old, form.placing(old.summary) == form.placing(new.summary), sameWords(old, new) {
       try updateFigures.run(form.figures(new.summary) + [.int(key)])
     } else {
-      try put(key, new)
+      try put(key, try form.columns(new), LineForm.searchWords(new.searchText), isNew: false)
     }
     let before = Dictionary((old?.documents ?? []).map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
     for row in new.documents where before[row.document] != row {
@@ -48,17 +48,17 @@ struct LineWriter {
     for id in before.keys where !now.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
   }
 
-  /// Writes the lines of a case anew, whatever was there.
-  mutating func replace(_ key: Int64, with new: Listed?) throws {
-    guard let new else { return try remove(key) }
-    try put(key, new)
-    try removals[1].run([.int(key)])
-    for row in new.documents { try putDocument.run([.int(LineForm.key(key, row.document))] + form.columns(row)) }
+  /// Writes the lines of a case anew, whatever was there; where it is new, nothing was.
+  mutating func replace(_ key: Int64, with new: LineRows?, isNew: Bool) throws {
+    guard let new else { return isNew ? () : try remove(key) }
+    try put(key, new.columns, new.words, isNew: isNew)
+    if !isNew { try removals[1].run([.int(key)]) }
+    for (id, columns) in new.documents { try putDocument.run([.int(LineForm.key(key, id))] + columns) }
   }
 
   /// Writes what waits. To be called once, at the end.
   mutating func finish() throws {
-    waiting.sort { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
+    waiting.sort { $0.word < $1.word }
     for (word, key) in waiting { try insertWord.run([.text(word), .int(key)]) }
     waiting = []
   }
@@ -66,21 +66,19 @@ struct LineWriter {
   /// Sets a number free before others take it: two cases of one act may exchange theirs.
   func forgetNumber(of key: Int64) throws { try forgetNumber.run([.int(key)]) }
 
-  private mutating func put(_ key: Int64, _ new: Listed) throws {
-    let words = form.words(new)
-    let before = try oldSearch.first([.int(key)]) { $0.text(0) }
-    if case .text(let search)? = words.last, search != before {
-      let (old, now) = (Set((before ?? "").split(separator: " ")), Set(search.split(separator: " ")))
-      for word in old.subtracting(now) { try removeWord.run([.text(String(word)), .int(key)]) }
-      for word in now.subtracting(old) { waiting.append((String(word), key)) }
-    }
-    let summary = new.summary
-    try insertCase.run([.int(key), .token(summary.id.token)] + form.figures(summary) + form.placing(summary) + words)
+  private mutating func put(_ key: Int64, _ columns: [Bound], _ words: Set<String>, isNew: Bool) throws {
+    let before = isNew ? [] : try wordsBefore(key)
+    for word in before.subtracting(words) { try removeWord.run([.text(word), .int(key)]) }
+    for word in before.isEmpty ? words : words.subtracting(before) { waiting.append((word, key)) }
+    try insertCase.run([.int(key)] + columns)
+  }
+
+  private func wordsBefore(_ key: Int64) throws -> Set<String> {
+    LineForm.searchWords(try oldSearch.first([.int(key)]) { $0.text(0) } ?? "")
   }
 
   private func remove(_ key: Int64) throws {
-    let before = try oldSearch.first([.int(key)]) { $0.text(0) }
-    for word in Set((before ?? "").split(separator: " ")) { try removeWord.run([.text(String(word)), .int(key)]) }
+    for word in try wordsBefore(key) { try removeWord.run([.text(word), .int(key)]) }
     for removal in removals { try removal.run([.int(key)]) }
   }
 
