@@ -92,10 +92,25 @@ struct Imported {
   var progress: [ImportReport] = []
 }
 
+/// Bytes that come once, as through a pipe.
+struct BytesOnce: ChunkSource {
+  var bytes: BytesInHand
+
+  mutating func chunk() throws(SourceFailure) -> [UInt8] { try bytes.chunk() }
+  func again(from place: Int) -> BytesOnce? { nil }
+}
+
 /// Imports a file into a register, read in pieces of a given size.
 func importing(
   _ bytes: [UInt8], _ format: ExchangeFormat = .jsonLines, into store: any CaseStore, options: ImportOptions = .init(),
   pieces: Int = 65_536
+) async throws -> Imported {
+  try await importing(from: BytesInHand(bytes, size: pieces), format, into: store, options: options)
+}
+
+/// Imports from a source into a register.
+func importing(
+  from source: some ChunkSource, _ format: ExchangeFormat = .jsonLines, into store: any CaseStore, options: ImportOptions = .init()
 ) async throws -> Imported {
   var imported = Imported()
   // Two imports into one register must not draw the same keys.
@@ -105,7 +120,7 @@ func importing(
     now: clock,
     options: options)
   imported.report = try await importer.run(
-    ImportReader(BytesInHand(bytes, size: pieces), format: format, rules: shippedRules), using: &dice
+    ImportReader(source, format: format, rules: shippedRules), using: &dice
   ) { news in
     switch news {
     case .problem(let problem): imported.problems.append(problem)

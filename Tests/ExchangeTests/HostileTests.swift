@@ -85,6 +85,59 @@ struct HostileTests {
     #expect(imported.problems.map(\.what) == [.tooLong(limit: 1_048_576), .json(.tooDeep)])
     #expect(try await exported(store).count == 1)
   }
+
+  @Test("A line without an end is told, and never held in memory", arguments: ExchangeFormat.allCases)
+  func endlessLine(format: ExchangeFormat) async throws {
+    let store = emptyRegister()
+    let imported = try await importing(from: EndlessLine(pieces: 300), format, into: store)
+    #expect(imported.problems.map(\.line) == [1])
+    #expect(try await store.head().sequence == 0)
+  }
+
+  @Test("A file that was cut off anywhere gives the whole lines before, and tells of the last one")
+  func cutOff() async throws {
+    let exporter = Exporter(rules: shippedRules)
+    let files = sampleFiles(3, seed: 8)
+    let lines = files.compactMap { exporter.jsonLine(for: $0) }.map { $0 + "\n" }
+    let bytes = Array(lines.joined().utf8)
+    let ends = lines.indices.map { lines[...$0].joined().utf8.count }
+    for end in stride(from: 1, to: bytes.count, by: 37) {
+      let store = emptyRegister()
+      let imported = try await importing(Array(bytes[..<end]), into: store)
+      let whole = ends.count { $0 - 1 <= end }
+      #expect(imported.report?.new == whole)
+      #expect(imported.problems.map(\.line) == (ends.contains { $0 == end || $0 - 1 == end } ? [] : [whole + 1]))
+    }
+    let rows = Array(([Exporter.csvHeader] + files.flatMap { exporter.csvRows(for: $0) }).joined(separator: "\n").utf8)
+    for end in stride(from: 1, to: rows.count, by: 101) {
+      let store = emptyRegister()
+      let imported = try await importing(Array(rows[..<end]), .csv, into: store)
+      // A row may name a party of a row that is gone: it is told, and what goes in is whole.
+      #expect(imported.problems.allSatisfy { $0.line <= rows[..<end].count { $0 == 0x0A } + 1 })
+      #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    }
+  }
+
+  @Test("A header of a hundred thousand columns is told column by column, in no more time than it takes to read")
+  func wideHeader() async throws {
+    let header = (1...100_000).map { "c\($0)" }.joined(separator: ",") + ",case,category\n"
+    let imported = try await importing(header, .csv, into: emptyRegister())
+    #expect(imported.warnings.count == 100_000)
+    #expect(imported.warnings.first?.field == "c1")
+    #expect(imported.problems == [])
+  }
+}
+
+/// Letters, and no end of the line.
+private struct EndlessLine: ChunkSource {
+  var pieces: Int
+
+  mutating func chunk() throws(SourceFailure) -> [UInt8] {
+    pieces -= 1
+    return pieces < 0 ? [] : [UInt8](repeating: UInt8(ascii: "a"), count: 65_536)
+  }
+
+  func again(from place: Int) -> EndlessLine? { nil }
 }
 
 extension LineProblem {

@@ -2,31 +2,31 @@ import CaseEngine
 
 /// The rows of one case that stand together, put together to a record. A row that is wrong is left out, and told.
 struct CSVGroup {
-  /// A group is closed at so many rows, however many follow: they are matched with the register like rows that come later.
-  static let most = 5_000
+  /// A group is closed at so many rows or bytes, however many follow: they are matched with the register like rows that come later.
+  private static let most = (rows: 5_000, bytes: 4 << 20)
 
   private(set) var record: CaseRecord
   private(set) var lines: LinesOfRecord
-  private(set) var rows = 1
+  /// Where its first row begins.
+  let place: FilePlace
+  private var rows = 1
 
   /// Begins with the first row of a case.
-  init(_ row: CSVRecordReader, line: Int) throws(LineProblem) {
+  init(_ row: CSVRecordReader, at place: FilePlace) throws(LineProblem) {
     guard let category = try row.category() else { throw row.problem(.category, .missing) }
     record = CaseRecord(details: CaseDetails(number: try row.caseNumber(), category: category))
-    lines = LinesOfRecord(first: line, areRows: true)
-    try take(row, line)
+    lines = LinesOfRecord(first: place.line, areRows: true)
+    self.place = place
+    try take(row, place.line)
   }
+
+  /// Whether a row at a place can still be added.
+  func hasRoom(at place: FilePlace) -> Bool { rows < CSVGroup.most.rows && place.byte - self.place.byte < CSVGroup.most.bytes }
 
   /// Takes a further row of the same case; nothing is changed where it is wrong.
   mutating func add(_ row: CSVRecordReader, line: Int) throws(LineProblem) {
-    let before = self
-    do {
-      try take(row, line)
-      rows += 1
-    } catch {
-      self = before
-      throw error
-    }
+    try take(row, line)
+    rows += 1
   }
 
   private mutating func take(_ row: CSVRecordReader, _ line: Int) throws(LineProblem) {
@@ -42,11 +42,19 @@ struct CSVGroup {
       throw row.problem(.registered, .contradiction(register: known.iso, file: registered.iso))
     }
     details.registered = details.registered ?? registered
+    let hearing = try hearing(row)
+    let party = try row.party()
+    let known = party.flatMap { place(of: $0) }
+    let document = try row.document(from: known ?? party.map { _ in record.parties.count + 1 })
+
+    // From here on nothing can be wrong any more.
     record.details = History(details)
-    try takeHearing(row)
-    var place: Int?
-    if let party = try row.party() { place = self.place(of: party, line) }
-    if let document = try row.document(from: place) {
+    if let hearing { record.hearings = [hearing] }
+    if let party, known == nil {
+      record.parties.append(PartyRecord(face: History(party)))
+      lines.parties.append(line)
+    }
+    if let document {
       record.documents.append(document)
       lines.documents.append(line)
     }
@@ -57,33 +65,28 @@ struct CSVGroup {
     return known ?? stated
   }
 
-  private mutating func takeHearing(_ row: CSVRecordReader) throws(LineProblem) {
+  /// The hearing that a row states and the group does not have yet; refused where it has another one.
+  private func hearing(_ row: CSVRecordReader) throws(LineProblem) -> HearingRecordLine? {
     guard let start = try row.moment(.hearingStart) else {
       for column in [CSVColumn.hearingSetOn, .hearingRoom, .hearingMinutes] where row.cells[column]?.isEmpty == false {
         throw row.problem(.hearingStart, .missing)
       }
-      return
+      return nil
     }
     var plan = HearingRecordLine.Plan(start: start, judge: .asTheCase)
     plan.room = try row.text(.hearingRoom)
     plan.minutes = try row.number(.hearingMinutes, 1...1_440)
     let hearing = HearingRecordLine(kind: .trial, setOn: try row.occurrence(.hearingSetOn), plan: History(plan))
-    guard let known = record.hearings.first else {
-      record.hearings = [hearing]
-      return
-    }
+    guard let known = record.hearings.first else { return hearing }
     if known.plan.now.start != start {
       let (first, second) = (Times.text(known.plan.now.start, row.zone), Times.text(start, row.zone))
       throw row.problem(.hearingStart, .contradiction(register: first, file: second))
     }
+    return nil
   }
 
-  private mutating func place(of face: PartyRecord.Face, _ line: Int) -> Int {
-    if let place = record.parties.firstIndex(where: { $0.face.now.role == face.role && $0.face.now.name == face.name }) {
-      return place + 1
-    }
-    record.parties.append(PartyRecord(face: History(face)))
-    lines.parties.append(line)
-    return record.parties.count
+  /// The place of a party among those of the group, from 1.
+  private func place(of face: PartyRecord.Face) -> Int? {
+    record.parties.firstIndex { $0.face.now.role == face.role && $0.face.now.name == face.name }.map { $0 + 1 }
   }
 }

@@ -6,17 +6,27 @@ struct CSVReader<Source: ChunkSource>: Sendable {
   private let rules: CourtRules
   private var columns: [CSVColumn?]?
   private var group: CSVGroup?
+  /// What waits to be told, the next one last.
   private var told: [ReadLine] = []
   private var ended = false
+  private(set) var lastPlace = FilePlace(byte: 0, line: 1)
 
   init(_ source: Source, rules: CourtRules) {
     rows = CSVRowReader(source)
     self.rules = rules
   }
 
+  /// The same rows from a place on, under the header that was read; nil where they cannot be read twice.
+  func again(from place: FilePlace) -> CSVReader? {
+    guard let rows = rows.again(from: place) else { return nil }
+    var again = self
+    (again.rows, again.group, again.told, again.ended) = (rows, nil, [], false)
+    return again
+  }
+
   mutating func next() throws(SourceFailure) -> ReadLine? {
     while true {
-      if !told.isEmpty { return told.removeFirst() }
+      if let next = told.popLast() { return next }
       if ended { return nil }
       if columns == nil {
         try readHeader()
@@ -40,6 +50,7 @@ struct CSVReader<Source: ChunkSource>: Sendable {
       return nil
     }
     self.columns = columns
+    told.reverse()
     if !seen.isSuperset(of: [.number, .category]) {
       told = [.problem(LineProblem(line: row.line, what: .header))]
       ended = true
@@ -53,12 +64,12 @@ struct CSVReader<Source: ChunkSource>: Sendable {
       return
     }
     switch next {
-    case .failure(let problem): told.append(.problem(problem))
+    case .failure(let problem): tell(.problem(problem))
     case .success(let row):
       do throws(LineProblem) { try take(row) } catch {
         var problem = error
         problem.line = row.line
-        told.append(.problem(problem))
+        tell(.problem(problem))
       }
     }
   }
@@ -73,16 +84,20 @@ struct CSVReader<Source: ChunkSource>: Sendable {
     if cells.values.allSatisfy(\.isEmpty) { return }
     let reader = CSVRecordReader(rules: rules, cells: cells)
     let number = try reader.caseNumber()
-    if group?.record.details.now.number == number, group.map({ $0.rows < CSVGroup.most }) == true {
-      try group?.add(reader, line: row.line)
+    if let group, group.record.details.now.number == number, group.hasRoom(at: row.place) {
+      try self.group?.add(reader, line: row.line)
     } else {
       closeGroup()
-      group = try CSVGroup(reader, line: row.line)
+      group = try CSVGroup(reader, at: row.place)
     }
   }
 
   private mutating func closeGroup() {
-    if let group { told.append(.record(group.record, group.lines)) }
-    group = nil
+    guard let group else { return }
+    lastPlace = group.place
+    tell(.record(group.record, group.lines))
+    self.group = nil
   }
+
+  private mutating func tell(_ line: ReadLine) { told.insert(line, at: 0) }
 }

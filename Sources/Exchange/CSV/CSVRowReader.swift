@@ -4,14 +4,16 @@ import CaseEngine
 struct CSVRowReader<Source: ChunkSource>: Sendable {
   struct Row {
     let cells: [String]
-    let line: Int
+    let place: FilePlace
+    var line: Int { place.line }
   }
 
   private enum Encoding { case unknown, utf8, windows1251 }
 
   private struct Numbered: Sendable {
     let text: [UInt8]
-    let line: Int
+    let place: FilePlace
+    var line: Int { place.line }
   }
 
   private var lines: FileLines<Source>
@@ -23,6 +25,16 @@ struct CSVRowReader<Source: ChunkSource>: Sendable {
   private(set) var separator: UInt8?
 
   init(_ source: Source) { lines = FileLines(source) }
+
+  /// The same rows from a place on, read as these are; nil where they cannot be read twice.
+  func again(from place: FilePlace) -> CSVRowReader? {
+    guard let lines = lines.again(from: place) else { return nil }
+    var again = self
+    again.lines = lines
+    again.again = []
+    again.stopped = false
+    return again
+  }
 
   /// The next row; empty lines are passed over.
   mutating func next() throws(SourceFailure) -> Result<Row, LineProblem>? {
@@ -40,6 +52,7 @@ struct CSVRowReader<Source: ChunkSource>: Sendable {
 
   private mutating func nextLine() throws(SourceFailure) -> Result<Numbered, LineProblem>? {
     if let line = again.popLast() { return line }
+    let place = lines.nextPlace
     guard !stopped, let line = try lines.next() else { return nil }
     switch line {
     case .tooLong(let number): return .failure(LineProblem(line: number, what: .tooLong(limit: FileLines<Source>.limit)))
@@ -48,28 +61,28 @@ struct CSVRowReader<Source: ChunkSource>: Sendable {
       return .failure(LineProblem(line: 1, column: 1, what: .utf16))
     case .text(let bytes, let number):
       if let place = bytes.firstIndex(of: 0) { return .failure(LineProblem(line: number, column: place + 1, what: .nul)) }
-      return decoded(bytes, number)
+      return decoded(bytes, place)
     }
   }
 
   /// UTF-8, unless the first letters beyond ASCII are none: then the file is Windows-1251.
-  private mutating func decoded(_ bytes: [UInt8], _ number: Int) -> Result<Numbered, LineProblem> {
+  private mutating func decoded(_ bytes: [UInt8], _ place: FilePlace) -> Result<Numbered, LineProblem> {
     if encoding != .windows1251 {
       guard let broken = UTF8Check.firstBroken(in: bytes) else {
         if encoding == .unknown, bytes.contains(where: { $0 >= 0x80 }) { encoding = .utf8 }
-        return .success(Numbered(text: bytes, line: number))
+        return .success(Numbered(text: bytes, place: place))
       }
       let (sound, unsound) = UTF8Check.census(of: bytes)
       if encoding == .utf8 || sound > unsound {
         encoding = .utf8
-        return .failure(LineProblem(line: number, column: broken + 1, what: .notUTF8))
+        return .failure(LineProblem(line: place.line, column: broken + 1, what: .notUTF8))
       }
       encoding = .windows1251
     }
     guard let text = Windows1251.utf8(bytes) else {
-      return .failure(LineProblem(line: number, column: (bytes.firstIndex(of: 0x98) ?? 0) + 1, what: .notUTF8))
+      return .failure(LineProblem(line: place.line, column: (bytes.firstIndex(of: 0x98) ?? 0) + 1, what: .notUTF8))
     }
-    return .success(Numbered(text: text, line: number))
+    return .success(Numbered(text: text, place: place))
   }
 
   /// The row that begins in a line. Where its quotation never ends, that line alone is wrong: the lines behind it are read again.
@@ -85,7 +98,7 @@ struct CSVRowReader<Source: ChunkSource>: Sendable {
       cells.takeBreak()
       state = cells.take(next.text)
     }
-    if state == .closed { return .success(Row(cells: cells.finished, line: first.line)) }
+    if state == .closed { return .success(Row(cells: cells.finished, place: first.place)) }
     again += looked.reversed()
     return .failure(LineProblem(line: first.line, what: .quotation))
   }

@@ -1,11 +1,5 @@
 import CaseEngine
 
-/// A case as it was read.
-struct ReadCase: Sendable {
-  var record: CaseRecord
-  var lines: LinesOfRecord
-}
-
 /// What a batch adds to the register.
 struct BatchPlan: Sendable {
   var acts: [PlacedAct] = []
@@ -14,90 +8,134 @@ struct BatchPlan: Sendable {
 }
 
 /// Plans cases one after another against the register and against what it planned before.
-struct BatchPlanner: Sendable {
+struct BatchPlanner<Source: ChunkSource>: Sendable {
   let store: any CaseStore
   let rules: CourtRules
   let by: Signature
   let file: String
   let now: Moment
-  /// Cases as they are after what was planned so far.
-  private var planned: [CaseNumber: CaseFile] = [:]
-  /// The days of the incoming numbers that were planned so far.
-  private var submissions: [String: Day] = [:]
+  /// What was planned before, and is not in the register.
+  private var before: PlannedBefore
 
-  init(store: any CaseStore, rules: CourtRules, by: Signature, file: String, now: Moment) {
+  init(store: any CaseStore, rules: CourtRules, by: Signature, file: String, now: Moment, keeping: PlannedBefore.Keeping) {
     self.store = store
     self.rules = rules
     self.by = by
     self.file = file
     self.now = now
+    before = PlannedBefore(keeping)
   }
 
-  mutating func plan(_ batch: [ReadCase], _ random: inout some RandomNumberGenerator) async throws(StoreError) -> BatchPlan {
+  /// Plans a batch. `reader` is where it was read from.
+  mutating func plan(
+    _ batch: [ReadCase], from reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator
+  ) async throws(ImportFailure) -> BatchPlan {
     var plan = BatchPlan()
-    for read in batch { try await add(read, to: &plan, &random) }
+    // Asked once for all: what the register has does not change by planning.
+    var question = SurroundingsQuestion()
+    for read in batch {
+      question.caseNumbers += read.record.details.editions.map(\.number)
+      question.submissions += read.record.submissions
+    }
+    let known = try await asking { () async throws(StoreError) in try await store.surroundings(question) }
+    for read in batch { try await add(read, known, reader, to: &plan, &random) }
+    before.endBatch()
     return plan
   }
 
   private mutating func add(
-    _ read: ReadCase, to plan: inout BatchPlan, _ random: inout some RandomNumberGenerator
-  ) async throws(StoreError) {
-    plan.report.read += 1
-    let existing = try await existing(read.record)
-    var surroundings = try await store.surroundings(read.record.question)
-    surroundings.submissions.merge(submissions) { stored, _ in stored }
-    var read = read
-    while true {
-      do throws(LineProblem) {
-        let planned = try ImportPlan.of(
-          read.record, existing: existing, under: rules, among: surroundings, now: now, line: read.lines.first)
-        plan.news += planned.warnings.map { .warning(read.lines.told($0)) }
-        enter(planned, existing, read, &plan, &random)
-        return
-      } catch {
-        plan.report.refused += 1
-        plan.news.append(.problem(read.lines.told(error)))
-        // A wrong row of a spreadsheet is left out; its neighbours go in.
-        guard read.leaveOut(error) else { return }
-      }
-    }
-  }
-
-  /// The case as the register will have it before this line: by its number, or by one that it had before.
-  private func existing(_ record: CaseRecord) async throws(StoreError) -> CaseFile? {
-    for number in record.details.editions.reversed().map(\.number) {
-      if let file = planned[number] { return file }
-      if let id = try await store.find(number) { return try await store.file(id) }
-    }
-    return nil
-  }
-
-  private mutating func enter(
-    _ planned: ImportPlan, _ existing: CaseFile?, _ read: ReadCase, _ plan: inout BatchPlan,
+    _ read: ReadCase, _ known: Surroundings, _ reader: ImportReader<Source>, to plan: inout BatchPlan,
     _ random: inout some RandomNumberGenerator
-  ) {
+  ) async throws(ImportFailure) {
+    plan.report.read += 1
+    let existing = try await existing(read.record, known, reader, &random)
+    var read = read
+    guard let planned = planned(&read, on: existing, known, &plan) else { return }
     guard !planned.acts.isEmpty else {
       plan.report.unchanged += 1
       return
     }
-    var file = existing ?? CaseFile(id: CaseID(Token(using: &random)))
     if existing == nil { plan.report.new += 1 } else { plan.report.grown += 1 }
-    let origin = Origin.imported(file: self.file, line: read.lines.first)
-    for facts in planned.acts {
-      let act = CaseAct(key: ActKey(Token(using: &random)), facts: facts, by: by, origin: origin, at: now)
-      plan.acts.append(PlacedAct(act, in: file.id, after: file.version))
-      plan.report.facts += facts.count
-      for stated in facts {
-        file.enter(
-          Entry(
-            sequence: 0, version: file.version + 1, occurred: stated.occurred, recordedAt: now, act: act.key, by: by, origin: origin,
-            fact: stated.fact, hash: .zero))
+    var grown = existing ?? CaseFile(id: CaseID(Token(using: &random)))
+    for act in acts(planned, of: read, &random) {
+      if before.keepsActs { plan.acts.append(PlacedAct(act, in: grown.id, after: grown.version)) }
+      plan.report.facts += act.facts.count
+      grown.enter(act)
+    }
+    before.take(grown, on: existing, at: read.place)
+    for stated in planned.facts {
+      if let (number, day) = stated.submission(in: rules.calendar.zone) { before.take(submission: number, of: day) }
+    }
+  }
+
+  /// The plan for a case, with what is wrong or odd about it told; nil where nothing of it can be taken.
+  private func planned(_ read: inout ReadCase, on existing: CaseFile?, _ known: Surroundings, _ plan: inout BatchPlan) -> ImportPlan? {
+    while true {
+      do throws(LineProblem) {
+        let planned = try ImportPlan.of(
+          read.record, existing: existing, under: rules, among: surroundings(of: read.record, known), now: now, line: read.lines.first)
+        plan.news += planned.warnings.map { .warning(read.lines.told($0)) }
+        return planned
+      } catch {
+        plan.report.refused += 1
+        plan.news.append(.problem(read.lines.told(error)))
+        // A wrong row of a spreadsheet is left out; its neighbours go in.
+        guard read.leaveOut(error) else { return nil }
       }
     }
-    if let number = file.number { self.planned[number] = file }
-    for stated in planned.facts {
-      if let (number, day) = stated.submission(in: rules.calendar.zone) { submissions[number] = day }
+  }
+
+  /// The days of the incoming numbers that a record uses: as the register has them, or else as an earlier line gave them.
+  private func surroundings(of record: CaseRecord, _ known: Surroundings) -> Surroundings {
+    var surroundings = Surroundings()
+    for number in record.submissions { surroundings.submissions[number] = known.submissions[number] ?? before.day(of: number) }
+    return surroundings
+  }
+
+  /// The case as the register will have it before this line: by its number, or by one that it had before.
+  private mutating func existing(
+    _ record: CaseRecord, _ known: Surroundings, _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator
+  ) async throws(ImportFailure) -> CaseFile? {
+    for number in record.details.editions.reversed().map(\.number) {
+      switch before.trace(of: number) {
+      case .whole(let file): return file
+      case .places(let id, let places): return try await replanned(number, id, places, reader, &random)
+      case .givenUp: continue
+      case nil:
+        if let id = known.cases[number] { return try await asking { () async throws(StoreError) in try await store.file(id) } }
+      }
     }
+    return nil
+  }
+
+  /// A case that earlier lines grew, planned again from those lines: so that nothing of it had to be kept.
+  private mutating func replanned(
+    _ number: CaseNumber, _ id: CaseID?, _ places: [FilePlace], _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator
+  ) async throws(ImportFailure) -> CaseFile? {
+    var file: CaseFile?
+    if let id { file = try await asking { () async throws(StoreError) in try await store.file(id) } }
+    for place in places {
+      var read: ReadCase
+      do { read = try reader.record(at: place) } catch { throw .source(error) }
+      // What was told of these lines was told when they came.
+      var told = BatchPlan()
+      guard let planned = planned(&read, on: file, Surroundings(), &told) else { continue }
+      var grown = file ?? CaseFile(id: CaseID(Token(using: &random)))
+      for act in acts(planned, of: read, &random) { grown.enter(act) }
+      file = grown
+    }
+    if let file { before.recall(file, as: number) }
+    return file
+  }
+
+  /// The acts of a plan.
+  private func acts(_ planned: ImportPlan, of read: ReadCase, _ random: inout some RandomNumberGenerator) -> [CaseAct] {
+    let origin = Origin.imported(file: file, line: read.lines.first)
+    return planned.acts.map { CaseAct(key: ActKey(Token(using: &random)), facts: $0, by: by, origin: origin, at: now) }
+  }
+
+  private func asking<Value>(_ ask: () async throws(StoreError) -> Value) async throws(ImportFailure) -> Value {
+    do { return try await ask() } catch { throw .store(error) }
   }
 }
 
@@ -114,62 +152,20 @@ extension Stated<CaseFact> {
 }
 
 extension CaseRecord {
-  /// What must be known of other cases to plan this one.
-  var question: SurroundingsQuestion {
-    var question = SurroundingsQuestion()
-    for round in documents.flatMap(\.rounds) {
-      question.submissions += [round.received?.submission, round.filed?.number, round.compared?.number].compactMap { $0 }
-    }
-    return question
+  /// The incoming numbers that it uses.
+  var submissions: [String] {
+    documents.flatMap(\.rounds).flatMap { [$0.received?.submission, $0.filed?.number, $0.compared?.number].compactMap { $0 } }
   }
 }
 
-extension ReadCase {
-  /// Leaves out the row that is wrong, or the rows of the party that is; false where nothing else would be left.
-  mutating func leaveOut(_ problem: LineProblem) -> Bool {
-    guard lines.areRows else { return false }
-    if let place = problem.place(in: "documents"), record.documents.indices.contains(place) {
-      leaveOut(document: place)
-      return !record.documents.isEmpty
+extension CaseFile {
+  /// Takes in an act as it will be once it is entered, but for its hashes.
+  fileprivate mutating func enter(_ act: CaseAct) {
+    for stated in act.facts {
+      enter(
+        Entry(
+          sequence: 0, version: version + 1, occurred: stated.occurred, recordedAt: act.at, act: act.key, by: act.by, origin: act.origin,
+          fact: stated.fact, hash: .zero))
     }
-    guard let place = problem.place(in: "parties"), record.parties.indices.contains(place) else { return false }
-    for document in record.documents.indices.reversed() where record.documents[document].face.now.from == place + 1 {
-      leaveOut(document: document)
-    }
-    record.parties.remove(at: place)
-    lines.parties.remove(at: place)
-    record.renumber(parties: { $0 > place + 1 ? $0 - 1 : $0 }, documents: { $0 })
-    return !record.parties.isEmpty
-  }
-
-  private mutating func leaveOut(document place: Int) {
-    record.documents.remove(at: place)
-    lines.documents.remove(at: place)
-  }
-}
-
-extension LinesOfRecord {
-  /// A problem in the words of the file: for CSV the row and the column.
-  func told(_ problem: LineProblem) -> LineProblem {
-    guard areRows, let field = problem.field else { return problem }
-    var told = problem
-    if let place = problem.place(in: "documents"), documents.indices.contains(place) { told.line = documents[place] }
-    if let place = problem.place(in: "parties"), parties.indices.contains(place) { told.line = parties[place] }
-    told.field = CSVColumn(field: field)?.rawValue ?? field
-    return told
-  }
-
-  /// A warning in the words of the file.
-  func told(_ warning: LineWarning) -> LineWarning {
-    let problem = told(LineProblem(line: warning.line, field: warning.field, what: .missing))
-    return LineWarning(line: problem.line, field: problem.field ?? warning.field, what: warning.what)
-  }
-}
-
-extension LineProblem {
-  /// The place, from 0, of the document or party that the field belongs to.
-  fileprivate func place(in list: String) -> Int? {
-    guard let field, field.hasPrefix(list + "["), let end = field.firstIndex(of: "]") else { return nil }
-    return Int(field[field.index(field.startIndex, offsetBy: list.count + 1)..<end]).map { $0 - 1 }
   }
 }

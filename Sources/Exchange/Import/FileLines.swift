@@ -1,3 +1,9 @@
+/// Where something begins in a file: the byte, from 0, and the line, from 1.
+struct FilePlace: Hashable, Sendable {
+  let byte: Int
+  let line: Int
+}
+
 /// The lines of a file of any size: at most one line and one piece of the file are in memory.
 struct FileLines<Source: ChunkSource>: Sendable {
   enum Line {
@@ -17,8 +23,22 @@ struct FileLines<Source: ChunkSource>: Sendable {
   private var place = 0
   private var ended = false
   private var number = 0
+  /// How many bytes of the file came before the buffer.
+  private var passed = 0
 
   init(_ source: Source) { self.source = source }
+
+  /// Where the next line begins.
+  var nextPlace: FilePlace { FilePlace(byte: passed + place, line: number + 1) }
+
+  /// The same lines from a place on; nil where they cannot be read twice.
+  func again(from place: FilePlace) -> FileLines? {
+    guard let source = source.again(from: place.byte) else { return nil }
+    var again = FileLines(source)
+    again.number = place.line - 1
+    again.passed = place.byte
+    return again
+  }
 
   mutating func next() throws(SourceFailure) -> Line? {
     var line: [UInt8] = []
@@ -26,6 +46,7 @@ struct FileLines<Source: ChunkSource>: Sendable {
     while true {
       if place == buffer.count {
         if ended { break }
+        passed += buffer.count
         buffer = try source.chunk()
         place = 0
         if buffer.isEmpty {

@@ -40,33 +40,35 @@ public struct LinesOfRecord: Hashable, Sendable {
 
 /// Reads an exchange file of any size, line by line, in bounded memory. A line that cannot be read is told, and the next one is read.
 public struct ImportReader<Source: ChunkSource>: Sendable {
-  private enum Form {
-    case json(JSONLinesReader<Source>)
-    case csv(CSVReader<Source>)
-  }
-
-  private var form: Form
+  // One of the two; each is changed in its place, so that nothing it holds is copied for a line.
+  private var json: JSONLinesReader<Source>?
+  private var csv: CSVReader<Source>?
 
   /// Reads a source of one of the two formats under the settings of a court.
   public init(_ source: Source, format: ExchangeFormat, rules: CourtRules) {
     switch format {
-    case .jsonLines: form = .json(JSONLinesReader(source, rules: rules))
-    case .csv: form = .csv(CSVReader(source, rules: rules))
+    case .jsonLines: json = JSONLinesReader(source, rules: rules)
+    case .csv: csv = CSVReader(source, rules: rules)
     }
+  }
+
+  /// Where the record that came last begins.
+  var lastPlace: FilePlace { json?.lastPlace ?? csv?.lastPlace ?? FilePlace(byte: 0, line: 1) }
+
+  /// The same file from a record on that was read before; nil where it cannot be read twice.
+  func again(from place: FilePlace) -> ImportReader? {
+    var again = self
+    again.json = json?.again(from: place)
+    again.csv = csv?.again(from: place)
+    return again.json == nil && again.csv == nil ? nil : again
   }
 
   /// What comes next; nil at the end.
   ///
   /// - Throws: when the source cannot be read on.
   public mutating func next() throws(SourceFailure) -> ReadLine? {
-    switch form {
-    case .json(var reader):
-      defer { form = .json(reader) }
-      return try reader.next()
-    case .csv(var reader):
-      defer { form = .csv(reader) }
-      return try reader.next()
-    }
+    if json != nil { return try json?.next() }
+    return try csv?.next()
   }
 }
 
@@ -75,14 +77,24 @@ struct JSONLinesReader<Source: ChunkSource>: Sendable {
   private var lines: FileLines<Source>
   private let reader: RecordReader
   private var stopped = false
+  private(set) var lastPlace = FilePlace(byte: 0, line: 1)
 
   init(_ source: Source, rules: CourtRules) {
     lines = FileLines(source)
     reader = RecordReader(rules: rules)
   }
 
+  func again(from place: FilePlace) -> JSONLinesReader? {
+    guard let lines = lines.again(from: place) else { return nil }
+    var again = self
+    again.lines = lines
+    return again
+  }
+
   mutating func next() throws(SourceFailure) -> ReadLine? {
-    while !stopped, let line = try lines.next() {
+    while !stopped {
+      lastPlace = lines.nextPlace
+      guard let line = try lines.next() else { return nil }
       switch line {
       case .tooLong(let number): return .problem(LineProblem(line: number, what: .tooLong(limit: FileLines<Source>.limit)))
       case .utf16:

@@ -30,6 +30,9 @@ public struct Importer: Sendable {
   /// How often a batch is decided anew when others write meanwhile.
   private static let attempts = 8
 
+  /// A batch is closed at so many bytes of the file: large cases go in by fewer.
+  private static let batchBytes = 4 << 20
+
   /// Reads a file to its end.
   ///
   /// - Parameters:
@@ -40,64 +43,64 @@ public struct Importer: Sendable {
   public func run<Source: ChunkSource>(
     _ reader: ImportReader<Source>, using random: inout some RandomNumberGenerator, tell: (ImportNews) -> Void
   ) async throws(ImportFailure) -> ImportReport {
-    if options.strict { return try await runStrict(reader, &random, tell) }
+    if options.strict, !options.dryRun { return try await runStrict(reader, &random, tell) }
     var reader = reader
     var report = ImportReport()
     // A dry run sees what it planned itself; otherwise the register has it.
-    var dry = BatchPlanner(store: store, rules: rules, by: by, file: file, now: now)
+    let rereads = reader.again(from: reader.lastPlace) != nil
+    var dry = planner(of: reader, keeping: rereads ? .places : .cases)
+    var batch = try readBatch(&reader)
     while true {
-      let (batch, refused) = try next(&reader, upTo: options.batch, tell)
-      report.refused += refused
-      if batch.isEmpty { return report }
+      for news in batch.news { tell(news) }
+      report.refused += batch.refused
+      let isLast = batch.isLast
       let plan: BatchPlan
-      do {
-        plan = options.dryRun ? try await dry.plan(batch, &random) : try await enter(batch, &random)
-      } catch {
-        throw .store(error)
+      if options.dryRun {
+        plan = try await dry.plan(batch.cases, from: reader, &random)
+        if !isLast { batch = try readBatch(&reader) }
+      } else {
+        (plan, batch) = try await enter(batch, &reader, &random)
       }
       for news in plan.news { tell(news) }
       report.add(plan.report)
-      report.entered = report.entered || (!options.dryRun && !plan.acts.isEmpty)
-      tell(.progress(report))
+      report.entered = report.entered || !plan.acts.isEmpty
+      if plan.report.read > 0 { tell(.progress(report)) }
+      if isLast { return report }
     }
   }
 
-  /// The cases of the next batch, and how many lines were refused on the way. Empty at the end of the file.
-  private func next<Source: ChunkSource>(
-    _ reader: inout ImportReader<Source>, upTo most: Int, _ tell: (ImportNews) -> Void
-  ) throws(ImportFailure) -> ([ReadCase], refused: Int) {
-    var batch: [ReadCase] = []
-    var refused = 0
-    while batch.count < most {
-      let line: ReadLine?
-      do { line = try reader.next() } catch { throw .source(error) }
-      switch line {
-      case .record(let record, let lines): batch.append(ReadCase(record: record, lines: lines))
-      case .problem(let problem):
-        refused += 1
-        tell(.problem(problem))
-      case .warning(let warning): tell(.warning(warning))
-      case nil: return (batch, refused)
-      }
-    }
-    return (batch, refused)
+  private func planner<Source: ChunkSource>(of reader: ImportReader<Source>, keeping: PlannedBefore.Keeping) -> BatchPlanner<Source> {
+    BatchPlanner(store: store, rules: rules, by: by, file: file, now: now, keeping: keeping)
   }
 
-  /// Plans and enters a batch; decided again when somebody else wrote in between.
-  private func enter(_ batch: [ReadCase], _ random: inout some RandomNumberGenerator) async throws(StoreError) -> BatchPlan {
+  private func readBatch<Source: ChunkSource>(_ reader: inout ImportReader<Source>) throws(ImportFailure) -> ReadBatch {
+    do { return try reader.nextBatch(upTo: options.batch, bytes: Importer.batchBytes) } catch { throw .source(error) }
+  }
+
+  /// Plans and enters a batch, decided again when somebody else wrote in between; reads the next one meanwhile.
+  private func enter<Source: ChunkSource>(
+    _ batch: ReadBatch, _ reader: inout ImportReader<Source>, _ random: inout some RandomNumberGenerator
+  ) async throws(ImportFailure) -> (BatchPlan, next: ReadBatch) {
     var attempt = 1
+    var next = batch.isLast ? ReadBatch() : nil
     while true {
-      var planner = BatchPlanner(store: store, rules: rules, by: by, file: file, now: now)
-      let plan = try await planner.plan(batch, &random)
-      if plan.acts.isEmpty { return plan }
+      var planner = planner(of: reader, keeping: .acts)
+      let plan = try await planner.plan(batch.cases, from: reader, &random)
+      async let entered: Void = put(plan.acts)
+      if next == nil { next = try readBatch(&reader) }
       do {
-        try await store.enter(batch: plan.acts)
-        return plan
+        try await entered
+        return (plan, next ?? ReadBatch())
       } catch {
-        guard attempt < Importer.attempts, error.isForDecidingAgain else { throw error }
+        let error = error as? StoreError ?? .failed(code: -1)
+        guard attempt < Importer.attempts, error.isForDecidingAgain else { throw .store(error) }
         attempt += 1
       }
     }
+  }
+
+  private func put(_ acts: [PlacedAct]) async throws(StoreError) {
+    if !acts.isEmpty { try await store.enter(batch: acts) }
   }
 
   /// Plans the whole file, and enters all of it or nothing.
@@ -105,16 +108,23 @@ public struct Importer: Sendable {
     _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator, _ tell: (ImportNews) -> Void
   ) async throws(ImportFailure) -> ImportReport {
     var reader = reader
-    let (all, refused) = try next(&reader, upTo: Int.max, tell)
+    var (cases, refused, isLast) = ([ReadCase](), 0, false)
+    while !isLast {
+      let batch = try readBatch(&reader)
+      for news in batch.news { tell(news) }
+      cases += batch.cases
+      refused += batch.refused
+      isLast = batch.isLast
+    }
     var attempt = 1
     while true {
       var report = ImportReport()
       report.refused = refused
-      var planner = BatchPlanner(store: store, rules: rules, by: by, file: file, now: now)
+      var planner = planner(of: reader, keeping: .acts)
+      let plan = try await planner.plan(cases, from: reader, &random)
+      report.add(plan.report)
       do {
-        let plan = try await planner.plan(all, &random)
-        report.add(plan.report)
-        if report.refused == 0, !options.dryRun, !plan.acts.isEmpty {
+        if report.refused == 0, !plan.acts.isEmpty {
           try await store.enter(batch: plan.acts)
           report.entered = true
         }

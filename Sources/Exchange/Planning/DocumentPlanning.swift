@@ -5,15 +5,17 @@ extension Planner {
   mutating func numberDocuments() -> [Int?] {
     var known: [Int?] = record.documents.map { _ in nil }
     if let have {
-      var free = Set(have.record.documents.indices)
+      var places: [Named: [Int]] = [:]
+      for (place, document) in have.record.documents.enumerated() {
+        for face in document.face.editions where have.parties.indices.contains(face.from - 1) {
+          places[Named(title: face.title, from: have.parties[face.from - 1]), default: []].append(place)
+        }
+      }
+      var taken: Set<Int> = []
       for (place, document) in record.documents.enumerated() {
         let names = Set(document.face.editions.map { Named(title: $0.title, from: partyIDs[$0.from - 1]) })
-        let match = free.sorted().first { place in
-          have.record.documents[place].face.editions.contains { face in
-            have.parties.indices.contains(face.from - 1) && names.contains(Named(title: face.title, from: have.parties[face.from - 1]))
-          }
-        }
-        if let match { free.remove(match) }
+        let match = names.compactMap { places[$0]?.first { !taken.contains($0) } }.min()
+        if let match { taken.insert(match) }
         known[place] = match
       }
     }
