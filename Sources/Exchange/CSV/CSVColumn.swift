@@ -20,6 +20,7 @@ enum CSVColumn: String, CaseIterable {
   case hearingSetOn = "hearing_set_on"
   case hearingRoom = "hearing_room"
   case hearingMinutes = "hearing_minutes"
+  case actsFor = "acts_for"
 
   /// The column that a field of a record stands in; nil where CSV has none.
   init?(field: String) {

@@ -5,8 +5,10 @@ struct CSVGroup {
   /// A group is closed at so many rows or bytes, however many follow: they are matched with the register like rows that come later.
   private static let most = (rows: 5_000, bytes: 4 << 20)
 
-  private(set) var record: CaseRecord
+  private var record: CaseRecord
   private(set) var lines: LinesOfRecord
+  /// For each party, the name of the one whom it acts for: who that is is known when all rows are read.
+  private var principals: [String?] = []
   /// Where its first row begins.
   let place: FilePlace
   private var rows = 1
@@ -18,6 +20,20 @@ struct CSVGroup {
     lines = LinesOfRecord(first: place.line, areRows: true)
     self.place = place
     try take(row, place.line)
+  }
+
+  /// The number of the case.
+  var number: CaseNumber { record.details.now.number }
+
+  /// The record of all rows.
+  var finished: CaseRecord {
+    var record = record
+    for (place, name) in principals.enumerated() {
+      guard let name else { continue }
+      let principal = record.parties.indices.first { $0 != place && record.parties[$0].face.now.name == name }
+      record.parties[place].face.now.of = principal.map { $0 + 1 }
+    }
+    return record
   }
 
   /// Whether a row at a place can still be added.
@@ -45,6 +61,7 @@ struct CSVGroup {
     let hearing = try hearing(row)
     let party = try row.party()
     let known = party.flatMap { place(of: $0) }
+    let principal = try once(.actsFor, row, known.flatMap { principals[$0 - 1] }, try row.text(.actsFor))
     let document = try row.document(from: known ?? party.map { _ in record.parties.count + 1 })
 
     // From here on nothing can be wrong any more.
@@ -53,7 +70,9 @@ struct CSVGroup {
     if let party, known == nil {
       record.parties.append(PartyRecord(face: History(party)))
       lines.parties.append(line)
+      principals.append(principal)
     }
+    if let known { principals[known - 1] = principal }
     if let document {
       record.documents.append(document)
       lines.documents.append(line)

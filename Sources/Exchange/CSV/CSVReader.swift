@@ -84,8 +84,9 @@ struct CSVReader<Source: ChunkSource>: Sendable {
     if cells.values.allSatisfy(\.isEmpty) { return }
     let reader = CSVRecordReader(rules: rules, cells: cells)
     let number = try reader.caseNumber()
-    if let group, group.record.details.now.number == number, group.hasRoom(at: row.place) {
-      try self.group?.add(reader, line: row.line)
+    let goesOn = group.map { $0.number == number && $0.hasRoom(at: row.place) } ?? false
+    if goesOn {
+      try group?.add(reader, line: row.line)
     } else {
       closeGroup()
       group = try CSVGroup(reader, at: row.place)
@@ -95,7 +96,7 @@ struct CSVReader<Source: ChunkSource>: Sendable {
   private mutating func closeGroup() {
     guard let group else { return }
     lastPlace = group.place
-    tell(.record(group.record, group.lines))
+    tell(.record(group.finished, group.lines))
     self.group = nil
   }
 

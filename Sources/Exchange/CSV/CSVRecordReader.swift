@@ -68,7 +68,7 @@ struct CSVRecordReader {
   /// A party, where the row names one.
   func party() throws(LineProblem) -> PartyRecord.Face? {
     guard let name = try text(.party) else {
-      if let role = cells[.role], !role.isEmpty { throw problem(.party, .missing) }
+      for column in [CSVColumn.role, .actsFor] where cells[column]?.isEmpty == false { throw problem(.party, .missing) }
       return nil
     }
     guard let role = try code(.role, PartyRole.self) else { throw problem(.role, .missing) }

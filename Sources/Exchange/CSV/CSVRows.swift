@@ -19,14 +19,36 @@ struct CSVRows {
     }
     var rows = state.documents.map { row(common.merging(columns(of: $0, in: state)) { $1 }) }
     let givers = Set(state.documents.map(\.details.from))
-    for party in state.parties where !givers.contains(party.id) { rows.append(row(common.merging(columns(of: party)) { $1 })) }
+    for party in parties(of: state) where !givers.contains(party.id) {
+      rows.append(row(common.merging(columns(of: party, in: state)) { $1 }))
+    }
     return rows.isEmpty ? [row(common)] : rows
   }
 
-  private func columns(of party: Party) -> [CSVColumn: String] { [.role: party.details.role.rawValue, .party: party.details.name] }
+  /// The parties in the order in which an import gives them their numbers: as they come in the rows, whoever is represented before whoever
+  /// represents them. So a second export is the same.
+  private func parties(of state: CaseState) -> [Party] {
+    var order: [Party] = []
+    var seen: Set<PartyID> = []
+    func take(_ id: PartyID) {
+      guard seen.insert(id).inserted, let party = state.party(id) else { return }
+      if let of = party.details.of { take(of) }
+      order.append(party)
+    }
+    for document in state.documents { take(document.details.from) }
+    for party in state.parties { take(party.id) }
+    return order
+  }
+
+  private func columns(of party: Party, in state: CaseState) -> [CSVColumn: String] {
+    [
+      .role: party.details.role.rawValue, .party: party.details.name,
+      .actsFor: party.details.of.flatMap { state.party($0) }?.details.name ?? "",
+    ]
+  }
 
   private func columns(of document: Document, in state: CaseState) -> [CSVColumn: String] {
-    var columns = state.party(document.details.from).map { self.columns(of: $0) } ?? [:]
+    var columns = state.party(document.details.from).map { self.columns(of: $0, in: state) } ?? [:]
     columns[.document] = document.details.title
     columns[.originalRequired] = document.details.original.rawValue
     if let request = document.decidingRequest {

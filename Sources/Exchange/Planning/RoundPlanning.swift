@@ -181,10 +181,11 @@ extension Planner {
   private mutating func planServices(
     _ round: DocumentRecord.Round, _ had: DocumentRecord.Round?, _ writer: RoundWriter, _ times: inout DocumentTimes
   ) throws(LineProblem) {
+    var named: [String: Int] = [:]
     for (place, service) in round.served.enumerated() {
       let key = "served[\(place + 1)]"
       let path = writer.path + "." + key
-      let party = try addressee(service.to, path + ".to")
+      let party = try addressee(service.to, &named, path + ".to")
       let match = had?.served.first { other in
         if case .place(let place) = other.to { have?.parties[place - 1] == party.id } else { false }
       }
@@ -201,18 +202,25 @@ extension Planner {
     }
   }
 
-  /// A party of the line by its place; or by its name, among those of the line first, then among those of the register.
-  private func addressee(_ addressee: DocumentRecord.Addressee, _ field: String) throws(LineProblem) -> (id: PartyID, since: Moment) {
+  /// A party of the line by its place; or by its name, among those of the line first, then among those of the register. A name that stands
+  /// twice means two parties, where there are so many of that name.
+  private func addressee(
+    _ addressee: DocumentRecord.Addressee, _ named: inout [String: Int], _ field: String
+  ) throws(LineProblem) -> (id: PartyID, since: Moment) {
     switch addressee {
     case .place(let place): return (partyIDs[place - 1], partyTimes[place - 1])
     case .name(let name):
-      if let place = record.parties.firstIndex(where: { $0.face.editions.contains { $0.name == name } }) {
-        return (partyIDs[place], partyTimes[place])
+      let ofLine = record.parties.indices.filter { record.parties[$0].face.editions.contains { $0.name == name } }
+      var found = ofLine.map { (id: partyIDs[$0], since: partyTimes[$0]) }
+      if let have {
+        for (party, id) in zip(have.record.parties, have.parties) where party.face.editions.contains(where: { $0.name == name }) {
+          if !partyIDs.contains(id) { found.append((id, Planner.always)) }
+        }
       }
-      if let have, let place = have.record.parties.firstIndex(where: { $0.face.editions.contains { $0.name == name } }) {
-        return (have.parties[place], Planner.always)
-      }
-      throw LineProblem(field: field, what: .noSuchParty)
+      guard !found.isEmpty else { throw LineProblem(field: field, what: .noSuchParty) }
+      let turn = named[name, default: 0]
+      named[name] = turn + 1
+      return found[min(turn, found.count - 1)]
     }
   }
 }
