@@ -14,6 +14,13 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
   let by: Signature
   let file: String
   let now: Moment
+  /// What the register has of the numbers that a batch names.
+  private struct Register {
+    var cases: [CaseNumber: CaseID] = [:]
+    var submissions: [String: Day] = [:]
+    var files: [CaseID: CaseFile] = [:]
+  }
+
   /// What was planned before, and is not in the register.
   private var before: PlannedBefore
 
@@ -38,13 +45,18 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
       question.submissions += read.record.submissions
     }
     let known = try await asking { () async throws(StoreError) in try await store.surroundings(question) }
-    for read in batch { try await add(read, known, reader, to: &plan, &random) }
+    let files = try await asking { () async throws(StoreError) in
+      try await store.files(Array(Set(known.cases.values))) { $0 }
+    }
+    let register = Register(
+      cases: known.cases, submissions: known.submissions, files: Dictionary(files.map { ($0.id, $0) }, uniquingKeysWith: { $1 }))
+    for read in batch { try await add(read, register, reader, to: &plan, &random) }
     before.endBatch()
     return plan
   }
 
   private mutating func add(
-    _ read: ReadCase, _ known: Surroundings, _ reader: ImportReader<Source>, to plan: inout BatchPlan,
+    _ read: ReadCase, _ known: Register, _ reader: ImportReader<Source>, to plan: inout BatchPlan,
     _ random: inout some RandomNumberGenerator
   ) async throws(ImportFailure) {
     plan.report.read += 1
@@ -69,7 +81,7 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
   }
 
   /// The plan for a case, with what is wrong or odd about it told; nil where nothing of it can be taken.
-  private func planned(_ read: inout ReadCase, on existing: CaseFile?, _ known: Surroundings, _ plan: inout BatchPlan) -> ImportPlan? {
+  private func planned(_ read: inout ReadCase, on existing: CaseFile?, _ known: Register, _ plan: inout BatchPlan) -> ImportPlan? {
     while true {
       do throws(LineProblem) {
         let planned = try ImportPlan.of(
@@ -86,7 +98,7 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
   }
 
   /// The days of the incoming numbers that a record uses: as the register has them, or else as an earlier line gave them.
-  private func surroundings(of record: CaseRecord, _ known: Surroundings) -> Surroundings {
+  private func surroundings(of record: CaseRecord, _ known: Register) -> Surroundings {
     var surroundings = Surroundings()
     for number in record.submissions { surroundings.submissions[number] = known.submissions[number] ?? before.day(of: number) }
     return surroundings
@@ -94,7 +106,7 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
 
   /// The case as the register will have it before this line: by its number, or by one that it had before.
   private mutating func existing(
-    _ record: CaseRecord, _ known: Surroundings, _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator
+    _ record: CaseRecord, _ known: Register, _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator
   ) async throws(ImportFailure) -> CaseFile? {
     for number in record.details.editions.reversed().map(\.number) {
       switch before.trace(of: number) {
@@ -102,7 +114,7 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
       case .places(let id, let places): return try await replanned(number, id, places, reader, &random)
       case .givenUp: continue
       case nil:
-        if let id = known.cases[number] { return try await asking { () async throws(StoreError) in try await store.file(id) } }
+        if let file = known.cases[number].flatMap({ known.files[$0] }) { return file }
       }
     }
     return nil
@@ -119,7 +131,7 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
       do { read = try reader.record(at: place) } catch { throw .source(error) }
       // What was told of these lines was told when they came.
       var told = BatchPlan()
-      guard let planned = planned(&read, on: file, Surroundings(), &told) else { continue }
+      guard let planned = planned(&read, on: file, Register(), &told) else { continue }
       var grown = file ?? CaseFile(id: CaseID(Token(using: &random)))
       for act in acts(planned, of: read, &random) { grown.enter(act) }
       file = grown

@@ -12,24 +12,23 @@ struct Export: CourtCommand {
 
   func run(at desk: Desk, _ output: Output) async throws {
     let exporter = Exporter(rules: desk.rules)
+    let format = format
+    let lines: @Sendable (CaseFile) -> String = { file in
+      (format == .csv ? exporter.csvRows(for: file) : [exporter.jsonLine(for: file)].compactMap { $0 }).map { $0 + "\n" }.joined()
+    }
     var named: [CaseFile] = []
     for number in cases { named.append(try await desk.file(number)) }
     if format == .csv { try output.write(Exporter.csvHeader + "\n") }
     if !cases.isEmpty {
-      for file in named { try write(file, exporter, output) }
+      for file in named { try output.write(lines(file)) }
       return
     }
     var position = PagePosition.first
     while true {
       let page = try await desk.store.docket(DocketQuery(order: .number, today: desk.today), at: position, limit: 200)
-      for placed in page.rows { try write(try await desk.store.file(placed.row.id), exporter, output) }
+      for text in try await desk.store.files(page.rows.map(\.row.id), lines) { try output.write(text) }
       guard page.hasAfter, let last = page.rows.last else { return }
       position = .after(last.cursor)
     }
-  }
-
-  private func write(_ file: CaseFile, _ exporter: Exporter, _ output: Output) throws {
-    let lines = format == .csv ? exporter.csvRows(for: file) : [exporter.jsonLine(for: file)].compactMap { $0 }
-    for line in lines { try output.write(line + "\n") }
   }
 }
