@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "TestCourt", "Wording"],
       exclude: ["Goldens"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal", "Themes"]),
     .testTarget(
       name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "Wording", "dayin"]),
   ]

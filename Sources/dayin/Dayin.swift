@@ -22,6 +22,7 @@ enum Dayin {
 
   /// Help and the version are no failures; what the reader of arguments says about arguments is told as ours is.
   private static func end(with error: any Error, _ invocation: Invocation) -> Never {
+    if let given = error as? AnswerGiven { exit(given.status.rawValue) }
     if isOurs(error) { fail(error, invocation) }
     let code = DayinCommand.exitCode(for: error)
     if code.isSuccess { DayinCommand.exit(withError: error) }

@@ -166,4 +166,28 @@ struct CourtCommandsTests {
     #expect(mine["sound"].bool == true)
     try shell.refused("themes", "show", "nothing", status: 66, code: "theme.none")
   }
+
+  @Test("A theme file is checked: what must be mended ends with 78, what could be better does not")
+  func themesCheck() throws {
+    let shell = try Shell()
+    try shell.write("base = \"clear-sight\"\n", to: "good.toml")
+    #expect(try shell.done("themes", "check", "good.toml")["warnings"].list?.isEmpty == true)
+    #expect(try shell.dayin(["themes", "check", "good.toml"]).output == "✓ The theme is sound.\n")
+
+    try shell.write("base = \"clear-sight\"\n[roles]\nready = { fg = \"red\", bold = true }\n", to: "odd.toml")
+    let odd = try shell.done("themes", "check", "odd.toml")
+    #expect(odd["sound"].bool == true)
+    #expect(odd["warnings"][0]["code"].text == "theme.alike")
+
+    try shell.write("base = \"calm-dark\"\n[roles]\nlate = {}\ntext = { fg = \"#333333\", bg = \"ground\" }\n", to: "bad.toml")
+    let bad = try shell.dayin(["themes", "check", "bad.toml", "--json"])
+    #expect(bad.status == 78)
+    #expect(bad.errors.isEmpty)
+    let errors = try bad.json()["errors"]
+    #expect(errors[0]["code"].text == "theme.unknown-role")
+    #expect(errors[0]["line"].int == 3)
+    #expect(errors[1]["role"].text == "text")
+    #expect(try shell.dayin(["themes", "check", "bad.toml"]).output.hasPrefix("✗ line 3: there is no role “late”\n"))
+    try shell.refused("themes", "check", "none.toml", status: 66, code: "file.none")
+  }
 }

@@ -9,7 +9,7 @@ struct ThemeTests {
     let theme = try Theme.builtIn(name)
     let least = name == "high-contrast" ? 7.0 : 4.5
     for role in Role.allCases {
-      for depth in [ColorDepth.trueColor, .palette256] {
+      for depth in [ColorDepth.trueColor, .palette256, .sixteen] {
         let contrast = try #require(theme.contrast(of: role, depth: depth))
         #expect(contrast >= least, "\(role) at \(depth): \(contrast)")
       }
@@ -65,7 +65,7 @@ struct ThemeTests {
       ("colours = 1", .unknownKey(path: "colours", line: 1)),
       ("[roles]\nlate = {}", .unknownRole("late", line: 2)),
       ("[roles]\n\noverdue = { colour = 1 }", .unknownKey(path: "roles.overdue.colour", line: 3)),
-      ("[roles.overdue]\nbold = 1", .wrongType(path: "roles.overdue.bold", expected: "true or false", line: 1)),
+      ("[roles.overdue]\nbold = 1", .wrongType(path: "roles.overdue.bold", expected: "true or false", line: 2)),
       ("[roles]\ntext = { fg = \"#12\" }", .unknownColor(path: "roles.text.fg", color: "#12", line: 2)),
       ("[roles]\ntext = { fg = \"sea\" }", .unknownColor(path: "roles.text.fg", color: "sea", line: 2)),
       ("[roles]\ntext = { mono = [\"blink\"] }", .unknownAttribute(path: "roles.text.mono", attribute: "blink", line: 2)),

@@ -35,11 +35,12 @@ public struct Theme: Equatable, Sendable {
   }
 
   /// How well a role's text stands out from its ground, from 1 to 21; nil without colour. Source: WCAG 2.1.
+  ///
+  /// The sixteen colours that have names look as each terminal likes; here as on a VGA, and so on the Linux console.
   public func contrast(of role: Role, depth: ColorDepth) -> Double? {
     let style = style(for: role, depth: depth)
     guard let text = style.foreground, let ground = style.background else { return nil }
-    if depth == .trueColor { return Contrast.ratio(text, ground) }
-    return Contrast.ratio(XtermPalette.rgb(of: text), XtermPalette.rgb(of: ground))
+    return Contrast.ratio(XtermPalette.rgb(text, depth), XtermPalette.rgb(ground, depth))
   }
 
   private func color(_ name: ColorName?) -> ThemeColor? {
@@ -51,6 +52,8 @@ public struct Theme: Equatable, Sendable {
   }
 
   private static let white = ThemeColor(rgb: 0xE5E5E5, x256: 252, x16: 7)
+  /// In the place of a colour that cannot be read, so that what uses it is not called unknown as well.
+  static let unreadable = white
   private static let black = ThemeColor(rgb: 0, x256: 16, x16: 0)
 
   /// The names of the themes that are part of the program, the default first.

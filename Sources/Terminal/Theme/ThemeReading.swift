@@ -6,38 +6,44 @@ extension Theme {
   public init(name: String, toml: String) throws(ThemeProblem) { try self.init(name: name, toml: toml, below: []) }
 
   init(name: String, toml: String, below: [String]) throws(ThemeProblem) {
+    let (theme, problems) = Theme.read(name: name, toml: toml, below: below)
+    if let first = problems.first { throw first }
+    self = theme
+  }
+
+  /// What a file says as far as it can be read, and everything that is wrong with it.
+  static func read(name: String, toml: String, below: [String] = []) -> (theme: Theme, problems: [ThemeProblem]) {
+    var theme = Theme(name: name, title: name)
     let table: TOMLTable
     do {
       table = try TOMLTable(string: toml)
     } catch let error as TOMLParseError {
-      throw .syntax(line: error.source.begin.line, column: error.source.begin.column)
+      return (theme, [.syntax(line: error.source.begin.line, column: error.source.begin.column)])
     } catch {
-      throw .syntax(line: 1, column: 1)
+      return (theme, [.syntax(line: 1, column: 1)])
     }
-    let reading = ThemeReading(source: toml)
-    let base = try reading.string(table["base"], "base")
-    if let base, below.contains(base) { throw .circle(through: base) }
-    self.init(name: name, title: name)
-    if let base {
-      let ground = try Theme.builtIn(base, below: below + [base])
-      palette = ground.palette
-      looks = ground.looks
+    var reading = ThemeReading(lines: ThemeLines(toml))
+    if let base = reading.string(table["base"], "base") {
+      do throws(ThemeProblem) {
+        if below.contains(base) { throw ThemeProblem.circle(through: base) }
+        let ground = try Theme.builtIn(base, below: below + [base])
+        theme.palette = ground.palette
+        theme.looks = ground.looks
+      } catch {
+        reading.problems.append(error)
+      }
     }
     for key in table.keys.sorted() {
       switch key {
       case "base": break
-      case "title": title = try reading.string(table[key], key) ?? name
-      case "palette": palette.merge(try reading.palette(table[key])) { $1 }
-      case "roles": looks.merge(try reading.looks(table[key])) { $1 }
-      default: throw .unknownKey(path: key, line: reading.line(of: key))
+      case "title": theme.title = reading.string(table[key], key) ?? name
+      case "palette": theme.palette.merge(reading.palette(table[key])) { $1 }
+      case "roles": theme.looks.merge(reading.looks(table[key])) { $1 }
+      default: reading.note(.unknownKey(path: key, line: reading.lines[key]))
       }
     }
-    for (role, look) in looks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for (side, color) in [("fg", look.foreground), ("bg", look.background)] {
-        guard case .named(let wanted)? = color, palette[wanted] == nil else { continue }
-        throw .unknownColor(path: "roles.\(role.rawValue).\(side)", color: wanted, line: reading.line(of: role.rawValue))
-      }
-    }
+    reading.missingColors(of: theme)
+    return (theme, reading.problems)
   }
 
   private init(name: String, title: String) {
@@ -46,123 +52,135 @@ extension Theme {
   }
 }
 
-/// Takes the tables of a theme file apart, and tells what does not belong there.
+/// Takes the tables of a theme file apart, and notes what does not belong there. What cannot be read is passed over.
 private struct ThemeReading {
-  let source: String
+  let lines: ThemeLines
+  var problems: [ThemeProblem] = []
 
-  func palette(_ value: TOMLValueConvertible?) throws(ThemeProblem) -> [String: ThemeColor] {
+  init(lines: ThemeLines) { self.lines = lines }
+
+  mutating func note(_ problem: ThemeProblem) { problems.append(problem) }
+
+  mutating func palette(_ value: TOMLValueConvertible?) -> [String: ThemeColor] {
     var colors: [String: ThemeColor] = [:]
-    let table = try table(value, "palette")
-    for name in table.keys.sorted() {
-      let path = "palette.\(name)"
-      if let text = table[name]?.string {
-        colors[name] = try hex(text, path)
-        continue
-      }
-      let columns = try self.table(table[name], path)
-      try only(["rgb", "x256", "x16"], in: columns, path)
-      guard let rgb = try string(columns["rgb"], "\(path).rgb") else { throw wrong("\(path).rgb", "string") }
-      var color = try hex(rgb, "\(path).rgb")
-      if let value = columns["x256"] {
-        guard let index = value.int else { throw wrong("\(path).x256", "whole number") }
-        guard (16...255).contains(index) else { throw unknown("\(path).x256", String(index)) }
-        color.x256 = index
-      }
-      if let name = try string(columns["x16"], "\(path).x16") {
-        guard let index = XtermPalette.names.firstIndex(of: name) else { throw unknown("\(path).x16", name) }
-        color.x16 = index
-      }
-      colors[name] = color
-    }
+    guard let table = table(value, "palette") else { return colors }
+    for name in table.keys.sorted() { colors[name] = entry(table[name], "palette.\(name)") ?? Theme.unreadable }
     return colors
   }
 
-  func looks(_ value: TOMLValueConvertible?) throws(ThemeProblem) -> [Role: Theme.Look] {
+  /// A colour of the palette: one text, or a value for each column.
+  private mutating func entry(_ value: TOMLValueConvertible?, _ path: String) -> ThemeColor? {
+    if let text = value?.string { return hex(text, path) }
+    guard let columns = table(value, path) else { return nil }
+    only(["rgb", "x256", "x16"], in: columns, path)
+    if columns["rgb"] == nil { wrong("\(path).rgb", "string") }
+    var color = string(columns["rgb"], "\(path).rgb").flatMap { hex($0, "\(path).rgb") }
+    if let value = columns["x256"] {
+      if let index = value.int {
+        if (16...255).contains(index) { color?.x256 = index } else { unknown("\(path).x256", String(index)) }
+      } else {
+        wrong("\(path).x256", "whole number")
+      }
+    }
+    if let name = string(columns["x16"], "\(path).x16") {
+      if let index = XtermPalette.names.firstIndex(of: name) { color?.x16 = index } else { unknown("\(path).x16", name) }
+    }
+    return color
+  }
+
+  mutating func looks(_ value: TOMLValueConvertible?) -> [Role: Theme.Look] {
     var looks: [Role: Theme.Look] = [:]
-    let table = try table(value, "roles")
+    guard let table = table(value, "roles") else { return looks }
     for name in table.keys.sorted() {
-      guard let role = Role(rawValue: name) else { throw .unknownRole(name, line: line(of: name)) }
-      looks[role] = try look(table[name], "roles.\(name)")
+      let path = "roles.\(name)"
+      if let role = Role(rawValue: name) {
+        looks[role] = look(table[name], path)
+      } else {
+        note(.unknownRole(name, line: lines[path]))
+      }
     }
     return looks
   }
 
-  private func look(_ value: TOMLValueConvertible?, _ path: String) throws(ThemeProblem) -> Theme.Look {
-    let table = try table(value, path)
-    try only(["fg", "bg", "mono"] + Style.Attributes.named.keys, in: table, path)
+  private mutating func look(_ value: TOMLValueConvertible?, _ path: String) -> Theme.Look? {
+    guard let table = table(value, path) else { return nil }
+    only(["fg", "bg", "mono"] + Style.Attributes.named.keys, in: table, path)
     var look = Theme.Look()
-    look.foreground = try color(table["fg"], "\(path).fg")
-    look.background = try color(table["bg"], "\(path).bg")
-    for (name, attribute) in Style.Attributes.named {
+    look.foreground = color(table["fg"], "\(path).fg")
+    look.background = color(table["bg"], "\(path).bg")
+    for (name, attribute) in Style.Attributes.named.sorted(by: { $0.key < $1.key }) {
       guard let value = table[name] else { continue }
-      guard let on = value.bool else { throw wrong("\(path).\(name)", "true or false") }
-      if on { look.attributes.insert(attribute) }
+      if let on = value.bool { if on { look.attributes.insert(attribute) } } else { wrong("\(path).\(name)", "true or false") }
     }
-    if let value = table["mono"] {
-      guard let names = value.array else { throw wrong("\(path).mono", "list") }
-      var attributes: Style.Attributes = []
-      for entry in names {
-        guard let name = entry.string else { throw wrong("\(path).mono", "list") }
-        guard let attribute = Style.Attributes.named[name] else {
-          throw .unknownAttribute(path: "\(path).mono", attribute: name, line: line(of: path))
-        }
-        attributes.insert(attribute)
-      }
-      look.mono = attributes
-    }
+    if let value = table["mono"] { look.mono = attributes(value, "\(path).mono") }
     return look
   }
 
-  private func color(_ value: TOMLValueConvertible?, _ path: String) throws(ThemeProblem) -> Theme.ColorName? {
-    guard let text = try string(value, path) else { return nil }
-    return text.hasPrefix("#") ? .plain(try hex(text, path)) : .named(text)
+  private mutating func attributes(_ value: TOMLValueConvertible, _ path: String) -> Style.Attributes? {
+    guard let names = value.array else {
+      wrong(path, "list")
+      return nil
+    }
+    var attributes: Style.Attributes = []
+    for entry in names {
+      if let name = entry.string {
+        if let attribute = Style.Attributes.named[name] {
+          attributes.insert(attribute)
+        } else {
+          note(.unknownAttribute(path: path, attribute: name, line: lines[path]))
+        }
+      } else {
+        wrong(path, "list")
+      }
+    }
+    return attributes
   }
 
-  private func hex(_ text: String, _ path: String) throws(ThemeProblem) -> ThemeColor {
+  private mutating func color(_ value: TOMLValueConvertible?, _ path: String) -> Theme.ColorName? {
+    guard let text = string(value, path) else { return nil }
+    return text.hasPrefix("#") ? hex(text, path).map(Theme.ColorName.plain) : .named(text)
+  }
+
+  private mutating func hex(_ text: String, _ path: String) -> ThemeColor? {
     let digits = text.dropFirst()
     guard text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit), let rgb = Int(digits, radix: 16) else {
-      throw unknown(path, text)
+      unknown(path, text)
+      return nil
     }
     return ThemeColor(rgb: rgb, x256: XtermPalette.nearest256(to: rgb), x16: XtermPalette.nearest16(to: rgb))
   }
 
-  func string(_ value: TOMLValueConvertible?, _ path: String) throws(ThemeProblem) -> String? {
-    guard let value else { return nil }
-    guard let text = value.string else { throw wrong(path, "string") }
-    return text
-  }
-
-  private func table(_ value: TOMLValueConvertible?, _ path: String) throws(ThemeProblem) -> TOMLTable {
-    guard let table = value?.table else { throw wrong(path, "table") }
-    return table
-  }
-
-  private func only(_ known: [String], in table: TOMLTable, _ path: String) throws(ThemeProblem) {
-    for key in table.keys.sorted() where !known.contains(key) { throw .unknownKey(path: "\(path).\(key)", line: line(of: path)) }
-  }
-
-  private func wrong(_ path: String, _ expected: String) -> ThemeProblem {
-    .wrongType(path: path, expected: expected, line: line(of: path))
-  }
-
-  private func unknown(_ path: String, _ color: String) -> ThemeProblem {
-    .unknownColor(path: path, color: color, line: line(of: path))
-  }
-
-  /// The first line that begins with the second name of a path, or with its only one, or is the head of its table. The TOML reader
-  /// keeps no places of values, and a person needs a line to look at.
-  func line(of path: String) -> Int? {
-    let parts = path.split(separator: ".")
-    guard let name = parts.count > 1 ? parts[1] : parts.first else { return nil }
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let index = lines.firstIndex { line in
-      let trimmed = line.drop { $0 == " " || $0 == "\t" }
-      if trimmed.hasPrefix("[") {
-        let head = trimmed.dropFirst().prefix { $0 != "]" }
-        return head.split(separator: ".").last == name
+  /// Names of colours that no palette has.
+  mutating func missingColors(of theme: Theme) {
+    for (role, look) in theme.looks.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for (side, color) in [("fg", look.foreground), ("bg", look.background)] {
+        if case .named(let wanted)? = color, theme.palette[wanted] == nil { unknown("roles.\(role.rawValue).\(side)", wanted) }
       }
-      return trimmed.hasPrefix(name) && trimmed.dropFirst(name.count).first.map { " \t=.".contains($0) } == true
     }
-    return index.map { $0 + 1 }
+  }
+
+  mutating func string(_ value: TOMLValueConvertible?, _ path: String) -> String? {
+    guard let value else { return nil }
+    if value.string == nil { wrong(path, "string") }
+    return value.string
+  }
+
+  private mutating func table(_ value: TOMLValueConvertible?, _ path: String) -> TOMLTable? {
+    if value?.table == nil { wrong(path, "table") }
+    return value?.table
+  }
+
+  private mutating func only(_ known: [String], in table: TOMLTable, _ path: String) {
+    for key in table.keys.sorted() where !known.contains(key) {
+      note(.unknownKey(path: "\(path).\(key)", line: lines["\(path).\(key)"]))
+    }
+  }
+
+  private mutating func wrong(_ path: String, _ expected: String) {
+    note(.wrongType(path: path, expected: expected, line: lines[path]))
+  }
+
+  private mutating func unknown(_ path: String, _ color: String) {
+    note(.unknownColor(path: path, color: color, line: lines[path]))
   }
 }

@@ -9,7 +9,21 @@ enum XtermPalette {
     0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5, 0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF,
     0xFF00FF, 0x00FFFF, 0xFFFFFF,
   ]
+  /// The sixteen as a VGA shows them.
+  private static let vga = [
+    0x000000, 0xAA0000, 0x00AA00, 0xAA5500, 0x0000AA, 0xAA00AA, 0x00AAAA, 0xAAAAAA, 0x555555, 0xFF5555, 0x55FF55, 0xFFFF55, 0x5555FF,
+    0xFF55FF, 0x55FFFF, 0xFFFFFF,
+  ]
   private static let steps = [0, 95, 135, 175, 215, 255]
+
+  /// 0xRRGGBB of a colour as a style of this depth has it.
+  static func rgb(_ color: Int, _ depth: ColorDepth) -> Int {
+    switch depth {
+    case .mono, .trueColor: color
+    case .palette256: rgb(of: color)
+    case .sixteen: vga[color & 15]
+    }
+  }
 
   /// 0xRRGGBB of a number from 0 to 255.
   static func rgb(of index: Int) -> Int {
@@ -34,32 +48,5 @@ enum XtermPalette {
       let difference = (left >> channel.0 & 0xFF) - (right >> channel.0 & 0xFF)
       return sum + channel.1 * difference * difference
     }
-  }
-}
-
-/// How well a text stands out from its ground, from 1 to 21. Source: WCAG 2.1, "contrast ratio".
-enum Contrast {
-  static func ratio(_ left: Int, _ right: Int) -> Double {
-    let lights = [luminance(left), luminance(right)].sorted()
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-  }
-
-  private static func luminance(_ rgb: Int) -> Double {
-    zip([16, 8, 0], [0.2126, 0.7152, 0.0722]).reduce(0) { sum, channel in
-      let value = Double(rgb >> channel.0 & 0xFF) / 255
-      return sum + channel.1 * (value <= 0.03928 ? value / 12.92 : power((value + 0.055) / 1.055))
-    }
-  }
-
-  /// x to the 2.4: x² times the fifth root of x², by Newton's steps.
-  private static func power(_ x: Double) -> Double {
-    guard x > 0 else { return 0 }
-    let square = x * x
-    var root = 1.0
-    for _ in 0..<40 {
-      let fourth = root * root * root * root
-      root -= (fourth * root - square) / (5 * fourth)
-    }
-    return square * root
   }
 }

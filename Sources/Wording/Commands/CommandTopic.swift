@@ -90,6 +90,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case themes
   case themesList = "themes list"
   case themesShow = "themes show"
+  case themesCheck = "themes check"
 }
 
 /// The arguments and options, as far as help says something about them. One that means the same in several commands is told once.
@@ -104,4 +105,5 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName
+  case themeFile
 }

@@ -54,6 +54,10 @@ public protocol CommandWords {
   func importing(lines: Int) -> String
   /// What is wrong, or odd, with a line of an import file, after the name of its field and a colon.
   func lineMistake(_ mistake: LineMistake) -> String
+  /// There is nothing to mend in a theme.
+  var themeSound: String { get }
+  /// What there is to say about a theme file.
+  func lookMistake(_ mistake: LookMistake) -> String
   /// A line of an import file, and what is wrong or odd with it.
   func badLine(_ line: Int, field: String?, why: String) -> String
 }

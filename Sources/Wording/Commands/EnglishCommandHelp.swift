@@ -87,6 +87,7 @@ public extension English {
     case .themes: "The themes of the console."
     case .themesList: "List the themes."
     case .themesShow: "Show a theme."
+    case .themesCheck: "Check a theme file: roles, colours, contrast, and whether colour-blind eyes tell it apart."
     }
   }
 }

@@ -25,6 +25,7 @@ public extension English {
     (dryRun ? "Tried, nothing was entered: " : "") + "\(cases(new)) new, \(grown) with something added, \(unchanged) as they were."
   }
   func importing(lines count: Int) -> String { "\(lines(count)) read …" }
+  var themeSound: String { "The theme is sound." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "line \(line): " + (field.map { $0 + ": " } ?? "") + why }
 
   func heading(_ heading: Heading) -> String {

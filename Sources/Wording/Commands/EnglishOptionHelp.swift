@@ -124,6 +124,7 @@ public extension English {
     case .termProlongation: "By how much the judge can prolong it."
     case .termInForce: "The day from which it holds."
     case .themeName: "The name of the theme."
+    case .themeFile: "The theme file."
     }
   }
 }

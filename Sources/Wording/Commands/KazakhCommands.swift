@@ -25,6 +25,7 @@ public extension Kazakh {
     (dryRun ? "Сынақ, ештеңе енгізілген жоқ. " : "") + "Жаңасы: \(cases(new)); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
   }
   func importing(lines count: Int) -> String { "оқылды: \(lines(count)) …" }
+  var themeSound: String { "Тақырып дұрыс." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "\(line)-жол: " + (field.map { $0 + ": " } ?? "") + why }
 
   func heading(_ heading: Heading) -> String {

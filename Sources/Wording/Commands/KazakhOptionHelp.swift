@@ -124,6 +124,7 @@ public extension Kazakh {
     case .termProlongation: "Судья қаншаға ұзарта алады."
     case .termInForce: "Қай күннен күшінде."
     case .themeName: "Тақырып атауы."
+    case .themeFile: "Тақырып файлы."
     }
   }
 }

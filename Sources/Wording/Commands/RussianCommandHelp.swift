@@ -86,6 +86,7 @@ public extension Russian {
     case .themes: "Темы оформления консоли."
     case .themesList: "Список тем."
     case .themesShow: "Показать тему."
+    case .themesCheck: "Проверить файл темы: роли, цвета, контраст и различимость при дальтонизме."
     }
   }
 }

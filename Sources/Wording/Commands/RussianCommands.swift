@@ -25,6 +25,7 @@ public extension Russian {
     (dryRun ? "Проба, ничего не внесено. " : "") + "Новых: \(cases(new)); дополнено: \(grown); без изменений: \(unchanged)."
   }
   func importing(lines count: Int) -> String { "прочитано: \(lines(count)) …" }
+  var themeSound: String { "Тема в порядке." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "строка \(line): " + (field.map { $0 + ": " } ?? "") + why }
 
   func heading(_ heading: Heading) -> String {

@@ -124,6 +124,7 @@ public extension Russian {
     case .termProlongation: "На сколько судья может продлить."
     case .termInForce: "День, с которого действует."
     case .themeName: "Имя темы."
+    case .themeFile: "Файл темы."
     }
   }
 }

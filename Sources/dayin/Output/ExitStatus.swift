@@ -1,3 +1,9 @@
+/// Ends the program with a status, after the answer was given: what was asked is told, and is not as it should be.
+struct AnswerGiven: Error {
+  /// With what the program ends.
+  let status: ExitStatus
+}
+
 /// What the program tells the shell when it ends. The numbers are a contract; most are those of sysexits.
 enum ExitStatus: Int32, CaseIterable, Sendable {
   /// Done.

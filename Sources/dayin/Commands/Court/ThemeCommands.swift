@@ -5,7 +5,7 @@ import Wording
 /// `dayin themes …`: needs no register.
 struct ThemeCommands: CommandGroup {
   static let topic = CommandTopic.themes
-  static let commands: [any ParsableCommand.Type] = [List.self, Show.self]
+  static let commands: [any ParsableCommand.Type] = [List.self, Show.self, Check.self]
 
   struct List: AsyncParsableCommand {
     static var configuration: CommandConfiguration { .of(.themesList) }
@@ -32,6 +32,20 @@ struct ThemeCommands: CommandGroup {
         throw CommandProblem.noSuchTheme(name: name.text)
       }
       try global.output(invocation).give(entry.json.adding(["toml": .text(entry.toml)])) { [entry.toml] }
+    }
+  }
+
+  struct Check: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { .of(.themesCheck) }
+    @Argument(help: .of(.themeFile)) var file: String
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+      let invocation = Invocation.current
+      let output = try global.output(invocation)
+      let report = try ThemeReport(of: RegisterAddress.absolute(file, invocation.environment))
+      try output.give(report.json(invocation.words)) { report.lines(invocation.words, output) }
+      if !report.isSound { throw AnswerGiven(status: .badSettings) }
     }
   }
 }
