@@ -37,6 +37,7 @@ let package = Package(
       resources: [
         .embedInCode("calm-dark.toml"), .embedInCode("calm-light.toml"), .embedInCode("high-contrast.toml"),
         .embedInCode("clear-sight.toml"), .embedInCode("norton.toml"), .embedInCode("mono.toml"),
+        .embedInCode("ember.toml"), .embedInCode("sunlit.toml"),
       ]),
     .target(name: "Terminal", dependencies: ["Cells", "CNcurses", "Themes", tomlKit]),
 

@@ -14,6 +14,8 @@ public enum BuiltInThemes {
     File(name: "calm-light", bytes: PackageResources.calm_light_toml),
     File(name: "high-contrast", bytes: PackageResources.high_contrast_toml),
     File(name: "clear-sight", bytes: PackageResources.clear_sight_toml),
+    File(name: "ember", bytes: PackageResources.ember_toml),
+    File(name: "sunlit", bytes: PackageResources.sunlit_toml),
     File(name: "norton", bytes: PackageResources.norton_toml),
     File(name: "mono", bytes: PackageResources.mono_toml),
   ]
