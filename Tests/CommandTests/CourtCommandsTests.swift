@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 @Suite("Staff, settings, calendar, templates, terms and themes")
 struct CourtCommandsTests {
@@ -189,5 +190,12 @@ struct CourtCommandsTests {
     #expect(errors[1]["role"].text == "text")
     #expect(try shell.dayin(["themes", "check", "bad.toml"]).output.hasPrefix("✗ line 3: there is no role “late”\n"))
     try shell.refused("themes", "check", "none.toml", status: 66, code: "file.none")
+  }
+
+  @Test("Every theme of the program has a title in every language", arguments: Language.allCases)
+  func themeTitles(language: Language) throws {
+    for theme in try #require(try Shell().done("themes", "list").list) {
+      #expect(language.words.themeTitle(try #require(theme["name"].text)) != nil, "\(theme)")
+    }
   }
 }

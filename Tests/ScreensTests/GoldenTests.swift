@@ -21,7 +21,7 @@ struct GoldenTests {
     ("month", "Enter down F5 Tab Tab F4"), ("hearing-month", "Enter d F4"),
     ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"),
-    ("choice-list", "Enter down F6 Tab F4"),
+    ("choice-list", "Enter down F6 Tab F4"), ("themes", "t down"),
   ]
 
   @Test("A first start offers three ways to begin", arguments: Language.allCases)

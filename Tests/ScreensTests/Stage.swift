@@ -47,7 +47,8 @@ struct Stage {
       Sitting(
         rules: court.rules, actor: actor, judges: court.judges, now: clock.now, language: language, glyphs: glyphs,
         seed: Token(high: 0xC0DE + seed, low: 0),
-        themes: ["calm-dark", "calm-light"], theme: "calm-dark", register: register), size: size)
+        themes: [ThemeChoice("calm-dark"), ThemeChoice("calm-light"), ThemeChoice("mine", title: "Mine")],
+        theme: "calm-dark", register: register), size: size)
     await send(.started)
   }
 

@@ -31,6 +31,7 @@ extension Console {
     case .palette(let palette): press(key, in: palette)
     case .help(let scroller): press(key, in: scroller)
     case .goTo: pressGoTo(key)
+    case .themes(let picker): press(key, in: picker)
     case nil:
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
@@ -93,7 +94,7 @@ extension Console {
     case .goToServe: go(.toServe)
     case .goIntake: go(.intake)
     case .language: changeLanguage()
-    case .theme: changeTheme()
+    case .theme: openThemePicker()
     case .redraw:
       outbox.append(.redraw)
       reloadAll()
@@ -108,13 +109,5 @@ extension Console {
     renewLines()
     outbox.append(.save(.language(sitting.language.rawValue)))
     say(words.languageName)
-  }
-
-  private mutating func changeTheme() {
-    let themes = sitting.themes
-    let place = themes.firstIndex(of: sitting.theme) ?? -1
-    sitting.theme = themes[(place + 1) % themes.count]
-    outbox.append(.save(.theme(sitting.theme)))
-    say(words.themeNow(sitting.theme))
   }
 }

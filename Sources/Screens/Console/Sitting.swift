@@ -20,9 +20,9 @@ public struct Sitting: Hashable, Sendable {
   public var keyboard: KeyboardLayout
   /// 128 bits of randomness, fresh for each start: keys of acts and identities of cases are made from them.
   public var seed: Token
-  /// The looks to choose from, by name.
-  public var themes: [String]
-  /// The look that is on, by name.
+  /// The looks to choose from.
+  public var themes: [ThemeChoice]
+  /// The look that was chosen, by name.
   public var theme: String
   /// What is to be said of the register all the time.
   public var register: RegisterNote
@@ -46,7 +46,7 @@ public struct Sitting: Hashable, Sendable {
     rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode,
     keyboard: KeyboardLayout = .kz,
     seed: Token,
-    themes: [String] = [], theme: String = "", register: RegisterNote = .advisory
+    themes: [ThemeChoice] = [], theme: String = "", register: RegisterNote = .advisory
   ) {
     self.rules = rules
     self.actor = actor

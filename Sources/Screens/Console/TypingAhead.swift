@@ -42,7 +42,7 @@ extension Console {
     switch overlay {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
-    case .filter, .palette, .help, .goTo: return false
+    case .filter, .palette, .help, .goTo, .themes: return false
     case nil: return awaiting[.formFile] != nil || isOpeningNewCase || mustWaitHere(key)
     }
   }

@@ -17,6 +17,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Remember a choice of this person for the next start.
   case save(Preference)
+  /// Show a look for now, by name; what was chosen last stays chosen.
+  case preview(theme: String)
   /// Begin with a register; the console is then made anew.
   case begin(Beginning)
   /// Draw the whole screen again, whatever the terminal shows.

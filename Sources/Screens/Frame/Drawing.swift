@@ -27,6 +27,7 @@ extension Console {
     case .palette(let palette): draw(palette, &grid)
     case .help(let scroller): drawHelp(scroller, &grid)
     case .goTo: drawGoTo(&grid)
+    case .themes(let picker): draw(picker, &grid)
     case .filter, nil: break
     }
     drawStatus(&grid)

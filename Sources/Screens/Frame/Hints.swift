@@ -31,6 +31,7 @@ extension Console {
       return hints
     case .filter: return [plain("Enter", words.hintToList, 0), plain("Esc", words.hintCancel, 1)]
     case .palette: return [plain("Enter", words.hintDo, 0), plain("Esc", words.hintCancel, 1)]
+    case .themes: return [plain("Enter", words.hintKeep, 0), plain("Esc", words.hintCancel, 1)]
     case .goTo: return [plain("Esc", words.hintCancel, 0)]
     case .help: return [plain("Esc", words.hintBack, 0)]
     case nil: return placeHints

@@ -9,6 +9,7 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   case help(Scroller)
   case goTo
+  case themes(ThemePicker)
 }
 
 /// The filter bar while it is being typed into.

@@ -84,6 +84,19 @@ public extension English {
   func howToQuit(_ keys: String) -> String { "Quit: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "The key \(key) does nothing here. F1 for help" }
   func themeNow(_ theme: String) -> String { "Theme: \(theme)" }
+  func themeTitle(_ name: String) -> String? {
+    switch name {
+    case "calm-dark": "Calm, dark"
+    case "calm-light": "Calm, light"
+    case "high-contrast": "High contrast"
+    case "clear-sight": "Clear sight (colour-blind)"
+    case "ember": "Embers, for dark rooms"
+    case "sunlit": "Sunlit, for bright rooms"
+    case "norton": "Norton, blue"
+    case "mono": "Monochrome"
+    default: nil
+    }
+  }
 
   var nothingSelected: String { "No document is selected" }
   var openACaseFirst: String { "Open a case first (Enter)" }
@@ -192,6 +205,7 @@ public extension English {
   var hintStep: String { "Step" }
   var hintMonth: String { "Month" }
   var hintMark: String { "Mark" }
+  var hintKeep: String { "Keep" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }
   var hintDo: String { "Do it" }

@@ -86,6 +86,19 @@ public extension Kazakh {
   func howToQuit(_ keys: String) -> String { "Шығу: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. F1 — көмек" }
   func themeNow(_ theme: String) -> String { "Безендіру: \(theme)" }
+  func themeTitle(_ name: String) -> String? {
+    switch name {
+    case "calm-dark": "Жайлы қараңғы"
+    case "calm-light": "Жайлы ашық"
+    case "high-contrast": "Жоғары контраст"
+    case "clear-sight": "Дальтониктерге арналған"
+    case "ember": "Шоқ: қараңғы залға"
+    case "sunlit": "Күн: жарық терезеге"
+    case "norton": "Көк, Norton сияқты"
+    case "mono": "Бір түсті"
+    default: nil
+    }
+  }
 
   var nothingSelected: String { "Құжат таңдалмаған" }
   var openACaseFirst: String { "Алдымен істі ашыңыз (Enter)" }
@@ -194,6 +207,7 @@ public extension Kazakh {
   var hintStep: String { "Парақтау" }
   var hintMonth: String { "Ай" }
   var hintMark: String { "Белгілеу" }
+  var hintKeep: String { "Қалдыру" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }
   var hintDo: String { "Орындау" }

@@ -86,6 +86,19 @@ public extension Russian {
   func howToQuit(_ keys: String) -> String { "Выход: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "Клавиша \(key) здесь ничего не делает. F1 — помощь" }
   func themeNow(_ theme: String) -> String { "Оформление: \(theme)" }
+  func themeTitle(_ name: String) -> String? {
+    switch name {
+    case "calm-dark": "Спокойное тёмное"
+    case "calm-light": "Спокойное светлое"
+    case "high-contrast": "Высокий контраст"
+    case "clear-sight": "Для дальтоников"
+    case "ember": "Угли: для тёмного зала"
+    case "sunlit": "Солнце: для светлого окна"
+    case "norton": "Синее, как в Norton"
+    case "mono": "Одноцветное"
+    default: nil
+    }
+  }
 
   var nothingSelected: String { "Не выбран документ" }
   var openACaseFirst: String { "Сначала откройте дело (Enter)" }
@@ -194,6 +207,7 @@ public extension Russian {
   var hintStep: String { "Листать" }
   var hintMonth: String { "Месяц" }
   var hintMark: String { "Отметить" }
+  var hintKeep: String { "Оставить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }
   var hintDo: String { "Выполнить" }

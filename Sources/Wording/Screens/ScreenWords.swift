@@ -91,6 +91,8 @@ public protocol ScreenWords {
   func howToQuit(_ keys: String) -> String
   func keyDoesNothing(_ key: String) -> String
   func themeNow(_ theme: String) -> String
+  /// What a look of the program is called, by its name in settings; nil for any other.
+  func themeTitle(_ name: String) -> String?
 
   /// Why a key cannot act.
   var nothingSelected: String { get }
@@ -194,6 +196,7 @@ public protocol ScreenWords {
   var hintNextField: String { get }
   var hintChoose: String { get }
   var hintMark: String { get }
+  var hintKeep: String { get }
   var hintMonth: String { get }
   var hintStep: String { get }
   var hintTakeBack: String { get }

@@ -95,6 +95,7 @@ final class ConsoleLoop {
       guard case .theme(let name) = choice, let theme = shelf.theme(name) else { return }
       screen.use(theme)
       send(.theme(name))
+    case .preview(let name): if let theme = shelf.theme(name) { screen.use(theme) }
     case .copy(let text): if !screen.copyToClipboard(text) { send(.couldNot(.copy)) }
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
     case .begin(let beginning): ending = .begin(beginning)

@@ -31,7 +31,7 @@ struct ConsoleStage {
       rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
       glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
       keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
-      themes: shelf.entries.filter(\.isSound).map(\.name), theme: theme.name, register: note)
+      themes: shelf.choices, theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }

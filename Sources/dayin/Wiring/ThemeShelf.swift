@@ -1,4 +1,5 @@
 import Foundation
+import Screens
 import Terminal
 import Themes
 
@@ -42,6 +43,14 @@ struct ThemeShelf {
     }
     let builtIn = BuiltInThemes.all.map { Entry(name: $0.name, toml: String(decoding: $0.bytes, as: UTF8.self), path: nil) }
     entries = builtIn.filter { theme in !own.contains { $0.name == theme.name } } + own
+  }
+
+  /// What a person can choose from: every theme that can be read.
+  var choices: [ThemeChoice] {
+    entries.compactMap { entry in
+      guard entry.path != nil else { return ThemeChoice(entry.name) }
+      return entry.theme.map { ThemeChoice(entry.name, title: $0.title) }
+    }
   }
 
   /// The theme that is on where nobody chose one.
