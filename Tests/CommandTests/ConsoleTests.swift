@@ -102,4 +102,23 @@ struct ConsoleTests {
     seat.press("q")
     #expect(seat.ended() == 0)
   }
+
+  @Test("A theme of one's own is shown as it is written, and a broken one leaves the last look on and says why")
+  func ownTheme() throws {
+    let shell = try court()
+    let theme = ".config/dayin/themes/mine.toml"
+    try shell.write("theme = \"mine\"\n", to: ".config/dayin/config.toml")
+    try shell.write("base = \"calm-dark\"\ntitle = \"My look\"\n", to: theme)
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    try shell.write("base = \"calm-light\"\ntitle = \"My look\"\n", to: theme)
+    // The paper of the light one, at 256 colours.
+    #expect(seat.writes("48;5;231"))
+    #expect(seat.shows("read again: My look"))
+    try shell.write("base = \"calm-dark\"\n[roles]\nlate = {}\n", to: theme)
+    #expect(seat.shows("line 3"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(seat.isGivenBack)
+  }
 }

@@ -62,4 +62,18 @@ struct ThemePickerTests {
     #expect(stage.screen.contains(title))
     #expect(stage.screen.contains("Mine"))
   }
+
+  @Test("A look that changed on disk is told, a broken one with its line, and a new one is in the list at once")
+  func changed() async throws {
+    var stage = try await stage(.english)
+    await stage.send(.themeRead("mine", nil))
+    #expect(stage.said == "Theme read again: Mine")
+    await stage.send(.themeRead("mine", .unknownRole("late", line: 3)))
+    #expect(stage.said == "✗ Theme mine: line 3: there is no role “late”. The last look stays")
+    await stage.type("t down down")
+    await stage.send(.themes([ThemeChoice("another", title: "Another"), ThemeChoice("calm-dark"), ThemeChoice("mine", title: "Mine")]))
+    #expect(stage.screen.contains("Another"))
+    await stage.type("Enter")
+    #expect(stage.others.last == .save(.theme("mine")))
+  }
 }

@@ -78,6 +78,8 @@ public struct Console: Equatable, Sendable {
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
     case .theme(let name): sitting.theme = name
+    case .themes(let themes): takeIn(themes)
+    case .themeRead(let name, let mistake): takeIn(name, mistake)
     }
     if overlay == nil, !givenBack.isEmpty { overlay = .strip(givenBack.removeFirst()) }
     catchUp()

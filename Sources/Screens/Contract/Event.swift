@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import Wording
 
 /// What happens to the console. Everything that it knows of the world comes in as one of these.
 public enum Event: Hashable, Sendable {
@@ -23,6 +24,10 @@ public enum Event: Hashable, Sendable {
   case couldNot(Outside)
   /// The look that is now on, by name: after `.save(.theme)`.
   case theme(String)
+  /// The looks that there are now.
+  case themes([ThemeChoice])
+  /// The file of the look that is on was written: it was read again, or why it could not be, and the last look stays.
+  case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
   public enum Outside: Hashable, Sendable { case openFile, copy, begin(String) }

@@ -75,6 +75,12 @@ extension Console {
     overlay = .themes(picker)
   }
 
+  /// The look that is on was read again, or could not be.
+  mutating func takeIn(_ theme: String, _ mistake: LookMistake?) {
+    if let mistake { return say(words.themeBroken(theme, mistake), .error) }
+    say(words.themeReadAgain(sitting.themes.first { $0.name == theme }?.title(in: words) ?? theme))
+  }
+
   /// Rows of the list of looks.
   var themesHeight: Int { max(1, min(sitting.themes.count, content.height - 4)) }
 

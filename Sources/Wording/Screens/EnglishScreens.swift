@@ -84,6 +84,8 @@ public extension English {
   func howToQuit(_ keys: String) -> String { "Quit: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "The key \(key) does nothing here. F1 for help" }
   func themeNow(_ theme: String) -> String { "Theme: \(theme)" }
+  func themeReadAgain(_ theme: String) -> String { "Theme read again: \(theme)" }
+  func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Theme \(theme): \(lookMistake(mistake)). The last look stays" }
   func themeTitle(_ name: String) -> String? {
     switch name {
     case "calm-dark": "Calm, dark"

@@ -86,6 +86,8 @@ public extension Kazakh {
   func howToQuit(_ keys: String) -> String { "Шығу: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. F1 — көмек" }
   func themeNow(_ theme: String) -> String { "Безендіру: \(theme)" }
+  func themeReadAgain(_ theme: String) -> String { "Безендіру қайта оқылды: \(theme)" }
+  func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Безендіру \(theme): \(lookMistake(mistake)). Бұрынғысы қалды" }
   func themeTitle(_ name: String) -> String? {
     switch name {
     case "calm-dark": "Жайлы қараңғы"

@@ -86,6 +86,8 @@ public extension Russian {
   func howToQuit(_ keys: String) -> String { "Выход: \(keys)" }
   func keyDoesNothing(_ key: String) -> String { "Клавиша \(key) здесь ничего не делает. F1 — помощь" }
   func themeNow(_ theme: String) -> String { "Оформление: \(theme)" }
+  func themeReadAgain(_ theme: String) -> String { "Оформление прочитано заново: \(theme)" }
+  func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Оформление \(theme): \(lookMistake(mistake)). Остаётся прежнее" }
   func themeTitle(_ name: String) -> String? {
     switch name {
     case "calm-dark": "Спокойное тёмное"

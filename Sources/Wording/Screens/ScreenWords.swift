@@ -91,6 +91,9 @@ public protocol ScreenWords {
   func howToQuit(_ keys: String) -> String
   func keyDoesNothing(_ key: String) -> String
   func themeNow(_ theme: String) -> String
+  /// The file of the look that is on was written: it is on as it now is; or it cannot be read, and the last look stays.
+  func themeReadAgain(_ theme: String) -> String
+  func themeBroken(_ theme: String, _ mistake: LookMistake) -> String
   /// What a look of the program is called, by its name in settings; nil for any other.
   func themeTitle(_ name: String) -> String?
 

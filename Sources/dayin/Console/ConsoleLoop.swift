@@ -22,7 +22,7 @@ final class ConsoleLoop {
   private let driver: Driver?
   private let inbox: Inbox
   private let clock: WallClock
-  private let shelf: ThemeShelf
+  private let look: Look
   private let preferences: Preferences
   private var minute: Int64
   private var entering = 0
@@ -30,14 +30,14 @@ final class ConsoleLoop {
 
   /// A console before a person. `driver` is nil while there is no register to drive.
   init(
-    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, shelf: ThemeShelf, preferences: Preferences
+    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, look: Look, preferences: Preferences
   ) {
     self.screen = screen
     self.console = console
     self.driver = driver
     self.inbox = inbox
     self.clock = clock
-    self.shelf = shelf
+    self.look = look
     self.preferences = preferences
     minute = clock.now().seconds / 60
   }
@@ -45,6 +45,7 @@ final class ConsoleLoop {
   /// Runs until the person leaves. What was confirmed is stored before it returns.
   func run() -> ConsoleEnding {
     send(.started)
+    if let event = look.atTheStart { send(event) }
     // The first screen comes whole: its rows come soon, and a frame without them would only flicker.
     let latest = ContinuousClock.now + .milliseconds(40)
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
@@ -58,11 +59,11 @@ final class ConsoleLoop {
 
   /// Waits for what comes next, at most so long, and takes it in.
   private func turn(timeout: Duration) {
-    for event in screen.wait(timeout: timeout) { take(event) }
+    for event in screen.wait(for: look.watched, timeout: timeout) { take(event) }
     for event in inbox.take() {
       if case .entered = event {
         entering -= 1
-        look()
+        lookForOthers()
       }
       send(event)
     }
@@ -75,7 +76,8 @@ final class ConsoleLoop {
     case .resized(let size): send(.resized(size))
     case .resumed: screen.redraw()
     case .hangUp, .terminate: ending = ending ?? .left
-    case .woken, .readable: break
+    case .readable: for event in look.hear(screen) { send(event) }
+    case .woken: break
     }
   }
 
@@ -92,10 +94,8 @@ final class ConsoleLoop {
       Task.detached { if let event = await driver.perform(effect) { inbox.put(event) } }
     case .save(let choice):
       preferences.remember(choice)
-      guard case .theme(let name) = choice, let theme = shelf.theme(name) else { return }
-      screen.use(theme)
-      send(.theme(name))
-    case .preview(let name): if let theme = shelf.theme(name) { screen.use(theme) }
+      if case .theme(let name) = choice, look.choose(name, screen) { send(.theme(name)) }
+    case .preview(let name): look.show(name, screen)
     case .copy(let text): if !screen.copyToClipboard(text) { send(.couldNot(.copy)) }
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
     case .begin(let beginning): ending = .begin(beginning)
@@ -106,7 +106,7 @@ final class ConsoleLoop {
   }
 
   /// Looks whether others entered something.
-  private func look() {
+  private func lookForOthers() {
     guard let driver else { return }
     let inbox = inbox
     Task.detached { if let event = await driver.changes() { inbox.put(event) } }

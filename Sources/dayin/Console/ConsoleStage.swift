@@ -19,9 +19,9 @@ struct ConsoleStage {
     rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
-    let shelf = ThemeShelf(invocation.environment)
     let settings = try invocation.settings.get()
-    guard let theme = settings.theme.flatMap(shelf.theme) ?? shelf.theme(shelf.usual) else { throw CommandProblem.noTerminal }
+    let look = Look(settings, invocation.environment)
+    guard let theme = look.first else { throw CommandProblem.noTerminal }
     let log = ErrorLog(folder: invocation.environment.stateFolder)
     defer { log.restore() }
     let screen = try open(theme, settings)
@@ -31,12 +31,12 @@ struct ConsoleStage {
       rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
       glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
       keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
-      themes: shelf.choices, theme: theme.name, register: note)
+      themes: look.choices, theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
     let loop = ConsoleLoop(
-      screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, shelf: shelf,
+      screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder))
     return loop.run()
   }

@@ -2,6 +2,7 @@ import Foundation
 import Screens
 import Terminal
 import Themes
+import Wording
 
 /// The themes there are: those that are part of the program, and a person's own.
 struct ThemeShelf {
@@ -21,6 +22,16 @@ struct ThemeShelf {
     /// Whether its file can be read as a theme. Those that are part of the program can.
     var isSound: Bool { path == nil || theme != nil }
 
+    /// Why its file cannot be read as a theme; nil where it can.
+    var mistake: LookMistake? {
+      do {
+        _ = try Theme(name: name, toml: toml)
+        return nil
+      } catch {
+        return LookMistake(error)
+      }
+    }
+
     /// The theme for programs.
     var json: JSON {
       .keys(["name": .text(name), "title": .text(title), "path": .text(path), "sound": .bool(isSound)])
@@ -30,9 +41,12 @@ struct ThemeShelf {
   /// All themes, those of the program first. An own theme of the same name stands in the place of the program's.
   let entries: [Entry]
 
+  /// Where a person's own themes lie.
+  static func folder(_ environment: Environment) -> String { environment.configFolder + "/themes" }
+
   /// Looks into the themes folder of the person.
   init(_ environment: Environment) {
-    let folder = environment.configFolder + "/themes"
+    let folder = ThemeShelf.folder(environment)
     let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".toml") }.sorted()
     let own = files.compactMap { file -> Entry? in
       let path = folder + "/" + file

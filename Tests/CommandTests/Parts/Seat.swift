@@ -72,6 +72,15 @@ final class Seat {
     return true
   }
 
+  /// Reads until a sequence was written since the last wait for a text; false where it does not come in half a minute.
+  func writes(_ sequence: String) -> Bool {
+    let end = DispatchTime.now() + 30
+    while !String(decoding: unread, as: UTF8.self).contains(sequence) {
+      guard DispatchTime.now() < end, readMore() else { return false }
+    }
+    return true
+  }
+
   /// Waits for the program to end, and gives its exit code; negative for the signal that ended it. One that does not end is killed.
   func ended() -> Int32 {
     while readMore() {}
