@@ -33,6 +33,19 @@ bool dn_set_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+bool dn_own_locale_is_utf8(void) { return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+bool dn_describe(const char *term, int *colors, bool *direct) {
+  int found = 0;
+  if (setupterm((char *)term, STDOUT_FILENO, &found) != OK) return false;
+  const char *address = tigetstr("cup");
+  bool moves = address && address != (char *)-1;
+  *colors = tigetnum("colors");
+  *direct = tigetflag("RGB") > 0 || tigetnum("RGB") > 0;
+  del_curterm(cur_term);
+  return moves;
+}
+
 // Capability strings without the padding that real terminals of glass once needed.
 static char restore_bytes[512];
 static int restore_count;

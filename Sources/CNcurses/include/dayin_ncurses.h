@@ -72,4 +72,12 @@ void dn_arm_restore(int terminal, const char *bytes, int count);
 // Restores the terminal at once, if it is armed. May be called from a signal handler.
 void dn_restore(void);
 
+// What the descriptions of terminals say of one: how many colours it has, and whether they are red, green and blue; false where there is no
+// description, or it cannot move its cursor. Only while no terminal is started.
+bool dn_describe(const char *term, int *colors, bool *direct);
+// Whether the locale of whoever started the program is UTF-8.
+bool dn_own_locale_is_utf8(void);
+// Which letters the font of the Linux console has; false where this is no such console, or it does not tell.
+bool dn_console_letters(int terminal, const uint32_t *letters, int count, bool *found);
+
 #endif

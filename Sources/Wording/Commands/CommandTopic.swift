@@ -87,6 +87,8 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case termsSet = "terms set"
   case termsRemove = "terms remove"
 
+  case doctor
+
   case themes
   case themesList = "themes list"
   case themesShow = "themes show"

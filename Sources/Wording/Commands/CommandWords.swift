@@ -58,6 +58,10 @@ public protocol CommandWords {
   var themeSound: String { get }
   /// What there is to say about a theme file.
   func lookMistake(_ mistake: LookMistake) -> String
+  /// What was seen.
+  func told(_ checkup: Checkup) -> String
+  /// What to do about it; nil where there is nothing to do, or the other sentence says it.
+  func advice(_ checkup: Checkup) -> String?
   /// A line of an import file, and what is wrong or odd with it.
   func badLine(_ line: Int, field: String?, why: String) -> String
 }

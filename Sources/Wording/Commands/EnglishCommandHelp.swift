@@ -84,6 +84,7 @@ public extension English {
     case .termsShow: "Show a term by its key."
     case .termsSet: "Set a term (the administrator)."
     case .termsRemove: "Remove a term (the administrator)."
+    case .doctor: "Look at terminal, register and settings: what is not as it should be, and what to do."
     case .themes: "The themes of the console."
     case .themesList: "List the themes."
     case .themesShow: "Show a theme."

@@ -83,6 +83,7 @@ public extension Kazakh {
     case .termsShow: "Мерзімді кілті бойынша көрсету."
     case .termsSet: "Мерзім белгілеу (әкімші)."
     case .termsRemove: "Мерзімді алып тастау (әкімші)."
+    case .doctor: "Терминалды, тізілімді және баптауларды тексеру: не дұрыс емес, не істеу керек."
     case .themes: "Консоль безендіру тақырыптары."
     case .themesList: "Тақырыптар тізімі."
     case .themesShow: "Тақырыпты көрсету."

@@ -83,6 +83,7 @@ public extension Russian {
     case .termsShow: "Показать срок по ключу."
     case .termsSet: "Установить срок (администратор)."
     case .termsRemove: "Убрать срок (администратор)."
+    case .doctor: "Проверить терминал, реестр и настройки: что не так и что делать."
     case .themes: "Темы оформления консоли."
     case .themesList: "Список тем."
     case .themesShow: "Показать тему."

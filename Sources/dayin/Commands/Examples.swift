@@ -75,6 +75,7 @@ enum Examples {
       "dayin settings set hours 09:00-18:00", "dayin settings set check.fee-paid 'Пошлина уплачена' --category civil",
     ],
     .calendarMark: ["dayin calendar mark 2027-03-22 --kind holiday --name 'Наурыз мейрамы'"],
+    .doctor: ["dayin doctor", "dayin doctor --json"],
     .themesCheck: ["dayin themes check ~/.config/dayin/themes/mine.toml", "dayin themes check mine.toml --json"],
     .calendarDue: ["dayin calendar due --from 2026-12-10 --period +10wd"],
     .templatesAdd: ["dayin templates add --category civil --title 'Выписка из домовой книги' --from plaintiff --original none"],

@@ -1,0 +1,79 @@
+public extension Russian {
+  func told(_ checkup: Checkup) -> String {
+    switch checkup {
+    case .noTerminal: "Терминала нет: проверены только реестр и файлы."
+    case .description(let term, nil):
+      "TERM — «\(term)»: на таком терминале консоль не откроется."
+    case .description(_, let used?) where checkup.weight == .fine: "Описание терминала есть: \(used)."
+    case .description(let term, let used?):
+      "TERM — «\(term)»: описания такого терминала нет, взято \(used)."
+    case .colors(let count, let depth, let reason):
+      "Цвета: у терминала \(count), используется " + self.depth(depth, of: count) + self.reason(reason) + "."
+    case .locale(let isUTF8):
+      isUTF8
+        ? "Локаль в UTF-8."
+        : "Локаль не в UTF-8; программа берёт себе C.UTF-8."
+    case .size(let columns, let rows): "Окно \(columns)×\(rows)."
+    case .letters(let odd):
+      odd.isEmpty
+        ? "Русские и казахские буквы занимают по одной клетке."
+        : "Эти буквы занимают не одну клетку: " + odd.joined(separator: " ")
+    case .lettersUnknown: "Терминал не сообщает, где курсор: ширина букв неизвестна."
+    case .keyboard(let isKitty):
+      isKitty
+        ? "Терминал знает протокол клавиатуры kitty; он не нужен."
+        : "Терминал не знает протокола клавиатуры kitty; он не нужен."
+    case .font(let lacking):
+      lacking.isEmpty
+        ? "В шрифте консоли есть русские и казахские буквы."
+        : "В шрифте консоли нет букв: " + lacking.joined(separator: " ")
+    case .fontUnknown: "Шрифт консоли не сообщает, какие в нём буквы."
+    case .register(let path, let version): "Реестр читается и записывается: \(path) (таблицы версии \(version))."
+    case .registerFault(let path, let error): path + ": " + storeError(error)
+    case .settings(let path, let isThere): isThere ? "Настройки в порядке: \(path)" : "Своих настроек нет: \(path)"
+    case .settingsFault(let problem): self.problem(problem)
+    case .theme(let name): "Тема \(name): в порядке."
+    case .themeFault(let name, let mistake): "Тема \(name): \(lookMistake(mistake))."
+    case .noSuchTheme(let name): "В настройках указана тема «\(name)», которой нет."
+    }
+  }
+
+  func advice(_ checkup: Checkup) -> String? {
+    if checkup.weight == .fine { return nil }
+    switch checkup {
+    case .description: return "Установите ncurses-base или ncurses-term либо задайте TERM=xterm-256color."
+    case .colors: return "Для полного цвета установите ncurses-term."
+    case .locale: return "Задайте в LANG локаль с UTF-8, например LANG=C.UTF-8."
+    case .size: return "Сделайте окно не меньше 80×24; наименьшее — 60×20."
+    case .letters: return "Выберите другой шрифт либо в настройках терминала отключите двойную ширину знаков или включите UTF-8."
+    case .lettersUnknown: return "Посмотрите, ровно ли здесь: |ӘәҒғҚқҢңӨөҰұҮүҺһІі|"
+    case .font: return "Загрузите шрифт, в котором они есть, например: setfont Uni2-Terminus16 (пакет console-setup)."
+    case .fontUnknown: return "Посмотрите их командой showconsolefont; или читается ли это: ӘәҒғҚқҢңӨөҰұҮүҺһІі"
+    case .registerFault(_, .outOfReach(.missing)), .registerFault(_, .outOfReach(.missingFolder)):
+      return "Создайте его командой dayin init или укажите другой через --register."
+    case .settingsFault: return "Исправьте строку или уберите файл."
+    case .themeFault: return "Всё о ней скажет: dayin themes check"
+    case .noSuchTheme: return "Какие есть, покажет: dayin themes list"
+    case .noTerminal, .keyboard, .register, .registerFault, .settings, .theme: return nil
+    }
+  }
+
+  private func depth(_ depth: Checkup.Depth, of count: Int) -> String {
+    switch depth {
+    case .mono: "без цвета"
+    case .sixteen: count < 16 ? "8" : "16"
+    case .palette256: "256"
+    case .trueColor: "полный цвет"
+    }
+  }
+
+  private func reason(_ reason: Checkup.ColorReason) -> String {
+    switch reason {
+    case .asked: "; так велено"
+    case .noColor: "; задана NO_COLOR"
+    case .dumb: "; TERM — «dumb»"
+    case .description: ""
+    case .noDescription: "; описания его полного цвета нет"
+    }
+  }
+}
