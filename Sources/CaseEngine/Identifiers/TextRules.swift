@@ -49,7 +49,7 @@ public enum TextRules {
 
   /// What is wrong with a text, or nil. The first thing found is told.
   public static func problem(in text: String, kind: Kind) -> TextProblem? {
-    if isSurelySound(text, kind) { return nil }
+    if kind != .code, isSurelySound(text, kind) { return nil }
     var length = 0
     var blank = true
     for character in text {
@@ -64,7 +64,8 @@ public enum TextRules {
     return length > kind.limit ? .tooLong(found: length, limit: kind.limit) : nil
   }
 
-  /// Most text: letters and signs each of which is a Character of its own, so that Unicode need not be asked where Characters end.
+  /// Most text: letters and signs each of which is a Character of its own, so that Unicode need not be asked where Characters end. A code has an
+  /// alphabet of its own, and is always looked at.
   private static func isSurelySound(_ text: String, _ kind: Kind) -> Bool {
     var length = 0
     var blank = true
