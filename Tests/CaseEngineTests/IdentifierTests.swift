@@ -149,7 +149,8 @@ struct TextRulesTests {
       ("\u{FEFF}a", .name, .forbidden(.invisible, scalar: 0xFEFF, at: 0)),
       ("a\u{2028}b", .note, .forbidden(.control, scalar: 0x2028, at: 1)),
       ("", .name, .empty), ("  \u{A0}", .name, .empty), ("\n\t", .note, .empty),
-      ("Жилищные", .code, .forbidden(.notOfACode, scalar: 0x416, at: 0)), ("civil Law", .code, .forbidden(.notOfACode, scalar: 0x20, at: 5)),
+      ("Жилищные", .code, .forbidden(.notOfACode, scalar: 0x416, at: 0)),
+      ("civil Law", .code, .forbidden(.notOfACode, scalar: 0x20, at: 5)),
     ] as [(String, TextRules.Kind, TextProblem)])
   func refused(_ text: String, _ kind: TextRules.Kind, _ problem: TextProblem) {
     #expect(TextRules.problem(in: text, kind: kind) == problem)

@@ -39,7 +39,7 @@ enum Connection: Hashable, Sendable {
   func prepare(_ db: Database) throws {
     try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
     try db.execute(sql: "PRAGMA temp_store = MEMORY")
-    try db.execute(sql: "PRAGMA cache_size = -4096")
+    try db.execute(sql: "PRAGMA cache_size = -2048")
     guard self == .writing else { return }
     try db.execute(sql: "PRAGMA synchronous = FULL")
     try Connection.assertDurable(db)
