@@ -25,7 +25,10 @@ struct TerminalAnswersTests {
     #expect(TerminalAnswers(bytes, letters: 1).isComplete)
     #expect(TerminalAnswers([], letters: 2).widths == [nil, nil])
   }
+}
 
+// Descriptions of terminals are read through the library that also draws, which knows one terminal at a time: in turn with the screen's own tests.
+extension TerminalScreenTests {
   @Test("A terminal in the background is not asked, and what can be told without asking is")
   func report() throws {
     let terminal = try PseudoTerminal()
