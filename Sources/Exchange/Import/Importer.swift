@@ -43,30 +43,30 @@ public struct Importer: Sendable {
   public func run<Source: ChunkSource>(
     _ reader: ImportReader<Source>, using random: inout some RandomNumberGenerator, tell: (ImportNews) -> Void
   ) async throws(ImportFailure) -> ImportReport {
-    if options.strict, !options.dryRun { return try await runStrict(reader, &random, tell) }
     var reader = reader
+    if options.dryRun { return try await runDry(&reader, &random, tell) }
+    if options.strict { return try await runStrict(&reader, &random, tell) }
     var report = ImportReport()
-    // A dry run sees what it planned itself; otherwise the register has it.
-    let rereads = reader.again(from: reader.lastPlace) != nil
-    var dry = planner(of: reader, keeping: rereads ? .places : .cases)
-    var batch = try readBatch(&reader)
-    while true {
-      for news in batch.news { tell(news) }
-      report.refused += batch.refused
-      let isLast = batch.isLast
-      let plan: BatchPlan
-      if options.dryRun {
-        plan = try await dry.plan(batch.cases, from: reader, &random)
-        if !isLast { batch = try readBatch(&reader) }
-      } else {
-        (plan, batch) = try await enter(batch, &reader, &random)
+    var planner = planner(of: reader, keeping: .acts)
+    var batch: ReadBatch? = try readBatch(&reader)
+    var plan = try await planner.plan(batch?.cases ?? [], from: reader, &random)
+    while let here = batch {
+      // The next batch is read and planned, on what this one leads to, while this one goes in.
+      let acts = plan.acts
+      async let entered: Void = put(acts)
+      var ahead = planner
+      let next = here.isLast ? nil : try readBatch(&reader)
+      var nextPlan = try await ahead.plan(next?.cases ?? [], from: reader, &random)
+      do { try await entered } catch {
+        (planner, plan) = try await enterAgain(here, reader, after: error as? StoreError ?? .failed(code: -1), &random)
+        ahead = planner
+        nextPlan = try await ahead.plan(next?.cases ?? [], from: reader, &random)
       }
-      for news in plan.news { tell(news) }
-      report.add(plan.report)
+      report.take(here, plan, tell)
       report.entered = report.entered || !plan.acts.isEmpty
-      if plan.report.read > 0 { tell(.progress(report)) }
-      if isLast { return report }
+      (planner, plan, batch) = (ahead, nextPlan, next)
     }
+    return report
   }
 
   private func planner<Source: ChunkSource>(of reader: ImportReader<Source>, keeping: PlannedBefore.Keeping) -> BatchPlanner<Source> {
@@ -77,25 +77,35 @@ public struct Importer: Sendable {
     do { return try reader.nextBatch(upTo: options.batch, bytes: Importer.batchBytes) } catch { throw .source(error) }
   }
 
-  /// Plans and enters a batch, decided again when somebody else wrote in between; reads the next one meanwhile.
-  private func enter<Source: ChunkSource>(
-    _ batch: ReadBatch, _ reader: inout ImportReader<Source>, _ random: inout some RandomNumberGenerator
-  ) async throws(ImportFailure) -> (BatchPlan, next: ReadBatch) {
-    var attempt = 1
-    var next = batch.isLast ? ReadBatch() : nil
-    while true {
+  /// Plans a batch anew and enters it, where somebody else wrote in between.
+  private func enterAgain<Source: ChunkSource>(
+    _ batch: ReadBatch, _ reader: ImportReader<Source>, after failure: StoreError, _ random: inout some RandomNumberGenerator
+  ) async throws(ImportFailure) -> (BatchPlanner<Source>, BatchPlan) {
+    var failure = failure
+    for _ in 1..<Importer.attempts where failure.isForDecidingAgain {
       var planner = planner(of: reader, keeping: .acts)
       let plan = try await planner.plan(batch.cases, from: reader, &random)
-      async let entered: Void = put(plan.acts)
-      if next == nil { next = try readBatch(&reader) }
       do {
-        try await entered
-        return (plan, next ?? ReadBatch())
+        try await put(plan.acts)
+        return (planner, plan)
       } catch {
-        let error = error as? StoreError ?? .failed(code: -1)
-        guard attempt < Importer.attempts, error.isForDecidingAgain else { throw .store(error) }
-        attempt += 1
+        failure = error
       }
+    }
+    throw .store(failure)
+  }
+
+  /// Plans everything and enters nothing.
+  private func runDry<Source: ChunkSource>(
+    _ reader: inout ImportReader<Source>, _ random: inout some RandomNumberGenerator, _ tell: (ImportNews) -> Void
+  ) async throws(ImportFailure) -> ImportReport {
+    var report = ImportReport()
+    let isReadTwice = reader.again(from: reader.lastPlace) != nil
+    var planner = planner(of: reader, keeping: isReadTwice ? .places : .cases)
+    while true {
+      let batch = try readBatch(&reader)
+      report.take(batch, try await planner.plan(batch.cases, from: reader, &random), tell)
+      if batch.isLast { return report }
     }
   }
 
@@ -105,9 +115,8 @@ public struct Importer: Sendable {
 
   /// Plans the whole file, and enters all of it or nothing.
   private func runStrict<Source: ChunkSource>(
-    _ reader: ImportReader<Source>, _ random: inout some RandomNumberGenerator, _ tell: (ImportNews) -> Void
+    _ reader: inout ImportReader<Source>, _ random: inout some RandomNumberGenerator, _ tell: (ImportNews) -> Void
   ) async throws(ImportFailure) -> ImportReport {
-    var reader = reader
     var (cases, refused, isLast) = ([ReadCase](), 0, false)
     while !isLast {
       let batch = try readBatch(&reader)
@@ -136,6 +145,16 @@ public struct Importer: Sendable {
         attempt += 1
       }
     }
+  }
+}
+
+extension ImportReport {
+  /// Takes in what a batch came to, and tells of it.
+  fileprivate mutating func take(_ batch: ReadBatch, _ plan: BatchPlan, _ tell: (ImportNews) -> Void) {
+    for news in batch.news + plan.news { tell(news) }
+    refused += batch.refused
+    add(plan.report)
+    if plan.report.read > 0 { tell(.progress(self)) }
   }
 }
 

@@ -4,7 +4,7 @@ import CaseEngine
 struct PlannedBefore: Sendable {
   /// How much of it is kept.
   enum Keeping: Sendable {
-    /// Every case and every act: they are about to go in together.
+    /// Every act, to go in; and the cases and numbers of a batch until the next one is planned, while it goes in.
     case acts
     /// Every case: nothing goes in, and the file comes only once.
     case cases
@@ -29,13 +29,17 @@ struct PlannedBefore: Sendable {
     var further: [FilePlace] = []
   }
 
+  /// What is known of one batch, or of all.
+  private struct Batch {
+    var files: [CaseNumber: CaseFile] = [:]
+    var givenUp: Set<CaseNumber> = []
+    var submissions: [Shadow: Day] = [:]
+  }
+
   private let keeping: Keeping
-  private var files: [CaseNumber: CaseFile] = [:]
-  /// The cases of the batch before, where cases are kept by their places.
-  private var lastFiles: [CaseNumber: CaseFile] = [:]
+  private var batch = Batch()
+  private var last = Batch()
   private var lines: [Shadow: Lines] = [:]
-  private var givenUp: Set<CaseNumber> = []
-  private var submissions: [Shadow: Day] = [:]
 
   init(_ keeping: Keeping) { self.keeping = keeping }
 
@@ -43,39 +47,47 @@ struct PlannedBefore: Sendable {
 
   /// What is known of a number; nil where nothing is.
   func trace(of number: CaseNumber) -> Trace? {
-    if let file = files[number] ?? lastFiles[number] { return .whole(file) }
+    if let file = batch.files[number] { return .whole(file) }
+    if batch.givenUp.contains(number) { return .givenUp }
+    if let file = last.files[number] { return .whole(file) }
     if let lines = lines[Shadow(number.text)] { return .places(of: lines.id, [lines.first] + lines.further) }
-    return givenUp.contains(number) ? .givenUp : nil
+    return last.givenUp.contains(number) ? .givenUp : nil
   }
 
   /// The day of an incoming number that an earlier line gave it.
-  func day(of submission: String) -> Day? { submissions[Shadow(submission)] }
+  func day(of submission: String) -> Day? {
+    let shadow = Shadow(submission)
+    return batch.submissions[shadow] ?? last.submissions[shadow]
+  }
 
   /// Takes in what a line makes of a case: of a new one, or of an existing one.
   mutating func take(_ file: CaseFile, on existing: CaseFile?, at place: FilePlace) {
     guard let number = file.number else { return }
     if let former = existing?.number, former != number {
-      files[former] = nil
-      lastFiles[former] = nil
+      batch.files[former] = nil
       lines[Shadow(number.text)] = lines.removeValue(forKey: Shadow(former.text))
-      givenUp.insert(former)
+      batch.givenUp.insert(former)
     }
-    givenUp.remove(number)
-    files[number] = file
+    batch.givenUp.remove(number)
+    batch.files[number] = file
     guard keeping == .places else { return }
     let shadow = Shadow(number.text)
     if lines[shadow]?.further.append(place) == nil { lines[shadow] = Lines(id: existing?.id, first: place) }
   }
 
   /// Takes in that a line gives an incoming number a day.
-  mutating func take(submission: String, of day: Day) { submissions[Shadow(submission)] = day }
+  mutating func take(submission: String, of day: Day) { batch.submissions[Shadow(submission)] = day }
 
   /// Keeps a case whole again that was planned anew.
-  mutating func recall(_ file: CaseFile, as number: CaseNumber) { files[number] = file }
+  mutating func recall(_ file: CaseFile, as number: CaseNumber) { batch.files[number] = file }
 
-  /// Lets go of what need not be kept whole any longer.
+  /// Lets go of what need not be kept any longer.
   mutating func endBatch() {
-    if keeping == .places { (lastFiles, files) = (files, [:]) }
+    switch keeping {
+    case .acts: (last, batch) = (batch, Batch())
+    case .cases: break
+    case .places: (last.files, batch.files) = (batch.files, [:])
+    }
   }
 }
 
