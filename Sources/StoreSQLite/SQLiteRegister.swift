@@ -38,11 +38,10 @@ public final class SQLiteRegister: CaseStore, Sendable {
     /// The usual behaviour, with salts from a source that nobody can predict.
     public init(salt: @escaping @Sendable () -> Token = Options.systemSalt) { self.salt = salt }
 
-    /// Salts from the system's own generator.
-    public static let systemSalt: @Sendable () -> Token = {
-      var generator = SystemRandomNumberGenerator()
-      return Token(using: &generator)
-    }
+    /// Salts from the system's own generator, which is asked for many at once.
+    public static let systemSalt: @Sendable () -> Token = { salts.withLock { $0.next() } }
+
+    private static let salts = Mutex(Salts())
   }
 
   /// Opens a register that is there.
