@@ -6,8 +6,15 @@ public struct Grid: Equatable, Sendable {
   public let size: Size
   /// All cells, row after row.
   public private(set) var cells: [Cell]
+  /// Whether a letter of two columns was ever put: without one there is nothing to take care of.
+  private var hasWide = false
   /// Where the hardware cursor stands, for readers of the screen and for typing; nil hides it.
   public var cursor: Point?
+
+  /// Whether two grids show the same.
+  public static func == (left: Grid, right: Grid) -> Bool {
+    left.size == right.size && left.cursor == right.cursor && left.cells == right.cells
+  }
 
   /// A blank grid.
   public init(_ size: Size) {
@@ -130,12 +137,18 @@ public struct Grid: Equatable, Sendable {
   }
 
   mutating func write(_ run: ArraySlice<Cell>, at start: Int) {
+    hasWide = hasWide || run.contains(where: \.isContinuation)
     cells.replaceSubrange(start..<(start + run.count), with: run)
   }
 
   /// A wide letter that is overwritten by half loses its other half, so that a continuation always follows its letter.
   private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
     let index = row + column
+    guard hasWide || cell.isContinuation else {
+      cells[index] = cell
+      return
+    }
+    hasWide = true
     if cells[index].isContinuation {
       cells[index - 1] = .blank(cells[index - 1].role)
     } else if column + 1 < size.width, cells[index + 1].isContinuation {

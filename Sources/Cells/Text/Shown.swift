@@ -43,17 +43,64 @@ enum Shown {
   static let replacement: UInt32 = 0xFFFD
 
   /// Hands over the letters one by one until `body` says false.
+  @inline(__always)
   static func forEachGlyph(in text: String, _ body: (Glyph) -> Bool) {
+    // Latin and Cyrillic, nearly all that is ever shown, never reach the tables: a frame has thousands of letters, and is drawn with each key.
+    let wasPlain =
+      text.utf8.withContiguousStorageIfAvailable { utf8 in
+        guard plainCount(utf8) != nil else { return false }
+        var place = 0
+        while place < utf8.count {
+          var value = UInt32(utf8[place])
+          if value < 0x80 {
+            place += 1
+          } else if value < 0xE0 {
+            value = (value & 0x1F) << 6 | UInt32(utf8[place + 1] & 0x3F)
+            place += 2
+          } else {
+            value = (value & 0x0F) << 12 | UInt32(utf8[place + 1] & 0x3F) << 6 | UInt32(utf8[place + 2] & 0x3F)
+            place += 3
+          }
+          if !body(Glyph(value, width: 1)) { break }
+        }
+        return true
+      } ?? false
+    if !wasPlain { forEachOfAny(in: text, body) }
+  }
+
+  /// How many letters a text has that is made of plain Latin and Cyrillic with their signs only, one column each and no mark; nil where anything
+  /// else is in it. A text of Swift is sound UTF-8, so every first byte is followed by as many as it says.
+  @inline(__always)
+  static func plainCount(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+    var count = 0
+    var place = 0
+    while place < utf8.count {
+      let byte = utf8[place]
+      if byte >= 0x20 && byte < 0x7F {
+        place += 1
+      } else if byte >= 0xD0 && byte <= 0xD4 {
+        // U+0400 to U+052F, without the marks U+0483 to U+0489.
+        let next = utf8[place + 1]
+        if byte == 0xD2 && next < 0x8A && next > 0x82 || byte == 0xD4 && next > 0xAF { return nil }
+        place += 2
+      } else if byte == 0xC2 && utf8[place + 1] > 0xA0 && utf8[place + 1] != 0xAD {
+        // U+00A1 to U+00BF, without the soft hyphen: « » · and their like.
+        place += 2
+      } else if byte == 0xE2 && utf8[place + 1] == 0x80 && utf8[place + 2] >= 0x90 && utf8[place + 2] <= 0xA7 {
+        // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+        place += 3
+      } else {
+        return nil
+      }
+      count += 1
+    }
+    return count
+  }
+
+  private static func forEachOfAny(in text: String, _ body: (Glyph) -> Bool) {
     var pending: Glyph?
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      // Latin and Cyrillic, nearly all that is ever shown, never reach the tables.
-      if (value >= 0x20 && value < 0x7F) || (value >= 0x400 && value < 0x483) || (value >= 0x48A && value < 0x530) {
-        if let ready = pending, !body(ready) { return }
-        pending = Glyph(value, width: 1)
-        continue
-      }
-      guard let next = glyph(of: value, after: &pending) else { continue }
+      guard let next = glyph(of: scalar.value, after: &pending) else { continue }
       if let ready = pending, !body(ready) { return }
       pending = next
     }
@@ -63,6 +110,7 @@ enum Shown {
   /// The glyph that a scalar begins, or nil where it joined the letter before it.
   private static func glyph(of value: UInt32, after pending: inout Glyph?) -> Glyph? {
     switch value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010...0x2027: return Glyph(value, width: 1)
     case 0..<0x20: return Glyph(0x2400 + value, width: 1, takesMarks: false)
     case 0x7F: return Glyph(0x2421, width: 1, takesMarks: false)
     case 0xFE0E, 0xFE0F:

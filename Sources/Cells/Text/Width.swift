@@ -5,6 +5,7 @@ public enum Width {
 
   /// The columns of a text as the grid will show it, stand-ins for hidden characters counted.
   public static func of(_ text: String) -> Int {
+    if let count = text.utf8.withContiguousStorageIfAvailable({ Shown.plainCount($0) }), let count { return count }
     var columns = 0
     Shown.forEachGlyph(in: text) {
       columns += $0.width
@@ -40,6 +41,9 @@ public enum Width {
 
   /// The longest beginning that is not wider than so many columns.
   public static func prefix(_ text: String, columns: Int) -> String {
+    if let count = text.utf8.withContiguousStorageIfAvailable({ Shown.plainCount($0) }), count != nil {
+      return String(text.unicodeScalars.prefix(max(0, columns)))
+    }
     var used = 0
     var end = text.startIndex
     while end < text.endIndex {
