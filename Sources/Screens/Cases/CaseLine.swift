@@ -2,8 +2,36 @@ import CaseEngine
 import Cells
 import Wording
 
-/// A case as the docket shows it: every text made once, when it is loaded.
+/// A case as the docket shows it: every text made once, when it is loaded. Lies on the heap, so that drawing a list copies nothing.
 struct CaseLine: Hashable, Sendable {
+  /// A text and what it means.
+  struct Piece: Hashable, Sendable {
+    let text: String
+    let role: Role
+  }
+
+  private let shared: Shared<Texts>
+
+  init(_ summary: CaseSummary, _ sitting: Sitting) { shared = Shared(Texts(summary, sitting)) }
+
+  var summary: CaseSummary { shared.value.summary }
+  var number: String { shared.value.number }
+  var parties: String { shared.value.parties }
+  var judge: String { shared.value.judge }
+  var hearing: String { shared.value.hearing }
+  var hearingLong: String { shared.value.hearingLong }
+  var hearingRole: Role { shared.value.hearingRole }
+  var counts: [Piece] { shared.value.counts }
+  var readiness: Piece { shared.value.readiness }
+  var readinessLong: Piece { shared.value.readinessLong }
+  var checklist: Checklist { shared.value.checklist }
+  /// How many items of the checklist passed, in front of what is left: `4 из 7: `.
+  var readinessCount: String { shared.value.readinessCount }
+}
+
+private struct Texts: Hashable, Sendable {
+  typealias Piece = CaseLine.Piece
+
   let summary: CaseSummary
   let number: String
   let parties: String
@@ -14,15 +42,8 @@ struct CaseLine: Hashable, Sendable {
   let counts: [Piece]
   let readiness: Piece
   let readinessLong: Piece
-  let checklist: Checklist
-  /// How many items of the checklist passed, in front of what is left: `4 из 7: `.
+  let checklist: CaseLine.Checklist
   let readinessCount: String
-
-  /// A text and what it means.
-  struct Piece: Hashable, Sendable {
-    let text: String
-    let role: Role
-  }
 
   init(_ summary: CaseSummary, _ sitting: Sitting) {
     let words = sitting.words
@@ -61,7 +82,7 @@ struct CaseLine: Hashable, Sendable {
         readinessLong = Piece(text: glyphs.missing + " " + words.count(passed, of: of), role: .notReady)
       }
     }
-    checklist = Checklist(summary, sitting)
+    checklist = CaseLine.Checklist(summary, sitting)
     readinessCount = checklist.role == .notReady ? words.count(passed, of: of) + ": " : ""
   }
 }

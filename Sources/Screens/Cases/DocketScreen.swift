@@ -17,8 +17,8 @@ extension Console {
   /// Whether the docket is shown, as a list of cases or of their checklists.
   var isDocket: Bool { place == .cases || place == .checklists }
 
-  /// How many rows of a list are worth counting.
-  static let countLimit = 9_999
+  /// How many rows of a list are worth counting: beyond, `1000+` tells as much.
+  static let countLimit = 1_000
 
   var docketQuery: DocketQuery {
     DocketQuery(filter: docket.view.filter(for: sitting.actor.name, on: sitting.today).and(docket.filter), today: sitting.today)

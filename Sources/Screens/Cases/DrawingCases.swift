@@ -88,13 +88,14 @@ extension Console {
   }
 
   private func pieces(_ line: CaseLine) -> [CaseLine.Piece] {
-    let number = CaseLine.Piece(text: line.number, role: .accent)
-    let parties = CaseLine.Piece(text: line.parties, role: .text)
     let isShort = size.width < 100
-    let hearing = CaseLine.Piece(text: isShort ? line.hearing : line.hearingLong, role: line.hearingRole)
-    if isNarrow { return [number, parties, hearing, line.readiness] }
-    let judge = isWide ? [CaseLine.Piece(text: line.judge, role: .muted)] : []
-    return [number, parties] + judge + [hearing] + line.counts + [isShort ? line.readiness : line.readinessLong]
+    var pieces = [CaseLine.Piece(text: line.number, role: .accent), CaseLine.Piece(text: line.parties, role: .text)]
+    pieces.reserveCapacity(8)
+    if isWide, !isNarrow { pieces.append(CaseLine.Piece(text: line.judge, role: .muted)) }
+    pieces.append(CaseLine.Piece(text: isShort ? line.hearing : line.hearingLong, role: line.hearingRole))
+    if !isNarrow { pieces += line.counts }
+    pieces.append(isShort ? line.readiness : line.readinessLong)
+    return pieces
   }
 
   /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.

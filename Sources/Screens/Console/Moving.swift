@@ -86,12 +86,8 @@ extension ListWindow {
     case .down: move(1, height: height)
     case .pageUp: move(-max(1, height - 1), height: height)
     case .pageDown: move(max(1, height - 1), height: height)
-    case .first:
-      if hasBefore { return .first }
-      move(-lines.count, height: height)
-    case .last:
-      if hasAfter { return .last }
-      move(lines.count, height: height)
+    case .first: return go(to: .before, height: height) ? nil : .first
+    case .last: return go(to: .after, height: height) ? nil : .last
     default: break
     }
     return nil

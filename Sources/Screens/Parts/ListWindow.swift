@@ -10,6 +10,13 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     var row: Row
   }
 
+  /// Rows at an end of the list.
+  private struct End: Hashable, Sendable {
+    let lines: [Line]
+    let hasBefore: Bool
+    let hasAfter: Bool
+  }
+
   /// Where more rows are to be put.
   enum Direction: Hashable, Sendable { case before, after }
 
@@ -29,6 +36,8 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
   private(set) var top = 0
   /// Whether the first answer has come.
   private(set) var isLoaded = false
+  /// The ends of the list as they were read, so that going there again waits for nothing. Whatever changes a row lets them go.
+  private var ends: [Direction: End] = [:]
 
   var isEmpty: Bool { lines.isEmpty }
   var current: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
@@ -42,6 +51,7 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     self.hasAfter = hasAfter
     self.anchor = anchor
     isLoaded = true
+    if let end { ends[end] = End(lines: lines, hasBefore: hasBefore, hasAfter: hasAfter) } else { ends = [:] }
     switch end {
     case .before: selected = 0
     case .after: selected = max(0, lines.count - 1)
@@ -83,6 +93,17 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     scroll(height)
   }
 
+  /// Goes to an end of the list; false where its rows have to be asked for.
+  mutating func go(to end: Direction, height: Int) -> Bool {
+    if end == .before ? hasBefore : hasAfter {
+      guard let known = ends[end] else { return false }
+      replace(known.lines, hasBefore: known.hasBefore, hasAfter: known.hasAfter, anchor: nil, select: end, height: height)
+      return true
+    }
+    move(end == .before ? -lines.count : lines.count, height: height)
+    return true
+  }
+
   /// Moves the selection by so many rows.
   mutating func move(_ rows: Int, height: Int) {
     selected = min(max(0, selected + rows), max(0, lines.count - 1))
@@ -96,10 +117,12 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
   }
 
   mutating func update(_ id: ID, _ change: (inout Row) -> Void) {
+    ends = [:]
     for place in lines.indices where lines[place].id == id { change(&lines[place].row) }
   }
 
   mutating func updateAll(_ change: (inout Row) -> Void) {
+    ends = [:]
     for place in lines.indices { change(&lines[place].row) }
   }
 
