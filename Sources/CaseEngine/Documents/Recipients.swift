@@ -18,14 +18,17 @@ extension CaseState {
   /// Whom a party stands for: the one it represents, or itself.
   public func principal(of id: PartyID) -> PartyID {
     var current = id
-    var seen: Set<PartyID> = []
-    while seen.insert(current).inserted, let of = party(current)?.details.of { current = of }
+    // No chain is longer than there are parties.
+    for _ in parties {
+      guard let place = parties.firstIndex(where: { $0.id == current }), let of = parties[place].details.of else { break }
+      current = of
+    }
     return current
   }
 
   func side(of id: PartyID) -> Side {
     let principal = principal(of: id)
-    switch party(principal)?.details.role {
+    switch parties.first(where: { $0.id == principal })?.details.role {
     case .plaintiff, .applicant: return .claiming
     case .defendant: return .defending
     default: return .own(principal)

@@ -12,6 +12,11 @@ public struct CaseNumber: Hashable, Sendable {
   /// Reads a number: any dash is a hyphen, a backslash is a slash, spaces around it go; in the usual form all spaces go, and the letters of
   /// the kind become small Cyrillic ones. Throws where the text cannot be kept at all: empty, over 100 Characters, unprintable.
   public init(_ text: String) throws(TextProblem) {
+    if CaseNumber.isPlain(text) {
+      isUsual = true
+      self.text = text
+      return
+    }
     if let problem = TextRules.problem(in: text, kind: .identifier) { throw problem }
     var compact = ""
     var spaced = ""
@@ -37,6 +42,21 @@ public struct CaseNumber: Hashable, Sendable {
     let head = halves[0].split(separator: "-")
     guard head.count == 4, let year = Int(head[1]), let serial = Int(halves[1].prefix { $0 != "(" }) else { return nil }
     return (String(head[0]), 2000 + year, String(head[3]), serial)
+  }
+
+  /// `7517-26-00-2/1234`: what nearly every number is, and every number of most lists. Digits and signs that have one spelling only, so nothing
+  /// has to be brought to it.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard (14...22).contains(bytes.count) else { return false }
+    for (place, byte) in bytes.enumerated() {
+      switch place {
+      case 4, 7, 10: if byte != UInt8(ascii: "-") { return false }
+      case 12: if byte != UInt8(ascii: "/") { return false }
+      default: if !(0x30...0x39).contains(byte) { return false }
+      }
+    }
+    return true
   }
 
   /// Letters of the kind as courts write them: small, and Cyrillic where a Latin letter looks the same.

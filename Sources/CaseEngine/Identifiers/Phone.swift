@@ -25,6 +25,10 @@ public struct Phone: Hashable, Sendable {
 
   /// Reads `+7 701 …`, `8 (701) …`, `7701…` and the bare ten digits; spaces, dashes, dots and brackets are passed over.
   public init(_ text: String) throws(PhoneProblem) {
+    if Phone.isKept(text) {
+      number = text
+      return
+    }
     var digits: [UInt8] = []
     var international = false
     for (place, character) in text.enumerated() {
@@ -61,6 +65,13 @@ public struct Phone: Hashable, Sendable {
     let prefix = String(number.dropFirst(2).prefix(3))
     guard let value = Int(prefix), !Phone.known.contains(where: { $0.contains(value) }) else { return nil }
     return .unknownPrefix(prefix)
+  }
+
+  /// Whether this is the one spelling that is kept, as every number read back from a register is.
+  private static func isKept(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.count == 12 && bytes.starts(with: "+7".utf8) && bytes.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+      && bytes.dropFirst(2).first.map { $0 >= leastStart } ?? false
   }
 
   private static let leastStart = UInt8(ascii: "3")

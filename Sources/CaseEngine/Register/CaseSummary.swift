@@ -31,6 +31,28 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   /// Which items of the checklist stand in the way; nil in a line of a register that cannot be written and that an older program wrote.
   public var checklist: Checklist?
 
+  /// A line of these fields: for stores that keep lines in a form of their own.
+  public init(
+    id: CaseID, version: Int, details: CaseDetails, parties: [PartyLine], phase: CasePhase, hearing: HearingLine?, counts: DocumentCounts,
+    earliestDue: Day?, late: Int, backdated: Int, passed: Int, of: Int, hearingWaived: Bool, missing: [MissingPaper], checklist: Checklist?
+  ) {
+    self.id = id
+    self.version = version
+    self.details = details
+    self.parties = parties
+    self.phase = phase
+    self.hearing = hearing
+    self.counts = counts
+    self.earliestDue = earliestDue
+    self.late = late
+    self.backdated = backdated
+    self.passed = passed
+    self.of = of
+    self.hearingWaived = hearingWaived
+    self.missing = missing
+    self.checklist = checklist
+  }
+
   /// The items of the checklist that a list names, `hearing.set` apart, in the order of the checklist.
   public struct Checklist: Hashable, Sendable, Codable {
     /// The keys of those that fail.

@@ -49,6 +49,39 @@ public struct DocumentRow: Hashable, Sendable, Codable {
   /// When the trial hearing begins.
   public var hearingStart: Moment?
 
+  /// A line of these fields: for stores that keep lines in a form of their own.
+  public init(
+    caseID: CaseID, caseNumber: CaseNumber, judge: String?, document: DocumentID, title: String, from: PartyID, fromName: String,
+    status: DocumentStatus, unrequested: Bool, requestedOn: Occurrence?, requests: Int, due: Day?, receivedOn: Day?, form: ReceivedForm?,
+    original: OriginalRequirement, settlement: Settlement?, originalNumber: String?, originalOn: Day?, submission: String?,
+    owed: [PartyID], owedNames: [String], requestedBefore: Bool?, evidence: Evidence?, hearingStart: Moment?
+  ) {
+    self.caseID = caseID
+    self.caseNumber = caseNumber
+    self.judge = judge
+    self.document = document
+    self.title = title
+    self.from = from
+    self.fromName = fromName
+    self.status = status
+    self.unrequested = unrequested
+    self.requestedOn = requestedOn
+    self.requests = requests
+    self.due = due
+    self.receivedOn = receivedOn
+    self.form = form
+    self.original = original
+    self.settlement = settlement
+    self.originalNumber = originalNumber
+    self.originalOn = originalOn
+    self.submission = submission
+    self.owed = owed
+    self.owedNames = owedNames
+    self.requestedBefore = requestedBefore
+    self.evidence = evidence
+    self.hearingStart = hearingStart
+  }
+
   /// Whether somebody owes it past its due date.
   public func isOverdue(on today: Day) -> Bool {
     guard status == .requested || status == .returned, let due else { return false }

@@ -4,6 +4,12 @@ public struct Listed: Hashable, Sendable {
   public let summary: CaseSummary
   /// The lines of its documents.
   public let documents: [DocumentRow]
+
+  /// The lines of a case, as a store read them.
+  public init(summary: CaseSummary, documents: [DocumentRow]) {
+    self.summary = summary
+    self.documents = documents
+  }
 }
 
 extension CaseFile {

@@ -14,20 +14,8 @@ struct LineCheck {
   init(_ db: Database, _ rules: CourtRules) throws {
     self.db = db
     self.rules = rules
-    storedCase = try Steps(
-      db,
-      """
-      SELECT key, id, version, complete, waived, originals_missing, line, number, category, judge, secretary, registered, phase, active,
-        hearing_start, hearing_day, earliest_due, late, backdated, number_words, judge_words, secretary_words, party_words, search
-      FROM cases WHERE key = ?
-      """)
-    storedDocuments = try Steps(
-      db,
-      """
-      SELECT key, number, status, outstanding, to_serve, unrequested, due, due_key, received_on, late, backdated, owes_original, from_words,
-        title_words, line
-      FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key
-      """)
+    storedCase = try Steps(db, LineSQL.selectCase + " WHERE key = ?")
+    storedDocuments = try Steps(db, LineSQL.selectDocuments + " WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
     storedHearings = try Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
     storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
   }
@@ -61,8 +49,8 @@ struct LineCheck {
   }
 
   private func stored(_ key: Int64) throws -> [[Bound]] {
-    let line = try storedCase.all([.int(key)]) { $0.values(24) }
-    let documents = try storedDocuments.all([.int(key)]) { $0.values(15) }
+    let line = try storedCase.all([.int(key)]) { $0.values(Int32(LineSQL.caseColumns.count + 1)) }
+    let documents = try storedDocuments.all([.int(key)]) { $0.values(Int32(LineSQL.documentColumns.count + 1)) }
     let hearings = try storedHearings.all([.int(key)]) { $0.values(6) }
     let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
     return line + documents + hearings + submissions
@@ -83,16 +71,16 @@ private struct CaseRows: Sendable {
       guard let read = try? entry.entry(coder, as: CaseFact.self) else { return .brokenBody(sequence: entry.columns.sequence) }
       file.enter(read)
     }
-    return try expected(file, rules) == stored ? nil : .wrongLines(id)
+    return expected(file, rules) == stored ? nil : .wrongLines(id)
   }
 
-  private func expected(_ file: CaseFile, _ rules: CourtRules) throws -> [[Bound]] {
+  private func expected(_ file: CaseFile, _ rules: CourtRules) -> [[Bound]] {
     let form = LineForm(zone: rules.calendar.zone)
     var rows: [[Bound]] = []
     if let listed = file.listed(under: rules) {
-      rows.append([.int(key)] + (try form.columns(listed)))
+      rows.append([.int(key)] + form.columns(listed))
       for row in listed.documents.sorted(by: { $0.document < $1.document }) {
-        rows.append([.int(LineForm.key(key, row.document))] + (try form.columns(row)))
+        rows.append([.int(LineForm.key(key, row.document))] + form.columns(row))
       }
     }
     for booking in file.bookings {

@@ -11,11 +11,19 @@ enum LineRebuilding {
     }
   }
 
-  /// Folds a case from its entries alone.
-  static func fold(_ db: Database, _ key: Int64, _ id: CaseID, _ coder: BodyCoder) throws -> CaseFile {
-    var file = CaseFile(id: id)
-    for entry in try Streams.entries(db, key, .oneCase(id), after: 0, head: .zero, coder, as: CaseFact.self) { file.enter(entry) }
-    return file
+  /// A case, read and not yet believed.
+  private struct Read: Sendable {
+    let key: Int64
+    let id: CaseID
+    let entries: [(entry: StoredEntry, previous: Digest)]
+
+    /// The case folded from its entries alone, and its lines.
+    func made(_ form: LineForm, under rules: CourtRules) throws -> (key: Int64, file: CaseFile, lines: LineRows?) {
+      var file = CaseFile(id: id)
+      let believed = try Streams.believed(entries, .oneCase(id), after: 0, head: .zero, BodyCoder(), as: CaseFact.self)
+      for entry in believed { file.enter(entry) }
+      return (key, file, file.listed(under: rules).map { form.rows(of: $0) })
+    }
   }
 
   /// Drops every line and makes it anew, under the settings as they stand.
@@ -34,11 +42,18 @@ enum LineRebuilding {
     var lines = try LineWriter(db, zone: rules.calendar.zone)
     let spanning = try SpanningRows(db)
     let form = LineForm(zone: rules.calendar.zone)
-    let coder = BodyCoder()
-    for (key, id) in try cases(db, after: -1, limit: .max) {
-      let file = try fold(db, key, id, coder)
-      try lines.replace(key, with: try file.listed(under: rules).map { try form.rows(of: $0) }, isNew: true)
-      try spanning.replace(key, file, zone: rules.calendar.zone)
+    var last: Int64 = -1
+    while true {
+      // Reading and writing are one thread's work, folding that of all.
+      let read = try cases(db, after: last, limit: 2_000).map { key, id in
+        Read(key: key, id: id, entries: try Streams.stored(db, key, after: 0))
+      }
+      guard let end = read.last?.key else { break }
+      for (key, file, made) in try Concurrently.map(read, chunk: 50, { try $0.made(form, under: rules) }) {
+        try lines.replace(key, with: made, isNew: true)
+        try spanning.replace(key, file, zone: rules.calendar.zone)
+      }
+      last = end
     }
     try lines.finish()
   }

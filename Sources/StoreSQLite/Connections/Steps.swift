@@ -141,8 +141,16 @@ struct Columns {
   /// A digest of 32 bytes; nil where there are not so many.
   func digest(_ place: Int32) -> Digest? { Digest(bytes: bytes(place)) }
 
-  func bytes(_ place: Int32) -> [UInt8] {
-    guard let start = sqlite3_column_blob(raw, place) else { return [] }
-    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, place))))
+  func bytes(_ place: Int32) -> [UInt8] { withBytes(place) { Array($0) } }
+
+  /// The bytes as they lie in the page; valid inside only.
+  func withBytes<Value>(_ place: Int32, _ read: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+    let start = sqlite3_column_blob(raw, place)
+    return try read(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(raw, place))))
+  }
+
+  /// A line of a list. Throws `.damaged` where there is none.
+  func line<Line: LineField & Decodable>(_ place: Int32, as line: Line.Type = Line.self) throws -> Line {
+    try withBytes(place) { try LineCoder().decode($0, as: line) }
   }
 }

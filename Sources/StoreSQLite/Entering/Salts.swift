@@ -10,8 +10,11 @@ struct Salts {
   mutating func next() -> Token {
     if place == bytes.count { draw() }
     defer { place += 16 }
-    // A slice of 16 bytes is always a token.
-    return Token(bytes: bytes[place..<place + 16]) ?? Token(high: 0, low: 0)
+    return bytes.withUnsafeBytes { drawn in
+      Token(
+        high: drawn.loadUnaligned(fromByteOffset: place, as: UInt64.self),
+        low: drawn.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
+    }
   }
 
   private mutating func draw() {

@@ -1,5 +1,4 @@
 import CaseEngine
-import Chain
 
 /// The lines of a case as they are stored, ready to be written.
 struct LineRows: Sendable {
@@ -20,26 +19,28 @@ struct LineForm {
   init(zone: CourtZone) { self.zone = zone }
 
   /// The lines of a case.
-  func rows(of listed: Listed) throws -> LineRows {
+  func rows(of listed: Listed) -> LineRows {
     LineRows(
-      columns: try columns(listed), words: LineForm.searchWords(listed.searchText),
-      documents: try listed.documents.map { ($0.document, try columns($0)) })
+      columns: columns(listed), words: LineForm.searchWords(listed.searchText),
+      documents: listed.documents.map { ($0.document, columns($0)) })
   }
 
   /// The columns of a case, behind its key.
-  func columns(_ listed: Listed) throws -> [Bound] {
-    let summary = listed.summary
-    return [.token(summary.id.token)] + (try figures(summary)) + placing(summary) + words(listed)
+  func columns(_ listed: Listed) -> [Bound] {
+    columns(listed.summary) + words(listed)
   }
+
+  /// The columns of a case but for its words, behind its key.
+  func columns(_ summary: CaseSummary) -> [Bound] { [.token(summary.id.token)] + figures(summary) + placing(summary) }
 
   /// The words of a folded text, each once.
   static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)) }
 
   /// What no index holds: a mark changes nothing else as long as no due date moves.
-  func figures(_ summary: CaseSummary) throws -> [Bound] {
+  func figures(_ summary: CaseSummary) -> [Bound] {
     [
       .int(summary.version), .flag(summary.passed == summary.of), .flag(summary.hearingWaived),
-      .flag(summary.counts.originals.done < summary.counts.originals.of), .bytes(try coder.encode(summary)),
+      .flag(summary.counts.originals.done < summary.counts.originals.of), .bytes(coder.encode(summary)),
     ]
   }
 
@@ -66,13 +67,13 @@ struct LineForm {
   }
 
   /// The columns of a document.
-  func columns(_ row: DocumentRow) throws -> [Bound] {
+  func columns(_ row: DocumentRow) -> [Bound] {
     let outstanding = row.status == .requested || row.status == .returned
     return [
       .text(row.caseNumber.text), .text(row.status.rawValue), .flag(outstanding), .flag(row.receivedOn != nil && !row.owed.isEmpty),
       .flag(row.unrequested), .maybe(row.due.map { Int64($0.number) }), .int(row.due.map { Int64($0.number) } ?? LineForm.noDue),
       .maybe(row.receivedOn.map { Int64($0.number) }), .flag(row.requestedBefore == false), .flag(row.evidence == .backdated),
-      .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(LineForm.spaced(row.title)), .bytes(try coder.encode(row)),
+      .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(LineForm.spaced(row.title)), .bytes(coder.encode(row)),
     ]
   }
 
@@ -88,14 +89,4 @@ struct LineForm {
 
   /// Folded texts hold letters, digits and spaces only, so nothing has to be escaped.
   private static func array(_ texts: [String]) -> String { "[" + texts.map { "\"" + $0 + "\"" }.joined(separator: ",") + "]" }
-}
-
-/// Writes and reads the lines themselves.
-struct LineCoder {
-  func encode(_ line: some Encodable) throws -> [UInt8] { try StoredText.write(line) }
-
-  /// Throws `.damaged` where the bytes are no such line.
-  func decode<Line: Decodable>(_ bytes: [UInt8], as line: Line.Type = Line.self) throws -> Line {
-    do { return try StoredText.read(bytes, as: line) } catch { throw StoreError.damaged(sequence: nil) }
-  }
 }

@@ -5,9 +5,11 @@ import GRDB
 struct LineWriter {
   /// Words that wait to be written, for the tree of words takes them fastest in its own order.
   private var waiting: [(word: String, key: Int64)] = []
+  private let db: Database
   private let form: LineForm
   private let insertCase: Steps
-  private let updateFigures: Steps
+  private let oldCase: Steps
+  private let oldDocuments: Steps
   private let forgetNumber: Steps
   private let oldSearch: Steps
   private let putDocument: Steps
@@ -17,9 +19,11 @@ struct LineWriter {
   private let removals: [Steps]
 
   init(_ db: Database, zone: CourtZone) throws {
+    self.db = db
     form = LineForm(zone: zone)
     insertCase = try Steps(db, LineSQL.putCase)
-    updateFigures = try Steps(db, LineSQL.updateFigures)
+    oldCase = try Steps(db, "SELECT line FROM cases WHERE key = ?")
+    oldDocuments = try Steps(db, "SELECT line FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
     forgetNumber = try Steps(db, "UPDATE cases SET number = NULL WHERE key = ?")
     oldSearch = try Steps(db, "SELECT search FROM cases WHERE key = ?")
     putDocument = try Steps(db, LineSQL.putDocument)
@@ -32,20 +36,28 @@ struct LineWriter {
     ]
   }
 
-  /// Rewrites the lines of a case that had these lines before.
-  mutating func rewrite(_ key: Int64, from old: Listed?, to new: Listed?) throws {
+  /// Rewrites the lines of a case, column by column where it has some.
+  mutating func rewrite(_ key: Int64, to new: Listed?) throws {
     guard let new else { return try remove(key) }
-    if let old, form.placing(old.summary) == form.placing(new.summary), sameWords(old, new) {
-      try updateFigures.run(form.figures(new.summary) + [.int(key)])
-    } else {
-      try put(key, try form.columns(new), LineForm.searchWords(new.searchText), isNew: false)
+    guard let old = try stored(key) else { return try replace(key, with: form.rows(of: new), isNew: false) }
+    var (before, now) = (form.columns(old.summary), form.columns(new.summary))
+    if !sameWords(old, new) {
+      try rewriteWords(key, LineForm.searchWords(new.searchText))
+      before += form.words(old)
+      now += form.words(new)
     }
-    let before = Dictionary((old?.documents ?? []).map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
-    for row in new.documents where before[row.document] != row {
-      try putDocument.run([.int(LineForm.key(key, row.document))] + form.columns(row))
+    try update("cases", LineSQL.caseColumns, key, from: before, to: now)
+    let former = Dictionary(old.documents.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in new.documents where former[row.document] != row {
+      let key = LineForm.key(key, row.document)
+      if let former = former[row.document] {
+        try update("documents", LineSQL.documentColumns, key, from: form.columns(former), to: form.columns(row))
+      } else {
+        try putDocument.run([.int(key)] + form.columns(row))
+      }
     }
-    let now = Set(new.documents.map(\.document))
-    for id in before.keys where !now.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
+    let left = Set(new.documents.map(\.document))
+    for id in former.keys where !left.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
   }
 
   /// Writes the lines of a case anew, whatever was there; where it is new, nothing was.
@@ -67,10 +79,32 @@ struct LineWriter {
   func forgetNumber(of key: Int64) throws { try forgetNumber.run([.int(key)]) }
 
   private mutating func put(_ key: Int64, _ columns: [Bound], _ words: Set<String>, isNew: Bool) throws {
-    let before = isNew ? [] : try wordsBefore(key)
-    for word in before.subtracting(words) { try removeWord.run([.text(word), .int(key)]) }
-    for word in before.isEmpty ? words : words.subtracting(before) { waiting.append((word, key)) }
+    if isNew { for word in words { waiting.append((word, key)) } } else { try rewriteWords(key, words) }
     try insertCase.run([.int(key)] + columns)
+  }
+
+  private mutating func rewriteWords(_ key: Int64, _ words: Set<String>) throws {
+    let before = try wordsBefore(key)
+    for word in before.subtracting(words) { try removeWord.run([.text(word), .int(key)]) }
+    for word in words.subtracting(before) { waiting.append((word, key)) }
+  }
+
+  /// The lines of a case as they are; nil where it has none, or none that can be read. Reading them is cheaper than making them once more.
+  private func stored(_ key: Int64) throws -> Listed? {
+    do {
+      guard let summary: CaseSummary = try oldCase.first([.int(key)], { try $0.line(0) }) else { return nil }
+      return Listed(summary: summary, documents: try oldDocuments.all([.int(key)]) { try $0.line(0) })
+    } catch StoreError.damaged {
+      return nil
+    }
+  }
+
+  /// Writes the columns that differ, and no others: an index whose columns stay is not touched.
+  private func update(_ table: String, _ names: [String], _ key: Int64, from old: [Bound], to new: [Bound]) throws {
+    let changed = new.indices.filter { old[$0] != new[$0] }
+    if changed.isEmpty { return }
+    let sql = "UPDATE " + table + " SET " + changed.map { names[$0] + " = ?" }.joined(separator: ", ") + " WHERE key = ?"
+    try Steps(db, sql).run(changed.map { new[$0] } + [.int(key)])
   }
 
   private func wordsBefore(_ key: Int64) throws -> Set<String> {
@@ -91,29 +125,28 @@ struct LineWriter {
 
 /// The statements that write lines. The order of the columns is that of `LineForm`.
 enum LineSQL {
-  static let putCase = """
-    INSERT INTO cases (
-      key, id, version, complete, waived, originals_missing, line,
-      number, category, judge, secretary, registered, phase, active, hearing_start, hearing_day, earliest_due, late, backdated,
-      number_words, judge_words, secretary_words, party_words, search)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (key) DO UPDATE SET
-      version = excluded.version, complete = excluded.complete, waived = excluded.waived, originals_missing = excluded.originals_missing,
-      line = excluded.line, number = excluded.number, category = excluded.category, judge = excluded.judge, secretary = excluded.secretary,
-      registered = excluded.registered, phase = excluded.phase, active = excluded.active, hearing_start = excluded.hearing_start,
-      hearing_day = excluded.hearing_day, earliest_due = excluded.earliest_due, late = excluded.late, backdated = excluded.backdated,
-      number_words = excluded.number_words, judge_words = excluded.judge_words, secretary_words = excluded.secretary_words,
-      party_words = excluded.party_words, search = excluded.search
-    """
+  static let caseColumns = [
+    "id", "version", "complete", "waived", "originals_missing", "line", "number", "category", "judge", "secretary", "registered", "phase",
+    "active", "hearing_start", "hearing_day", "earliest_due", "late", "backdated", "number_words", "judge_words", "secretary_words",
+    "party_words", "search",
+  ]
 
-  static let updateFigures = """
-    UPDATE cases SET version = ?, complete = ?, waived = ?, originals_missing = ?, line = ? WHERE key = ?
-    """
+  static let documentColumns = [
+    "number", "status", "outstanding", "to_serve", "unrequested", "due", "due_key", "received_on", "late", "backdated", "owes_original",
+    "from_words", "title_words", "line",
+  ]
 
-  static let putDocument = """
-    INSERT OR REPLACE INTO documents (
-      key, number, status, outstanding, to_serve, unrequested, due, due_key, received_on, late, backdated, owes_original, from_words,
-      title_words, line)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
+  static let putCase =
+    "INSERT INTO cases (key, " + caseColumns.joined(separator: ", ") + ") VALUES (?" + marks(caseColumns)
+    + ") ON CONFLICT (key) DO UPDATE SET "
+    + caseColumns.map { $0 + " = excluded." + $0 }.joined(separator: ", ")
+
+  static let putDocument =
+    "INSERT INTO documents (key, " + documentColumns.joined(separator: ", ") + ") VALUES (?" + marks(documentColumns) + ")"
+
+  static let selectCase = "SELECT key, " + caseColumns.joined(separator: ", ") + " FROM cases"
+
+  static let selectDocuments = "SELECT key, " + documentColumns.joined(separator: ", ") + " FROM documents"
+
+  private static func marks(_ columns: [String]) -> String { String(repeating: ", ?", count: columns.count) }
 }

@@ -4,12 +4,12 @@ import GRDB
 extension SQLiteRegister {
   /// A stretch of the docket. A page costs what it shows, wherever in the list it lies.
   public func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary> {
-    try await read { db in try Docket(db, query).page(position, limit: limit) }
+    try await read { [options] db in try Docket(db, query, options.known).page(position, limit: limit) }
   }
 
   /// How many cases a query finds, counted up to `limit`.
   public func count(_ query: DocketQuery, upTo limit: Int) async throws(StoreError) -> Count {
-    try await count { db in try Docket(db, query).count(upTo: max(0, limit)) }
+    try await count { [options] db in try Docket(db, query, options.known).count(upTo: max(0, limit)) }
   }
 }
 
@@ -20,21 +20,28 @@ struct Docket: Walkable {
   private let filter: Clause
   private let candidates: Set<Int64>?
 
-  /// Up to so many cases are sorted rather than walked to.
-  static let few = 2_500
+  private let known: Known
 
-  init(_ db: Database, _ query: DocketQuery) throws {
+  /// How many cases that have the words asked for are worth knowing by their keys.
+  struct Known: Hashable, Sendable {
+    /// Up to so many are sorted rather than walked to.
+    var few = 2_500
+    /// Up to so many spare a walk the rows of all others. Of more a page is soon filled.
+    var some = 10_000
+  }
+
+  init(_ db: Database, _ query: DocketQuery, _ known: Known) throws {
     self.db = db
+    self.known = known
     self.query = query
     filter = FilterClauses(today: query.today).ofCase(query.filter)
-    candidates = try WordHits(db, most: Docket.few).candidates(query.filter)
+    candidates = try WordHits(db, most: known.some).candidates(query.filter)
   }
 
   private static let ofCandidates = "json_each(?) j CROSS JOIN cases c ON c.key = j.value"
 
   func walk(_ direction: Direction, from place: Cursor?, limit: Int) throws -> [Page<CaseSummary>.Placed] {
-    if let candidates { return try pick(candidates, direction, place, limit) }
-    let coder = LineCoder()
+    if let candidates, candidates.count <= known.few { return try pick(candidates, direction, place, limit) }
     var segments = DocketSegment.segments(query)
     if direction == .backward { segments.reverse() }
     var rows: [Page<CaseSummary>.Placed] = []
@@ -44,33 +51,86 @@ struct Docket: Walkable {
       var found: [(cursor: Cursor, row: [UInt8])] = []
       let routes = DocketRoute.routes(query)
       for route in routes {
-        let clause = Clause.all(
-          [route.condition, segment.membership(today: query.today), filter] + (from.map { [segment.beyond($0, direction)] } ?? []))
-        let select = clause.selecting("c.key, c.hearing_start, c.hearing_day, c.number, c.registered, c.id, c.line", from: route.source)
-        let steps = try Steps(db, select.sql + " ORDER BY " + segment.order(direction) + " LIMIT ?")
-        found += try steps.all(select.values + [.int(limit - rows.count)]) { (try cursor($0), $0.bytes(6)) }
+        let stretch = Stretch(route: route, segment: segment, from: from, direction: direction, limit: limit - rows.count)
+        found += try candidates.map { try walk(stretch, among: $0) } ?? walk(stretch)
       }
       if routes.count > 1 { found = merged(found, direction, limit - rows.count) }
-      for (cursor, line) in found { rows.append(.init(row: try coder.decode(line), cursor: cursor)) }
+      for (cursor, line) in found { rows.append(.init(row: try LineCoder().decode(line), cursor: cursor)) }
       if rows.count >= limit { break }
     }
     return rows
   }
 
+  /// A piece of a walk: along one index, in one segment.
+  private struct Stretch {
+    let route: DocketRoute
+    let segment: DocketSegment
+    let from: Cursor?
+    let direction: Direction
+    let limit: Int
+
+    var beyond: [Clause] { from.map { [segment.beyond($0, direction)] } ?? [] }
+    var order: String { " ORDER BY " + segment.order(direction) }
+  }
+
+  private static let placed = "c.key, c.hearing_start, c.hearing_day, c.number, c.registered, c.id, c.line"
+
+  /// Every row is read, and asked whether it passes.
+  private func walk(_ stretch: Stretch) throws -> [(cursor: Cursor, row: [UInt8])] {
+    let clause = Clause.all([stretch.route.condition, stretch.segment.membership(today: query.today), filter] + stretch.beyond)
+    let select = clause.selecting(Docket.placed, from: stretch.route.source)
+    return try Steps(db, select.sql + stretch.order + " LIMIT ?").all(select.values + [.int(stretch.limit)]) {
+      (try cursor($0), $0.bytes(6))
+    }
+  }
+
+  /// The index alone is read; rows only of the cases that can pass.
+  private func walk(_ stretch: Stretch, among keys: Set<Int64>) throws -> [(cursor: Cursor, row: [UInt8])] {
+    let passing = Clause.all([stretch.segment.membership(today: query.today), filter]).selecting(Docket.placed, from: "cases c")
+    let row = try Steps(db, passing.sql + " AND c.key = ?")
+    let along = Clause.all([stretch.route.condition, stretch.segment.bounds(today: query.today)] + stretch.beyond)
+      .selecting("c.key", from: stretch.route.source)
+    return try Steps(db, along.sql + stretch.order).limited(to: stretch.limit, along.values) { place in
+      let key = place.int(0)
+      guard keys.contains(key) else { return nil }
+      return try row.first(passing.values + [.int(key)]) { (try cursor($0), $0.bytes(6)) }
+    }
+  }
+
   func count(upTo limit: Int) throws -> Count {
     let value: Int
-    if let candidates {
+    if let candidates, candidates.count <= known.few {
       let select = filter.selecting("1", from: Docket.ofCandidates)
       let values = [.text(Docket.list(candidates))] + select.values + [.int(limit + 1)]
       value = try number("SELECT count(*) FROM (" + select.sql + " LIMIT ?)", values)
     } else {
-      let routes = DocketRoute.routes(DocketQuery(filter: query.filter, order: .hearing, today: query.today)).map { route in
-        Clause.all([route.condition, filter]).selecting("c.key", from: route.source)
+      let routes = DocketRoute.routes(DocketQuery(filter: query.filter, order: .hearing, today: query.today))
+      if let candidates {
+        value = try routes.reduce(into: Set<Int64>()) { try gather(along: $1, among: candidates, into: &$0, upTo: limit) }.count
+      } else {
+        // What an earlier route gives is left out of the later ones, so that nothing has to be gathered before it can be counted.
+        let selects = routes.indices.map { place in
+          let earlier = routes[..<place].map { Clause("ifnull(" + $0.condition.sql + ", 0)", $0.condition.values).negated }
+          return Clause.all([routes[place].condition, filter] + earlier).selecting("1", from: routes[place].source)
+        }
+        value = try number(
+          "SELECT count(*) FROM (" + selects.map(\.sql).joined(separator: " UNION ALL ") + " LIMIT ?)",
+          selects.flatMap(\.values) + [.int(limit + 1)])
       }
-      let union = routes.map(\.sql).joined(separator: " UNION ")
-      value = try number("SELECT count(*) FROM (" + union + " LIMIT ?)", routes.flatMap(\.values) + [.int(limit + 1)])
     }
     return value > limit ? Count(limit, orMore: true) : Count(value)
+  }
+
+  /// The cases of a route that pass, until they are more than so many.
+  private func gather(along route: DocketRoute, among keys: Set<Int64>, into found: inout Set<Int64>, upTo limit: Int) throws {
+    let passing = filter.selecting("1", from: "cases c")
+    let row = try Steps(db, passing.sql + " AND c.key = ?")
+    let along = route.condition.selecting("c.key", from: route.source)
+    try Steps(db, along.sql).each(along.values) { place in
+      let key = place.int(0)
+      if keys.contains(key), !found.contains(key), try row.first(passing.values + [.int(key)], { _ in true }) == true { found.insert(key) }
+      return found.count <= limit
+    }
   }
 
   /// Keys as SQLite reads a list: one bound value, however many they are.
@@ -83,9 +143,8 @@ struct Docket: Walkable {
     let select = filter.selecting("c.key, c.hearing_start, c.hearing_day, c.number, c.registered, c.id", from: Docket.ofCandidates)
     let found = try Steps(db, select.sql).all([.text(Docket.list(keys))] + select.values) { (cursor: try cursor($0), row: $0.int(0)) }
     let lines = try Steps(db, "SELECT line FROM cases WHERE key = ?")
-    let coder = LineCoder()
     return try found.walked(direction, from: place, limit: limit).compactMap { placed in
-      try lines.first([.int(placed.row)]) { Page.Placed(row: try coder.decode($0.bytes(0)), cursor: placed.cursor) }
+      try lines.first([.int(placed.row)]) { Page.Placed(row: try $0.line(0), cursor: placed.cursor) }
     }
   }
 

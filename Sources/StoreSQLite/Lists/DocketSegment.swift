@@ -31,16 +31,24 @@ enum DocketSegment: Hashable, Sendable {
     }
   }
 
-  /// Which rows belong to it. The bounds on the start are for the index alone: no zone is further than 26 hours from UTC, changes of its clocks
-  /// included.
+  /// Which rows belong to it.
   func membership(today: Day) -> Clause {
+    let day = [Bound.int(Int64(today.number))]
+    switch self {
+    case .upcoming: return Clause.all([bounds(today: today), Clause("c.hearing_day >= ?", day)])
+    case .past: return Clause.all([bounds(today: today), Clause("c.hearing_day < ?", day)])
+    case .withoutHearing, .numbered, .dated, .undated: return bounds(today: today)
+    }
+  }
+
+  /// What the index alone can tell of it: all of its rows pass, and perhaps some beside them. No zone is further than 26 hours from UTC, changes of
+  /// its clocks included.
+  func bounds(today: Day) -> Clause {
     let margin: Int64 = 93_600
     let midnight = Int64(today.number) * 86_400
     switch self {
-    case .upcoming:
-      return Clause("c.hearing_day >= ? AND c.hearing_start >= ?", [.int(Int64(today.number)), .int((midnight - margin) * 1_000_000)])
-    case .past:
-      return Clause("c.hearing_day < ? AND c.hearing_start < ?", [.int(Int64(today.number)), .int((midnight + margin) * 1_000_000)])
+    case .upcoming: return Clause("c.hearing_start >= ?", [.int((midnight - margin) * 1_000_000)])
+    case .past: return Clause("c.hearing_start < ?", [.int((midnight + margin) * 1_000_000)])
     case .withoutHearing: return Clause("c.hearing_start IS NULL")
     case .numbered: return Clause("c.number IS NOT NULL")
     case .dated: return Clause("c.registered IS NOT NULL")
@@ -86,7 +94,7 @@ enum DocketSegment: Hashable, Sendable {
 struct DocketRoute: Hashable, Sendable {
   /// The cases, and the index.
   let source: String
-  /// What the index asks for besides the filter.
+  /// What the index asks for: of a part of the cases, what makes it a part of them, so that a walk that knows no filter can take it.
   let condition: Clause
 
   private init(_ source: String, _ condition: Clause = .always) {
@@ -105,14 +113,16 @@ struct DocketRoute: Hashable, Sendable {
     if wanted.contains(.active(true)) {
       for case .mine(let name) in wanted {
         return [
-          DocketRoute("cases c INDEXED BY cases_of_judge", Clause("c.judge = ?", [.text(name)])),
-          DocketRoute("cases c INDEXED BY cases_of_secretary", Clause("c.secretary = ?", [.text(name)])),
+          DocketRoute("cases c INDEXED BY cases_of_judge", Clause("c.active = 1 AND c.judge = ?", [.text(name)])),
+          DocketRoute("cases c INDEXED BY cases_of_secretary", Clause("c.active = 1 AND c.secretary = ?", [.text(name)])),
         ]
       }
     }
-    if wanted.contains(.questionable) { return [DocketRoute("cases c INDEXED BY cases_questionable")] }
+    if wanted.contains(.questionable) { return [DocketRoute("cases c INDEXED BY cases_questionable", Clause("c.late + c.backdated > 0"))] }
     guard wanted.contains(.active(true)) else { return [DocketRoute("cases c INDEXED BY cases_by_hearing")] }
-    if wanted.contains(.overdue(true)) { return [DocketRoute("cases c INDEXED BY cases_owing", Clause("c.earliest_due IS NOT NULL"))] }
-    return [DocketRoute("cases c INDEXED BY cases_active")]
+    if wanted.contains(.overdue(true)) {
+      return [DocketRoute("cases c INDEXED BY cases_owing", Clause("c.active = 1 AND c.earliest_due IS NOT NULL"))]
+    }
+    return [DocketRoute("cases c INDEXED BY cases_active", Clause("c.active = 1"))]
   }
 }

@@ -39,8 +39,11 @@ struct Papers: Walkable {
     let clause = Clause.all([filter] + (place.map { [query.list.beyond($0, direction)] } ?? []))
     let select = clause.selecting(query.list.key + ", d.number, d.key % 1048576, d.line", from: source)
     let steps = try Steps(db, select.sql + " ORDER BY " + query.list.order(direction) + " LIMIT ?")
-    let coder = LineCoder()
-    return try steps.all(select.values + [.int(limit)]) { try placed($0, $0.bytes(3), coder) }
+    return try steps.all(select.values + [.int(limit)]) { row in
+      let document: DocumentRow = try row.line(3)
+      return Page.Placed(
+        row: document, cursor: Cursor(key: row.int(0), text: row.text(1), id: document.caseID, document: Int(row.int(2))))
+    }
   }
 
   func count(upTo limit: Int) throws -> Count {
@@ -73,19 +76,13 @@ struct Papers: Walkable {
       (cursor: Cursor(key: row.int(0), text: row.text(1), id: unknown, document: Int(row.int(2))), row: row.int(3))
     }
     let lines = try Steps(db, "SELECT line FROM documents WHERE key = ?")
-    let coder = LineCoder()
     return try found.walked(direction, from: place, limit: limit).compactMap { placed in
       try lines.first([.int(placed.row)]) { line in
-        let row: DocumentRow = try coder.decode(line.bytes(0))
+        let row: DocumentRow = try line.line(0)
         let cursor = Cursor(key: placed.cursor.key, text: placed.cursor.text, id: row.caseID, document: placed.cursor.document)
         return Page.Placed(row: row, cursor: cursor)
       }
     }
-  }
-
-  private func placed(_ row: Columns, _ line: [UInt8], _ coder: LineCoder) throws -> Page<DocumentRow>.Placed {
-    let document: DocumentRow = try coder.decode(line)
-    return .init(row: document, cursor: Cursor(key: row.int(0), text: row.text(1), id: document.caseID, document: Int(row.int(2))))
   }
 }
 

@@ -28,7 +28,7 @@ extension SQLiteRegister {
   public func summary(_ id: CaseID) async throws(StoreError) -> CaseSummary? {
     try await read { db in
       try Steps(db, "SELECT line FROM cases WHERE key = (SELECT key FROM streams WHERE token = ?)").first([.token(id.token)]) {
-        try LineCoder().decode($0.bytes(0))
+        try $0.line(0)
       }
     }
   }
@@ -36,12 +36,11 @@ extension SQLiteRegister {
   /// The lines of the documents of one case, in the order of their numbers.
   public func documents(of id: CaseID) async throws(StoreError) -> [DocumentRow] {
     try await read { db in
-      let coder = LineCoder()
       let key = try Steps(db, "SELECT key FROM streams WHERE token = ?").first([.token(id.token)]) { $0.int(0) }
       guard let key else { return [] }
       return try Steps(
         db, "SELECT line FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key"
-      ).all([.int(key)]) { try coder.decode($0.bytes(0)) }
+      ).all([.int(key)]) { try $0.line(0) }
     }
   }
 

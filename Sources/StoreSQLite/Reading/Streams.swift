@@ -32,16 +32,31 @@ enum Streams {
   static func entries<Fact>(
     _ db: Database, _ key: Int64, _ stream: StreamID, after version: Int, head: Digest, _ coder: BodyCoder, as fact: Fact.Type = Fact.self
   ) throws -> [Entry<Fact>] {
+    try believed(stored(db, key, after: version), stream, after: version, head: head, coder)
+  }
+
+  /// What is stored of a stream after a version, oldest first, each with the hash of the entry before it in the register. Nothing is checked.
+  static func stored(_ db: Database, _ key: Int64, after version: Int) throws -> [(entry: StoredEntry, previous: Digest)] {
+    var found: [(entry: StoredEntry, previous: Digest)] = []
+    try each(db, key, after: version) {
+      found.append(($0, $1))
+      return true
+    }
+    return found
+  }
+
+  /// Entries of a stream that were read, each checked before it is believed: needs no connection. Throws as `entries` does.
+  static func believed<Fact>(
+    _ read: [(entry: StoredEntry, previous: Digest)], _ stream: StreamID, after version: Int, head: Digest, _ coder: BodyCoder,
+    as fact: Fact.Type = Fact.self
+  ) throws -> [Entry<Fact>] {
     var check = ChainCheck(of: StreamEnd(stream, version: version, hash: head))
-    var entries: [Entry<Fact>] = []
-    try each(db, key, after: version) { stored, previous in
+    return try read.map { stored, previous in
       if check.take(stored.columns, hash: stored.hash, salt: stored.salt, body: stored.body, previous: previous) != nil {
         throw StoreError.damaged(sequence: stored.columns.sequence)
       }
-      entries.append(try stored.entry(coder))
-      return true
+      return try stored.entry(coder)
     }
-    return entries
   }
 
   /// What is stored of a stream after a version, oldest first, each with the hash of the entry before it in the register; until `take` returns

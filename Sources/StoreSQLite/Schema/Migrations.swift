@@ -15,6 +15,8 @@ struct Migration: Sendable {
     Migration(schema: 1, sql: SchemaOne.sql, rebuildsLines: false),
     // Lines of cases say which items of the checklist fail.
     Migration(schema: 2, sql: "", rebuildsLines: true),
+    // Lines are fields in a fixed order, and no longer JSON.
+    Migration(schema: 3, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

@@ -1,0 +1,34 @@
+import CaseEngine
+import Chain
+
+/// Writes and reads the lines themselves: a byte that tells the form, and the fields.
+struct LineCoder {
+  private static let form: UInt8 = 1
+  /// Lines of schemas 1 and 2 were JSON. They are read where a register cannot be written, and so cannot be brought to the schema of today.
+  private static let json = UInt8(ascii: "{")
+
+  func encode(_ line: some LineField) -> [UInt8] {
+    var writing = LineWriting()
+    writing.write(byte: LineCoder.form)
+    writing.write(line)
+    return writing.bytes
+  }
+
+  /// Throws `.damaged` where the bytes are no such line.
+  func decode<Line: LineField & Decodable>(_ bytes: [UInt8], as line: Line.Type = Line.self) throws -> Line {
+    try bytes.withUnsafeBytes { try decode($0, as: line) }
+  }
+
+  /// The same, without a copy of the bytes.
+  func decode<Line: LineField & Decodable>(_ bytes: UnsafeRawBufferPointer, as line: Line.Type = Line.self) throws -> Line {
+    var reading = LineReading(bytes)
+    switch try reading.readByte() {
+    case LineCoder.form:
+      let line: Line = try reading.read()
+      guard reading.isAtEnd else { throw LineReading.damaged }
+      return line
+    case LineCoder.json: do { return try StoredText.read(Array(bytes), as: line) } catch { throw LineReading.damaged }
+    default: throw LineReading.damaged
+    }
+  }
+}

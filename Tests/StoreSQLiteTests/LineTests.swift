@@ -1,0 +1,64 @@
+import CaseEngine
+import Chain
+import TestCourt
+import Testing
+
+@testable import StoreSQLite
+
+@Suite("The lines of lists as they are stored")
+struct LineTests {
+  private let coder = LineCoder()
+
+  /// Lines of cases in which all sorts of things happened.
+  private static func lines() throws -> [Listed] {
+    var chances = Chances(seed: 23)
+    return try (0..<40).compactMap { _ in
+      var matter = try TestCase.prepared()
+      for _ in 0..<25 { _ = try? matter.perform(.guess(in: matter, using: &chances)) }
+      return matter.file.listed(under: TestCourt.rules())
+    }
+  }
+
+  @Test("A line reads back as it was written, whatever happened in the case")
+  func readsBack() throws {
+    for listed in try LineTests.lines() {
+      #expect(try coder.decode(coder.encode(listed.summary)) == listed.summary)
+      for row in listed.documents { #expect(try coder.decode(coder.encode(row)) == row) }
+    }
+  }
+
+  @Test("A line that an older program wrote as JSON reads as the same line")
+  func older() throws {
+    for listed in try LineTests.lines() {
+      #expect(try coder.decode(StoredText.write(listed.summary), as: CaseSummary.self) == listed.summary)
+      for row in listed.documents { #expect(try coder.decode(StoredText.write(row), as: DocumentRow.self) == row) }
+    }
+  }
+
+  @Test("A line that was cut, grew or has a changed bit is told as damaged or reads as a line, and never crashes")
+  func damaged() throws {
+    let listed = try #require(try LineTests.lines().first)
+    let whole = coder.encode(listed.summary)
+    for length in 0..<whole.count {
+      #expect(throws: StoreError.damaged(sequence: nil)) { try coder.decode(Array(whole[..<length]), as: CaseSummary.self) }
+    }
+    #expect(throws: StoreError.damaged(sequence: nil)) { try coder.decode(whole + [0], as: CaseSummary.self) }
+    var told = 0
+    for place in whole.indices {
+      for bit in 0..<8 {
+        var changed = whole
+        changed[place] ^= 1 << UInt8(bit)
+        do { _ = try coder.decode(changed, as: CaseSummary.self) } catch {
+          #expect(error as? StoreError == .damaged(sequence: nil))
+          told += 1
+        }
+      }
+    }
+    #expect(told > 0)
+  }
+
+  @Test("Numbers of every size take their place and come back", arguments: [0, 1, -1, 63, 64, -64, -65, 1 << 40, Int64.max, .min])
+  func numbers(_ number: Int64) throws {
+    #expect(try coder.decode(coder.encode(Moment(microseconds: number))) == Moment(microseconds: number))
+  }
+}
