@@ -34,6 +34,7 @@ enum Benchmarks {
 
     try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
     try await stores(registers[small] ?? "", registers[large] ?? "", work)
+    try await BookFigures.report(dayin, in: work)
   }
 
   private static func console(_ dayin: String, _ folder: String, _ small: String, _ large: String) throws {
@@ -47,6 +48,7 @@ enum Benchmarks {
     Report.heading("The console, key to bytes, medians: large register beside the small one")
     let beside = "small"
     Report.line("opening to the full screen", many.opening.median, "ms", beside: few.opening.median, called: beside)
+    Report.line("opening until every view is counted", many.counted.median, "ms", beside: few.counted.median, called: beside)
     Report.line("a row", many.row.median, "ms", beside: few.row.median, called: beside)
     Report.line("a page", many.page.median, "ms", beside: few.page.median, called: beside)
     Report.line("to the end and back", many.ends.median, "ms", beside: few.ends.median, called: beside)
@@ -55,6 +57,7 @@ enum Benchmarks {
     Report.line("resident memory", Double(many.resident) / 1_048_576, "MB", beside: Double(few.resident) / 1_048_576, called: beside)
     Report.line("idle for two seconds: bytes written", Double(many.idleBytes), "bytes", note: "\(many.idleTicks) ticks of processor time")
     Report.heading("Beside a bare curses list of the same look")
+    Report.line("opening to the full screen", many.opening.median, "ms", beside: floor.opening.median, called: "floor")
     Report.line("a row", many.row.median, "ms", beside: floor.row.median, called: "floor")
     Report.line("a row, bytes", many.rowBytes.median, "bytes", beside: floor.rowBytes.median, called: "floor")
     Report.line("a page", many.page.median, "ms", beside: floor.page.median, called: "floor")
@@ -67,18 +70,24 @@ enum Benchmarks {
     Report.heading("The register, medians")
     Report.line("a view's first page", many.firstPage.median, "ms", beside: few.firstPage.median, called: "small")
     Report.line("a word's first page", many.search.median, "ms", beside: few.search.median, called: "small")
-    Report.line("a word's first page, the slowest", many.search.quantile(1), "ms", beside: few.search.quantile(1), called: "small")
+    for (word, samples) in many.searches {
+      Report.line("  \(word)", samples.median, "ms", note: "slowest \(Report.rounded(samples.quantile(1))) ms")
+    }
     Report.line("a case with its history", many.file.median, "ms", beside: few.file.median, called: "small")
     Report.line("a durable mark", many.mark.median, "ms", beside: bare.median, called: "bare commit")
     Report.line("a durable mark, 99 of 100", many.mark.quantile(0.99), "ms", beside: bare.quantile(0.99), called: "bare commit")
   }
 
-  /// Runs a program to its end, and gives its exit code.
-  static func run(_ command: [String]) -> Int32 {
+  /// Runs a program to its end, what it says going into a file where one is named, and gives its exit code.
+  static func run(_ command: [String], into file: String? = nil) -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.standardOutput = FileHandle.nullDevice
+    if let file {
+      FileManager.default.createFile(atPath: file, contents: nil)
+      process.standardOutput = FileHandle(forWritingAtPath: file)
+    }
     do { try process.run() } catch { return 127 }
     process.waitUntilExit()
     return process.terminationStatus

@@ -2,7 +2,10 @@ import Foundation
 
 /// What a person feels at the keyboard, timed from outside through a pseudo-terminal: key in, bytes out.
 struct ConsoleFigures {
+  /// Until the bottom row of the first screen is there, which is written last.
   var opening = Samples()
+  /// Until the last count of a view is there too.
+  var counted = Samples()
   var row = Samples()
   var rowBytes = Samples()
   var page = Samples()
@@ -20,10 +23,12 @@ struct ConsoleFigures {
     environment["TERM"] = "xterm-256color"
     environment["LANG"] = "ru_RU.UTF-8"
     let command = [program, "--register", register, "--lang", "ru"]
-    for _ in 0..<5 {
+    for _ in 0..<11 {
       let start = Pty.now()
       guard let pty = Pty(command, columns: 80, rows: 24, environment: environment) else { return nil }
-      figures.opening.add(pty.answer(quiet: 250, since: start).last)
+      let answer = pty.answer(quiet: 250, since: start, seeking: "F10")
+      if let sought = answer.sought { figures.opening.add(sought) }
+      figures.counted.add(answer.last)
       pty.end()
     }
     guard let pty = Pty(command, columns: 80, rows: 24, environment: environment) else { return nil }

@@ -2,6 +2,7 @@ import Foundation
 
 /// The same keys in a bare curses list of the same look that touches only the rows that change: the floor.
 struct FloorFigures {
+  var opening = Samples()
   var row = Samples()
   var rowBytes = Samples()
   var page = Samples()
@@ -11,6 +12,12 @@ struct FloorFigures {
     var figures = FloorFigures()
     var environment = ProcessInfo.processInfo.environment
     environment["TERM"] = "xterm-256color"
+    for _ in 0..<11 {
+      let start = Pty.now()
+      guard let pty = Pty([program, "200000"], columns: 80, rows: 24, environment: environment) else { return nil }
+      if let sought = pty.answer(quiet: 100, since: start, seeking: "F10").sought { figures.opening.add(sought) }
+      pty.end()
+    }
     guard let pty = Pty([program, "200000"], columns: 80, rows: 24, environment: environment) else { return nil }
     defer { pty.end() }
     _ = pty.answer(quiet: 300)

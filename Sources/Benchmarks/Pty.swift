@@ -39,16 +39,19 @@ final class Pty {
     child = pid
   }
 
-  /// What a program wrote after something: when the first and the last byte came, in milliseconds, and how many there were.
+  /// What a program wrote after something: when the first and the last byte came, and the text that was waited for, in milliseconds, and how many
+  /// bytes there were.
   struct Answer {
     var first = 0.0
     var last = 0.0
+    var sought: Double?
     var bytes = 0
   }
 
-  /// Reads until the program has been quiet for so long.
-  func answer(quiet milliseconds: Int32, limit: Double = 10_000, since start: UInt64 = Pty.now()) -> Answer {
+  /// Reads until the program has been quiet for so long. A text sought must come in one piece, as what is written to a terminal at once does.
+  func answer(quiet milliseconds: Int32, limit: Double = 10_000, since start: UInt64 = Pty.now(), seeking text: String? = nil) -> Answer {
     var answer = Answer()
+    let sought = text.map { Data($0.utf8) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while Pty.elapsed(start) < limit {
       var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -58,6 +61,7 @@ final class Pty {
       answer.last = Pty.elapsed(start)
       if answer.bytes == 0 { answer.first = answer.last }
       answer.bytes += count
+      if let sought, answer.sought == nil, Data(buffer[..<count]).range(of: sought) != nil { answer.sought = answer.last }
     }
     return answer
   }

@@ -32,7 +32,7 @@ enum Report {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 
-  private static func rounded(_ value: Double) -> String {
+  static func rounded(_ value: Double) -> String {
     let scale = value < 10 ? 100.0 : 10.0
     return String((value * scale).rounded() / scale)
   }

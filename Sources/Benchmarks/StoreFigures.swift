@@ -7,9 +7,14 @@ import StoreSQLite
 /// What the register itself costs, without a terminal.
 struct StoreFigures {
   var firstPage = Samples()
-  var search = Samples()
+  var searches: [(word: String, samples: Samples)] = []
   var file = Samples()
   var mark = Samples()
+
+  /// Every search of every word.
+  var search: Samples {
+    searches.reduce(into: Samples()) { all, word in word.samples.values.forEach { all.add($0) } }
+  }
 
   /// Reads lists and cases, and marks documents received, on a register.
   static func measured(_ path: String, marks: Int) async throws -> StoreFigures {
@@ -23,7 +28,9 @@ struct StoreFigures {
     }
     for word in ["ахметова", "f[vtn", "договор", "1234", "akh", "рассвет"] {
       let query = DocketQuery(filter: Filter([.init(.word(word))]), today: today)
-      for _ in 0..<5 { figures.search.add(try await timed { _ = try await store.docket(query, at: .first, limit: 70) }) }
+      var samples = Samples()
+      for _ in 0..<5 { samples.add(try await timed { _ = try await store.docket(query, at: .first, limit: 70) }) }
+      figures.searches.append((word, samples))
     }
     let owed = try await store.papers(PaperQuery(list: .outstanding, today: today), at: .first, limit: marks).rows.map(\.row)
     let actor = Actor(name: "Benchmark", login: "benchmark", roles: Set(CourtRole.allCases))
@@ -52,7 +59,9 @@ struct StoreFigures {
   private static func moment() -> Moment { Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
 }
 
-/// The least that a durable mark could cost: as many rows and bytes in a bare database, synced the same way, on the same disk.
+/// The least that a durable mark could cost: as many rows of tables and indexes, and as many bytes, in a bare database, synced the same way, on the
+/// same disk. A mark adds an entry, its key in the index of streams, and a body, and rewrites the line of the case, that of the document, its key in
+/// the index of what is owed, and the head.
 enum BareCommit {
   static func measured(in folder: String, marks: Int) throws -> Samples {
     var configuration = Configuration()
@@ -63,23 +72,23 @@ enum BareCommit {
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
       try database.execute(
         sql: """
-          CREATE TABLE entries (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE bodies (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
-          CREATE TABLE cases (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE documents (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
+          CREATE TABLE entries (a INTEGER PRIMARY KEY, b BLOB NOT NULL, c INTEGER NOT NULL); CREATE UNIQUE INDEX of_stream ON entries (c); CREATE TABLE bodies (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
+          CREATE TABLE cases (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE documents (a INTEGER PRIMARY KEY, b BLOB NOT NULL, c INTEGER); CREATE INDEX owed ON documents (c);
           CREATE TABLE head (a INTEGER PRIMARY KEY, b BLOB NOT NULL); INSERT INTO head VALUES (1, zeroblob(48));
           """)
       for row in 1...marks {
-        try database.execute(sql: "INSERT INTO cases VALUES (?, zeroblob(1100))", arguments: [row])
-        try database.execute(sql: "INSERT INTO documents VALUES (?, zeroblob(600))", arguments: [row])
+        try database.execute(sql: "INSERT INTO cases VALUES (?, zeroblob(990))", arguments: [row])
+        try database.execute(sql: "INSERT INTO documents VALUES (?, zeroblob(370), ?)", arguments: [row, row])
       }
     }
     var samples = Samples()
     for row in 1...marks {
       let start = Pty.now()
       try queue.write { database in
-        try database.execute(sql: "INSERT INTO entries VALUES (?, randomblob(180))", arguments: [row])
-        try database.execute(sql: "INSERT INTO bodies VALUES (?, randomblob(130))", arguments: [row])
-        try database.execute(sql: "UPDATE cases SET b = randomblob(1100) WHERE a = ?", arguments: [row])
-        try database.execute(sql: "UPDATE documents SET b = randomblob(600) WHERE a = ?", arguments: [row])
+        try database.execute(sql: "INSERT INTO entries VALUES (?, randomblob(180), ?)", arguments: [row, -row])
+        try database.execute(sql: "INSERT INTO bodies VALUES (?, randomblob(220))", arguments: [row])
+        try database.execute(sql: "UPDATE cases SET b = randomblob(990) WHERE a = ?", arguments: [row])
+        try database.execute(sql: "UPDATE documents SET b = randomblob(370), c = NULL WHERE a = ?", arguments: [row])
         try database.execute(sql: "UPDATE head SET b = randomblob(48)")
       }
       samples.add(Pty.elapsed(start))
