@@ -85,3 +85,13 @@ let package = Package(
       name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "Wording", "dayin"]),
   ]
 )
+
+// Types are found by the accessors that the compiler knows, not by names that are looked up at the first use: that took a third of a start. Nobody
+// builds on this package, so flags of the compiler harm nobody.
+for target in package.targets where target.type == .regular || target.type == .executable {
+  if target.name == "CNcurses" || target.name == "curses-floor" { continue }
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))
+    ]
+}

@@ -16,7 +16,7 @@ public enum DefaultTerms {
         fields[3] == "-" || period(fields[3]) != nil
       else { return nil }
       return TermRule(
-        key: String(fields[0]), categories: fields[1].split(separator: ",").map(String.init), start: start, until: until, length: length,
+        key: String(fields[0]), categories: Blocks.parts(fields[1], ",").map(String.init), start: start, until: until, length: length,
         prolongation: period(fields[3]), basis: String(block[2]), title: title, inForceFrom: since)
     }
   }

@@ -15,7 +15,7 @@ public enum DocumentTemplates {
       let fields = Blocks.fields(block[0])
       guard fields.count == 4, let original = OriginalRequirement(rawValue: String(fields[2])), fields[3] == "yes" || fields[3] == "no"
       else { return nil }
-      let codes = fields[1] == "-" ? [] : fields[1].split(separator: ",")
+      let codes = fields[1] == "-" ? [] : Blocks.parts(fields[1], ",")
       let roles = codes.compactMap { PartyRole(rawValue: String($0)) }
       guard roles.count == codes.count else { return nil }
       return DocumentTemplate(

@@ -53,6 +53,9 @@ void dn_enter(void);
 // Writes bytes past curses. All of them, or as many as the terminal takes before it fails.
 void dn_write(const char *bytes, int count);
 
+// Lets all threads share one heap that grows by half a megabyte. To be called before the first thread is made.
+void dn_keep_heap_together(void);
+
 // A pipe that never blocks and that no other program inherits.
 bool dn_pipe(int *reading, int *writing);
 // The reading end of the pipe that says a signal came; -1 before dn_catch_signals.

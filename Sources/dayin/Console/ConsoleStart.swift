@@ -1,4 +1,5 @@
 import CaseEngine
+import Terminal
 import Wording
 
 /// What a console is started with: the register that was named, and when to colour.
@@ -9,6 +10,7 @@ struct ConsoleStart: Hashable {
   /// Opens the console on the register, or offers to make one where there is none.
   func run(_ invocation: Invocation) async throws {
     guard ConsoleCommand.hasTerminal else { throw CommandProblem.noTerminal }
+    Heap.keepTogether()
     let address = try RegisterAddress(option: register, invocation.environment, invocation.settings.get())
     do {
       try await ConsoleCommand.open(try await RegisterFile.open(address), invocation, color: color)
