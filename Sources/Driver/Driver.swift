@@ -7,7 +7,8 @@ import Screens
 public actor Driver {
   let store: any CaseStore
   let registrar: Registrar
-  private let login: String
+  let login: String
+  let zone: @Sendable (String) -> CourtZone?
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
@@ -19,15 +20,20 @@ public actor Driver {
   ///   - login: who sits here; the name and the roles come from the court's staff, anew for each act.
   ///   - program: the version of the program, for what is recorded.
   ///   - seen: the last entry that the console knows of; later ones by others are changes.
+  ///   - zone: the time zone of a name, where this machine or the program knows it.
   ///   - clock: the time.
-  public init(store: any CaseStore, login: String, program: String, seen: Int64, clock: @escaping @Sendable () -> Moment) {
+  public init(
+    store: any CaseStore, login: String, program: String, seen: Int64, zone: @escaping @Sendable (String) -> CourtZone? = { _ in nil },
+    clock: @escaping @Sendable () -> Moment
+  ) {
     self.store = store
     self.login = login
+    self.zone = zone
     self.seen = seen
     registrar = Registrar(store, login: login, program: program, clock: clock)
   }
 
-  /// Carries out `.ask` and `.enter`, and gives their event. Every other effect concerns the terminal or the person's own folder: nil.
+  /// Carries out `.ask`, `.enter` and `.enterCourt`, and gives their event. Every other effect concerns the terminal or the person's own folder: nil.
   public func perform(_ effect: Effect) async -> Event? {
     switch effect {
     case .ask(let question, let tag):
@@ -45,6 +51,12 @@ public actor Driver {
         for entry in file.entries where entry.act == act.key { own.insert(entry.sequence) }
       }
       return .entered(tag, outcome)
+    case .enterCourt(let act, let tag):
+      entering += 1
+      let outcome = await enter(act)
+      entering -= 1
+      if case .entered(let court, _) = outcome { own.formUnion(court.sequences(of: act.key)) }
+      return .courtEntered(tag, outcome)
     default: return nil
     }
   }
@@ -83,6 +95,6 @@ public actor Driver {
 
   private func courtAnswer() async throws(StoreError) -> Answer {
     let court = try await store.court()
-    return .court(court.rules, court.actor(login: login), judges: court.judges)
+    return .court(court, court.actor(login: login))
   }
 }

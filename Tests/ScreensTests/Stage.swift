@@ -41,7 +41,9 @@ struct Stage {
     self.clock = clock
     self.store = store
     self.size = size
-    driver = Driver(store: store, login: actor.login, program: "test", seen: try await store.head().sequence) { clock.now }
+    driver = Driver(
+      store: store, login: actor.login, program: "test", seen: try await store.head().sequence,
+      zone: { $0 == "Asia/Almaty" ? Court.rules.calendar.zone : nil }, clock: { clock.now })
     let court = try await store.court()
     console = Console(
       Sitting(

@@ -22,6 +22,7 @@ public struct Console: Equatable, Sendable {
   var outstanding = PapersScreen(.outstanding)
   var toServe = PapersScreen(.toServe)
   var intake = IntakeScreen()
+  var court = CourtScreen()
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
@@ -30,6 +31,7 @@ public struct Console: Equatable, Sendable {
   var awaiting: [Slot: Awaited] = [:]
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
+  var enteringCourt: [Tag: EnteringCourt] = [:]
   var habits = Habits()
   var recents: [RecentAct] = []
   var undone: [RecentAct] = []
@@ -74,6 +76,7 @@ public struct Console: Equatable, Sendable {
     case .tick(let moment): tick(moment)
     case .answered(let tag, let result): takeIn(tag, result)
     case .entered(let tag, let outcome): takeIn(tag, outcome)
+    case .courtEntered(let tag, let outcome): takeIn(tag, outcome)
     case .changed(let changes): takeIn(changes)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
@@ -115,6 +118,7 @@ public struct Console: Equatable, Sendable {
     outstanding.window.scroll(papersHeight)
     toServe.window.scroll(papersHeight)
     intake.scroll(intakeHeight)
+    court.scroll(courtHeight)
   }
 
   private mutating func tick(_ moment: Moment) {
@@ -134,6 +138,7 @@ public struct Console: Equatable, Sendable {
     outstanding.window.updateAll { $0 = PaperLine($0.row, sitting) }
     toServe.window.updateAll { $0 = PaperLine($0.row, sitting) }
     intake.renew(sitting)
+    court.renew(sitting)
     one?.renew(sitting)
   }
 }

@@ -19,6 +19,7 @@ extension Console {
       let isLoaded = target == .outstanding ? outstanding.window.isLoaded : toServe.window.isLoaded
       if isLoaded { reloadPapers(list) } else { loadPapers(list) }
     case .intake: enterIntake()
+    case .court: ask(.court, for: .court)
     case .oneCase, .firstRun: break
     }
   }
@@ -46,7 +47,7 @@ extension Console {
     case .outstanding: reloadPapers(.outstanding)
     case .toServe: reloadPapers(.toServe)
     case .intake: searchIntake()
-    case .oneCase, .firstRun: break
+    case .oneCase, .court, .firstRun: break
     }
   }
 
@@ -61,6 +62,7 @@ extension Console {
     case .toServe: if let line = toServe.window.current { openCase(line.id.id, at: line.id.document) }
     case .intake: openFromIntake()
     case .oneCase: openInCase()
+    case .court: perform(.edit)
     case .firstRun: break
     }
   }
@@ -159,5 +161,6 @@ extension Console {
     if toServe.window.isLoaded { reloadPapers(.toServe) }
     if let id = one?.id { ask(.file(id), for: .oneCase) }
     if place == .intake { searchIntake() }
+    if place == .court { ask(.court, for: .court) }
   }
 }

@@ -33,6 +33,7 @@ extension Console {
       let height = documentHeight
       return one?.move(action, height: height, sitting) ?? Console.isMove(action)
     case .intake: return moveInIntake(action)
+    case .court: return court.move(action, height: courtHeight)
     case .firstRun: return false
     }
     return true
@@ -59,6 +60,7 @@ extension Console {
       let order: [IntakeScreen.Focus] = [.field, .found, .recents]
       let place = (order.firstIndex(of: intake.focus) ?? 0) + by + order.count
       intake.focus = order[place % order.count]
+    case .court: court.stepPane(by)
     case .firstRun: break
     }
   }

@@ -93,6 +93,7 @@ extension Console {
     case .goOutstanding: go(.outstanding)
     case .goToServe: go(.toServe)
     case .goIntake: go(.intake)
+    case .goCourt: go(.court)
     case .language: changeLanguage()
     case .theme: openThemePicker()
     case .redraw:

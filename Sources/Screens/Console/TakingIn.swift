@@ -28,17 +28,14 @@ extension Console {
     case (.incomingNumber, .number(let number)): takeIn(lastNumber: number)
     case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
     case (.formFile, .file(let file)): takeInForForm(file)
-    case (.court, .court(let rules, let actor, let judges)):
-      sitting.rules = rules
-      sitting.judges = judges
-      sitting.actor = actor
-      renewLines()
+    case (.court, .court(let file, let actor)): takeIn(file, actor)
     default: break
     }
   }
 
   private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
     if slot == .oneCase { one?.failure = error }
+    if slot == .court { court.failure = error }
     forgetTypedAhead()
     say(words.storeError(error), .error)
   }

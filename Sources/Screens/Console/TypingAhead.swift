@@ -58,6 +58,7 @@ extension Console {
     case .intake:
       let isSearching = awaiting[.found] != nil || awaiting[.foundOutstanding] != nil || awaiting[.foundCase] != nil
       return isSearching && !(intake.isTyping && intake.field.understands(key))
+    case .court: return court.file == nil && awaiting[.court] != nil
     case .firstRun: return false
     }
   }

@@ -32,6 +32,7 @@ extension Console {
 
   /// Del, by where it stands: a document, an item of the checklist, a signature.
   mutating func clear() {
+    if place == .court { return clearInCourt() }
     guard place == .oneCase, let one, one.pane != .documents else { return openStrip(.clear, for: targets) }
     switch one.pane {
     case .readiness:

@@ -3,7 +3,7 @@ import CaseEngine
 /// What the console wants done. Values, never closures: a test compares them.
 ///
 /// The driver carries them out in any order and side by side, off the main loop, and sends what it learns back as events:
-/// `ask` is answered by `Event.answered`, `enter` by `Event.entered`, each with the same tag and exactly once. All others give no event
+/// `ask` is answered by `Event.answered`, `enter` by `Event.entered`, `enterCourt` by `Event.courtEntered`, each with the same tag and exactly once. All others give no event
 /// unless they fail (`Event.couldNot`).
 public enum Effect: Hashable, Sendable {
   /// Find something out.
@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   /// Enter an act. For each case: load the file, ask for the surroundings, decide each step on what the steps before it left, enter what was
   /// decided with the version it was decided on. On `.conflict` or `.surroundingsChanged`: load and decide again, silently.
   case enter(Act, Tag)
+  /// Enter an act about the court itself: decided on the court as it stands, anew where somebody was faster.
+  case enterCourt(CourtAct, Tag)
   /// Open a file that came with a document in the system's viewer.
   case openFile(path: String)
   /// Put a text onto the terminal's clipboard.

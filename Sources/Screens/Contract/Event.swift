@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case answered(Tag, Result<Answer, StoreError>)
   /// What became of an act. Sent only after what was stored is durable.
   case entered(Tag, ActOutcome)
+  /// What became of an act about the court. Sent only after what was stored is durable.
+  case courtEntered(Tag, CourtOutcome)
   /// What others entered, the oldest first. The console's own acts are not among them.
   case changed([Change])
   /// The register cannot be reached, or can be again (nil): for a failure that belongs to no question.

@@ -34,8 +34,8 @@ public enum Answer: Hashable, Sendable {
   case surroundings(Surroundings)
   /// An incoming number; nil where none was ever used.
   case number(String?)
-  /// The court's settings, who sits here, and the names of the judges.
-  case court(CourtRules, Actor, judges: [String])
+  /// The court's settings and staff, and who sits here under them.
+  case court(CourtFile, Actor)
 }
 
 /// Tells one request from another, so that an answer that comes too late is dropped. Counted from 1 by the console.

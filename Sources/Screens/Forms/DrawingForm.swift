@@ -16,6 +16,7 @@ extension Console {
       case .setHearing: words.title(.setHearing)
       case .moveHearing: words.movingHearing
       case .sign: words.title(.sign)
+      case .court(let form): words.title(of: form)
       }
     return form.caseNumber.isEmpty ? title : title + " \(sitting.glyphs.dot) " + form.caseNumber
   }
@@ -85,7 +86,7 @@ extension Console {
     rows.firstIndex { row in
       switch row {
       case .field(let field, _): field.key == form.fields.current?.key && field.picks?.picks.isEmpty != false
-      case .pick(let picks, let place): form.fields.current?.picks != nil && place == picks.cursor
+      case .pick(let picks, let place): form.fields.current?.picks == picks && place == picks.cursor
       case .note: false
       }
     } ?? 0
@@ -99,17 +100,23 @@ extension Console {
     }
   }
 
-  /// A document of the pick list, in the language of the case: that is how it will be called.
+  /// A line of a pick list. A document stands in the language of the case: that is how it will be called.
   private func draw(_ picks: PickList, _ place: Int, _ line: Rect, _ form: Form, _ grid: inout Grid) {
     let pick = picks.picks[place]
     let isMarked = picks.marked.contains(place)
-    let isNamed = form.sides.contains { $0.role == pick.from }
-    let title = form.fields.chosen(.language) == .language("kk") ? pick.template.title.kk : pick.template.title.ru
-    let role: Role = !isNamed ? .muted : isMarked ? .marked : .text
+    let (title, from): (String, String) =
+      switch pick {
+      case .document(let template, let from):
+        (form.fields.chosen(.language) == .language("kk") ? template.title.kk : template.title.ru, words.shortName(from))
+      case .courtRole(let role): (words.name(role), "")
+      case .partyRole(let role): (words.name(role), "")
+      case .party(_, let name): (name, "")
+      }
+    let role: Role = !form.isNamed(pick) ? .muted : isMarked ? .marked : .text
     grid.put(isMarked ? "[\(sitting.glyphs.done)]" : "[ ]", x: line.x + 2, y: line.y, role)
-    let used = grid.put(words.shortName(pick.from), endingAt: line.maxX, y: line.y, .muted) + 1
+    let used = grid.put(from, endingAt: line.maxX, y: line.y, .muted) + 1
     grid.putCut(title, in: line.droppingLeft(6).droppingRight(used), role)
-    guard form.fields.current?.picks != nil, place == picks.cursor else { return }
+    guard form.fields.current?.picks == picks, place == picks.cursor else { return }
     grid.put(sitting.glyphs.pointer, x: line.x, y: line.y, .text)
     grid.select(line)
     grid.cursor = Point(x: line.x, y: line.y)

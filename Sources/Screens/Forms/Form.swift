@@ -15,6 +15,8 @@ struct Form: Hashable, Sendable {
     case setHearing(CaseID)
     case moveHearing(CaseID, HearingID)
     case sign(CaseID)
+    /// One of the forms of the court's screen.
+    case court(CourtForm)
   }
 
   let purpose: Purpose
@@ -34,12 +36,13 @@ struct Form: Hashable, Sendable {
   /// The first row of the form that is shown, where it is longer than the window.
   var top = 0
 
-  /// The case that it is for.
-  var caseID: CaseID {
+  /// The case that it is for; nil for a form of the court's screen.
+  var caseID: CaseID? {
     switch purpose {
     case .openCase(let id), .editCase(let id), .addParty(let id), .changeParty(let id, _), .addDocument(let id), .changeDocument(let id, _),
       .unrequested(let id), .setHearing(let id), .moveHearing(let id, _), .sign(let id):
       id
+    case .court: nil
     }
   }
 
@@ -59,12 +62,16 @@ struct Form: Hashable, Sendable {
     case .unrequested: .unrequested
     case .setHearing, .moveHearing: .setHearing
     case .sign: .sign
+    case .court(.change): .edit
+    case .court: .add
     }
   }
 
   /// Puts a refusal at the field that it is about, where it is about one.
   mutating func blame(_ refusal: Refusal) {
-    guard let key = refusal.field.flatMap({ FormFields.key(of: $0) }), fields[key] != nil else {
+    let named: FieldKey? =
+      if case .court = purpose { CourtForm.key(of: refusal, fields) } else { refusal.field.flatMap { FormFields.key(of: $0) } }
+    guard let key = named, fields[key] != nil else {
       self.refusal = refusal
       return
     }

@@ -6,7 +6,7 @@ extension Console {
   /// What a form says under its fields: what stands in the way, what is signed, what is offered.
   func formNotes(_ form: Form) -> [CaseLine.Piece] {
     var notes: [CaseLine.Piece] = []
-    let file = file(form.caseID)
+    let file = self.file(of: form)
     if let refusal = form.refusal {
       notes.append(.init(text: sitting.glyphs.missing + " " + words.refusal(refusal, in: file?.state, under: sitting.rules), role: .error))
     }
@@ -14,8 +14,7 @@ extension Console {
     case .setHearing, .moveHearing: notes += hearingNotes(form, file)
     case .sign: notes += signingNotes(file)
     case .openCase:
-      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { pick in !form.sides.contains { $0.role == pick.from } })
-      {
+      if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { !form.isNamed($0) }) {
         notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
       }
     case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }

@@ -9,6 +9,7 @@ extension Console {
       let id = CaseID(tokens.next())
       openForm(.openCase(id), FormFields.newCase(sitting))
     case .intake: perform(.unrequested)
+    case .court: addToCourt()
     case .oneCase:
       guard let one, let state = one.file?.state else { return }
       if one.pane == .parties || state.parties.isEmpty {
@@ -21,6 +22,7 @@ extension Console {
   }
 
   mutating func edit() {
+    if place == .court { return editCourt() }
     guard place == .oneCase, let one, let state = one.file?.state, let details = state.details else {
       return say(words.openACaseFirst, .warning)
     }
@@ -39,9 +41,12 @@ extension Console {
 
   private mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields) {
     var form = Form(purpose: purpose, fields: fields, key: ActKey(tokens.next()))
-    form.caseNumber = file(form.caseID)?.number?.text ?? ""
+    form.caseNumber = self.file(of: form)?.number?.text ?? ""
     overlay = .form(form)
   }
+
+  /// The file of the case that a form is for, where it is loaded.
+  func file(of form: Form) -> CaseFile? { form.caseID.flatMap { file($0) } }
 
   /// An unrequested paper for the case that the cursor is in; its parties may have to be loaded first.
   mutating func openUnrequested() {

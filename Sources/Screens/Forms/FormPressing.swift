@@ -44,7 +44,8 @@ extension Console {
       overlay = .form(form)
       return
     }
-    let file = file(form.caseID)
+    if case .court(let purpose) = form.purpose { return confirm(form, purpose) }
+    let file = self.file(of: form)
     do {
       let steps = try form.steps(sitting, file)
       if let (step, refusal) = refusal(of: steps, file, form) {
@@ -69,10 +70,10 @@ extension Console {
 
   /// What the law says beforehand, where the file is loaded.
   private func refusal(of steps: [Act.Step], _ file: CaseFile?, _ form: Form) -> (step: Act.Step, refusal: Refusal)? {
-    guard file != nil || isOpening(form) else { return nil }
+    guard let id = form.caseID, file != nil || isOpening(form) else { return nil }
     var surroundings = Surroundings()
     surroundings.bookings = form.bookings ?? []
-    return (file ?? CaseFile(id: form.caseID)).firstRefused(steps, sitting, among: surroundings)
+    return (file ?? CaseFile(id: id)).firstRefused(steps, sitting, among: surroundings)
   }
 
   private func isOpening(_ form: Form) -> Bool { if case .openCase = form.purpose { true } else { false } }
@@ -83,13 +84,13 @@ extension Console {
     case .addParty, .changeParty: form.fields.text(.name) ?? ""
     case .addDocument, .changeDocument, .unrequested: form.fields.text(.title) ?? ""
     case .setHearing, .moveHearing: (form.fields.text(.date) ?? "") + " " + (form.fields.text(.time) ?? "")
-    case .sign: ""
+    case .sign, .court: ""
     }
   }
 
   /// Everything that stands between the hearing in the form and the calendar.
   func obstacles(of form: Form) -> [Refusal] {
-    guard let file = file(form.caseID), let plan = try? form.plan(sitting, file) else { return [] }
+    guard let file = self.file(of: form), let plan = try? form.plan(sitting, file) else { return [] }
     let moving: HearingID? = if case .moveHearing(_, let id) = form.purpose { id } else { nil }
     var surroundings = Surroundings()
     surroundings.bookings = form.bookings ?? []

@@ -5,6 +5,7 @@ extension Form {
   /// What the form asks for. Throws at the first field whose answer cannot be read.
   func steps(_ sitting: Sitting, _ file: CaseFile?) throws(BadAnswer) -> [Act.Step] {
     switch purpose {
+    case .court: return []
     case .openCase(let id): return newCaseSteps(id, try details(sitting))
     case .editCase(let id):
       var changed = try details(sitting)
@@ -36,7 +37,7 @@ extension Form {
   /// The last four digits of the whole number.
   static func lastDigits(of number: String) -> String { String(number.filter { $0.isASCII && $0.isNumber }.suffix(4)) }
 
-  private func required(_ key: FieldKey) throws(BadAnswer) -> String {
+  func required(_ key: FieldKey) throws(BadAnswer) -> String {
     guard let text = fields.text(key) else { throw BadAnswer(key, .missing) }
     return text
   }

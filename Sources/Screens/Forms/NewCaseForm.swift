@@ -51,10 +51,10 @@ extension Form {
       parties[role] = PartyID(rawValue: parties.count + 1)
       steps.append(Act.Step(.addParty(PartyDetails(role: role, name: name), idNumber: nil), in: id))
     }
-    for pick in fields[.documents]?.picks?.chosen ?? [] {
-      guard let party = parties[pick.from] else { continue }
-      let title = details.language == "kk" ? pick.template.title.kk : pick.template.title.ru
-      steps.append(Act.Step(.needDocument(DocumentDetails(title: title, from: party, original: pick.template.original)), in: id))
+    for case .document(let template, let from) in fields[.documents]?.picks?.chosen ?? [] {
+      guard let party = parties[from] else { continue }
+      let title = details.language == "kk" ? template.title.kk : template.title.ru
+      steps.append(Act.Step(.needDocument(DocumentDetails(title: title, from: party, original: template.original)), in: id))
     }
     return steps
   }
@@ -64,6 +64,12 @@ extension Form {
     fields.list.compactMap { field in
       if case .party(let role) = field.key, let name = field.text?.answer { (role, name) } else { nil }
     }
+  }
+
+  /// Whether whoever is to bring a document was named: only then can it be asked for.
+  func isNamed(_ pick: PickList.Pick) -> Bool {
+    guard case .document(_, let from) = pick else { return true }
+    return sides.contains { $0.role == from }
   }
 
   /// The field that a step of a new case comes from.

@@ -20,6 +20,7 @@ extension Console {
     case .outstanding: drawPapers(&grid, outstanding)
     case .toServe: drawPapers(&grid, toServe)
     case .intake: drawIntake(&grid)
+    case .court: drawCourt(&grid)
     }
     switch overlay {
     case .strip(let strip): draw(strip, &grid)
@@ -57,7 +58,7 @@ extension Console {
     let line = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
     grid.fill(line, .status)
     var room = line.droppingLeft(1)
-    if !entering.isEmpty {
+    if !entering.isEmpty || !enteringCourt.isEmpty {
       let used = grid.put(
         sitting.glyphs.saving + " " + words.savingNow + " ", endingAt: grid.width, y: line.y, .saving, from: grid.width / 2)
       room = room.droppingRight(used + 1)

@@ -66,6 +66,11 @@ extension Console {
         hint(.originalFiled, 1, functionOnly: true), plain("Ins", words.short(.unrequested), 2), hint(.palette, 6, functionOnly: true),
         hint(.quit, 5, functionOnly: true),
       ]
+    case .court:
+      [
+        hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain("Tab", words.hintPane, 3),
+        hint(.goTo, 6), hint(.quit, 5),
+      ]
     case .oneCase where one?.pane == .readiness:
       [
         hint(.help, 6), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), stepping(4), hint(.goTo, 7), hint(.quit, 5),

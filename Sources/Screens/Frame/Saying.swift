@@ -31,6 +31,31 @@ extension Wording {
     case .notANumber: mistakeNotANumber
     case .refused(let refusal): self.refusal(refusal, in: nil, under: rules)
     case .notTheDigits: mistakeNotTheDigits
+    case .timesOutOfOrder: mistakeTimesOutOfOrder
+    case .noSuchZone(let name): mistakeNoSuchZone(name)
+    }
+  }
+
+  /// What a form of the court's screen is called.
+  func title(of form: CourtForm) -> String {
+    switch form {
+    case .addMember: newMember
+    case .addCategory: newCategory
+    case .addCheck: newCheck
+    case .addDay: newDay
+    case .addTemplate: newTemplate
+    case .change(let subject):
+      switch subject {
+      case .member: editingMember
+      case .name: courtSetting(.name(language))
+      case .zone: courtSetting(.zone)
+      case .hours, .lunch: courtSetting(.hours)
+      case .noticeDays: courtSetting(.noticeDays)
+      case .category: courtSetting(.category)
+      case .check: editingCheck
+      case .day: editingDay
+      case .template: editingTemplate
+      }
     }
   }
 
@@ -57,6 +82,10 @@ extension Wording {
     case .clearing(.takeOff): clearTakeOff
     case .clearing(.waive): clearWaive
     case .clearing(.sendBack): clearSendBack
+    case .everyCategory: everyCategory
+    case .dayKind(let kind): name(kind)
+    case .yes: yesNo(true)
+    case .no: yesNo(false)
     }
   }
 }

@@ -67,6 +67,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.suspendCase), Binding(.resumeCase), Binding(.closeCase), Binding(.reopenCase), Binding(.reassign),
     Binding(.closeSubmission),
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),
+    Binding(.goCourt),
     Binding(.palette, f: 9, key: ";", .control("p"), listed: false),
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),

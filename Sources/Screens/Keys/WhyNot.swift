@@ -8,8 +8,10 @@ extension Console {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
-    case .clear:
+    case .clear, .add, .edit:
       if let why = readOnly { return why }
+      if place == .court { return whyNotInTheCourt(action) }
+      if action != .clear { return nil }
       if place == .oneCase { return nil }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
     case .mark, .range, .markAll, .invert, .markUp, .markDown:
@@ -20,12 +22,12 @@ extension Console {
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
-    case .add, .edit, .undo, .redo: return readOnly
-    case .open, .goReadiness: return place != .oneCase && currentCase == nil ? words.nothingSelected : nil
+    case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
+    case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
     case .caseBefore, .caseAfter: return place == .oneCase || isDocket ? nil : words.openACaseFirst
     case .filter, .nextMatch, .previousMatch:
-      return place == .oneCase ? words.filterInLists : nil
+      return place == .oneCase || place == .court ? words.filterInLists : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
     default: return nil
     }
@@ -49,7 +51,7 @@ extension Console {
     case .outstanding: outstanding.window.current?.id.id
     case .toServe: toServe.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
-    case .firstRun: nil
+    case .court, .firstRun: nil
     }
   }
 

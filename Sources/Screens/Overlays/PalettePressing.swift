@@ -124,7 +124,7 @@ extension Console {
   /// The screens that the box of `g` offers, with their letters.
   static let destinations: [(letter: Character, action: Action)] = [
     ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake),
-    ("l", .lastCase),
+    ("e", .goCourt), ("l", .lastCase),
   ]
 
   mutating func pressGoTo(_ key: Key) {

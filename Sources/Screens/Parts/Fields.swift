@@ -63,6 +63,8 @@ enum Mistake: Hashable, Sendable {
   case notANumber
   case refused(Refusal)
   case notTheDigits
+  case timesOutOfOrder
+  case noSuchZone(String)
 }
 
 /// Fields in a row or in a column, one of which has the keys.

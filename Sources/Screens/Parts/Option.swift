@@ -22,6 +22,9 @@ enum Option: Hashable, Sendable {
   case language(String)
   case custody(CustodyAnswer)
   case clearing(Clearing)
+  case everyCategory
+  case dayKind(CalendarException.Kind)
+  case yes, no
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

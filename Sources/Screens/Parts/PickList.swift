@@ -1,30 +1,36 @@
 import CaseEngine
 import Cells
 
-/// A list of which any number is marked: the documents that a new case begins with.
+/// A list of which any number is marked: the documents that a new case begins with, the roles of somebody, who gets a document.
 struct PickList: Hashable, Sendable {
-  /// A document of the pick list, and who is to bring it.
-  struct Pick: Hashable, Sendable {
-    let template: DocumentTemplate
-    let from: PartyRole
+  /// Something that can be marked. The words for it are made when it is drawn, so that they follow the language.
+  enum Pick: Hashable, Sendable {
+    /// A document of the pick list, and who is to bring it.
+    case document(DocumentTemplate, from: PartyRole)
+    case courtRole(CourtRole)
+    case partyRole(PartyRole)
+    case party(PartyID, String)
   }
 
   let picks: [Pick]
   private(set) var marked: Set<Int>
   private(set) var cursor = 0
 
-  init(_ picks: [Pick]) {
+  init(_ picks: [Pick], marked: (Int) -> Bool) {
     self.picks = picks
-    marked = Set(picks.indices.filter { picks[$0].template.preselected })
+    self.marked = Set(picks.indices.filter(marked))
   }
+
+  /// The same list with these marks, by their places.
+  init(_ picks: [Pick], marked: Set<Int>) { self.init(picks) { marked.contains($0) } }
 
   /// The documents of a category that one of these parties can be asked for: each from the likeliest of them.
   init(_ templates: [DocumentTemplate], category: String, from roles: [PartyRole]) {
-    self.init(
-      templates.filter { $0.category == category }.compactMap { template in
-        let role = template.from.isEmpty ? roles.first : template.from.first { roles.contains($0) }
-        return role.map { Pick(template: template, from: $0) }
-      })
+    let offered: [(template: DocumentTemplate, from: PartyRole)] = templates.filter { $0.category == category }.compactMap { template in
+      let role = template.from.isEmpty ? roles.first : template.from.first { roles.contains($0) }
+      return role.map { (template, $0) }
+    }
+    self.init(offered.map { .document($0.template, from: $0.from) }) { offered[$0].template.preselected }
   }
 
   /// The marked documents, in their order.

@@ -44,6 +44,7 @@ extension Console {
     case .cancelHearing: return words.title(.cancelHearing)
     case .life(let action, _, let number): return words.title(action) + (number.isEmpty ? "" : dot + number)
     case .retract(_, _, let line): return words.undoing + " " + line
+    case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     }
   }
 
@@ -70,7 +71,7 @@ extension Console {
   /// The day that a date field means, and how it was counted.
   func due(_ field: Field) -> DueDate? {
     guard case .date(let text) = field.value, let typed = text.answer else { return nil }
-    let direction: DateInput.Direction = field.key == .due || isHearing ? .future : .past
+    let direction: DateInput.Direction = field.key == .due || field.key == .ofCourt(.day) || isHearing ? .future : .past
     return DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
   }
 

@@ -21,6 +21,8 @@ struct Strip: Hashable, Sendable {
     case life(Action, CaseID, number: String)
     /// Taking one entry back: the line of the history that tells it.
     case retract(CaseID, version: Int, line: String)
+    /// Taking something away from the court: its staff, its settings, its calendar.
+    case removeFromCourt(CourtRemoval)
   }
 
   let purpose: Purpose

@@ -11,7 +11,7 @@ extension Console {
     case .outstanding: return targets(outstanding)
     case .toServe: return targets(toServe)
     case .intake: return intake.targets
-    case .cases, .checklists, .firstRun: return []
+    case .cases, .checklists, .court, .firstRun: return []
     }
   }
 

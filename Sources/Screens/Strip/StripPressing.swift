@@ -31,6 +31,7 @@ extension Console {
   }
 
   private mutating func confirm(_ strip: Strip) {
+    if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     var strip = strip
     do {
       _ = try strip.steps(sitting, habits)
@@ -64,6 +65,7 @@ extension Strip {
     case .cancelHearing: .cancelHearing
     case .life(let action, _, _): action
     case .retract: .undo
+    case .removeFromCourt: .clear
     }
   }
 }

@@ -9,6 +9,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case setHearing, cancelHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign
   case unrequested, closeSubmission
-  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake
+  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case palette, help, language, theme, redraw, suspend, quit
 }

@@ -55,6 +55,7 @@ public extension English {
     case .goOutstanding: "Outstanding"
     case .goToServe: "To serve"
     case .goIntake: "Intake"
+    case .goCourt: "Staff and settings"
     case .palette: "All actions"
     case .help: "Help"
     case .language: "Change the language"
@@ -168,6 +169,7 @@ public extension English {
     case .party(let role): name(role)
     case .documents: "documents"
     case .item: "reason"
+    case .ofCourt(let field): courtLabel(field)
     }
   }
 
@@ -185,6 +187,7 @@ public extension English {
     case .of: "for a representative or a defender"
     case .digits: "so that this very case is signed"
     case .registered: "terms run from this day"
+    case .ofCourt(let field): courtHint(field)
     default: nil
     }
   }
@@ -200,6 +203,8 @@ public extension English {
       "One case. Tab changes the pane. F5 to F8 mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
     case .outstanding: "Every document that somebody owes the court, by due date. Space marks, F5 reminds, F6 receives."
     case .toServe: "Every received document that somebody must still get. Mark (a for all) and press F8."
+    case .court:
+      "Who works at the court, its settings, holidays and moved days, and the documents that each category of case asks for. Tab changes the pane, + adds, F4 edits, Del removes. Everybody may look; the administrator changes."
     case .intake:
       "The chancery's screen. Type or scan anything; F6 is received, a copy, today; F7 is the original filed. The field is empty and ready again. The down arrow goes to the list."
     }

@@ -10,6 +10,7 @@ public extension English {
     case .outstanding: "Outstanding"
     case .toServe: "To serve"
     case .intake: "Intake"
+    case .court: "Staff and settings"
     }
   }
 

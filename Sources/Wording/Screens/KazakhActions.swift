@@ -55,6 +55,7 @@ public extension Kazakh {
     case .goOutstanding: "Күтілуде"
     case .goToServe: "Тапсырылуға тиіс"
     case .goIntake: "Қабылдау"
+    case .goCourt: "Қызметкерлер мен баптаулар"
     case .palette: "Барлық әрекет"
     case .help: "Көмек"
     case .language: "Тілді ауыстыру"
@@ -168,6 +169,7 @@ public extension Kazakh {
     case .party(let role): name(role)
     case .documents: "құжаттар"
     case .item: "себебі"
+    case .ofCourt(let field): courtLabel(field)
     }
   }
 
@@ -185,6 +187,7 @@ public extension Kazakh {
     case .of: "өкіл мен қорғаушы үшін"
     case .digits: "дәл осы іске қол қою үшін"
     case .registered: "мерзімдер осы күннен басталады"
+    case .ofCourt(let field): courtHint(field)
     default: nil
     }
   }
@@ -200,6 +203,8 @@ public extension Kazakh {
       "Бір іс. Tab панельді ауыстырады. F5–F8 құжатты немесе белгіленгеннің бәрін белгілейді: төменде жолақ ашылады, Enter жазады, Esc болдырмайды."
     case .outstanding: "Сотқа тапсырылуға тиіс барлық құжат мерзімі бойынша. Space белгілейді, F5 еске салады, F6 қабылдайды."
     case .toServe: "Алынған, бірақ әлі тапсырылмаған құжаттар. Белгілеңіз (a — бәрін) де, F8 басыңыз."
+    case .court:
+      "Сотта кім жұмыс істейді, баптаулар, мерекелер мен ауыстырылған күндер, іс санаттары бойынша құжат үлгілері. Tab панельді ауыстырады, + қосады, F4 өзгертеді, Del алып тастайды. Бәрі көре алады, әкімші өзгертеді."
     case .intake:
       "Кеңсенің қабылдауы. Кез келген нәрсені теріңіз немесе сканерлеңіз: F6 — көшірмесі алынды, F7 — түпнұсқа тапсырылды. Өріс қайтадан бос әрі дайын. Төмен бағыты — тізімге."
     }

@@ -10,6 +10,7 @@ public extension Kazakh {
     case .outstanding: "Күтілуде"
     case .toServe: "Тапсырылуға тиіс"
     case .intake: "Қабылдау"
+    case .court: "Қызметкерлер мен баптаулар"
     }
   }
 

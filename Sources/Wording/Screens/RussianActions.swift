@@ -55,6 +55,7 @@ public extension Russian {
     case .goOutstanding: "Ожидаются"
     case .goToServe: "К вручению"
     case .goIntake: "Приём"
+    case .goCourt: "Сотрудники и настройки"
     case .palette: "Все действия"
     case .help: "Помощь"
     case .language: "Сменить язык"
@@ -168,6 +169,7 @@ public extension Russian {
     case .party(let role): name(role)
     case .documents: "документы"
     case .item: "причина"
+    case .ofCourt(let field): courtLabel(field)
     }
   }
 
@@ -185,6 +187,7 @@ public extension Russian {
     case .of: "для представителя и защитника"
     case .digits: "чтобы подписать именно это дело"
     case .registered: "от этого дня идут сроки"
+    case .ofCourt(let field): courtHint(field)
     default: nil
     }
   }
@@ -200,6 +203,8 @@ public extension Russian {
       "Одно дело. Tab меняет панель. F5–F8 отмечают документ или все отмеченные: внизу открывается полоса, Enter записывает, Esc отменяет."
     case .outstanding: "Все документы, которые суду кто-то должен, по срокам. Space отмечает, F5 напоминает, F6 принимает."
     case .toServe: "Все полученные документы, которые ещё не вручены. Отметьте (a — все) и нажмите F8."
+    case .court:
+      "Кто работает в суде, настройки, праздники и перенесённые дни, образцы документов по категориям дел. Tab меняет панель, + добавляет, F4 изменяет, Del убирает. Смотрят все, меняет администратор."
     case .intake:
       "Приём канцелярии. Наберите или отсканируйте что угодно, F6 — получена копия, F7 — сдан подлинник. Поле снова пусто и готово. Стрелка вниз — к списку."
     }

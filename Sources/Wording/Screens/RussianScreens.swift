@@ -10,6 +10,7 @@ public extension Russian {
     case .outstanding: "Ожидаются"
     case .toServe: "К вручению"
     case .intake: "Приём"
+    case .court: "Сотрудники и настройки"
     }
   }
 

@@ -2,12 +2,34 @@ import CaseEngine
 
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable {
-  case firstRun, cases, checklists, oneCase, outstanding, toServe, intake
+  case firstRun, cases, checklists, oneCase, outstanding, toServe, intake, court
 }
 
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
   case documents, readiness, parties, history
+}
+
+/// The panes of the court's screen.
+public enum CourtPane: Int, CaseIterable, Hashable, Sendable {
+  case staff, settings, holidays, templates
+}
+
+/// A setting of the court.
+public enum CourtSetting: Hashable, Sendable {
+  /// Its name in one of the languages.
+  case name(Language)
+  case zone, hours, lunch, noticeDays, category, check
+}
+
+/// What the forms of the court's screen ask for.
+public enum CourtField: Hashable, Sendable {
+  case logins, roles
+  /// A name in one of the languages.
+  case named(Language)
+  case zone, opens, closes, lunchStart, lunchEnd, noticeDays, code
+  case day, dayIs
+  case preselected, basis, askedOf
 }
 
 /// The ways to begin where no register is.
@@ -31,4 +53,6 @@ public enum FieldKey: Hashable, Sendable {
   case documents
   /// The reason for setting a failing item of the checklist aside, by its key.
   case item(String)
+  /// What is asked for about the court itself.
+  case ofCourt(CourtField)
 }

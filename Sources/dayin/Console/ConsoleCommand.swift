@@ -21,7 +21,8 @@ struct ConsoleCommand: AsyncParsableCommand {
     let desk = try await Desk(at: register, invocation: invocation)
     let seen = try await register.head().sequence
     let driver = Driver(
-      store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen, clock: { desk.clock.now() })
+      store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
+      zone: { try? ZoneFinder.zone(named: $0).zone }, clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
     _ = try await stage.run(

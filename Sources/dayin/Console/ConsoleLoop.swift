@@ -61,9 +61,11 @@ final class ConsoleLoop {
   private func turn(timeout: Duration) {
     for event in screen.wait(for: look.watched, timeout: timeout) { take(event) }
     for event in inbox.take() {
-      if case .entered = event {
+      switch event {
+      case .entered, .courtEntered:
         entering -= 1
         lookForOthers()
+      default: break
       }
       send(event)
     }
@@ -87,9 +89,12 @@ final class ConsoleLoop {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .ask, .enter:
+    case .ask, .enter, .enterCourt:
       guard let driver else { return }
-      if case .enter = effect { entering += 1 }
+      switch effect {
+      case .enter, .enterCourt: entering += 1
+      default: break
+      }
       let inbox = inbox
       Task.detached { if let event = await driver.perform(effect) { inbox.put(event) } }
     case .save(let choice):

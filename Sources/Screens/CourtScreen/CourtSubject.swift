@@ -1,0 +1,15 @@
+import CaseEngine
+import Wording
+
+/// What a row of the court's screen stands for, named so that it is found again.
+enum CourtSubject: Hashable, Sendable, Codable {
+  case member(Int)
+  case name(Language)
+  case zone, hours, lunch, noticeDays
+  case category(String)
+  case check(String)
+  case day(Day)
+  case template(category: String, title: Named)
+
+  var isMember: Bool { if case .member = self { true } else { false } }
+}

@@ -1,0 +1,105 @@
+import CaseEngine
+import Wording
+
+/// An act about the court on its way to the register: what the strip or the form held, to be opened again if nothing could be stored.
+struct EnteringCourt: Hashable, Sendable {
+  let act: CourtAct
+  let from: Entering.From
+}
+
+extension Console {
+  mutating func confirm(_ form: Form, _ purpose: CourtForm) {
+    var form = form
+    guard let file = court.file else { return }
+    do {
+      let change = try form.change(purpose, file, sitting)
+      if let refusal = courtRefusal(of: change) {
+        form.blame(refusal)
+        overlay = .form(form)
+        return
+      }
+      overlay = nil
+      enter(CourtAct(key: form.key, change: change), .form(form))
+    } catch {
+      form.fields.blame(error.field, error.mistake)
+      overlay = .form(form)
+    }
+  }
+
+  mutating func confirm(_ strip: Strip, _ removal: CourtRemoval) {
+    overlay = nil
+    guard let change = removal.change else { return }
+    enter(CourtAct(key: strip.key, change: change), .strip(strip))
+  }
+
+  private mutating func enter(_ act: CourtAct, _ from: Entering.From) {
+    lastTag += 1
+    let tag = Tag(rawValue: lastTag)
+    enteringCourt[tag] = EnteringCourt(act: act, from: from)
+    outbox.append(.enterCourt(act, tag))
+  }
+
+  /// Takes in what became of an act about the court.
+  mutating func takeIn(_ tag: Tag, _ outcome: CourtOutcome) {
+    guard let sent = enteringCourt.removeValue(forKey: tag) else { return }
+    switch outcome {
+    case .entered(let file, let actor):
+      takeIn(file, actor)
+      if let subject = file.subject(of: sent.act.key) { court.select(subject, height: courtHeight) }
+      say(words.saved(told(file, sent.act.key)), .saved)
+    case .refused(let refusal):
+      typedAhead = []
+      say(words.refusal(refusal, in: nil, under: sitting.rules), .warning)
+      openAgain(sent) { $0.blame(refusal) }
+      ask(.court, for: .court)
+    case .failed(let error):
+      typedAhead = []
+      say(words.storeError(error), .error)
+      if case .strip(let strip) = sent.from { givenBack.append(strip) }
+      openAgain(sent) { _ in }
+    case .noSuchZone(let name):
+      typedAhead = []
+      openAgain(sent) { $0.fields.blame(.ofCourt(.zone), .noSuchZone(name)) }
+    }
+  }
+
+  /// The court as it now is: its settings hold at once, on every screen.
+  mutating func takeIn(_ file: CourtFile, _ actor: Actor) {
+    sitting.rules = file.rules
+    sitting.judges = file.judges
+    sitting.actor = actor
+    court.takeIn(file, sitting, height: courtHeight)
+    renewLines()
+  }
+
+  private mutating func openAgain(_ sent: EnteringCourt, _ change: (inout Form) -> Void) {
+    guard case .form(var form) = sent.from, overlay == nil else { return }
+    change(&form)
+    overlay = .form(form)
+  }
+
+  private func told(_ file: CourtFile, _ key: ActKey) -> String {
+    let settings = file.settings.filter { $0.act == key }.map { words.fact($0.fact) }
+    let staff = file.staffEntries.filter { $0.act == key }.map { words.fact($0.fact) }
+    return settings.last ?? staff.last ?? ""
+  }
+}
+
+extension CourtFile {
+  /// What an act brought, where it brought something that is listed.
+  fileprivate func subject(of key: ActKey) -> CourtSubject? {
+    if let entry = staffEntries.last(where: { $0.act == key }) {
+      switch entry.fact {
+      case .staffEntered(let number, _), .staffChanged(let number, _): return .member(number)
+      case .staffLeft, .retracted: return nil
+      }
+    }
+    switch settings.last(where: { $0.act == key })?.fact {
+    case .dayMarked(let day, _): return .day(day)
+    case .categoryAdded(let code): return .category(code)
+    case .templateAdded(let template): return .template(category: template.category, title: template.title)
+    case .manualCheckAdded(let check): return .check(check.key)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import CaseEngine
+
+public extension English {
+  func pane(_ pane: CourtPane) -> String {
+    switch pane {
+    case .staff: "Staff"
+    case .settings: "Court"
+    case .holidays: "Holidays"
+    case .templates: "Templates"
+    }
+  }
+
+  func courtSetting(_ setting: CourtSetting) -> String {
+    switch setting {
+    case .name(.kazakh): "Name in Kazakh"
+    case .name(.russian): "Name in Russian"
+    case .name(.english): "Name in English"
+    case .zone: "Time zone"
+    case .hours: "Working hours"
+    case .lunch: "Lunch"
+    case .noticeDays: "Notice before a hearing"
+    case .category: "Category of cases"
+    case .check: "Checklist item"
+    }
+  }
+
+  func courtLabel(_ field: CourtField) -> String {
+    switch field {
+    case .logins: "logins"
+    case .roles: "roles"
+    case .named(.kazakh): "in Kazakh"
+    case .named(.russian): "in Russian"
+    case .named(.english): "in English"
+    case .zone: "time zone"
+    case .opens: "day begins"
+    case .closes: "day ends"
+    case .lunchStart: "lunch from"
+    case .lunchEnd: "lunch until"
+    case .noticeDays: "working days"
+    case .code: "code"
+    case .day: "day"
+    case .dayIs: "what it is"
+    case .preselected: "marked in a new case"
+    case .basis: "article of the law"
+    case .askedOf: "from whom"
+    }
+  }
+
+  func courtHint(_ field: CourtField) -> String? {
+    switch field {
+    case .logins: "names at the system, with commas between several"
+    case .roles: "Space marks"
+    case .named: "left empty, it is as in another language"
+    case .zone: "for example Asia/Almaty"
+    case .opens, .closes: "10, 1030 or 10:30"
+    case .lunchStart, .lunchEnd: "no lunch: the same time twice"
+    case .noticeDays: "between setting and holding, 0 to 60"
+    case .code: "small Latin letters, digits and hyphens"
+    case .basis: "for example CPC art. 148"
+    case .askedOf: "Space marks; nobody means from anyone"
+    case .day, .dayIs, .preselected: nil
+    }
+  }
+
+  var columnLogin: String { "Login" }
+  var columnRoles: String { "Roles" }
+  var columnSetting: String { "Setting" }
+  var columnValue: String { "Value" }
+  var columnDayIs: String { "What it is" }
+  var columnCategory: String { "Category" }
+
+  var everyCategory: String { "every category" }
+  var fromAnyone: String { "anyone" }
+  var noLunch: String { "no lunch" }
+  var preselected: String { "marked in a new case" }
+
+  var newMember: String { "New member of the staff" }
+  var editingMember: String { "Editing a member of the staff" }
+  var newCategory: String { "New category of cases" }
+  var newCheck: String { "New checklist item" }
+  var editingCheck: String { "Editing a checklist item" }
+  var newDay: String { "A day that is not as usual" }
+  var editingDay: String { "Editing a day" }
+  var newTemplate: String { "New document template" }
+  var editingTemplate: String { "Editing a document template" }
+
+  func removing(_ isPerson: Bool) -> String { isPerson ? "No longer works at the court:" : "Remove:" }
+
+  var noStaffYet: String {
+    "Nobody is entered, so whoever opens the register has every role. Press + and enter yourself first, as administrator."
+  }
+  var nothingHereYet: String { "Nothing is here yet. Press + to add." }
+  var categoriesStay: String { "A category stays as it was entered: cases refer to it" }
+  var settingStays: String { "This setting can be changed (F4), not removed" }
+  var courtIsNotUndone: String { "Settings are not undone but changed back: F4, + or Del" }
+
+  var mistakeTimesOutOfOrder: String { "the times are out of order: begin, lunch from, lunch until, end" }
+  func mistakeNoSuchZone(_ name: String) -> String { "there is no time zone \(name). Write Asia/Almaty, for example" }
+
+  var hintRemove: String { "Remove" }
+  var hintPane: String { "Pane" }
+}

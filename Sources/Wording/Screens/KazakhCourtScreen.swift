@@ -1,0 +1,102 @@
+import CaseEngine
+
+public extension Kazakh {
+  func pane(_ pane: CourtPane) -> String {
+    switch pane {
+    case .staff: "Қызметкерлер"
+    case .settings: "Сот"
+    case .holidays: "Мерекелер"
+    case .templates: "Үлгілер"
+    }
+  }
+
+  func courtSetting(_ setting: CourtSetting) -> String {
+    switch setting {
+    case .name(.kazakh): "Қазақша атауы"
+    case .name(.russian): "Орысша атауы"
+    case .name(.english): "Ағылшынша атауы"
+    case .zone: "Уақыт белдеуі"
+    case .hours: "Жұмыс уақыты"
+    case .lunch: "Түскі үзіліс"
+    case .noticeDays: "Отырысқа дейін хабарлауға"
+    case .category: "Іс санаты"
+    case .check: "Дайындық тармағы"
+    }
+  }
+
+  func courtLabel(_ field: CourtField) -> String {
+    switch field {
+    case .logins: "логиндері"
+    case .roles: "рөлдері"
+    case .named(.kazakh): "қазақша"
+    case .named(.russian): "орысша"
+    case .named(.english): "ағылшынша"
+    case .zone: "уақыт белдеуі"
+    case .opens: "күннің басы"
+    case .closes: "күннің соңы"
+    case .lunchStart: "үзілістің басы"
+    case .lunchEnd: "үзілістің соңы"
+    case .noticeDays: "жұмыс күні"
+    case .code: "коды"
+    case .day: "күні"
+    case .dayIs: "бұл қандай күн"
+    case .preselected: "жаңа істе белгіленген"
+    case .basis: "заңның бабы"
+    case .askedOf: "кімнен"
+    }
+  }
+
+  func courtHint(_ field: CourtField) -> String? {
+    switch field {
+    case .logins: "жүйеге кіру аты; бірнешеуі болса — үтір арқылы"
+    case .roles: "Space — белгілеу"
+    case .named: "бос қалса, басқа тілден алынады"
+    case .zone: "мысалы Asia/Almaty"
+    case .opens, .closes: "10, 1030 немесе 10:30"
+    case .lunchStart, .lunchEnd: "үзіліс болмаса — бір уақытты екі рет жазыңыз"
+    case .noticeDays: "тағайындау мен отырыс арасында, 0–60"
+    case .code: "кіші латын әріптері, цифрлар, дефис"
+    case .basis: "мысалы CPC art. 148"
+    case .askedOf: "Space — белгілеу; ешкім белгіленбесе — кез келгенінен"
+    case .day, .dayIs, .preselected: nil
+    }
+  }
+
+  var columnLogin: String { "Логин" }
+  var columnRoles: String { "Рөлдері" }
+  var columnSetting: String { "Баптау" }
+  var columnValue: String { "Мәні" }
+  var columnDayIs: String { "Қандай күн" }
+  var columnCategory: String { "Санаты" }
+
+  var everyCategory: String { "барлық санат" }
+  var fromAnyone: String { "кез келгенінен" }
+  var noLunch: String { "үзіліссіз" }
+  var preselected: String { "жаңа істе белгіленген" }
+
+  var newMember: String { "Жаңа қызметкер" }
+  var editingMember: String { "Қызметкерді түзету" }
+  var newCategory: String { "Жаңа іс санаты" }
+  var newCheck: String { "Жаңа дайындық тармағы" }
+  var editingCheck: String { "Дайындық тармағын түзету" }
+  var newDay: String { "Күнтізбеден тыс күн" }
+  var editingDay: String { "Күнді түзету" }
+  var newTemplate: String { "Жаңа құжат үлгісі" }
+  var editingTemplate: String { "Құжат үлгісін түзету" }
+
+  func removing(_ isPerson: Bool) -> String { isPerson ? "Енді сотта жұмыс істемейді:" : "Алып тастау:" }
+
+  var noStaffYet: String {
+    "Қызметкерлер енгізілмеген, сондықтан тізілімді ашқан әр адамның барлық рөлі бар. + басып, алдымен әкімші рөлімен өзіңізді енгізіңіз."
+  }
+  var nothingHereYet: String { "Мұнда әлі ештеңе жоқ. Қосу үшін + басыңыз." }
+  var categoriesStay: String { "Санат енгізілген күйінде қалады: істер соған сілтейді" }
+  var settingStays: String { "Бұл баптауды өзгертуге болады (F4), алып тастауға болмайды" }
+  var courtIsNotUndone: String { "Баптау кері қайтарылмайды, қайта өзгертіледі: F4, + немесе Del" }
+
+  var mistakeTimesOutOfOrder: String { "уақыт реті дұрыс емес: күннің басы, үзіліс, күннің соңы" }
+  func mistakeNoSuchZone(_ name: String) -> String { "мұндай уақыт белдеуі жоқ: \(name). Мысалы, Asia/Almaty деп жазыңыз" }
+
+  var hintRemove: String { "Алып тастау" }
+  var hintPane: String { "Панель" }
+}

@@ -1,0 +1,102 @@
+import CaseEngine
+
+public extension Russian {
+  func pane(_ pane: CourtPane) -> String {
+    switch pane {
+    case .staff: "Сотрудники"
+    case .settings: "Суд"
+    case .holidays: "Праздники"
+    case .templates: "Образцы"
+    }
+  }
+
+  func courtSetting(_ setting: CourtSetting) -> String {
+    switch setting {
+    case .name(.kazakh): "Название по-казахски"
+    case .name(.russian): "Название по-русски"
+    case .name(.english): "Название по-английски"
+    case .zone: "Часовой пояс"
+    case .hours: "Часы работы"
+    case .lunch: "Обед"
+    case .noticeDays: "На извещение до заседания"
+    case .category: "Категория дел"
+    case .check: "Пункт готовности"
+    }
+  }
+
+  func courtLabel(_ field: CourtField) -> String {
+    switch field {
+    case .logins: "логины"
+    case .roles: "роли"
+    case .named(.kazakh): "по-казахски"
+    case .named(.russian): "по-русски"
+    case .named(.english): "по-английски"
+    case .zone: "часовой пояс"
+    case .opens: "начало дня"
+    case .closes: "конец дня"
+    case .lunchStart: "обед с"
+    case .lunchEnd: "обед до"
+    case .noticeDays: "рабочих дней"
+    case .code: "код"
+    case .day: "день"
+    case .dayIs: "что это за день"
+    case .preselected: "отмечен в новом деле"
+    case .basis: "статья закона"
+    case .askedOf: "от кого"
+    }
+  }
+
+  func courtHint(_ field: CourtField) -> String? {
+    switch field {
+    case .logins: "имя входа в систему; несколько — через запятую"
+    case .roles: "Space — отметить"
+    case .named: "пустое берётся из другого языка"
+    case .zone: "например Asia/Almaty"
+    case .opens, .closes: "10, 1030 или 10:30"
+    case .lunchStart, .lunchEnd: "без обеда — одно и то же время"
+    case .noticeDays: "между назначением и заседанием, от 0 до 60"
+    case .code: "маленькие латинские буквы, цифры и дефис"
+    case .basis: "например CPC art. 148"
+    case .askedOf: "Space — отметить; никто — значит от любого"
+    case .day, .dayIs, .preselected: nil
+    }
+  }
+
+  var columnLogin: String { "Логин" }
+  var columnRoles: String { "Роли" }
+  var columnSetting: String { "Настройка" }
+  var columnValue: String { "Значение" }
+  var columnDayIs: String { "Что это" }
+  var columnCategory: String { "Категория" }
+
+  var everyCategory: String { "все категории" }
+  var fromAnyone: String { "от любого" }
+  var noLunch: String { "без обеда" }
+  var preselected: String { "отмечен в новом деле" }
+
+  var newMember: String { "Новый сотрудник" }
+  var editingMember: String { "Сотрудник: правка" }
+  var newCategory: String { "Новая категория дел" }
+  var newCheck: String { "Новый пункт готовности" }
+  var editingCheck: String { "Пункт готовности: правка" }
+  var newDay: String { "День не по календарю" }
+  var editingDay: String { "День: правка" }
+  var newTemplate: String { "Новый образец документа" }
+  var editingTemplate: String { "Образец документа: правка" }
+
+  func removing(_ isPerson: Bool) -> String { isPerson ? "Больше не работает в суде:" : "Убрать:" }
+
+  var noStaffYet: String {
+    "Сотрудники не внесены, и у каждого, кто открыл реестр, есть все роли. Нажмите + и внесите первым себя, с ролью администратора."
+  }
+  var nothingHereYet: String { "Здесь ещё ничего нет. Нажмите +, чтобы добавить." }
+  var categoriesStay: String { "Категория остаётся такой, какой внесена: на неё ссылаются дела" }
+  var settingStays: String { "Эту настройку можно изменить (F4), но не убрать" }
+  var courtIsNotUndone: String { "Настройки не отменяют, а меняют обратно: F4, + или Del" }
+
+  var mistakeTimesOutOfOrder: String { "времена идут не по порядку: начало, обед с, обед до, конец" }
+  func mistakeNoSuchZone(_ name: String) -> String { "нет часового пояса \(name). Пишите, например, Asia/Almaty" }
+
+  var hintRemove: String { "Убрать" }
+  var hintPane: String { "Панель" }
+}
