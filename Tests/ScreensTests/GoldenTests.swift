@@ -22,10 +22,6 @@ struct GoldenTests {
     ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"),
     ("choice-list", "Enter down F6 Tab F4"), ("themes", "t down"),
-    ("staff", "g e"), ("staff-form", "g e +"), ("staff-leaves", "g e down Del"), ("court", "g e Tab"),
-    ("court-hours", "g e Tab down down down down F4"),
-    ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"), ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab"),
-    ("template-form", "g e BackTab F4"),
   ]
 
   @Test("A first start offers three ways to begin", arguments: Language.allCases)

@@ -126,7 +126,7 @@ struct Stage {
       "up": .up,
       "down": .down, "left": .left, "right": .right, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
       "Backspace": .backspace,
-      "Shift-down": .shift(.down), "Shift-up": .shift(.up),
+      "Ctrl-left": .ctrl(.left), "Ctrl-right": .ctrl(.right), "Shift-down": .shift(.down), "Shift-up": .shift(.up),
     ]
     for number in 1...12 { named["F\(number)"] = .function(number) }
     for letter in "abcdefghijklmnopqrstuvwxyz" { named["Ctrl-" + letter.uppercased()] = .control(letter) }

@@ -100,6 +100,7 @@ extension Console {
       case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt: break
       }
     case .form(let form):
+      habits.learn(form)
       recents.append(
         RecentAct(
           key: sent.act.key, cases: cases, action: form.action, count: 1, title: form.subject, number: form.caseNumber, at: sitting.now))

@@ -23,8 +23,11 @@ enum Slot: Hashable, Sendable {
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court
   case found, foundOutstanding, foundCase, incomingNumber
-  case bookings, formFile
+  case bookings, formFile(FormFor)
 }
+
+/// What a form that waits for its case is for.
+enum FormFor: Hashable, Sendable { case unrequested, editCase }
 
 /// What was asked for a slot, and how the answer is to be put there.
 struct Awaited: Hashable, Sendable {

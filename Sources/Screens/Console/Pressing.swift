@@ -61,6 +61,7 @@ extension Console {
     case .open: open()
     case .back: back()
     case .edit: edit()
+    case .editCase: editCase()
     case .actions: overlay = .palette(Palette(actsOnly: true))
     case .palette: overlay = .palette(Palette(actsOnly: false))
     case .help: overlay = .help(Scroller())

@@ -27,7 +27,7 @@ extension Console {
       intake.takeIn(page, outstanding: slot == .foundOutstanding, sitting, height: intakeHeight)
     case (.incomingNumber, .number(let number)): takeIn(lastNumber: number)
     case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
-    case (.formFile, .file(let file)): takeInForForm(file)
+    case (.formFile(let purpose), .file(let file)): takeIn(file, for: purpose)
     case (.court, .court(let file, let actor)): takeIn(file, actor)
     default: break
     }

@@ -14,7 +14,7 @@ extension Console {
     if key == .focusIn || key == .focusOut { return }
     if key == .escape || key == .control("c") {
       typedAhead = []
-      if overlay == nil { awaiting[.formFile] = nil }
+      if overlay == nil { for slot in formsOnTheirWay { awaiting[slot] = nil } }
       return press(key)
     }
     if typedAhead.isEmpty, !mustWait(key) { return press(key) }
@@ -43,7 +43,7 @@ extension Console {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
     case .filter, .palette, .help, .goTo, .themes: return false
-    case nil: return awaiting[.formFile] != nil || isOpeningNewCase || mustWaitHere(key)
+    case nil: return !formsOnTheirWay.isEmpty || isOpeningNewCase || mustWaitHere(key)
     }
   }
 
@@ -70,6 +70,9 @@ extension Console {
     case .instead, .again, .moreAfter, .moreBefore, nil: false
     }
   }
+
+  /// The forms that open as soon as their case is here.
+  private var formsOnTheirWay: [Slot] { awaiting.keys.filter { if case .formFile = $0 { true } else { false } } }
 
   /// Whether a new case is on its way to the register, and opens as soon as it is there.
   private var isOpeningNewCase: Bool {

@@ -41,7 +41,7 @@ extension CourtForm {
     return Fields([
       .text(.name, person?.name ?? "", required: true),
       .text(.ofCourt(.logins), person?.logins.joined(separator: ", ") ?? login, required: true),
-      Field(.ofCourt(.roles), .picks(PickList(roles.map { .courtRole($0) }, marked: { kept.contains(roles[$0]) }))),
+      Field(.ofCourt(.roles), .picks(PickList(roles.map { .courtRole($0) }) { kept.contains(roles[$0]) })),
     ])
   }
 
@@ -78,7 +78,7 @@ extension CourtForm {
 
   private static func template(_ template: DocumentTemplate?, _ rules: CourtRules) -> Fields {
     let roles = PartyRole.allCases
-    let from = PickList(roles.map { .partyRole($0) }, marked: { template?.from.contains(roles[$0]) ?? false })
+    let from = PickList(roles.map { .partyRole($0) }) { template?.from.contains(roles[$0]) ?? false }
     return Fields(
       [.choice(.category, rules.allCategories.map(Option.category), template.map { .category($0.category) })] + names(template?.title)
         + [

@@ -76,7 +76,7 @@ extension Console {
     case .holidays:
       [
         .init(extent: .fixed(13), heading: words.columnDate), .init(extent: .share(1), heading: words.columnDayIs),
-        .init(extent: .share(isNarrow ? 1 : 2), heading: words.columnName),
+        .init(extent: .share(isNarrow ? 1 : 2), heading: words.columnDayName),
       ]
     case .templates:
       [

@@ -50,6 +50,9 @@ extension Console {
       draw(rows[top + place], area.row(place), labelWidth, form, &grid)
     }
     for place in 0..<max(0, belowRows - 1) { grid.put(below[place].text, in: area.row(fieldRows + 1 + place), below[place].role) }
+    if let completion = form.fields.completion {
+      draw(completion, x: area.x + labelWidth + 2, beside: area.y + max(activeRow - top, 0), &grid)
+    }
     if let month = form.fields.month { draw(month, x: area.maxX, beside: area.y + max(activeRow - top, 0), &grid) }
     if let place = form.fields.openList, let choice = form.fields.current?.choice {
       drawList(choice, place, above: min(content.maxY, area.y + max(activeRow - top, 0) + min(choice.options.count, 10) + 2), &grid)
@@ -70,6 +73,7 @@ extension Console {
     if case .date = field.value, field.text?.answer != nil {
       return due(field).map { .init(text: words.due($0), role: .muted) }
     }
+    if field.key == .idNumber, let typed = field.text?.answer { return identityNote(typed) }
     guard field.key == form.fields.current?.key else { return nil }
     return words.hint(field.key).map { .init(text: $0, role: .muted) }
   }

@@ -35,15 +35,25 @@ enum FormFields {
     ])
   }
 
-  static func document(_ state: CaseState?, _ details: DocumentDetails?) -> Fields {
+  static func document(_ state: CaseState?, _ document: Document?) -> Fields {
+    let details = document?.details
     let parties = (state?.parties ?? []).map { Option.party($0.id, $0.details.name) }
     let from = details.flatMap { details in parties.first { if case .party(details.from, _) = $0 { true } else { false } } }
-    return Fields([
+    var list: [Field] = [
       .text(.title, details?.title ?? "", required: true),
       .choice(.from, parties, from),
       .choice(.original, OriginalRequirement.allCases.map(Option.requirement), .requirement(details?.original ?? .paperOrSigned)),
       .text(.note, details?.note ?? ""),
-    ])
+    ]
+    if let state, let document { list.append(recipients(of: document, state)) }
+    return Fields(list)
+  }
+
+  /// Who must get a document: those who must now are marked.
+  private static func recipients(of document: Document, _ state: CaseState) -> Field {
+    let chosen = state.recipients(of: document)
+    let parties = state.parties.filter { $0.id != document.details.from && $0.details.role.takesPart || chosen.contains($0.id) }
+    return Field(.recipients, .picks(PickList(parties.map { .party($0.id, $0.details.name) }) { chosen.contains(parties[$0].id) }))
   }
 
   /// A paper that nobody asked for: three fields.

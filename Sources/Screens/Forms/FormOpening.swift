@@ -23,6 +23,7 @@ extension Console {
 
   mutating func edit() {
     if place == .court { return editCourt() }
+    if isDocket { return editCase() }
     guard place == .oneCase, let one, let state = one.file?.state, let details = state.details else {
       return say(words.openACaseFirst, .warning)
     }
@@ -31,7 +32,7 @@ extension Console {
       guard let id = one.paper?.row.document, let document = state.document(id) else {
         return openForm(.editCase(one.id), FormFields.openCase(sitting, details))
       }
-      openForm(.changeDocument(one.id, id), FormFields.document(state, document.details))
+      openForm(.changeDocument(one.id, id), FormFields.document(state, document))
     case .parties:
       guard let id = one.party?.id, let party = state.party(id) else { return add() }
       openForm(.changeParty(one.id, id), FormFields.party(state, party))
@@ -52,7 +53,7 @@ extension Console {
   mutating func openUnrequested() {
     guard let id = currentCase else { return }
     if let state = file(id)?.state { return openUnrequested(id, state) }
-    ask(.file(id), for: .formFile)
+    ask(.file(id), for: .formFile(.unrequested))
   }
 
   private mutating func openUnrequested(_ id: CaseID, _ state: CaseState) {
@@ -64,8 +65,27 @@ extension Console {
     overlay = .form(form)
   }
 
-  mutating func takeInForForm(_ file: CaseFile) {
-    if overlay == nil { openUnrequested(file.id, file.state) }
+  /// What the case itself is: its number, its category, what it is about. From the docket the case may have to be loaded first.
+  mutating func editCase() {
+    guard let id = currentCase else { return say(words.openACaseFirst, .warning) }
+    if let file = file(id) { return editCase(file) }
+    ask(.file(id), for: .formFile(.editCase))
+  }
+
+  private mutating func editCase(_ file: CaseFile) {
+    guard let details = file.state.details else { return }
+    openForm(.editCase(file.id), FormFields.openCase(sitting, details))
+    guard case .form(var form) = overlay else { return }
+    form.caseNumber = details.number.text
+    overlay = .form(form)
+  }
+
+  mutating func takeIn(_ file: CaseFile, for purpose: FormFor) {
+    guard overlay == nil else { return }
+    switch purpose {
+    case .unrequested: openUnrequested(file.id, file.state)
+    case .editCase: editCase(file)
+    }
   }
 
   /// The form for a hearing: the earliest free time is filled in as soon as the hearings of the others are known.

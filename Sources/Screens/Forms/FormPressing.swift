@@ -10,7 +10,7 @@ extension Console {
       overlay = .form(form)
       return askBookingsIfFar(form)
     }
-    if form.fields.openList == nil {
+    if !form.fields.isChoosing {
       switch key {
       case .enter: return confirm(form)
       case .escape, .function(10):
@@ -20,8 +20,15 @@ extension Console {
       default: break
       }
     }
+    let before = form.fields.current
     guard form.fields.take(key) else { return sayUnknown(key) }
     form.refusal = nil
+    // Whoever leaves a field is told at once what is wrong with it.
+    if let left = before?.key, left != form.fields.current?.key, let mistake = form.mistake(in: left, sitting) {
+      form.fields.change(left) { $0.mistake = mistake }
+    }
+    let asked = form
+    form.fields.offer(key, after: before) { known($0, for: asked) }
     FormFields.follow(&form, sitting)
     overlay = .form(form)
     askBookingsIfFar(form)

@@ -14,7 +14,7 @@ extension Form {
     case .addParty(let id): return [Act.Step(.addParty(try party(), idNumber: try identity()), in: id)]
     case .changeParty(let id, let party): return [Act.Step(.changeParty(party, try self.party(), idNumber: try identity()), in: id)]
     case .addDocument(let id): return [Act.Step(.needDocument(try document()), in: id)]
-    case .changeDocument(let id, let document): return [Act.Step(.changeDocument(document, try self.document()), in: id)]
+    case .changeDocument(let id, let document): return try changes(of: document, in: id, file)
     case .unrequested(let id):
       guard case .form(let form) = fields.chosen(.form) else { return [] }
       let receipt = Receipt(by: .chancery, form: form, submission: submission)
@@ -77,6 +77,26 @@ extension Form {
   private func document() throws(BadAnswer) -> DocumentDetails {
     let original: OriginalRequirement = if case .requirement(let asked) = fields.chosen(.original) { asked } else { .none }
     return DocumentDetails(title: try required(.title), from: try from(), original: original, note: fields.text(.note))
+  }
+
+  /// Of a document only what is another than before: what it is, who must get it, or both.
+  private func changes(of id: DocumentID, in matter: CaseID, _ file: CaseFile?) throws(BadAnswer) -> [Act.Step] {
+    let details = try document()
+    var steps: [Act.Step] = []
+    guard let state = file?.state, let before = state.document(id), let picks = fields[.recipients]?.picks else {
+      return [Act.Step(.changeDocument(id, details), in: matter)]
+    }
+    if details != before.details { steps.append(Act.Step(.changeDocument(id, details), in: matter)) }
+    let chosen = picks.chosen.compactMap { if case .party(let party, _) = $0 { party } else { nil } }
+    if Set(chosen) != Set(state.recipients(of: before)) {
+      var usual = before
+      usual.details = details
+      usual.recipients = nil
+      // Whoever gets it by the rule needs not be named: later parties get it then, too.
+      let isUsual = Set(chosen) == Set(state.recipients(of: usual))
+      steps.append(Act.Step(.chooseRecipients(id, isUsual ? nil : chosen), in: matter))
+    }
+    return steps.isEmpty ? [Act.Step(.changeDocument(id, details), in: matter)] : steps
   }
 
   private func day(_ key: FieldKey, _ direction: DateInput.Direction, _ sitting: Sitting) throws(BadAnswer) -> Day? {

@@ -18,6 +18,7 @@ extension Console {
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1)]
       if strip.fields.list.count > 1 { hints.append(plain("Tab", words.hintNextField, 2)) }
       if strip.fields.month != nil { return monthHints }
+      if let completion = strip.fields.completion { return completionHints(completion, hints) }
       if case .date = strip.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
       if strip.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
       if strip.purpose == .papers(.originalFiled) { hints.append(plain("F7", words.hintCompared, 2)) }
@@ -25,6 +26,7 @@ extension Console {
     case .form(let form):
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1), plain("Tab", words.hintNextField, 2)]
       if form.fields.month != nil { return monthHints }
+      if let completion = form.fields.completion { return completionHints(completion, hints) }
       if case .date = form.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
       if form.fields.current?.picks != nil { hints.append(plain("Space", words.hintMark, 1)) }
       if form.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
@@ -40,6 +42,11 @@ extension Console {
 
   private var monthHints: [Hint] {
     [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1), plain("PgUp PgDn", words.hintMonth, 2)]
+  }
+
+  private func completionHints(_ completion: Completion, _ usual: [Hint]) -> [Hint] {
+    if completion.pointed != nil { return [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1)] }
+    return usual + [plain(sitting.glyphs == .unicode ? "↓" : "Down", words.hintChoose, 3)]
   }
 
   private var arrows: String { sitting.glyphs == .unicode ? "← →" : "<- ->" }

@@ -64,6 +64,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.sign, key: "w"),
     Binding(.withdraw),
     Binding(.unrequested),
+    Binding(.editCase),
     Binding(.suspendCase), Binding(.resumeCase), Binding(.closeCase), Binding(.reopenCase), Binding(.reassign),
     Binding(.closeSubmission),
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),

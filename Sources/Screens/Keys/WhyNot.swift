@@ -20,7 +20,7 @@ extension Console {
     case .markYesterdays: return place == .toServe ? nil : words.onlyInToServe
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
-    case .unrequested: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
+    case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
     case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil

@@ -40,7 +40,7 @@ extension Console {
   /// What F2 offers: the verbs, not the ways to move.
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .sign, .withdraw, .undo,
-    .redo,
+    .redo, .editCase,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .open, .markYesterdays,
   ]
 

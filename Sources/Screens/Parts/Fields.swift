@@ -75,6 +75,8 @@ struct Fields: Hashable, Sendable {
   var openList: Int?
   /// The month of a date that is open.
   var month: Month?
+  /// What is offered for the text that has the keys.
+  var completion: Completion?
 
   init(_ list: [Field]) { self.list = list }
 
@@ -96,6 +98,7 @@ struct Fields: Hashable, Sendable {
   mutating func step(_ by: Int) {
     openList = nil
     month = nil
+    completion = nil
     guard !list.isEmpty else { return }
     active = (active + by + list.count) % list.count
     // Whoever comes to a field by Tab types over what stands there, or moves in it with the arrows.
@@ -123,6 +126,14 @@ struct Fields: Hashable, Sendable {
     }
   }
 
+  /// Puts a text into a field as if it had been typed.
+  mutating func put(_ text: String, in key: FieldKey) {
+    change(key) { field in
+      field.mistake = nil
+      if case .date = field.value { field.value = .date(TextField(text)) } else { field.value = .text(TextField(text)) }
+    }
+  }
+
   /// Chooses an answer, and offers it where it was not offered yet.
   mutating func choose(_ key: FieldKey, _ option: Option) {
     change(key) { field in
@@ -142,6 +153,7 @@ struct Fields: Hashable, Sendable {
   mutating func take(_ key: Key) -> Bool {
     guard let field = current else { return false }
     if openList != nil { return takeInList(key) }
+    if takeInCompletion(key) { return true }
     if var picks = field.picks, picks.take(key) {
       change(field.key) { $0.value = .picks(picks) }
       return true

@@ -16,9 +16,9 @@ struct PickList: Hashable, Sendable {
   private(set) var marked: Set<Int>
   private(set) var cursor = 0
 
-  init(_ picks: [Pick], marked: (Int) -> Bool) {
+  init(_ picks: [Pick], _ isMarked: (Int) -> Bool) {
     self.picks = picks
-    self.marked = Set(picks.indices.filter(marked))
+    marked = Set(picks.indices.filter(isMarked))
   }
 
   /// The same list with these marks, by their places.

@@ -30,7 +30,7 @@ struct TextField: Hashable, Sendable {
     return tried.take(key)
   }
 
-  /// Takes a key in; false where it means nothing to a text.
+  /// Takes a key in; false where it means nothing to a text. Of an answer that was filled in Ctrl-W and Ctrl-K leave what they do not erase.
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let letter): insert(String(letter))
@@ -44,8 +44,12 @@ struct TextField: Hashable, Sendable {
     case .ctrl(.left): move(to: wordBefore)
     case .ctrl(.right): move(to: wordAfter)
     case .control("u"): erase(from: 0, to: cursor)
-    case .control("k"): erase(from: cursor, to: text.count)
-    case .control("w"): erase(from: wordBefore, to: cursor)
+    case .control("k"):
+      isFresh = false
+      erase(from: cursor, to: text.count)
+    case .control("w"):
+      isFresh = false
+      erase(from: wordBefore, to: cursor)
     case .control("a"): move(to: 0)
     case .control("e"): move(to: text.count)
     default: return false

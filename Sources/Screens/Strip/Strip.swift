@@ -51,6 +51,9 @@ struct Habits: Hashable, Sendable {
   /// The incoming number that was used last, here or by others.
   var lastNumber: String?
 
+  /// What was typed last into fields that know what is usual there.
+  var typed: [FieldKey: [String]] = [:]
+
   /// The number that the next submission gets; nil while none is known.
   var nextNumber: String? { lastNumber.flatMap(IncomingNumber.init)?.later(1).text }
 }

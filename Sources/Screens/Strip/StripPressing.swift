@@ -10,7 +10,7 @@ extension Console {
       overlay = .strip(strip)
       return
     }
-    if strip.fields.openList == nil {
+    if !strip.fields.isChoosing {
       switch key {
       case .enter: return confirm(strip)
       case .escape, .function(10):
@@ -25,7 +25,9 @@ extension Console {
       default: break
       }
     }
+    let (asked, before) = (strip, strip.fields.current)
     guard strip.fields.take(key) else { return sayUnknown(key) }
+    strip.fields.offer(key, after: before) { known($0, for: asked) }
     strip.follow(sitting, habits)
     overlay = .strip(strip)
   }

@@ -8,7 +8,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign
-  case unrequested, closeSubmission
+  case unrequested, editCase, closeSubmission
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case palette, help, language, theme, redraw, suspend, quit
 }

@@ -17,6 +17,7 @@ public protocol CourtScreenWords {
   var columnSetting: String { get }
   var columnValue: String { get }
   var columnDayIs: String { get }
+  var columnDayName: String { get }
   var columnCategory: String { get }
 
   /// Parts of rows.

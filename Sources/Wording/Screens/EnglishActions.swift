@@ -48,6 +48,7 @@ public extension English {
     case .reopenCase: "Reopen the closed case"
     case .reassign: "Give the case to another judge"
     case .unrequested: "Take in an unrequested paper"
+    case .editCase: "Change the details of the case"
     case .closeSubmission: "Close the submission"
     case .goCases: "Cases"
     case .goChecklists: "Readiness of the cases"
@@ -168,6 +169,7 @@ public extension English {
     case .file: "file"
     case .party(let role): name(role)
     case .documents: "documents"
+    case .recipients: "who must get it"
     case .item: "reason"
     case .ofCourt(let field): courtLabel(field)
     }
@@ -179,6 +181,7 @@ public extension English {
     case .phone: "such as +7 701 234 56 78"
     case .party: "name"
     case .documents: "Space marks; the marked ones go on the list"
+    case .recipients: "Space marks; everyone marked must be served"
     case .idNumber: "12 digits"
     case .time: "10, 1030 or 10:30"
     case .link: "fill in for a remote hearing"

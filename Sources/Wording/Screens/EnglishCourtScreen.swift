@@ -18,7 +18,7 @@ public extension English {
     case .zone: "Time zone"
     case .hours: "Working hours"
     case .lunch: "Lunch"
-    case .noticeDays: "Notice before a hearing"
+    case .noticeDays: "Time for notice"
     case .category: "Category of cases"
     case .check: "Checklist item"
     }
@@ -67,6 +67,7 @@ public extension English {
   var columnSetting: String { "Setting" }
   var columnValue: String { "Value" }
   var columnDayIs: String { "What it is" }
+  var columnDayName: String { "Name" }
   var columnCategory: String { "Category" }
 
   var everyCategory: String { "every category" }

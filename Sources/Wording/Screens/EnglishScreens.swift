@@ -150,6 +150,7 @@ public extension English {
   var mistakeNotATime: String { "not a time. Type 10, 1030 or 10:30" }
   var mistakeNotANumber: String { "not a number" }
   var mistakeNotTheDigits: String { "not the last four digits of the case number" }
+  func digitsTyped(_ count: Int, of all: Int) -> String { "\(count) of \(all) digits" }
 
   func saved(_ what: String) -> String { "Saved. \(what)" }
   func partlySaved(_ count: Int, of all: Int) -> String { "\(count) of \(all) saved." }

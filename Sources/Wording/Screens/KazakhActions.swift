@@ -48,6 +48,7 @@ public extension Kazakh {
     case .reopenCase: "Жабылған істі қайта ашу"
     case .reassign: "Істі басқа судьяға беру"
     case .unrequested: "Сұратылмаған қағазды қабылдау"
+    case .editCase: "Іс туралы мәліметті өзгерту"
     case .closeSubmission: "Кірісті жабу"
     case .goCases: "Істер"
     case .goChecklists: "Істердің дайындығы"
@@ -168,6 +169,7 @@ public extension Kazakh {
     case .file: "файл"
     case .party(let role): name(role)
     case .documents: "құжаттар"
+    case .recipients: "кімге тапсыру керек"
     case .item: "себебі"
     case .ofCourt(let field): courtLabel(field)
     }
@@ -179,6 +181,7 @@ public extension Kazakh {
     case .phone: "мысалы +7 701 234 56 78"
     case .party: "тегі мен аты-жөнінің бас әріптері немесе атауы"
     case .documents: "Space — белгілеу; белгіленгендер тізімге енеді"
+    case .recipients: "Space — белгілеу; белгіленгеннің бәріне тапсырылады"
     case .idNumber: "12 цифр"
     case .time: "10, 1030 немесе 10:30"
     case .link: "отырыс қашықтан болса, толтырыңыз"

@@ -18,7 +18,7 @@ public extension Kazakh {
     case .zone: "Уақыт белдеуі"
     case .hours: "Жұмыс уақыты"
     case .lunch: "Түскі үзіліс"
-    case .noticeDays: "Отырысқа дейін хабарлауға"
+    case .noticeDays: "Хабарлау мерзімі"
     case .category: "Іс санаты"
     case .check: "Дайындық тармағы"
     }
@@ -67,6 +67,7 @@ public extension Kazakh {
   var columnSetting: String { "Баптау" }
   var columnValue: String { "Мәні" }
   var columnDayIs: String { "Қандай күн" }
+  var columnDayName: String { "Атауы" }
   var columnCategory: String { "Санаты" }
 
   var everyCategory: String { "барлық санат" }

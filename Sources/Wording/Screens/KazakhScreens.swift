@@ -152,6 +152,7 @@ public extension Kazakh {
   var mistakeNotATime: String { "бұл уақыт емес. Былай жазыңыз: 10, 1030 немесе 10:30" }
   var mistakeNotANumber: String { "бұл сан емес" }
   var mistakeNotTheDigits: String { "бұл іс нөмірінің соңғы төрт цифры емес" }
+  func digitsTyped(_ count: Int, of all: Int) -> String { "цифр саны: \(all) ішінен \(count)" }
 
   func saved(_ what: String) -> String { "Жазылды. \(what)" }
   func partlySaved(_ count: Int, of all: Int) -> String { "\(all) ішінен \(count) жазылды." }

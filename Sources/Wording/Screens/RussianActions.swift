@@ -48,6 +48,7 @@ public extension Russian {
     case .reopenCase: "Возобновить закрытое дело"
     case .reassign: "Передать дело другому судье"
     case .unrequested: "Принять незапрошенную бумагу"
+    case .editCase: "Изменить сведения о деле"
     case .closeSubmission: "Закрыть поступление"
     case .goCases: "Дела"
     case .goChecklists: "Готовность дел списком"
@@ -168,6 +169,7 @@ public extension Russian {
     case .file: "файл"
     case .party(let role): name(role)
     case .documents: "документы"
+    case .recipients: "кому вручить"
     case .item: "причина"
     case .ofCourt(let field): courtLabel(field)
     }
@@ -179,6 +181,7 @@ public extension Russian {
     case .phone: "например +7 701 234 56 78"
     case .party: "фамилия и инициалы или название"
     case .documents: "Space — отметить; отмеченные войдут в список"
+    case .recipients: "Space — отметить; вручается каждому отмеченному"
     case .idNumber: "12 цифр"
     case .time: "10, 1030 или 10:30"
     case .link: "заполните, если заседание дистанционное"

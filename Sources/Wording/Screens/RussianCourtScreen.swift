@@ -18,7 +18,7 @@ public extension Russian {
     case .zone: "Часовой пояс"
     case .hours: "Часы работы"
     case .lunch: "Обед"
-    case .noticeDays: "На извещение до заседания"
+    case .noticeDays: "Время на извещение"
     case .category: "Категория дел"
     case .check: "Пункт готовности"
     }
@@ -67,6 +67,7 @@ public extension Russian {
   var columnSetting: String { "Настройка" }
   var columnValue: String { "Значение" }
   var columnDayIs: String { "Что это" }
+  var columnDayName: String { "Название" }
   var columnCategory: String { "Категория" }
 
   var everyCategory: String { "все категории" }

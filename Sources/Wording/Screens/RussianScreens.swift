@@ -152,6 +152,7 @@ public extension Russian {
   var mistakeNotATime: String { "это не время. Пишите 10, 1030 или 10:30" }
   var mistakeNotANumber: String { "это не число" }
   var mistakeNotTheDigits: String { "это не последние четыре цифры номера дела" }
+  func digitsTyped(_ count: Int, of all: Int) -> String { "цифр: \(count) из \(all)" }
 
   func saved(_ what: String) -> String { "Записано. \(what)" }
   func partlySaved(_ count: Int, of all: Int) -> String { "Записано \(count) из \(all)." }

@@ -51,6 +51,8 @@ public enum FieldKey: Hashable, Sendable {
   /// A side of a new case, by its capacity; and the documents that it begins with.
   case party(PartyRole)
   case documents
+  /// Who must get a document.
+  case recipients
   /// The reason for setting a failing item of the checklist aside, by its key.
   case item(String)
   /// What is asked for about the court itself.

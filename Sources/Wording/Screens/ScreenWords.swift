@@ -151,6 +151,8 @@ public protocol ScreenWords {
   var mistakeNotATime: String { get }
   var mistakeNotANumber: String { get }
   var mistakeNotTheDigits: String { get }
+  /// How far a number is typed.
+  func digitsTyped(_ count: Int, of all: Int) -> String
 
   /// What became of an act.
   func saved(_ what: String) -> String

@@ -1,0 +1,44 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Form {
+  /// What is wrong with an answer by itself, as soon as its field is left; nil where it can stand, or is not there yet.
+  func mistake(in key: FieldKey, _ sitting: Sitting) -> Mistake? {
+    guard let field = fields[key], let typed = field.text?.answer else { return nil }
+    if case .date = field.value {
+      let direction: DateInput.Direction = isHearing || key == .ofCourt(.day) ? .future : .past
+      let read = DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
+      return read == nil ? .notADate : nil
+    }
+    switch key {
+    case .caseNumber:
+      do { _ = try CaseNumber(typed) } catch { return .refused(.badText(field: .number, problem: error)) }
+    case .phone:
+      do { _ = try Phone(typed) } catch { return .refused(.badPhone(error)) }
+    case .idNumber:
+      do { _ = try IdentityNumber(typed) } catch { return .refused(.badIdentityNumber(error)) }
+    case .time, .ofCourt(.opens), .ofCourt(.closes), .ofCourt(.lunchStart), .ofCourt(.lunchEnd):
+      if TypedNumber.time(typed) == nil { return .notATime }
+    case .minutes, .ofCourt(.noticeDays): if TypedNumber.number(typed) == nil { return .notANumber }
+    case .ofCourt(.code):
+      if let problem = TextRules.problem(in: typed, kind: .code) { return .refused(.badText(field: .key, problem: problem)) }
+    default: break
+    }
+    return nil
+  }
+}
+
+extension Console {
+  /// What stands under an identity number while it is typed: how far it is, whose it is, or why there is none like it.
+  func identityNote(_ typed: String) -> CaseLine.Piece {
+    do {
+      let number = try IdentityNumber(typed)
+      return .init(text: sitting.glyphs.done + " " + words.name(number.holder), role: .ready)
+    } catch .wrongLength(let digits) where digits < 12 {
+      return .init(text: words.digitsTyped(digits, of: 12), role: .muted)
+    } catch {
+      return .init(text: words.refusal(.badIdentityNumber(error), in: nil, under: sitting.rules), role: .error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import CaseEngine
+import Cells
+import Screens
+import Testing
+import Wording
+
+@Suite("Forms and the court's screen as they look")
+struct FormGoldenTests {
+  static let sizes = [Size(width: 80, height: 24), Size(width: 60, height: 20)]
+
+  /// What is typed to reach a screen from the start, by the name of the screen.
+  static let ways: [(name: String, keys: String)] = [
+    ("staff", "g e"), ("staff-form", "g e +"), ("staff-leaves", "g e down Del"), ("court", "g e Tab"),
+    ("court-hours", "g e Tab down down down down F4"), ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"),
+    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab"), ("template-form", "g e BackTab F4"),
+    ("case-details", "F4"), ("party-form", "Enter Tab Tab F4"),
+    ("party-number", "Enter Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
+    ("completion", "Enter + 'за экс'"), ("completion-pointed", "Enter + 'закл' down"),
+  ]
+
+  @Test("Each form looks as it was agreed, in each language and in both sizes", arguments: Language.allCases)
+  func languages(language: Language) async throws {
+    for size in FormGoldenTests.sizes {
+      for way in FormGoldenTests.ways {
+        var stage = try await Stage(try await Court.store(try Court.five()), language: language, size: size)
+        await stage.type(way.keys)
+        try Golden.expect(stage.grid, "\(way.name)-\(size.width)x\(size.height)-\(language.rawValue)")
+      }
+    }
+  }
+}
