@@ -25,6 +25,14 @@ struct ConsoleTests {
     return shell
   }
 
+  private static let drafts = "/.local/state/dayin/drafts/"
+
+  /// The files of what was being typed.
+  private func kept(_ shell: Shell) -> [String] {
+    let all = try? FileManager.default.contentsOfDirectory(atPath: shell.folder + ConsoleTests.drafts)
+    return (all ?? []).filter { $0.hasSuffix(".json") }
+  }
+
   private func sit(_ shell: Shell, term: String = "xterm-256color") throws -> Seat {
     try Seat(shell, ["--register", shell.folder + "/court.db", "--lang", "en"], term: term)
   }
@@ -120,5 +128,57 @@ struct ConsoleTests {
     seat.press("q")
     #expect(seat.ended() == 0)
     #expect(seat.isGivenBack)
+  }
+
+  @Test(
+    "What was being typed when the line dropped is offered at the next start, and is gone once it is entered",
+    arguments: [SIGHUP, SIGTERM])
+  func draft(signal: Int32) throws {
+    let shell = try court()
+    let first = try sit(shell)
+    #expect(first.shows(ConsoleTests.number))
+    first.press("\r+Certificate of inco")
+    #expect(first.shows("Certificate of inco"))
+    first.send(signal)
+    _ = first.ended()
+    let name = try #require(kept(shell).first)
+    let attributes = try FileManager.default.attributesOfItem(atPath: shell.folder + ConsoleTests.drafts + name)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+
+    let second = try sit(shell)
+    #expect(second.shows("Unfinished entry"))
+    second.press("\r")
+    #expect(second.shows("Certificate of inco"))
+    second.press("me\r")
+    #expect(second.shows("Saved"))
+    second.press("q")
+    #expect(second.ended() == 0)
+    #expect(kept(shell).isEmpty)
+    let documents = try shell.dayin(["case", "show", ConsoleTests.number, "--json", "--register", "court.db"]).json()["documents"]
+    #expect(documents.list?.last?["title"].text == "Certificate of income")
+  }
+
+  @Test("A console that lives keeps its draft to itself; one that was killed leaves it to the next")
+  func draftOfTheKilled() throws {
+    let shell = try court()
+    let first = try sit(shell)
+    #expect(first.shows(ConsoleTests.number))
+    first.press("\r+")
+    #expect(first.shows("New document"))
+    first.press("Zebra")
+    #expect(first.shows("Zebra"))
+    let other = try sit(shell)
+    #expect(other.shows(ConsoleTests.number))
+    other.press("q")
+    #expect(other.ended() == 0)
+    first.send(SIGKILL)
+    _ = first.ended()
+    let second = try sit(shell)
+    #expect(second.shows("Unfinished entry"))
+    second.press("\u{1B}")
+    #expect(second.shows("Help"))
+    second.press("q")
+    #expect(second.ended() == 0)
+    #expect(kept(shell).isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import CaseEngine
 import Cells
 import Screens
+import TestCourt
 import Testing
 import Wording
 
@@ -26,6 +27,19 @@ struct FormGoldenTests {
         await stage.type(way.keys)
         try Golden.expect(stage.grid, "\(way.name)-\(size.width)x\(size.height)-\(language.rawValue)")
       }
+    }
+  }
+
+  @Test("What was left unfinished is offered at the next start", arguments: Language.allCases)
+  func unfinished(language: Language) async throws {
+    for size in FormGoldenTests.sizes {
+      let store = try await Court.store(try Court.five())
+      var first = try await Stage(store, language: language, size: size)
+      await first.type("Enter Tab Tab + 'АО «Банк»'")
+      let draft = try #require(first.console.draft)
+      var stage = try await Stage(store, language: language, size: size, seed: 2)
+      await stage.send(.unfinished(draft, at: moment("2026-11-22T09:32")))
+      try Golden.expect(stage.grid, "unfinished-\(size.width)x\(size.height)-\(language.rawValue)")
     }
   }
 }

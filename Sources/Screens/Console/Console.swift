@@ -28,6 +28,9 @@ public struct Console: Equatable, Sendable {
   /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
   var givenBack: [Strip] = []
   var message: Message?
+  /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
+  var unfinished: Unfinished?
+  var resuming: Draft?
   var awaiting: [Slot: Awaited] = [:]
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
@@ -78,6 +81,7 @@ public struct Console: Equatable, Sendable {
     case .entered(let tag, let outcome): takeIn(tag, outcome)
     case .courtEntered(let tag, let outcome): takeIn(tag, outcome)
     case .changed(let changes): takeIn(changes)
+    case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
     case .theme(let name): sitting.theme = name
@@ -85,6 +89,7 @@ public struct Console: Equatable, Sendable {
     case .themeRead(let name, let mistake): takeIn(name, mistake)
     }
     if overlay == nil, !givenBack.isEmpty { overlay = .strip(givenBack.removeFirst()) }
+    offerUnfinished()
     catchUp()
     askAhead()
     defer { outbox = [] }

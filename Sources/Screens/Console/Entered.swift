@@ -47,7 +47,7 @@ extension Console {
       case .redo(let act): return words.done(.redo) + ": " + describe(act)
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
-      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt: return words.done(strip.action)
+      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume: return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
     case .direct(let action): return words.done(action)
@@ -97,7 +97,7 @@ extension Console {
         recents.append(act)
       case .life(let action, _, let number):
         recents.append(RecentAct(key: sent.act.key, cases: cases, action: action, count: 1, title: number, number: "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt: break
+      case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt, .resume: break
       }
     case .form(let form):
       habits.learn(form)

@@ -34,6 +34,7 @@ extension Console {
   }
 
   private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
+    if slot == .oneCase || slot == .court { resuming = nil }
     if slot == .oneCase { one?.failure = error }
     if slot == .court { court.failure = error }
     forgetTypedAhead()
@@ -48,6 +49,7 @@ extension Console {
     if let known = one?.file, known.version > file.version { return }
     let height = documentHeight
     one?.takeIn(file, sitting, height: height)
+    resume(on: file)
     guard isReload, changedCases.contains(file.id) else { return }
     for row in one?.papers.map(\.row) ?? [] where !before.contains(row) { changedPapers.insert(Paper(row)) }
   }

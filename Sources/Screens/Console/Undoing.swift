@@ -51,7 +51,7 @@ extension Console {
     }
   }
 
-  private mutating func openAcknowledge(_ id: CaseID, _ key: String) {
+  mutating func openAcknowledge(_ id: CaseID, _ key: String) {
     openReason(.acknowledge(id, key: key))
   }
 

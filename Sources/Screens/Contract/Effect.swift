@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Remember a choice of this person for the next start.
   case save(Preference)
+  /// What was unfinished is open again, or not wanted: remove the copy that was kept of it, once what `Console.draft` now is is kept.
+  case forgetUnfinished
   /// Show a look for now, by name; what was chosen last stays chosen.
   case preview(theme: String)
   /// Begin with a register; the console is then made anew.

@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case register(StoreError?)
   /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.
   case couldNot(Outside)
+  /// What an earlier console of this person left unfinished on this register, and when it was last typed at. Sent once, after `.started`.
+  case unfinished(Draft, at: Moment)
   /// The look that is now on, by name: after `.save(.theme)`.
   case theme(String)
   /// The looks that there are now.

@@ -69,7 +69,7 @@ extension Console {
     overlay = .strip(Strip(purpose: .removeFromCourt(removal), rows: [], fields: Fields([]), key: ActKey(tokens.next())))
   }
 
-  private mutating func openCourtForm(_ form: CourtForm) {
+  mutating func openCourtForm(_ form: CourtForm) {
     guard let file = court.file else { return }
     var fields = CourtForm.fields(form, file, sitting)
     if case .change(.name(let language)) = form { fields.select(.ofCourt(.named(language))) }

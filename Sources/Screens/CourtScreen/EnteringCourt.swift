@@ -70,6 +70,7 @@ extension Console {
     sitting.actor = actor
     court.takeIn(file, sitting, height: courtHeight)
     renewLines()
+    resumeOnTheCourt()
   }
 
   private mutating func openAgain(_ sent: EnteringCourt, _ change: (inout Form) -> Void) {

@@ -3,21 +3,25 @@ import Cells
 import Wording
 
 extension Console {
+  /// What a form is called.
+  func formTitle(_ purpose: Form.Purpose) -> String {
+    switch purpose {
+    case .openCase: words.newCase
+    case .editCase: words.editingCase
+    case .addParty: words.newParty
+    case .changeParty: words.editingParty
+    case .addDocument: words.newDocument
+    case .changeDocument: words.editingDocument
+    case .unrequested: words.title(.unrequested)
+    case .setHearing: words.title(.setHearing)
+    case .moveHearing: words.movingHearing
+    case .sign: words.title(.sign)
+    case .court(let form): words.title(of: form)
+    }
+  }
+
   private func formTitle(_ form: Form) -> String {
-    let title: String =
-      switch form.purpose {
-      case .openCase: words.newCase
-      case .editCase: words.editingCase
-      case .addParty: words.newParty
-      case .changeParty: words.editingParty
-      case .addDocument: words.newDocument
-      case .changeDocument: words.editingDocument
-      case .unrequested: words.title(.unrequested)
-      case .setHearing: words.title(.setHearing)
-      case .moveHearing: words.movingHearing
-      case .sign: words.title(.sign)
-      case .court(let form): words.title(of: form)
-      }
+    let title = formTitle(form.purpose)
     return form.caseNumber.isEmpty ? title : title + " \(sitting.glyphs.dot) " + form.caseNumber
   }
 

@@ -4,7 +4,7 @@ import Wording
 
 /// A form over the screen: fields with label, hint, and the mistake in words.
 struct Form: Hashable, Sendable {
-  enum Purpose: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable, Codable {
     case openCase(CaseID)
     case editCase(CaseID)
     case addParty(CaseID)
@@ -37,14 +37,7 @@ struct Form: Hashable, Sendable {
   var top = 0
 
   /// The case that it is for; nil for a form of the court's screen.
-  var caseID: CaseID? {
-    switch purpose {
-    case .openCase(let id), .editCase(let id), .addParty(let id), .changeParty(let id, _), .addDocument(let id), .changeDocument(let id, _),
-      .unrequested(let id), .setHearing(let id), .moveHearing(let id, _), .sign(let id):
-      id
-    case .court: nil
-    }
-  }
+  var caseID: CaseID? { purpose.caseID }
 
   /// Whether a hearing is set or moved with it.
   var isHearing: Bool {
@@ -76,6 +69,18 @@ struct Form: Hashable, Sendable {
       return
     }
     fields.blame(key, .refused(refusal))
+  }
+}
+
+extension Form.Purpose {
+  /// The case that it is for; nil for a form of the court's screen.
+  var caseID: CaseID? {
+    switch self {
+    case .openCase(let id), .editCase(let id), .addParty(let id), .changeParty(let id, _), .addDocument(let id), .changeDocument(let id, _),
+      .unrequested(let id), .setHearing(let id), .moveHearing(let id, _), .sign(let id):
+      id
+    case .court: nil
+    }
   }
 }
 

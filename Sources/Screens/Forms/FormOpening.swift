@@ -40,7 +40,7 @@ extension Console {
     }
   }
 
-  private mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields) {
+  mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields) {
     var form = Form(purpose: purpose, fields: fields, key: ActKey(tokens.next()))
     form.caseNumber = self.file(of: form)?.number?.text ?? ""
     overlay = .form(form)

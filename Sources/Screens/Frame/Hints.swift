@@ -15,6 +15,7 @@ extension Console {
   var hints: [Hint] {
     switch overlay {
     case .strip(let strip):
+      if case .resume = strip.purpose { return [plain("Enter", words.hintGoOn, 0), plain("Esc", words.hintDrop, 1)] }
       var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1)]
       if strip.fields.list.count > 1 { hints.append(plain("Tab", words.hintNextField, 2)) }
       if strip.fields.month != nil { return monthHints }

@@ -75,6 +75,8 @@ struct Fields: Hashable, Sendable {
   var openList: Int?
   /// The month of a date that is open.
   var month: Month?
+  /// Whether an answer was given here: what was only filled in is no loss.
+  var isTouched = false
   /// What is offered for the text that has the keys.
   var completion: Completion?
 
@@ -128,6 +130,7 @@ struct Fields: Hashable, Sendable {
 
   /// Puts a text into a field as if it had been typed.
   mutating func put(_ text: String, in key: FieldKey) {
+    isTouched = true
     change(key) { field in
       field.mistake = nil
       if case .date = field.value { field.value = .date(TextField(text)) } else { field.value = .text(TextField(text)) }
@@ -155,6 +158,7 @@ struct Fields: Hashable, Sendable {
     if openList != nil { return takeInList(key) }
     if takeInCompletion(key) { return true }
     if var picks = field.picks, picks.take(key) {
+      isTouched = true
       change(field.key) { $0.value = .picks(picks) }
       return true
     }
@@ -167,6 +171,7 @@ struct Fields: Hashable, Sendable {
       if let choice = field.choice { openList = choice.index }
     case .left, .right:
       if field.choice != nil {
+        isTouched = true
         let by = key == .right ? 1 : -1
         change(field.key) { if case .choice(var choice) = $0.value { choice.step(by); $0.value = .choice(choice) } }
       } else if !type(key, in: field) {
@@ -179,6 +184,7 @@ struct Fields: Hashable, Sendable {
 
   private mutating func type(_ key: Key, in field: Field) -> Bool {
     guard var text = field.text, text.take(key) else { return false }
+    if text.text != field.text?.text { isTouched = true }
     change(field.key) {
       $0.mistake = nil
       if case .date = $0.value { $0.value = .date(text) } else { $0.value = .text(text) }
@@ -194,6 +200,7 @@ struct Fields: Hashable, Sendable {
     case .home: openList = 0
     case .end: openList = choice.options.count - 1
     case .enter, .function(4), .tab:
+      isTouched = true
       change(field.key) { if case .choice(var chosen) = $0.value { chosen.choose(place); $0.value = .choice(chosen) } }
       openList = nil
     case .escape: openList = nil

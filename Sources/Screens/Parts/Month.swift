@@ -61,6 +61,7 @@ extension Console {
 
   private func point(_ month: Month, _ key: FieldKey, _ fields: inout Fields) {
     fields.set(key, text: words.day(month.day))
+    fields.isTouched = true
     fields.change(key) { $0.mistake = nil }
     fields.month = month
   }

@@ -44,6 +44,7 @@ extension Console {
     case .cancelHearing: return words.title(.cancelHearing)
     case .life(let action, _, let number): return words.title(action) + (number.isEmpty ? "" : dot + number)
     case .retract(_, _, let line): return words.undoing + " " + line
+    case .resume(let unfinished): return told(unfinished)
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     }
   }

@@ -23,6 +23,8 @@ struct Strip: Hashable, Sendable {
     case retract(CaseID, version: Int, line: String)
     /// Taking something away from the court: its staff, its settings, its calendar.
     case removeFromCourt(CourtRemoval)
+    /// Going on with what an earlier console left unfinished.
+    case resume(Unfinished)
   }
 
   let purpose: Purpose

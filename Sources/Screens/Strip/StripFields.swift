@@ -92,6 +92,7 @@ extension Strip {
       if shown != answer { fields = Strip.clearing(answer, rows) } else { return }
     default: return
     }
+    fields.isTouched = before.isTouched
     for field in before.list where field.text != nil { fields.change(field.key) { $0.value = field.value } }
     if let key = before.current?.key { fields.select(key) }
   }

@@ -15,6 +15,7 @@ extension Console {
       case .enter: return confirm(strip)
       case .escape, .function(10):
         overlay = nil
+        if case .resume = strip.purpose, key == .escape { outbox.append(.forgetUnfinished) }
         return
       case .function(7) where strip.purpose == .papers(.originalFiled):
         // One key between "filed" and "compared and given back".
@@ -34,6 +35,7 @@ extension Console {
 
   private mutating func confirm(_ strip: Strip) {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
+    if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
     var strip = strip
     do {
       _ = try strip.steps(sitting, habits)
@@ -68,6 +70,7 @@ extension Strip {
     case .life(let action, _, _): action
     case .retract: .undo
     case .removeFromCourt: .clear
+    case .resume: .open
     }
   }
 }

@@ -30,7 +30,7 @@ extension Strip {
     case .retract(let id, let version, _):
       let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
       return [Act.Step(.retract(version: version, reason: reason), in: id)]
-    case .removeFromCourt: return []
+    case .removeFromCourt, .resume: return []
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
       let acting = fields[.acting] == nil ? nil : try required(.acting)

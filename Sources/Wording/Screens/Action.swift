@@ -1,5 +1,5 @@
 /// Everything that a key can do. Each has one line in the table of bindings, and a title in every language.
-public enum Action: String, CaseIterable, Hashable, Sendable {
+public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case up, down, pageUp, pageDown, first, last, nextPane, previousPane
   case goTo, open, back, edit, actions
   case requested, received, originalFiled, served, clear, giveBack

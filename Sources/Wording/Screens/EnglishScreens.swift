@@ -145,6 +145,8 @@ public extension English {
   var clearSendBack: String { "return as unfit" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "Kazakh" : code == "ru" ? "Russian" : code }
 
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }
+
   var mistakeMissing: String { "an answer is needed" }
   var mistakeNotADate: String { "not a date. Type 7, 7.10, 07.10.2026, +5 or +10wd" }
   var mistakeNotATime: String { "not a time. Type 10, 1030 or 10:30" }
@@ -209,6 +211,8 @@ public extension English {
   var hintStep: String { "Step" }
   var hintMonth: String { "Month" }
   var hintMark: String { "Mark" }
+  var hintGoOn: String { "Go on" }
+  var hintDrop: String { "Discard" }
   var hintKeep: String { "Keep" }
   var hintCompared: String { "Compared/filed" }
   var hintToList: String { "To the list" }

@@ -147,6 +147,8 @@ public extension Kazakh {
   var clearSendBack: String { "жарамсыз деп қайтару" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "қазақша" : code == "ru" ? "орысша" : code }
 
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Аяқталмаған жазба (\(when)): \(what)" }
+
   var mistakeMissing: String { "жауап керек" }
   var mistakeNotADate: String { "бұл күн емес. Былай жазыңыз: 7, 7.10, 07.10.2026, +5 немесе +10ж" }
   var mistakeNotATime: String { "бұл уақыт емес. Былай жазыңыз: 10, 1030 немесе 10:30" }
@@ -211,6 +213,8 @@ public extension Kazakh {
   var hintStep: String { "Парақтау" }
   var hintMonth: String { "Ай" }
   var hintMark: String { "Белгілеу" }
+  var hintGoOn: String { "Жалғастыру" }
+  var hintDrop: String { "Жою" }
   var hintKeep: String { "Қалдыру" }
   var hintCompared: String { "Салыстыру/тапсыру" }
   var hintToList: String { "Тізімге" }

@@ -147,6 +147,8 @@ public extension Russian {
   var clearSendBack: String { "вернуть как негодный" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "казахский" : code == "ru" ? "русский" : code }
 
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }
+
   var mistakeMissing: String { "нужен ответ" }
   var mistakeNotADate: String { "это не дата. Пишите 7, 7.10, 07.10.2026, +5 или +10р" }
   var mistakeNotATime: String { "это не время. Пишите 10, 1030 или 10:30" }
@@ -211,6 +213,8 @@ public extension Russian {
   var hintStep: String { "Листать" }
   var hintMonth: String { "Месяц" }
   var hintMark: String { "Отметить" }
+  var hintGoOn: String { "Продолжить" }
+  var hintDrop: String { "Удалить" }
   var hintKeep: String { "Оставить" }
   var hintCompared: String { "Сверен/сдан" }
   var hintToList: String { "К списку" }

@@ -145,6 +145,9 @@ public protocol ScreenWords {
   var clearSendBack: String { get }
   func languageOfCase(_ code: String) -> String
 
+  /// What an earlier console left unfinished: when, and what it was.
+  func unfinishedEntry(_ when: String, _ what: String) -> String
+
   /// What is wrong with an answer.
   var mistakeMissing: String { get }
   var mistakeNotADate: String { get }
@@ -202,6 +205,8 @@ public protocol ScreenWords {
   var hintChoose: String { get }
   var hintMark: String { get }
   var hintKeep: String { get }
+  var hintGoOn: String { get }
+  var hintDrop: String { get }
   var hintMonth: String { get }
   var hintStep: String { get }
   var hintTakeBack: String { get }

@@ -15,7 +15,7 @@ struct ConsoleCommand: AsyncParsableCommand {
 
   /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
   static func open(
-    _ register: SQLiteRegister, _ invocation: Invocation, color: ColorChoice?, note: Sitting.RegisterNote = .advisory
+    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, note: Sitting.RegisterNote = .advisory
   ) async throws {
     guard hasTerminal else { throw CommandProblem.noTerminal }
     let desk = try await Desk(at: register, invocation: invocation)
@@ -26,7 +26,8 @@ struct ConsoleCommand: AsyncParsableCommand {
     let stage = ConsoleStage(invocation: invocation, color: color)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
     _ = try await stage.run(
-      rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads())
+      rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
+      drafts: path)
     await register.close()
   }
 

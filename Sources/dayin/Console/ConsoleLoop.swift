@@ -24,13 +24,15 @@ final class ConsoleLoop {
   private let clock: WallClock
   private let look: Look
   private let preferences: Preferences
+  private let drafts: DraftFile?
   private var minute: Int64
   private var entering = 0
   private var ending: ConsoleEnding?
 
-  /// A console before a person. `driver` is nil while there is no register to drive.
+  /// A console before a person. `driver` is nil while there is no register to drive, `drafts` where nothing typed is to be kept.
   init(
-    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, look: Look, preferences: Preferences
+    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, look: Look, preferences: Preferences,
+    drafts: DraftFile?
   ) {
     self.screen = screen
     self.console = console
@@ -39,6 +41,7 @@ final class ConsoleLoop {
     self.clock = clock
     self.look = look
     self.preferences = preferences
+    self.drafts = drafts
     minute = clock.now().seconds / 60
   }
 
@@ -46,14 +49,17 @@ final class ConsoleLoop {
   func run() -> ConsoleEnding {
     send(.started)
     if let event = look.atTheStart { send(event) }
+    if let kept = drafts?.unfinished { send(.unfinished(kept.draft, at: kept.at)) }
     // The first screen comes whole: its rows come soon, and a frame without them would only flicker.
     let latest = ContinuousClock.now + .milliseconds(40)
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
     screen.draw(console.draw(screen.size))
     while ending == nil || entering > 0 {
-      turn(timeout: untilNextMinute)
+      turn(timeout: min(untilNextMinute, drafts?.wait ?? untilNextMinute))
+      drafts?.keep(console.draft, at: clock.now())
       screen.draw(console.draw(screen.size))
     }
+    drafts?.close(keeping: console.draft, at: clock.now())
     return ending ?? .left
   }
 
@@ -100,6 +106,7 @@ final class ConsoleLoop {
     case .save(let choice):
       preferences.remember(choice)
       if case .theme(let name) = choice, look.choose(name, screen) { send(.theme(name)) }
+    case .forgetUnfinished: drafts?.forgetUnfinished(keeping: console.draft, at: clock.now())
     case .preview(let name): look.show(name, screen)
     case .copy(let text): if !screen.copyToClipboard(text) { send(.couldNot(.copy)) }
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }

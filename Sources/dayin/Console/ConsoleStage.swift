@@ -11,12 +11,14 @@ struct ConsoleStage {
   let invocation: Invocation
   let color: ColorChoice?
 
-  /// Runs a console until the person leaves. Without a driver it can only ask how to begin.
+  /// Runs a console until the person leaves. Without a driver it can only ask how to begin; what is typed is kept as a draft of the
+  /// register whose path is given.
   ///
   /// - Throws: `CommandProblem` where the terminal cannot be used; it is then as it was.
   @MainActor
   func run(
-    rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?
+    rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?,
+    drafts register: String? = nil
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
     let settings = try invocation.settings.get()
@@ -37,7 +39,8 @@ struct ConsoleStage {
     defer { watch.cancel() }
     let loop = ConsoleLoop(
       screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, look: look,
-      preferences: Preferences(configFolder: invocation.environment.configFolder))
+      preferences: Preferences(configFolder: invocation.environment.configFolder),
+      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) })
     return loop.run()
   }
 

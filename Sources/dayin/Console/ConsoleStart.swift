@@ -13,7 +13,7 @@ struct ConsoleStart: Hashable {
     Heap.keepTogether()
     let address = try RegisterAddress(option: register, invocation.environment, invocation.settings.get())
     do {
-      try await ConsoleCommand.open(try await RegisterFile.open(address), invocation, color: color)
+      try await ConsoleCommand.open(try await RegisterFile.open(address), at: address.path, invocation, color: color)
     } catch let error as StoreError {
       guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
       try await FirstRun(address: address, invocation: invocation, color: color).run()

@@ -39,6 +39,6 @@ struct FirstRun {
   }
 
   private func open(_ made: Void) async throws {
-    try await ConsoleCommand.open(try await RegisterFile.open(address), invocation, color: color)
+    try await ConsoleCommand.open(try await RegisterFile.open(address), at: address.path, invocation, color: color)
   }
 }

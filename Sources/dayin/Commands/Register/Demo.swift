@@ -31,7 +31,8 @@ struct Demo: AsyncParsableCommand {
       [invocation.words.sampleMade(path: path, cases: cases)]
     }
     if noConsole { return }
-    try await ConsoleCommand.open(try await RegisterFile.open(address), invocation, color: global.color, note: .sample)
+    try await ConsoleCommand.open(
+      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, note: .sample)
   }
 
   /// Filled beside its place and then put there, so that a court that was cut off half-way is never found.

@@ -1,0 +1,101 @@
+import CaseEngine
+import Wording
+
+/// What a person is typing, in a form that can be kept outside of the register and opened again: which form or strip, of which case, with
+/// which answers.
+///
+/// Made by `Console.draft`, given back with `Event.unfinished`. Its coded form is for the next start of the same program: another version
+/// that cannot read it passes it over.
+public struct Draft: Hashable, Sendable, Codable {
+  let what: What
+  /// The court number of the case, for words; empty for what belongs to none.
+  let number: String
+  let answers: [Answer]
+
+  /// What was open.
+  enum What: Hashable, Sendable, Codable {
+    case form(Form.Purpose)
+    /// A verb on documents of one case.
+    case papers(Action, CaseID, [DocumentID])
+    case acknowledge(CaseID, key: String)
+    case withdraw(CaseID)
+    case cancelHearing(CaseID)
+    case life(Action, CaseID)
+  }
+
+  /// The answer of one field, both in the words of the program's own source: they are compared, never read.
+  struct Answer: Hashable, Sendable, Codable {
+    let field: String
+    let value: String
+  }
+
+  /// The case that it belongs to; nil for a new one, and for the court's own forms.
+  var caseID: CaseID? {
+    switch what {
+    case .form(.openCase): nil
+    case .form(let purpose): purpose.caseID
+    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id): id
+    }
+  }
+}
+
+extension Draft {
+  /// What is typed in a form; nil where nothing is yet.
+  init?(_ form: Form) {
+    guard form.fields.isTouched else { return nil }
+    self.init(what: .form(form.purpose), number: form.caseNumber, answers: form.fields.answers)
+  }
+
+  /// What is typed in a strip; nil where nothing is yet, and for what can be asked again with one key.
+  init?(_ strip: Strip) {
+    guard strip.fields.isTouched else { return nil }
+    let what: What
+    var number = strip.rows.first?.caseNumber.text ?? ""
+    switch strip.purpose {
+    case .papers(let action):
+      guard let id = strip.rows.first?.caseID, strip.rows.allSatisfy({ $0.caseID == id }) else { return nil }
+      what = .papers(action, id, strip.rows.map(\.document))
+    case .acknowledge(let id, let key): what = .acknowledge(id, key: key)
+    case .withdraw(let id): what = .withdraw(id)
+    case .cancelHearing(let id, _): what = .cancelHearing(id)
+    case .life(let action, let id, let shown):
+      what = .life(action, id)
+      number = shown
+    case .undo, .redo, .retract, .removeFromCourt, .resume: return nil
+    }
+    self.init(what: what, number: number, answers: strip.fields.answers)
+  }
+}
+
+extension Fields {
+  /// Every answer, as it can be kept. The digits that confirm a signature are typed anew.
+  var answers: [Draft.Answer] {
+    list.filter { $0.key != .digits }.map { field in
+      let value: String =
+        switch field.value {
+        case .text(let text), .date(let text): text.text
+        case .choice(let choice): "\(choice.current)"
+        case .picks(let picks): picks.chosen.map { "\($0)" }.joined(separator: Fields.separator)
+        }
+      return Draft.Answer(field: "\(field.key)", value: value)
+    }
+  }
+
+  /// Puts kept answers into the fields that are there.
+  mutating func fill(_ answers: [Draft.Answer]) {
+    for field in list {
+      guard let kept = answers.first(where: { $0.field == "\(field.key)" })?.value else { continue }
+      switch field.value {
+      case .text, .date: if kept != field.text?.text { put(kept, in: field.key) }
+      case .choice(let choice):
+        if let option = choice.options.first(where: { "\($0)" == kept }) { choose(field.key, option) }
+      case .picks(let picks):
+        let chosen = kept.split(separator: Fields.separator).map(String.init)
+        change(field.key) { $0.value = .picks(PickList(picks.picks) { chosen.contains("\(picks.picks[$0])") }) }
+      }
+    }
+    isTouched = true
+  }
+
+  private static let separator = "\u{1F}"
+}

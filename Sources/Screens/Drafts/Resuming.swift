@@ -1,0 +1,135 @@
+import CaseEngine
+import Wording
+
+extension Console {
+  /// What is being typed, to be kept in case the line drops; nil where nothing is. What was confirmed counts until it is stored.
+  public var draft: Draft? {
+    let open: Draft? =
+      switch overlay {
+      case .form(let form): Draft(form)
+      case .strip(let strip): Draft(strip)
+      default: nil
+      }
+    return open ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from)).lazy.compactMap(Draft.init(sent:)).first
+  }
+
+  /// Offers what an earlier console left unfinished, as soon as nothing else is open.
+  mutating func offerUnfinished() {
+    guard let unfinished, overlay == nil, place != .firstRun, typedAhead.isEmpty else { return }
+    self.unfinished = nil
+    overlay = .strip(Strip(purpose: .resume(unfinished), rows: [], fields: Fields([]), key: ActKey(tokens.next())))
+  }
+
+  /// Opens the same form on the same case, with what was typed. The case may have to be loaded first.
+  mutating func resume(_ draft: Draft) {
+    overlay = nil
+    switch draft.what {
+    case .form(.openCase):
+      openForm(.openCase(CaseID(tokens.next())), FormFields.newCase(sitting))
+      fill(draft)
+    case .form(.court):
+      resuming = draft
+      if place == .court { ask(.court, for: .court) } else { go(.court) }
+    default:
+      guard let id = draft.caseID else { return }
+      resuming = draft
+      openCase(id)
+    }
+  }
+
+  /// The case of an unfinished entry is here.
+  mutating func resume(on file: CaseFile) {
+    guard let draft = resuming, draft.caseID == file.id, overlay == nil else { return }
+    resuming = nil
+    switch draft.what {
+    case .form(let purpose): open(purpose, file)
+    case .papers(let action, _, let documents):
+      openStrip(action, for: one?.papers.map(\.row).filter { documents.contains($0.document) } ?? [])
+    case .acknowledge(let id, let key): openAcknowledge(id, key)
+    case .withdraw: openWithdraw()
+    case .cancelHearing: openCancelHearing()
+    case .life(let action, _): openCaseLife(action)
+    }
+    fill(draft)
+  }
+
+  /// The court of an unfinished entry is here.
+  mutating func resumeOnTheCourt() {
+    guard let draft = resuming, case .form(.court(let form)) = draft.what, overlay == nil else { return }
+    resuming = nil
+    openCourtForm(form)
+    fill(draft)
+  }
+
+  private mutating func open(_ purpose: Form.Purpose, _ file: CaseFile) {
+    let state = file.state
+    switch purpose {
+    case .openCase, .court: break
+    case .editCase: editCase()
+    case .addParty: openForm(purpose, FormFields.party(state, nil))
+    case .changeParty(let id, let party):
+      // Somebody may have taken the party away meanwhile: then it is a new one.
+      let found = state.party(party)
+      openForm(found == nil ? .addParty(id) : purpose, FormFields.party(state, found))
+    case .addDocument: openForm(purpose, FormFields.document(state, nil))
+    case .changeDocument(let id, let document):
+      let found = state.document(document)
+      openForm(found == nil ? .addDocument(id) : purpose, FormFields.document(state, found))
+    case .unrequested: openUnrequested()
+    case .setHearing, .moveHearing: openHearingForm()
+    case .sign: openSignForm()
+    }
+  }
+
+  /// Puts what was typed into what was opened for it, and lets go of the kept copy: from now on this console keeps it.
+  private mutating func fill(_ draft: Draft) {
+    switch overlay {
+    case .form(var form):
+      form.fields.fill(draft.answers)
+      // An answer can bring other fields, which have answers of their own.
+      FormFields.follow(&form, sitting)
+      form.fields.fill(draft.answers)
+      overlay = .form(form)
+    case .strip(var strip):
+      strip.fields.fill(draft.answers)
+      strip.follow(sitting, habits)
+      strip.fields.fill(draft.answers)
+      overlay = .strip(strip)
+    default: return
+    }
+    outbox.append(.forgetUnfinished)
+  }
+
+  /// What was left unfinished, in a few words.
+  func told(_ unfinished: Unfinished) -> String {
+    let what: String =
+      switch unfinished.draft.what {
+      case .form(let purpose): formTitle(purpose)
+      case .papers(let action, _, _), .life(let action, _): words.title(action)
+      case .acknowledge(_, let key): words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
+      case .withdraw: words.title(.withdraw)
+      case .cancelHearing: words.title(.cancelHearing)
+      }
+    let (day, time) = sitting.zone.local(unfinished.at)
+    let when = day == sitting.today ? words.time(time) : words.shortMoment(unfinished.at, sitting.zone)
+    let number = unfinished.draft.number
+    return words.unfinishedEntry(when, what + (number.isEmpty ? "" : " \(sitting.glyphs.dot) " + number))
+  }
+}
+
+/// An entry that an earlier console left unfinished, and when it was last typed at.
+struct Unfinished: Hashable, Sendable {
+  let draft: Draft
+  let at: Moment
+}
+
+extension Draft {
+  /// What was confirmed and is not stored yet.
+  fileprivate init?(sent from: Entering.From) {
+    switch from {
+    case .form(let form): self.init(form)
+    case .strip(let strip): self.init(strip)
+    case .direct: return nil
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import CaseEngine
+import Foundation
+import Screens
+import TestCourt
+import Testing
+import Wording
+
+@Suite("What is typed is not lost")
+struct DraftTests {
+  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five())) }
+
+  /// What is kept of a console: coded and read back, as a file is.
+  func kept(_ stage: Stage) throws -> Draft? {
+    try stage.console.draft.map { try JSONDecoder().decode(Draft.self, from: JSONEncoder().encode($0)) }
+  }
+
+  /// The next start on the same register, with what was kept.
+  func again(_ stage: Stage, _ draft: Draft, at: String = "2026-11-22T09:32") async throws -> Stage {
+    var next = try await Stage(stage.store, seed: 2)
+    await next.send(.unfinished(draft, at: moment(at)))
+    return next
+  }
+
+  @Test("A form is offered at the next start, opens on the same case with the same texts, and is entered")
+  func form() async throws {
+    var first = try await stage()
+    await first.type("Enter Tab Tab + 'АО «Банк»' Tab right Tab Tab '+7 701 234 56 78'")
+    let draft = try #require(try kept(first))
+    var stage = try await again(first, draft)
+    #expect(stage.screen.contains("Не закончено (09:32): Новый участник · 7517-26-00-2/1234"))
+    await stage.type("Enter")
+    for text in ["Новый участник", "АО «Банк»", "третье лицо", "+7 701 234 56 78"] { #expect(stage.screen.contains(text), "\(text)") }
+    #expect(stage.others == [.forgetUnfinished])
+    #expect(try kept(stage) == draft)
+    await stage.type("Enter")
+    let party = try await stage.store.file(CaseID(.test(1))).state.parties.last
+    #expect(party?.details.name == "АО «Банк»")
+    #expect(party?.details.role == .thirdParty)
+    #expect(stage.console.draft == nil)
+  }
+
+  @Test("A new case comes back with its sides and its marked documents, under its category")
+  func newCase() async throws {
+    var first = try await stage()
+    await first.type("+ '7517-26-00-2/2000' Tab left Tab 'Прокуратура'")
+    var stage = try await again(first, try #require(try kept(first)))
+    await stage.type("Enter")
+    for text in ["7517-26-00-2/2000", "уголовное дело", "Прокуратура", "Обвинительный акт"] {
+      #expect(stage.screen.contains(text), "\(text)")
+    }
+    await stage.type("Enter")
+    #expect(try await stage.store.find(number("7517-26-00-2/2000")) != nil)
+  }
+
+  @Test("A strip comes back on the same documents with the same answers")
+  func strip() async throws {
+    var first = try await stage()
+    await first.type("Enter down Space down Space F5 Tab right Tab '+7'")
+    var stage = try await again(first, try #require(try kept(first)))
+    await stage.type("Enter")
+    #expect(stage.screen.contains("2 документа"))
+    #expect(stage.screen.contains("+7"))
+    await stage.type("Enter")
+    #expect(stage.said.contains("Записано"))
+  }
+
+  @Test("A form of the court comes back on its screen")
+  func court() async throws {
+    var first = try await stage()
+    await first.type("g e + 'Нурланова Г. Б.' Tab 'nurlanova' Tab down Space")
+    var stage = try await again(first, try #require(try kept(first)), at: "2026-11-20T17:05")
+    #expect(stage.screen.contains("Не закончено (пт 20.11 17:05): Новый сотрудник"))
+    await stage.type("Enter Enter")
+    #expect(try await stage.store.court().staff[6]?.roles == [.secretary])
+  }
+
+  @Test("Esc lets go of it, and nothing is opened")
+  func dismissed() async throws {
+    var first = try await stage()
+    await first.type("Enter + 'Справка'")
+    var stage = try await again(first, try #require(try kept(first)))
+    await stage.type("Esc")
+    #expect(stage.others == [.forgetUnfinished])
+    #expect(!stage.screen.contains("Не закончено"))
+    #expect(stage.console.draft == nil)
+  }
+
+  @Test("What was only opened is no draft; what was confirmed stays one until it is stored; what was left with Esc is none")
+  func whatCounts() async throws {
+    var stage = try await stage()
+    await stage.type("Enter +")
+    #expect(stage.console.draft == nil)
+    await stage.type("'Справка'")
+    let draft = stage.console.draft
+    #expect(draft != nil)
+    stage.isHolding = true
+    await stage.type("Enter")
+    #expect(stage.console.draft == draft)
+    await stage.release()
+    #expect(stage.console.draft == nil)
+    await stage.type("+ 'Справка' Esc")
+    #expect(stage.console.draft == nil)
+  }
+
+  @Test("The digits that confirm a signature are not kept")
+  func digits() async throws {
+    var stage = try await stage()
+    await stage.type("Enter w")
+    let count = stage.screen.split(separator: "\n").count
+    #expect(count > 0)
+    await stage.type("'п' BackTab '9876'")
+    let text = String(decoding: try JSONEncoder().encode(try #require(stage.console.draft)), as: UTF8.self)
+    #expect(!text.contains("9876"))
+  }
+
+  @Test("A party that somebody took away meanwhile is offered as a new one")
+  func gone() async throws {
+    var first = try await stage()
+    await first.type("Enter Tab Tab + 'АО «Банк»' Tab right Enter Esc End F4 'АО «Банк развития»'")
+    let draft = try #require(try kept(first))
+    await first.type("Esc Del")
+    #expect(try await first.store.file(CaseID(.test(1))).state.parties.count == 2)
+    var stage = try await again(first, draft)
+    await stage.type("Enter")
+    #expect(stage.screen.contains("Новый участник"))
+    #expect(stage.screen.contains("АО «Банк развития»"))
+  }
+}
