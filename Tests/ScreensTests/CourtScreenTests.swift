@@ -129,6 +129,26 @@ struct CourtScreenTests {
     #expect(try await stage.store.court().rules.templates.count == Court.rules.templates.count)
   }
 
+  @Test("A term is set for its categories, changed as of a later day, and taken away")
+  func terms() async throws {
+    var stage = try await stage()
+    await stage.type("BackTab + 'answer' Tab Tab 'Отзыв на иск' Tab Tab '1' Tab left Tab Tab Tab Tab Tab 'CPC art. 166' Tab '1.1' Enter")
+    #expect(stage.screen.contains("нужен ответ"))
+    await stage.type("Space Enter")
+    let term = try #require(try await stage.store.court().rules.terms.rules.last)
+    #expect(term.key == "answer")
+    #expect(term.length == .months(1))
+    #expect(term.prolongation == nil)
+    #expect(term.start == .registered)
+    #expect(term.until == .decided)
+    #expect(term.categories == ["civil"])
+    #expect(term.inForceFrom == day("2027-01-01"))
+    await stage.type("F4 Tab Tab Tab Tab '2' Tab Tab Tab Tab Tab Tab Tab '1.7' Enter")
+    #expect(try await stage.store.court().rules.terms.rules.filter { $0.key == "answer" }.map(\.length) == [.months(1), .months(2)])
+    await stage.type("Del Enter")
+    #expect(try await stage.store.court().rules.terms.rules.map(\.key) == ["preparation"])
+  }
+
   @Test("What others change in the court comes in by itself, and the selection stays")
   func others() async throws {
     var stage = try await stage()

@@ -13,7 +13,8 @@ struct FormGoldenTests {
   static let ways: [(name: String, keys: String)] = [
     ("staff", "g e"), ("staff-form", "g e +"), ("staff-leaves", "g e down Del"), ("court", "g e Tab"),
     ("court-hours", "g e Tab down down down down F4"), ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"),
-    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab"), ("template-form", "g e BackTab F4"),
+    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab BackTab"), ("template-form", "g e BackTab BackTab F4"),
+    ("terms", "g e BackTab"), ("term-form", "g e BackTab F4"),
     ("case-details", "F4"), ("party-form", "Enter Tab Tab F4"),
     ("party-number", "Enter Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
     ("completion", "Enter + 'за экс'"), ("completion-pointed", "Enter + 'закл' down"),

@@ -13,6 +13,7 @@ struct CourtRemoval: Hashable, Sendable {
     case .check(let key): .settings([.removeManualCheck(key: key)])
     case .day(let day): .settings([.unmarkDay(day)])
     case .template(let category, let title): .settings([.removeTemplate(title: title.ru, category: category)])
+    case .term(let key, _): .settings([.removeTerm(key: key)])
     case .name, .zone, .hours, .lunch, .noticeDays, .category: nil
     }
   }
@@ -48,6 +49,7 @@ extension Console {
     case .settings: if case .category = court.row?.subject { openCourtForm(.addCategory) } else { openCourtForm(.addCheck) }
     case .holidays: openCourtForm(.addDay)
     case .templates: openCourtForm(.addTemplate)
+    case .terms: openCourtForm(.addTerm)
     }
   }
 

@@ -10,6 +10,7 @@ extension Form {
     case .addCheck: return .settings([.addManualCheck(try check(sitting))])
     case .addDay: return .settings([try markDay(sitting)])
     case .addTemplate: return .settings([.addTemplate(try template(before: nil, sitting))])
+    case .addTerm: return .settings([.setTerm(try term(sitting))])
     case .change(let subject): return try change(subject, court, sitting)
     }
   }
@@ -32,6 +33,9 @@ extension Form {
       let marking = try markDay(sitting)
       if case .markDay(day, _) = marking { return .settings([marking]) }
       return .settings([.unmarkDay(day), marking])
+    case .term(let key, _):
+      let term = try term(sitting)
+      return .settings((term.key == key ? [] : [.removeTerm(key: key)]) + [.setTerm(term)])
     case .template(let category, let title):
       let template = try template(before: court.rules.templates.first { $0.category == category && $0.title == title }, sitting)
       if template.category == category, template.title == title { return .settings([.addTemplate(template)]) }
@@ -50,7 +54,7 @@ extension Form {
   }
 
   /// The name in three languages; where one is left empty, as in another.
-  private func named(_ sitting: Sitting) throws(BadAnswer) -> Named {
+  func named(_ sitting: Sitting) throws(BadAnswer) -> Named {
     func typed(_ language: Language) -> String? { fields.text(.ofCourt(.named(language))) }
     let order = [sitting.language, .russian, .kazakh, .english]
     guard let usual = order.lazy.compactMap({ typed($0) }).first else { throw BadAnswer(.ofCourt(.named(sitting.language)), .missing) }

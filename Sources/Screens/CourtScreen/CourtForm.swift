@@ -3,7 +3,7 @@ import Wording
 
 /// The forms of the court's screen.
 enum CourtForm: Hashable, Sendable, Codable {
-  case addMember, addCategory, addCheck, addDay, addTemplate
+  case addMember, addCategory, addCheck, addDay, addTemplate, addTerm
   case change(CourtSubject)
 }
 
@@ -17,6 +17,7 @@ extension CourtForm {
     case .addCheck: return check(nil, rules)
     case .addDay: return day(nil, nil, sitting)
     case .addTemplate: return template(nil, rules)
+    case .addTerm: return term(nil, rules, sitting)
     case .change(let subject):
       switch subject {
       case .member(let number): return member(court.staff[number], isFirst: false, sitting)
@@ -29,6 +30,7 @@ extension CourtForm {
       case .day(let day): return self.day(day, rules.calendar.exceptions[day], sitting)
       case .template(let category, let title):
         return template(rules.templates.first { $0.category == category && $0.title == title }, rules)
+      case .term(let key, let day): return term(rules.terms.rules.first { $0.key == key && $0.inForceFrom == day }, rules, sitting)
       }
     }
   }
@@ -45,7 +47,7 @@ extension CourtForm {
     ])
   }
 
-  private static func names(_ name: Named?) -> [Field] {
+  static func names(_ name: Named?) -> [Field] {
     [
       .text(.ofCourt(.named(.kazakh)), name?.kk ?? ""), .text(.ofCourt(.named(.russian)), name?.ru ?? ""),
       .text(.ofCourt(.named(.english)), name?.en ?? ""),
@@ -103,7 +105,7 @@ extension CourtForm {
         case .key: [.ofCourt(.code)]
         case .basis: [.ofCourt(.basis)]
         case .due: [.ofCourt(.noticeDays)]
-        case .on: [.ofCourt(.day)]
+        case .on: [.ofCourt(.day), .ofCourt(.inForceFrom)]
         case .category: [.category]
         default: []
         }

@@ -28,6 +28,8 @@ struct CourtScreen: Hashable, Sendable {
       select(place, in: pane, height: height)
     }
     if isFirst, let place = rows[.holidays]?.firstIndex(where: { $0.isComing(sitting.today) }) {
+      // What is to come stands below it, the last days that were above.
+      select(place + height - 3, in: .holidays, height: height)
       select(place, in: .holidays, height: height)
     }
     scroll(height)

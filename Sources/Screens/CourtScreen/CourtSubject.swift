@@ -10,6 +10,8 @@ enum CourtSubject: Hashable, Sendable, Codable {
   case check(String)
   case day(Day)
   case template(category: String, title: Named)
+  /// A term of procedure by its key, and since when it holds.
+  case term(key: String, from: Day)
 
   var isMember: Bool { if case .member = self { true } else { false } }
 }

@@ -31,7 +31,7 @@ extension Console {
     grid.fill(line, .border, with: sitting.glyphs.rule)
     var x = line.x + 1
     for pane in CourtPane.allCases {
-      let count = pane == .settings ? 0 : court.rows[pane]?.count ?? 0
+      let count = pane == .settings || isNarrow ? 0 : court.rows[pane]?.count ?? 0
       let label = " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " "
       x += grid.put(label, x: x, y: line.y, pane == court.pane ? .selectionIdle : .muted) + 1
     }
@@ -60,6 +60,7 @@ extension Console {
     switch row.subject {
     case .day: row.isComing(sitting.today) ? (place == 1 ? .muted : .text) : .muted
     case .member, .template: place == 1 ? .text : .muted
+    case .term: place == 0 ? .text : .muted
     case .name, .zone, .hours, .lunch, .noticeDays, .category, .check: place == 0 ? .muted : .text
     }
   }
@@ -78,6 +79,9 @@ extension Console {
         .init(extent: .fixed(13), heading: words.columnDate), .init(extent: .share(1), heading: words.columnDayIs),
         .init(extent: .share(isNarrow ? 1 : 2), heading: words.columnDayName),
       ]
+    case .terms:
+      [.init(extent: .share(4), heading: words.columnDayName), .init(extent: .share(2), heading: words.columnLength)]
+        + (isNarrow ? [] : [.init(extent: .share(2), heading: words.columnBasis)])
     case .templates:
       [
         .init(extent: .share(2), heading: words.columnCategory), .init(extent: .share(4), heading: words.columnDocument),

@@ -100,6 +100,7 @@ extension CourtFile {
     case .categoryAdded(let code): return .category(code)
     case .templateAdded(let template): return .template(category: template.category, title: template.title)
     case .manualCheckAdded(let check): return .check(check.key)
+    case .termSet(let term): return .term(key: term.key, from: term.inForceFrom)
     default: return nil
     }
   }

@@ -75,7 +75,7 @@ extension Fields {
         switch field.value {
         case .text(let text), .date(let text): text.text
         case .choice(let choice): "\(choice.current)"
-        case .picks(let picks): picks.chosen.map { "\($0)" }.joined(separator: Fields.separator)
+        case .picks(let picks): picks.chosen.map(\.code).joined(separator: Fields.separator)
         }
       return Draft.Answer(field: "\(field.key)", value: value)
     }
@@ -91,7 +91,7 @@ extension Fields {
         if let option = choice.options.first(where: { "\($0)" == kept }) { choose(field.key, option) }
       case .picks(let picks):
         let chosen = kept.split(separator: Fields.separator).map(String.init)
-        change(field.key) { $0.value = .picks(PickList(picks.picks) { chosen.contains("\(picks.picks[$0])") }) }
+        change(field.key) { $0.value = .picks(PickList(picks.picks) { chosen.contains(picks.picks[$0].code) }) }
       }
     }
     isTouched = true

@@ -119,6 +119,7 @@ extension Console {
       case .courtRole(let role): (words.name(role), "")
       case .partyRole(let role): (words.name(role), "")
       case .party(_, let name): (name, "")
+      case .category(let code): (words.category(code), "")
       }
     let role: Role = !form.isNamed(pick) ? .muted : isMarked ? .marked : .text
     grid.put(isMarked ? "[\(sitting.glyphs.done)]" : "[ ]", x: line.x + 2, y: line.y, role)

@@ -7,7 +7,7 @@ extension Form {
   func mistake(in key: FieldKey, _ sitting: Sitting) -> Mistake? {
     guard let field = fields[key], let typed = field.text?.answer else { return nil }
     if case .date = field.value {
-      let direction: DateInput.Direction = isHearing || key == .ofCourt(.day) ? .future : .past
+      let direction: DateInput.Direction = isHearing || key == .ofCourt(.day) || key == .ofCourt(.inForceFrom) ? .future : .past
       let read = DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
       return read == nil ? .notADate : nil
     }
@@ -20,7 +20,8 @@ extension Form {
       do { _ = try IdentityNumber(typed) } catch { return .refused(.badIdentityNumber(error)) }
     case .time, .ofCourt(.opens), .ofCourt(.closes), .ofCourt(.lunchStart), .ofCourt(.lunchEnd):
       if TypedNumber.time(typed) == nil { return .notATime }
-    case .minutes, .ofCourt(.noticeDays): if TypedNumber.number(typed) == nil { return .notANumber }
+    case .minutes, .ofCourt(.noticeDays), .ofCourt(.length), .ofCourt(.prolongation):
+      if TypedNumber.number(typed) == nil { return .notANumber }
     case .ofCourt(.code):
       if let problem = TextRules.problem(in: typed, kind: .code) { return .refused(.badText(field: .key, problem: problem)) }
     default: break

@@ -44,6 +44,7 @@ extension Wording {
     case .addCheck: newCheck
     case .addDay: newDay
     case .addTemplate: newTemplate
+    case .addTerm: newTerm
     case .change(let subject):
       switch subject {
       case .member: editingMember
@@ -55,6 +56,7 @@ extension Wording {
       case .check: editingCheck
       case .day: editingDay
       case .template: editingTemplate
+      case .term: editingTerm
       }
     }
   }
@@ -86,6 +88,8 @@ extension Wording {
     case .dayKind(let kind): name(kind)
     case .yes: yesNo(true)
     case .no: yesNo(false)
+    case .event(let event): name(event)
+    case .unit(let unit): name(unit)
     }
   }
 }

@@ -25,6 +25,8 @@ enum Option: Hashable, Sendable {
   case everyCategory
   case dayKind(CalendarException.Kind)
   case yes, no
+  case event(TermRule.Event)
+  case unit(TermUnit)
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

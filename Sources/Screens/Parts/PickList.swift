@@ -10,6 +10,18 @@ struct PickList: Hashable, Sendable {
     case courtRole(CourtRole)
     case partyRole(PartyRole)
     case party(PartyID, String)
+    case category(String)
+
+    /// What tells it from the others of its list, for a draft.
+    var code: String {
+      switch self {
+      case .document(let template, let from): from.rawValue + " " + template.title.ru
+      case .courtRole(let role): role.rawValue
+      case .partyRole(let role): role.rawValue
+      case .party(let id, _): String(id.rawValue)
+      case .category(let code): code
+      }
+    }
   }
 
   let picks: [Pick]

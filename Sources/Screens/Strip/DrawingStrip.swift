@@ -72,7 +72,7 @@ extension Console {
   /// The day that a date field means, and how it was counted.
   func due(_ field: Field) -> DueDate? {
     guard case .date(let text) = field.value, let typed = text.answer else { return nil }
-    let direction: DateInput.Direction = field.key == .due || field.key == .ofCourt(.day) || isHearing ? .future : .past
+    let direction: DateInput.Direction = [.due, .ofCourt(.day), .ofCourt(.inForceFrom)].contains(field.key) || isHearing ? .future : .past
     return DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
   }
 

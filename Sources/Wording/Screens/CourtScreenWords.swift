@@ -19,12 +19,25 @@ public protocol CourtScreenWords {
   var columnDayIs: String { get }
   var columnDayName: String { get }
   var columnCategory: String { get }
+  var columnLength: String { get }
+  var columnBasis: String { get }
 
   /// Parts of rows.
   var everyCategory: String { get }
   var fromAnyone: String { get }
   var noLunch: String { get }
   var preselected: String { get }
+
+  /// An event from which a term is counted, or with which it is kept.
+  func name(_ event: TermRule.Event) -> String
+  /// In what a term is counted.
+  func name(_ unit: TermUnit) -> String
+  /// From what a term is counted, and until what it runs.
+  func termSpan(_ start: String, _ until: String) -> String
+  /// By how much a term can be prolonged.
+  func prolonged(_ period: String) -> String
+  /// Since when a term holds.
+  func inForce(_ day: String) -> String
 
   /// The headings of the forms.
   var newMember: String { get }
@@ -36,6 +49,8 @@ public protocol CourtScreenWords {
   var editingDay: String { get }
   var newTemplate: String { get }
   var editingTemplate: String { get }
+  var newTerm: String { get }
+  var editingTerm: String { get }
 
   /// What the strip asks before something is taken away; of a person it is the end of service.
   func removing(_ isPerson: Bool) -> String

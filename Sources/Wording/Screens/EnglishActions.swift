@@ -207,7 +207,7 @@ public extension English {
     case .outstanding: "Every document that somebody owes the court, by due date. Space marks, F5 reminds, F6 receives."
     case .toServe: "Every received document that somebody must still get. Mark (a for all) and press F8."
     case .court:
-      "Who works at the court, its settings, holidays and moved days, and the documents that each category of case asks for. Tab changes the pane, + adds, F4 edits, Del removes. Everybody may look; the administrator changes."
+      "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. Tab changes the pane, + adds, F4 edits, Del removes. Everybody may look; the administrator changes."
     case .intake:
       "The chancery's screen. Type or scan anything; F6 is received, a copy, today; F7 is the original filed. The field is empty and ready again. The down arrow goes to the list."
     }

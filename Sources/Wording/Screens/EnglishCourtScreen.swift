@@ -7,6 +7,7 @@ public extension English {
     case .settings: "Court"
     case .holidays: "Holidays"
     case .templates: "Templates"
+    case .terms: "Terms"
     }
   }
 
@@ -43,6 +44,14 @@ public extension English {
     case .preselected: "marked in a new case"
     case .basis: "article of the law"
     case .askedOf: "from whom"
+    case .categories: "categories"
+    case .countedFrom: "counted from"
+    case .keptWith: "runs until"
+    case .length: "length"
+    case .lengthUnit: "in"
+    case .prolongation: "prolonged by"
+    case .prolongationUnit: "in"
+    case .inForceFrom: "in force from"
     }
   }
 
@@ -58,7 +67,9 @@ public extension English {
     case .code: "small Latin letters, digits and hyphens"
     case .basis: "for example CPC art. 148"
     case .askedOf: "Space marks; nobody means from anyone"
-    case .day, .dayIs, .preselected: nil
+    case .categories: "Space marks"
+    case .prolongation: "left empty, it cannot be prolonged"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
     }
   }
 
@@ -69,11 +80,37 @@ public extension English {
   var columnDayIs: String { "What it is" }
   var columnDayName: String { "Name" }
   var columnCategory: String { "Category" }
+  var columnLength: String { "Length" }
+  var columnBasis: String { "Basis" }
 
   var everyCategory: String { "every category" }
   var fromAnyone: String { "anyone" }
   var noLunch: String { "no lunch" }
   var preselected: String { "marked in a new case" }
+
+  func name(_ event: TermRule.Event) -> String {
+    switch event {
+    case .registered: "registration of the case"
+    case .accepted: "acceptance of the claim"
+    case .claimServed: "service of the claim"
+    case .preparationEnded: "end of the preparation"
+    case .responseReceived: "receipt of the response"
+    case .trialBegan: "beginning of the trial"
+    case .decided: "decision of the case"
+    }
+  }
+
+  func name(_ unit: TermUnit) -> String {
+    switch unit {
+    case .workingDays: "working days"
+    case .calendarDays: "calendar days"
+    case .months: "months"
+    }
+  }
+
+  func termSpan(_ start: String, _ until: String) -> String { "from: \(start); until: \(until)" }
+  func prolonged(_ period: String) -> String { "can be prolonged: \(period)" }
+  func inForce(_ day: String) -> String { "in force from \(day)" }
 
   var newMember: String { "New member of the staff" }
   var editingMember: String { "Editing a member of the staff" }
@@ -84,6 +121,8 @@ public extension English {
   var editingDay: String { "Editing a day" }
   var newTemplate: String { "New document template" }
   var editingTemplate: String { "Editing a document template" }
+  var newTerm: String { "New term" }
+  var editingTerm: String { "Editing a term" }
 
   func removing(_ isPerson: Bool) -> String { isPerson ? "No longer works at the court:" : "Remove:" }
 

@@ -7,6 +7,7 @@ public extension Kazakh {
     case .settings: "Сот"
     case .holidays: "Мерекелер"
     case .templates: "Үлгілер"
+    case .terms: "Мерзімдер"
     }
   }
 
@@ -43,6 +44,14 @@ public extension Kazakh {
     case .preselected: "жаңа істе белгіленген"
     case .basis: "заңның бабы"
     case .askedOf: "кімнен"
+    case .categories: "іс санаттары"
+    case .countedFrom: "неден бастап есептеледі"
+    case .keptWith: "неге дейін жүреді"
+    case .length: "ұзақтығы"
+    case .lengthUnit: "өлшемі"
+    case .prolongation: "ұзартылатын уақыт"
+    case .prolongationUnit: "өлшемі"
+    case .inForceFrom: "күшіне енген күні"
     }
   }
 
@@ -58,7 +67,9 @@ public extension Kazakh {
     case .code: "кіші латын әріптері, цифрлар, дефис"
     case .basis: "мысалы CPC art. 148"
     case .askedOf: "Space — белгілеу; ешкім белгіленбесе — кез келгенінен"
-    case .day, .dayIs, .preselected: nil
+    case .categories: "Space — белгілеу"
+    case .prolongation: "бос болса — ұзартуға болмайды"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
     }
   }
 
@@ -69,11 +80,37 @@ public extension Kazakh {
   var columnDayIs: String { "Қандай күн" }
   var columnDayName: String { "Атауы" }
   var columnCategory: String { "Санаты" }
+  var columnLength: String { "Ұзақтығы" }
+  var columnBasis: String { "Негізі" }
 
   var everyCategory: String { "барлық санат" }
   var fromAnyone: String { "кез келгенінен" }
   var noLunch: String { "үзіліссіз" }
   var preselected: String { "жаңа істе белгіленген" }
+
+  func name(_ event: TermRule.Event) -> String {
+    switch event {
+    case .registered: "істің тіркелуі"
+    case .accepted: "талап қоюдың қабылдануы"
+    case .claimServed: "талап қою көшірмесінің тапсырылуы"
+    case .preparationEnded: "дайындықтың аяқталуы"
+    case .responseReceived: "пікірдің алынуы"
+    case .trialBegan: "сот талқылауының басталуы"
+    case .decided: "іс бойынша шешім"
+    }
+  }
+
+  func name(_ unit: TermUnit) -> String {
+    switch unit {
+    case .workingDays: "жұмыс күні"
+    case .calendarDays: "күнтізбелік күн"
+    case .months: "ай"
+    }
+  }
+
+  func termSpan(_ start: String, _ until: String) -> String { "басы: \(start); соңы: \(until)" }
+  func prolonged(_ period: String) -> String { "ұзартуға болады: \(period)" }
+  func inForce(_ day: String) -> String { "күшіне енген күні: \(day)" }
 
   var newMember: String { "Жаңа қызметкер" }
   var editingMember: String { "Қызметкерді түзету" }
@@ -84,6 +121,8 @@ public extension Kazakh {
   var editingDay: String { "Күнді түзету" }
   var newTemplate: String { "Жаңа құжат үлгісі" }
   var editingTemplate: String { "Құжат үлгісін түзету" }
+  var newTerm: String { "Жаңа мерзім" }
+  var editingTerm: String { "Мерзімді түзету" }
 
   func removing(_ isPerson: Bool) -> String { isPerson ? "Енді сотта жұмыс істемейді:" : "Алып тастау:" }
 

@@ -7,6 +7,7 @@ public extension Russian {
     case .settings: "Суд"
     case .holidays: "Праздники"
     case .templates: "Образцы"
+    case .terms: "Сроки"
     }
   }
 
@@ -43,6 +44,14 @@ public extension Russian {
     case .preselected: "отмечен в новом деле"
     case .basis: "статья закона"
     case .askedOf: "от кого"
+    case .categories: "категории дел"
+    case .countedFrom: "считается с события"
+    case .keptWith: "идёт до события"
+    case .length: "сколько"
+    case .lengthUnit: "чего"
+    case .prolongation: "продление на"
+    case .prolongationUnit: "чего"
+    case .inForceFrom: "действует с"
     }
   }
 
@@ -58,7 +67,9 @@ public extension Russian {
     case .code: "маленькие латинские буквы, цифры и дефис"
     case .basis: "например CPC art. 148"
     case .askedOf: "Space — отметить; никто — значит от любого"
-    case .day, .dayIs, .preselected: nil
+    case .categories: "Space — отметить"
+    case .prolongation: "пусто — продлить нельзя"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
     }
   }
 
@@ -69,11 +80,37 @@ public extension Russian {
   var columnDayIs: String { "Что это" }
   var columnDayName: String { "Название" }
   var columnCategory: String { "Категория" }
+  var columnLength: String { "Сколько" }
+  var columnBasis: String { "Основание" }
 
   var everyCategory: String { "все категории" }
   var fromAnyone: String { "от любого" }
   var noLunch: String { "без обеда" }
   var preselected: String { "отмечен в новом деле" }
+
+  func name(_ event: TermRule.Event) -> String {
+    switch event {
+    case .registered: "регистрация дела"
+    case .accepted: "принятие иска"
+    case .claimServed: "вручение копии иска"
+    case .preparationEnded: "окончание подготовки"
+    case .responseReceived: "получение отзыва"
+    case .trialBegan: "начало разбирательства"
+    case .decided: "решение по делу"
+    }
+  }
+
+  func name(_ unit: TermUnit) -> String {
+    switch unit {
+    case .workingDays: "рабочих дней"
+    case .calendarDays: "календарных дней"
+    case .months: "месяцев"
+    }
+  }
+
+  func termSpan(_ start: String, _ until: String) -> String { "от: \(start); до: \(until)" }
+  func prolonged(_ period: String) -> String { "можно продлить: \(period)" }
+  func inForce(_ day: String) -> String { "действует с \(day)" }
 
   var newMember: String { "Новый сотрудник" }
   var editingMember: String { "Сотрудник: правка" }
@@ -84,6 +121,8 @@ public extension Russian {
   var editingDay: String { "День: правка" }
   var newTemplate: String { "Новый образец документа" }
   var editingTemplate: String { "Образец документа: правка" }
+  var newTerm: String { "Новый срок" }
+  var editingTerm: String { "Срок: правка" }
 
   func removing(_ isPerson: Bool) -> String { isPerson ? "Больше не работает в суде:" : "Убрать:" }
 

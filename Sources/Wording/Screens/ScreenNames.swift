@@ -12,7 +12,7 @@ public enum CasePane: Int, CaseIterable, Hashable, Sendable {
 
 /// The panes of the court's screen.
 public enum CourtPane: Int, CaseIterable, Hashable, Sendable {
-  case staff, settings, holidays, templates
+  case staff, settings, holidays, templates, terms
 }
 
 /// A setting of the court.
@@ -20,6 +20,11 @@ public enum CourtSetting: Hashable, Sendable {
   /// Its name in one of the languages.
   case name(Language)
   case zone, hours, lunch, noticeDays, category, check
+}
+
+/// In what a term is counted.
+public enum TermUnit: String, CaseIterable, Hashable, Sendable {
+  case workingDays, calendarDays, months
 }
 
 /// What the forms of the court's screen ask for.
@@ -30,6 +35,7 @@ public enum CourtField: Hashable, Sendable {
   case zone, opens, closes, lunchStart, lunchEnd, noticeDays, code
   case day, dayIs
   case preselected, basis, askedOf
+  case categories, countedFrom, keptWith, length, lengthUnit, prolongation, prolongationUnit, inForceFrom
 }
 
 /// The ways to begin where no register is.
