@@ -84,6 +84,16 @@ struct FormTests {
     #expect(try await file(stage).state.documents.last?.details.title == "закл")
   }
 
+  @Test("A title of the templates brings from whom it is asked, and what of its original")
+  func templateTitle() async throws {
+    var stage = try await stage()
+    await stage.type("Enter + 'отзыв' down Enter Enter")
+    let details = try #require(try await file(stage).state.documents.last?.details)
+    #expect(details.title == "Отзыв на иск")
+    #expect(details.from == 2)
+    #expect(details.original == .paperOrSigned)
+  }
+
   @Test("What was typed once is offered the next time, and F4 in a text field shows all that is known")
   func lastTyped() async throws {
     var stage = try await stage()

@@ -112,8 +112,7 @@ extension Console {
       }
     let (day, time) = sitting.zone.local(unfinished.at)
     let when = day == sitting.today ? words.time(time) : words.shortMoment(unfinished.at, sitting.zone)
-    let number = unfinished.draft.number
-    return words.unfinishedEntry(when, what + (number.isEmpty ? "" : " \(sitting.glyphs.dot) " + number))
+    return words.unfinishedEntry(when, what)
   }
 }
 

@@ -20,14 +20,14 @@ extension Console {
       default: break
       }
     }
-    let before = form.fields.current
+    let (asked, before) = (form, form.fields.current)
     guard form.fields.take(key) else { return sayUnknown(key) }
     form.refusal = nil
     // Whoever leaves a field is told at once what is wrong with it.
     if let left = before?.key, left != form.fields.current?.key, let mistake = form.mistake(in: left, sitting) {
       form.fields.change(left) { $0.mistake = mistake }
     }
-    let asked = form
+    if asked.fields.completion?.pointed != nil, form.fields.completion == nil { follow(title: &form) }
     form.fields.offer(key, after: before) { known($0, for: asked) }
     FormFields.follow(&form, sitting)
     overlay = .form(form)

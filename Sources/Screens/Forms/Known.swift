@@ -23,6 +23,17 @@ extension Console {
     return ([row.fromName] + names).unrepeated.filter { !$0.isEmpty }
   }
 
+  /// A title that was taken from the court's templates brings what they ask for: from whom, and what of the original.
+  func follow(title form: inout Form) {
+    guard case .addDocument = form.purpose, form.fields.current?.key == .title, let title = form.fields.text(.title),
+      let state = file(of: form)?.state, let category = state.details?.category,
+      let template = sitting.rules.templates.first(where: { $0.category == category && $0.isCalled(title) })
+    else { return }
+    form.fields.choose(.original, .requirement(template.original))
+    let likeliest = template.from.lazy.compactMap { role in state.parties.first { $0.details.role == role } }.first
+    if let likeliest { form.fields.choose(.from, .party(likeliest.id, likeliest.details.name)) }
+  }
+
   /// The titles of the court's templates for the category of the case, in its language.
   private func titles(of state: CaseState?) -> [String] {
     guard let details = state?.details else { return [] }

@@ -13,6 +13,9 @@ extension Console {
   /// The lines of a strip, the pieces flowing from line to line; and the line that says more about the answer that has the keys.
   func stripLines(_ strip: Strip) -> [[StripPiece]] {
     var pieces = [StripPiece(text: stripTitle(strip), role: .stripKey)]
+    if case .resume(let unfinished) = strip.purpose, !unfinished.draft.number.isEmpty {
+      pieces.append(StripPiece(text: unfinished.draft.number, role: .strip))
+    }
     for field in strip.fields.list { pieces.append(piece(field, isActive: field.key == strip.fields.current?.key)) }
     var lines: [[StripPiece]] = [[]]
     var used = 1
