@@ -85,7 +85,7 @@ enum Benchmarks {
     process.arguments = Array(command.dropFirst())
     process.standardOutput = FileHandle.nullDevice
     if let file {
-      FileManager.default.createFile(atPath: file, contents: nil)
+      guard FileManager.default.createFile(atPath: file, contents: nil) else { return 73 }
       process.standardOutput = FileHandle(forWritingAtPath: file)
     }
     do { try process.run() } catch { return 127 }

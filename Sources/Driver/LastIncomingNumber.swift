@@ -2,23 +2,14 @@ import CaseEngine
 import Screens
 
 extension Driver {
-  /// The incoming number that was used last: the latest found on recent papers, and then as far on as numbers of its form are taken.
+  /// The incoming number that was used last: the latest of the form that the last submission has, and then as far on as numbers of its form are
+  /// taken.
   func lastIncomingNumber(on today: Day) async throws(StoreError) -> String? {
-    for daysBack in [0, 7, 60, 400] {
-      var found: IncomingNumber?
-      var position = PagePosition.first
-      let query = PaperQuery(list: .all, filter: Filter([.init(.received(.days((today - daysBack)...today)))]), today: today)
-      for _ in 0..<8 {
-        let page = try await store.papers(query, at: position, limit: 500)
-        for placed in page.rows {
-          for text in [placed.row.originalNumber, placed.row.submission] { found = later(found, text.flatMap(IncomingNumber.init)) }
-        }
-        guard page.hasAfter, let last = page.rows.last else { break }
-        position = .after(last.cursor)
-      }
-      if let found { return try await lastTaken(from: found).text }
-    }
-    return nil
+    var question = SurroundingsQuestion()
+    question.latestSubmissions = today
+    let latest = try await store.surroundings(question).latestSubmissions
+    guard let found = latest.reduce(nil, { later($0, IncomingNumber($1)) }) else { return nil }
+    return try await lastTaken(from: found).text
   }
 
   /// Of two numbers the later one; of two forms the one that was found first.

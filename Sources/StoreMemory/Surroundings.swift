@@ -15,6 +15,10 @@ extension MemoryRegister {
     if let span = question.hearings {
       answer.bookings = files.values.flatMap(\.bookings).filter { span.contains($0.start) }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
+    if let last = question.latestSubmissions {
+      let all = files.values.flatMap { $0.submissions(in: rules.calendar.zone) }.filter { $0.value <= last }
+      answer.latestSubmissions = all.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Surroundings.latest).map(\.key)
+    }
     return answer
   }
 

@@ -32,8 +32,8 @@ public final class SQLiteRegister: CaseStore, Sendable {
     public var remembered = 60_000
     /// After how many pages of log it is copied back into the file; 4 KiB each.
     public var pagesOfLog = 2_000
-    /// How many cases that have the words asked for are known by their keys.
-    var known = Docket.Known()
+    /// How lists find the rows that pass a filter.
+    var known = KnownRows()
     /// Where salts come from: 128 bits that nobody can predict.
     public var salt: @Sendable () -> Token
 

@@ -45,7 +45,13 @@ extension StoreContract {
       try await desk.perform(.fileOriginal(1, filing), in: ids[0])
       var question = SurroundingsQuestion()
       question.submissions = ["вх. 26-3391", "вх. 1"]
-      #expect(try await store.surroundings(question).submissions == ["вх. 26-3391": day("2026-10-12")])
+      question.latestSubmissions = day("2026-10-12")
+      var answer = try await store.surroundings(question)
+      #expect(answer.submissions == ["вх. 26-3391": day("2026-10-12")])
+      #expect(answer.latestSubmissions == ["вх. 26-3391"])
+      question.latestSubmissions = day("2026-10-11")
+      answer = try await store.surroundings(question)
+      #expect(answer.latestSubmissions.isEmpty)
       let otherDay = Receipt(by: .chancery, form: .copy, submission: "вх. 26-3391")
       let stale = PlacedAct(
         desk.act([.documentReceived(document: 1, receipt: otherDay)], occurred: on("2026-10-09")), in: ids[1], after: 4)

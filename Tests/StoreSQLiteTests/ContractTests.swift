@@ -14,9 +14,13 @@ struct ContractTests {
   }
 
   @Test(
-    "Lists are the same whether the cases that have a word are sorted, known by their keys, or walked to",
-    arguments: StoreContract.listChecks, [Docket.Known(few: 0, some: 10_000), Docket.Known(few: 0, some: 0)])
-  func lists(_ check: StoreContract.Check, known: Docket.Known) async throws {
+    "Lists are the same whether the rows that pass are sorted, known by their keys, walked to, or read as they lie",
+    arguments: StoreContract.listChecks,
+    [
+      KnownRows(few: 0, some: 10_000), KnownRows(few: 0, some: 0), KnownRows(few: 0, some: 0, patience: 1),
+      KnownRows(few: 0, some: 4, patience: 2),
+    ])
+  func lists(_ check: StoreContract.Check, known: KnownRows) async throws {
     try await TemporaryFolder.with { folder in
       var options = SQLiteRegister.Options()
       options.known = known

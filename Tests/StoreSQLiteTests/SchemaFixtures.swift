@@ -102,4 +102,15 @@ enum SchemaFixtures {
     CREATE INDEX submissions_of_case ON submissions (case_key);
 
     """
+
+  static let four = """
+    CREATE INDEX cases_by_category ON cases (category);
+    CREATE INDEX cases_by_phase ON cases (phase);
+    CREATE INDEX documents_standing_still ON documents (status) WHERE status NOT IN ('requested', 'received');
+    CREATE INDEX documents_received ON documents (received_on) WHERE received_on IS NOT NULL;
+    CREATE INDEX documents_due ON documents (due) WHERE due IS NOT NULL;
+    CREATE INDEX documents_unrequested ON documents (key) WHERE unrequested = 1;
+    CREATE INDEX submissions_by_day ON submissions (day);
+
+    """
 }

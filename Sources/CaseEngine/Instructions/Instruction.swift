@@ -58,17 +58,20 @@ public struct SurroundingsQuestion: Hashable, Sendable {
   public var submissions: [String] = []
   /// Between which moments hearings of other cases matter; nil for none.
   public var hearings: Range<Moment>?
+  /// Up to which day the numbers of the latest submissions are wanted; nil for none.
+  public var latestSubmissions: Day?
 
   /// Nothing asked.
   public init() {}
 
   /// Whether nothing is asked.
-  public var isEmpty: Bool { caseNumbers.isEmpty && submissions.isEmpty && hearings == nil }
+  public var isEmpty: Bool { caseNumbers.isEmpty && submissions.isEmpty && hearings == nil && latestSubmissions == nil }
 
   /// Asks what another question asks, too.
   public mutating func add(_ other: SurroundingsQuestion) {
     caseNumbers += other.caseNumbers
     submissions += other.submissions
+    latestSubmissions = other.latestSubmissions ?? latestSubmissions
     guard let range = other.hearings else { return }
     hearings = hearings.map { min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound) } ?? range
   }
@@ -111,6 +114,11 @@ public struct Surroundings: Hashable, Sendable {
   public var submissions: [String: Day] = [:]
   /// The hearings in the range asked about, of every case.
   public var bookings: [Booking] = []
+  /// The numbers of the latest submissions, at most `latest` of them: the latest day first, each number once for a case.
+  public var latestSubmissions: [String] = []
+
+  /// How many of the latest submissions are told.
+  public static let latest = 200
 
   /// A register with nothing else in it.
   public init() {}

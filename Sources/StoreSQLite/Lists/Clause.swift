@@ -12,6 +12,9 @@ struct Clause: Hashable, Sendable {
     self.values = values
   }
 
+  /// The same behind other values, for a statement with a piece in front of it.
+  func prefixed(_ earlier: [Bound]) -> Clause { Clause(sql, earlier + values) }
+
   static let always = Clause("1")
 
   /// The opposite. Every piece is true or false, never unknown.

@@ -13,29 +13,23 @@ extension SQLiteRegister {
   }
 }
 
-/// The docket under a query, as one snapshot has it.
-struct Docket: Walkable {
+/// The docket under a query, as one snapshot has it. Used by one thread, for one answer.
+final class Docket: Walkable {
   private let db: Database
   private let query: DocketQuery
   private let filter: Clause
-  private let candidates: Set<Int64>?
+  private let known: KnownRows
+  /// The cases that can pass, where they are not too many; others are walked to, and asked.
+  private var candidates: Set<Int64>?
+  /// Whether so many cases pass that a walk is never long.
+  private var isCommon = false
 
-  private let known: Known
-
-  /// How many cases that have the words asked for are worth knowing by their keys.
-  struct Known: Hashable, Sendable {
-    /// Up to so many are sorted rather than walked to.
-    var few = 2_500
-    /// Up to so many spare a walk the rows of all others. Of more a page is soon filled.
-    var some = 10_000
-  }
-
-  init(_ db: Database, _ query: DocketQuery, _ known: Known) throws {
+  init(_ db: Database, _ query: DocketQuery, _ known: KnownRows) throws {
     self.db = db
     self.known = known
     self.query = query
     filter = FilterClauses(today: query.today).ofCase(query.filter)
-    candidates = try WordHits(db, most: known.some).candidates(query.filter)
+    candidates = try IndexHits(db, most: known.some).candidates(query.filter)
   }
 
   private static let ofCandidates = "json_each(?) j CROSS JOIN cases c ON c.key = j.value"
@@ -51,8 +45,7 @@ struct Docket: Walkable {
       var found: [(cursor: Cursor, row: [UInt8])] = []
       let routes = DocketRoute.routes(query)
       for route in routes {
-        let stretch = Stretch(route: route, segment: segment, from: from, direction: direction, limit: limit - rows.count)
-        found += try candidates.map { try walk(stretch, among: $0) } ?? walk(stretch)
+        found += try walk(Stretch(route: route, segment: segment, from: from, direction: direction, limit: limit - rows.count))
       }
       if routes.count > 1 { found = merged(found, direction, limit - rows.count) }
       for (cursor, line) in found { rows.append(.init(row: try LineCoder().decode(line), cursor: cursor)) }
@@ -73,19 +66,44 @@ struct Docket: Walkable {
     var order: String { " ORDER BY " + segment.order(direction) }
   }
 
+  private typealias Found = (cursor: Cursor, row: [UInt8])
+
+  private func walk(_ stretch: Stretch) throws -> [Found] {
+    if candidates == nil, let found = try patientWalk(stretch) { return found }
+    return try candidates.map { try walk(stretch, among: $0) } ?? walk(stretch, patience: nil)
+  }
+
+  /// Walks until patience ends; then the table is read as it lies, once, and nil is given.
+  private func patientWalk(_ stretch: Stretch) throws -> [Found]? {
+    if isCommon || query.filter.terms.isEmpty { return try walk(stretch, patience: nil) }
+    let found = try walk(stretch, patience: known.patience)
+    if found.count == stretch.limit { return found }
+    let along = Clause.all([stretch.route.condition, stretch.segment.bounds(today: query.today)] + stretch.beyond)
+    if try !isLonger(along.selecting("1", from: stretch.route.source)) { return found }
+    try readAll()
+    return nil
+  }
+
   private static let placed = "c.key, c.hearing_start, c.hearing_day, c.number, c.registered, c.id, c.line"
 
-  /// Every row is read, and asked whether it passes.
-  private func walk(_ stretch: Stretch) throws -> [(cursor: Cursor, row: [UInt8])] {
-    let clause = Clause.all([stretch.route.condition, stretch.segment.membership(today: query.today), filter] + stretch.beyond)
-    let select = clause.selecting(Docket.placed, from: stretch.route.source)
-    return try Steps(db, select.sql + stretch.order + " LIMIT ?").all(select.values + [.int(stretch.limit)]) {
-      (try cursor($0), $0.bytes(6))
+  /// Every row is read, and asked whether it passes; so many rows, where patience is not endless.
+  private func walk(_ stretch: Stretch, patience: Int?) throws -> [Found] {
+    let place = Clause.all([stretch.route.condition, stretch.segment.membership(today: query.today)] + stretch.beyond)
+    let select: Clause
+    if let patience {
+      let rows = place.selecting("c.*", from: stretch.route.source)
+      let some = Clause("(" + rows.sql + stretch.order + " LIMIT ?) c", rows.values + [.int(patience)])
+      let passing = filter.selecting(Docket.placed, from: some.sql)
+      select = Clause(passing.sql, some.values + passing.values)
+    } else {
+      let passing = Clause.all([place, filter]).selecting(Docket.placed, from: stretch.route.source)
+      select = Clause(passing.sql + stretch.order, passing.values)
     }
+    return try Steps(db, select.sql + " LIMIT ?").all(select.values + [.int(stretch.limit)]) { (try cursor($0), $0.bytes(6)) }
   }
 
   /// The index alone is read; rows only of the cases that can pass.
-  private func walk(_ stretch: Stretch, among keys: Set<Int64>) throws -> [(cursor: Cursor, row: [UInt8])] {
+  private func walk(_ stretch: Stretch, among keys: Set<Int64>) throws -> [Found] {
     let passing = Clause.all([stretch.segment.membership(today: query.today), filter]).selecting(Docket.placed, from: "cases c")
     let row = try Steps(db, passing.sql + " AND c.key = ?")
     let along = Clause.all([stretch.route.condition, stretch.segment.bounds(today: query.today)] + stretch.beyond)
@@ -97,6 +115,18 @@ struct Docket: Walkable {
     }
   }
 
+  /// Whether a statement gives more rows than patience lasts for.
+  private func isLonger(_ select: Clause) throws -> Bool {
+    try number("SELECT count(*) FROM (" + select.sql + " LIMIT ?)", select.values + [.int(known.patience + 1)]) > known.patience
+  }
+
+  /// Reads every case as it lies, and keeps the keys of those that pass.
+  private func readAll() throws {
+    let select = filter.selecting("c.key", from: "cases c NOT INDEXED")
+    let keys = Set(try Steps(db, select.sql + " LIMIT ?").all(select.values + [.int(known.some + 1)]) { $0.int(0) })
+    if keys.count > known.some { isCommon = true } else { candidates = keys }
+  }
+
   func count(upTo limit: Int) throws -> Count {
     let value: Int
     if let candidates, candidates.count <= known.few {
@@ -105,32 +135,46 @@ struct Docket: Walkable {
       value = try number("SELECT count(*) FROM (" + select.sql + " LIMIT ?)", values)
     } else {
       let routes = DocketRoute.routes(DocketQuery(filter: query.filter, order: .hearing, today: query.today))
-      if let candidates {
-        value = try routes.reduce(into: Set<Int64>()) { try gather(along: $1, among: candidates, into: &$0, upTo: limit) }.count
-      } else {
-        // What an earlier route gives is left out of the later ones, so that nothing has to be gathered before it can be counted.
-        let selects = routes.indices.map { place in
-          let earlier = routes[..<place].map { Clause("ifnull(" + $0.condition.sql + ", 0)", $0.condition.values).negated }
-          return Clause.all([routes[place].condition, filter] + earlier).selecting("1", from: routes[place].source)
-        }
-        value = try number(
-          "SELECT count(*) FROM (" + selects.map(\.sql).joined(separator: " UNION ALL ") + " LIMIT ?)",
-          selects.flatMap(\.values) + [.int(limit + 1)])
-      }
+      value = try candidates.map { try count(routes, among: $0, upTo: limit) } ?? count(routes, upTo: limit)
     }
     return value > limit ? Count(limit, orMore: true) : Count(value)
   }
 
-  /// The cases of a route that pass, until they are more than so many.
-  private func gather(along route: DocketRoute, among keys: Set<Int64>, into found: inout Set<Int64>, upTo limit: Int) throws {
+  /// How many of these cases pass, until they are more than so many.
+  private func count(_ routes: [DocketRoute], among keys: Set<Int64>, upTo limit: Int) throws -> Int {
     let passing = filter.selecting("1", from: "cases c")
     let row = try Steps(db, passing.sql + " AND c.key = ?")
-    let along = route.condition.selecting("c.key", from: route.source)
-    try Steps(db, along.sql).each(along.values) { place in
-      let key = place.int(0)
-      if keys.contains(key), !found.contains(key), try row.first(passing.values + [.int(key)], { _ in true }) == true { found.insert(key) }
-      return found.count <= limit
+    var found: Set<Int64> = []
+    for route in routes {
+      let along = route.condition.selecting("c.key", from: route.source)
+      try Steps(db, along.sql).each(along.values) { place in
+        let key = place.int(0)
+        guard keys.contains(key), !found.contains(key) else { return true }
+        if try row.first(passing.values + [.int(key)], { _ in true }) == true { found.insert(key) }
+        return found.count <= limit
+      }
     }
+    return found.count
+  }
+
+  /// How many pass, until they are more than so many. Where the first rows along an index do not decide it, the table is read as it lies.
+  private func count(_ routes: [DocketRoute], upTo limit: Int) throws -> Int {
+    var value = 0
+    var isWhole = true
+    for place in routes.indices where value <= limit {
+      // What an earlier route gives is left out of the later ones.
+      let earlier = routes[..<place].map { Clause("ifnull(" + $0.condition.sql + ", 0)", $0.condition.values).negated }
+      let along = Clause.all([routes[place].condition] + earlier)
+      let rows = along.selecting("c.*", from: routes[place].source)
+      let passing = filter.selecting("1", from: "(" + rows.sql + " LIMIT ?) c")
+      value += try number(
+        "SELECT count(*) FROM (" + passing.sql + " LIMIT ?)",
+        rows.values + [.int(known.patience)] + passing.values + [.int(limit + 1)])
+      if value <= limit, try isLonger(along.selecting("1", from: routes[place].source)) { isWhole = false }
+    }
+    if isWhole || value > limit { return value }
+    return try number(
+      "SELECT count(*) FROM (" + filter.selecting("1", from: "cases c NOT INDEXED").sql + " LIMIT ?)", filter.values + [.int(limit + 1)])
   }
 
   /// Keys as SQLite reads a list: one bound value, however many they are.

@@ -58,6 +58,10 @@ extension SQLiteRegister {
         if let day = try days.first([.text(number)], { $0.int(0) }) { answer.submissions[number] = Day(number: Int32(clamping: day)) }
       }
       if let range = question.hearings { answer.bookings = try bookings(db, in: range) }
+      if let last = question.latestSubmissions {
+        let latest = try Steps(db, "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number LIMIT ?")
+        answer.latestSubmissions = try latest.all([.int(Int64(last.number)), .int(Surroundings.latest)]) { $0.text(0) }
+      }
       return answer
     }
   }

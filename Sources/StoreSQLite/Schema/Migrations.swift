@@ -17,6 +17,7 @@ struct Migration: Sendable {
     Migration(schema: 2, sql: "", rebuildsLines: true),
     // Lines are fields in a fixed order, and no longer JSON.
     Migration(schema: 3, sql: "", rebuildsLines: true),
+    Migration(schema: 4, sql: SchemaFour.sql, rebuildsLines: false),
   ]
 
   /// The schema of this program.
