@@ -20,7 +20,7 @@ static FILE *in_file, *out_file;
 static int terminal = -1;
 static int cursor_row = -1, cursor_column;
 static int shown_cursor = 1;
-static bool with_colors, away;
+static bool with_colors, away, extended;
 
 // Longer than any row that a terminal has; a longer run is put in parts.
 enum { PART = 256 };
@@ -55,9 +55,29 @@ static int collect(int byte) {
   return byte;
 }
 
+static void collect_bytes(const char *bytes) {
+  while (*bytes) collect(*bytes++);
+}
+
 static void collect_string(const char *name) {
   const char *value = tigetstr((char *)name);
   if (value && value != (char *)-1) tputs(value, 1, collect);
+}
+
+// What brings the terminal back, for whoever dies without a word.
+static void arm(void) {
+  dn_arm_restore(-1, NULL, 0);
+  restore_count = 0;
+  collect_string("sgr0");
+  collect_string("op");
+  collect_string("cnorm");
+  collect_string("rmkx");
+  // Bracketed paste and the telling of focus off; a terminal that never had them passes over it.
+  collect_bytes("\033[?2004l\033[?1004l");
+  // The other screen has a stack of keyboards of its own: before it is left.
+  if (extended) collect_bytes("\033[<u");
+  collect_string("rmcup");
+  dn_arm_restore(terminal, restore_bytes, restore_count);
 }
 
 static void close_files(void) {
@@ -108,16 +128,24 @@ bool dn_start(const char *term, int input, int output) {
   with_colors = has_colors() && start_color() == OK && COLORS >= 8;
   // Between updates curses falls back to pair 0: two short numbers instead of four.
   if (with_colors) use_default_colors();
-  restore_count = 0;
-  collect_string("sgr0");
-  collect_string("op");
-  collect_string("cnorm");
-  collect_string("rmkx");
-  // Bracketed paste off; a terminal that never had it passes over it.
-  for (const char *p = "\033[?2004l"; *p; p++) collect(*p);
-  collect_string("rmcup");
-  dn_arm_restore(output, restore_bytes, restore_count);
+  extended = false;
+  arm();
   return true;
+}
+
+void dn_extend_keyboard(bool on) {
+  if (!screen || on == extended) return;
+  // Armed first where it is switched on, and last where it is switched off: a crash in between then pops once too often, never too seldom.
+  if (on) {
+    extended = true;
+    arm();
+  }
+  const char *bytes = on ? "\033[>5u" : "\033[<u";
+  dn_write(bytes, (int)strlen(bytes));
+  if (!on) {
+    extended = false;
+    arm();
+  }
 }
 
 void dn_stop(void) {

@@ -50,6 +50,8 @@ void dn_restore(void) {
       left -= (int)written;
     }
   }
+  // What the terminal still answers, and what was typed into the program, is not for the shell.
+  tcflush(restore_terminal, TCIFLUSH);
   if (have_modes) tcsetattr(restore_terminal, TCSANOW, &restore_modes);
   errno = kept;
 }

@@ -16,7 +16,7 @@ struct KeyDecoderTests {
       ("\u{1B}Oq", .character("1")), ("\u{1B}Ok", .character("+")), ("\r", .enter), ("\n", .enter), ("\r\n", .enter), ("\t", .tab),
       ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{0}", .control(" ")), ("\u{3}", .control("c")), ("\u{1A}", .control("z")),
       ("\u{1D}", .control("]")), ("ә", .character("ә")), ("👍", .character("👍")), ("\u{1B}5", .alt("5")), ("\u{1B}ғ", .alt("ғ")),
-      ("\u{1B}[I", .focusIn), ("\u{1B}[O", .focusOut), ("\u{1B}[122;5u", .control("z")), ("\u{1B}[27;5;105~", .control("i")),
+      ("\u{1B}[I", .focusIn), ("\u{1B}[O", .focusOut), ("\u{1B}[122;5u", .control("z")), ("\u{1B}[27;5;105~", .tab),
       ("\u{1B}[200~а\r\nб\u{1B}[201~", .paste("а\nб")),
     ])
   func sequences(bytes: String, key: Key) {

@@ -20,8 +20,14 @@ final class PseudoTerminal {
     close(slave)
   }
 
-  func screen(term: String = "xterm-256color", theme: String = "calm-dark") throws -> TerminalScreen {
-    try TerminalScreen(TerminalSettings(term: term, input: slave, output: slave), theme: Theme.builtIn(theme))
+  /// A screen on it. What a terminal answers when it is asked what it is has come in, unless the test leaves that out.
+  func screen(term: String = "xterm-256color", theme: String = "calm-dark", answering: String = "\u{1B}[?62c") throws -> TerminalScreen {
+    let screen = try TerminalScreen(TerminalSettings(term: term, input: slave, output: slave), theme: Theme.builtIn(theme))
+    if !answering.isEmpty {
+      type(answering)
+      _ = screen.wait()
+    }
+    return screen
   }
 
   func resize(columns: UInt16, rows: UInt16) {

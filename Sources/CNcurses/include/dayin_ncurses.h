@@ -50,6 +50,9 @@ void dn_resize(int width, int height);
 // Gives the terminal to another program, and takes it back; the next refresh writes everything.
 void dn_leave(void);
 void dn_enter(void);
+// Switches the kitty keyboard protocol on for this program (Esc and keys with Ctrl or Alt told apart, with the place of the key), and off.
+// What a crash writes follows. Only where the terminal said that it knows it.
+void dn_extend_keyboard(bool on);
 // Writes bytes past curses. All of them, or as many as the terminal takes before it fails.
 void dn_write(const char *bytes, int count);
 

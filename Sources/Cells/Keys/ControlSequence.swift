@@ -1,8 +1,9 @@
 /// What the sequences of the terminals mean: tables, and nothing else.
 enum ControlSequence {
-  enum Meaning {
+  enum Meaning: Equatable {
     case key(Key)
     case pasteBegins
+    case told(TerminalTold)
     case nothing
   }
 
@@ -14,25 +15,25 @@ enum ControlSequence {
   /// ESC [ … final.
   static func key(_ sequence: [UInt8], _ final: UInt8) -> Meaning {
     // A private mark in front: a reply, never a key.
-    if let first = sequence.first, (0x3C...0x3F).contains(first) { return .nothing }
-    guard let numbers = numbers(sequence) else { return .nothing }
-    let first = numbers.first ?? 0
-    let held = Held(numbers.count > 1 ? numbers[1] : 1)
+    if let first = sequence.first, (0x3C...0x3F).contains(first) { return first == 0x3F ? reply(final) : .nothing }
+    guard let numbers = SequenceNumbers(sequence), !numbers.isRelease else { return .nothing }
+    let first = numbers[0] ?? 0
+    let held = Held(numbers[1] ?? 1)
     switch final {
     case 0x7E:
       if first == 200 { return .pasteBegins }
-      if first == 27, numbers.count == 3 { return character(numbers[2], held) }
+      if first == 27, numbers.count == 3 { return NumberedKey.character(numbers[2] ?? 0, base: nil, held) }
       return numbered(first, held)
     case 0x5E: return numbered(first, .control)
     case 0x24: return numbered(first, .shift)
     case 0x40: return numbered(first, .control)
-    case 0x75: return character(first, held)
+    case 0x75: return NumberedKey.character(first, base: numbers.base, held)
     case 0x49 where sequence.isEmpty: return .key(.focusIn)
     case 0x4F where sequence.isEmpty: return .key(.focusOut)
     case 0x5A: return .key(.backTab)
     case 0x52:
       // The same letter answers where the cursor is; F3 is only `1;` and what is held.
-      return numbers.count < 2 || (first == 1 && (2...16).contains(numbers[1])) ? function(3, held) : .nothing
+      return numbers.count < 2 || (first == 1 && (2...16).contains(numbers[1] ?? 0)) ? function(3, held) : .nothing
     case 0x61...0x64: return letter(final - 0x20, .shift)
     default: return letter(final, held)
     }
@@ -40,7 +41,8 @@ enum ControlSequence {
 
   /// ESC O … final.
   static func single(_ sequence: [UInt8], _ final: UInt8) -> Meaning {
-    let held = Held(numbers(sequence)?.last ?? 1)
+    let numbers = SequenceNumbers(sequence)
+    let held = Held(numbers.flatMap { $0[$0.count - 1] } ?? 1)
     switch final {
     case 0x4D: return .key(.enter)
     case 0x49: return .key(.tab)
@@ -57,10 +59,18 @@ enum ControlSequence {
   enum Held {
     case none, shift, control, alt
 
-    /// From the number the terminals send: one, and a bit for each of Shift, Alt, Ctrl.
+    /// From the number the terminals send: one, and a bit for each of Shift, Alt, Ctrl. The locks and the other keys count for nothing.
     init(_ number: Int) {
       let bits = max(0, number - 1)
       self = bits & 4 != 0 ? .control : bits & 1 != 0 ? .shift : bits & 2 != 0 ? .alt : .none
+    }
+  }
+
+  private static func reply(_ final: UInt8) -> Meaning {
+    switch final {
+    case 0x75: .told(.kittyKeyboard)
+    case 0x63: .told(.attributes)
+    default: .nothing
     }
   }
 
@@ -94,7 +104,7 @@ enum ControlSequence {
     }
   }
 
-  private static func moved(_ move: Key.Move, _ held: Held) -> Meaning {
+  static func moved(_ move: Key.Move, _ held: Held) -> Meaning {
     switch held {
     case .shift: .key(.shift(move))
     case .control: .key(.ctrl(move))
@@ -105,43 +115,47 @@ enum ControlSequence {
   private static func function(_ number: Int, _ held: Held) -> Meaning {
     held == .shift && number <= 12 ? .key(.function(number + 12)) : .key(.function(number))
   }
+}
 
-  /// A key told by the number of its letter, as xterm and kitty do when asked to.
-  private static func character(_ number: Int, _ held: Held) -> Meaning {
-    guard let value = UInt32(exactly: number), let scalar = Unicode.Scalar(value) else { return .nothing }
-    switch scalar.value {
-    case 0x1B: return .key(.escape)
-    case 0x09: return .key(held == .shift ? .backTab : .tab)
-    case 0..<0x20, 0x7F: return .key(KeyDecoder.key(ofByte: UInt8(truncatingIfNeeded: value)))
-    case 0x80..<0xA0, 0xE000...0xF8FF: return .nothing
-    default: break
-    }
-    let character = Character(scalar)
-    switch held {
-    case .none, .shift: return .key(.character(character))
-    case .alt: return .key(.alt(character))
-    case .control: return .key(.control(LayoutSense.small(character)))
-    }
-  }
+/// The numbers of a control sequence, between semicolons. Behind a colon stands what belongs to the number before it.
+struct SequenceNumbers {
+  private var numbers = [0]
+  private var isEmpty = true
+  /// The key on which the letter stands under the US layout, as the kitty protocol tells it: the third part of the first number.
+  private(set) var base: Int?
+  /// Whether the key was let go: the third kind of event that the kitty protocol tells, the second part of the second number.
+  private(set) var isRelease = false
 
-  /// The numbers between semicolons; what stands after a colon is left out. Nil where there is anything else.
-  private static func numbers(_ sequence: [UInt8]) -> [Int]? {
-    guard !sequence.isEmpty else { return [] }
-    var numbers = [0]
-    var afterColon = false
+  /// nil where there is anything but numbers.
+  init?(_ sequence: [UInt8]) {
+    isEmpty = sequence.isEmpty
+    var part = 0
+    var inPart = 0
     for byte in sequence {
       switch byte {
-      case 0x30...0x39 where !afterColon: numbers[numbers.count - 1] = min(numbers[numbers.count - 1] * 10 + Int(byte) - 0x30, 0x10FFFF)
-      case 0x30...0x39: break
-      case 0x3A: afterColon = true
+      case 0x30...0x39:
+        let place = numbers.count - 1
+        inPart = min(inPart * 10 + Int(byte) - 0x30, 0x10FFFF)
+        if part == 0 { numbers[place] = inPart }
+        if part == 2, place == 0 { base = inPart }
+        if part == 1, place == 1 { isRelease = inPart == 3 }
+      case 0x3A:
+        part += 1
+        inPart = 0
       case 0x3B:
-        afterColon = false
+        part = 0
+        inPart = 0
         numbers.append(0)
       default: return nil
       }
     }
-    return numbers
   }
+
+  /// How many there are.
+  var count: Int { isEmpty ? 0 : numbers.count }
+
+  /// A number by its place; nil where there is none.
+  subscript(_ place: Int) -> Int? { numbers.indices.contains(place) && !isEmpty ? numbers[place] : nil }
 }
 
 extension KeyDecoder {

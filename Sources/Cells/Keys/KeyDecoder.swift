@@ -25,6 +25,8 @@ public struct KeyDecoder: Sendable {
   var pasted: [UInt8] = []
   var letter = UTF8Assembler()
   var altHeld = false
+  /// What the terminal has answered so far.
+  public private(set) var told: TerminalTold = []
   var afterReturn = false
 
   /// The most bytes of one paste that are kept; what comes after is dropped, up to its end.
@@ -147,6 +149,7 @@ public struct KeyDecoder: Sendable {
     case .pasteBegins:
       pasted.removeAll()
       state = .paste
+    case .told(let answer): told.insert(answer)
     case .nothing: break
     }
   }

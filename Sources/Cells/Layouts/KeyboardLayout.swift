@@ -15,7 +15,7 @@ public enum KeyboardLayout: String, CaseIterable, Sendable {
   var levels: LayoutTable.Levels { LayoutTable.levels(of: self) }
 
   /// The key (by its US name) that gives this small letter or sign without Shift; a key of the first level goes before one of the third.
-  func key(for letter: Character) -> Character? {
+  public func key(for letter: Character) -> Character? {
     LayoutTable.key(letter, on: levels.plain) ?? LayoutTable.key(letter, on: levels.third)
   }
 

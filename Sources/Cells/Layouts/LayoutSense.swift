@@ -7,11 +7,17 @@ public struct LayoutSense: Equatable, Sendable {
   public let profile: KeyboardLayout
   /// The layout believed to be switched on: for hints.
   public private(set) var current: KeyboardLayout
+  /// What was learned of a layout that is none of the known ones: it goes before them.
+  public let learned: LearnedKeys
+  /// Whether that layout is the one believed to be switched on.
+  private var isLearnedOn: Bool
   private var lastCyrillic: KeyboardLayout
 
   /// Begins with the person's own layout.
-  public init(profile: KeyboardLayout = .kz) {
+  public init(profile: KeyboardLayout = .kz, learned: LearnedKeys = LearnedKeys()) {
     self.profile = profile
+    self.learned = learned
+    isLearnedOn = !learned.isEmpty
     current = profile
     lastCyrillic = profile == .us ? .ru : profile
   }
@@ -20,6 +26,8 @@ public struct LayoutSense: Equatable, Sendable {
   /// Capitals count as small letters, because of Caps Lock.
   public mutating func key(for typed: Character) -> Character? {
     let letter = LayoutSense.small(typed)
+    if letter.isLetter { isLearnedOn = !learned.isEmpty && learned.isOfThisAlphabet(letter) }
+    if let key = learned.key(for: letter) { return key }
     let order = order
     if let layout = LayoutSense.home(of: letter, among: order, lastCyrillic) {
       current = layout
@@ -30,7 +38,17 @@ public struct LayoutSense: Equatable, Sendable {
   }
 
   /// What stands on a key in the layout that is switched on: the small letter to print in a hint.
-  public func glyph(for usKey: Character) -> Character { current.glyph(for: usKey) }
+  public func glyph(for usKey: Character) -> Character {
+    isLearnedOn ? learned.letter(on: usKey) ?? current.glyph(for: usKey) : current.glyph(for: usKey)
+  }
+
+  /// Whether a letter stands in the number row here, where nothing acts, but in another layout among the letters.
+  public func isDoubtful(_ typed: Character) -> Bool {
+    var sense = self
+    let letter = LayoutSense.small(typed)
+    guard letter.isLetter, let key = sense.key(for: letter), LayoutSense.numberRow.contains(key) else { return false }
+    return KeyboardLayout.kzKazrus.key(for: letter).map { !LayoutSense.numberRow.contains($0) } ?? false
+  }
 
   /// The F key (1 to 12) that Alt with a key of the number row stands for, whatever letter that key gives; else nil.
   public func functionKey(forAlt typed: Character) -> Int? {

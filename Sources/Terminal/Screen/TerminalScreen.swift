@@ -25,6 +25,12 @@ public final class TerminalScreen {
   private var hasHungUp = false
   private var hasJustResumed = false
   private var line: [dn_cell] = []
+  /// When an ESC came that may be a key.
+  private var escapeCame: ContinuousClock.Instant?
+  /// When the terminal was asked what it knows.
+  private var asked = ContinuousClock.now
+  /// What was typed while an answer was waited for.
+  private var kept: [TerminalEvent] = []
 
   /// Takes the terminal. Where its type is unknown, types that most terminals understand are tried in turn.
   ///
@@ -47,7 +53,8 @@ public final class TerminalScreen {
     size = TerminalScreen.measured()
     setGround()
     dn_resize(Int32(size.width), Int32(size.height))
-    TerminalScreen.write(TerminalScreen.pasteOn)
+    TerminalScreen.write(TerminalScreen.tellingOn + TerminalScreen.questions)
+    asked = .now
   }
 
   deinit { close() }
@@ -89,7 +96,7 @@ public final class TerminalScreen {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    if !isAway { TerminalScreen.write(TerminalScreen.pasteOff) }
+    if !isAway { giveBack() }
     dn_stop()
     dn_release_signals()
   }
@@ -99,8 +106,8 @@ public final class TerminalScreen {
   /// Gives the terminal to another program, an editor or a viewer, until `enter`.
   public func leave() {
     guard isOpen, !isAway else { return }
+    giveBack()
     isAway = true
-    TerminalScreen.write(TerminalScreen.pasteOff)
     dn_leave()
   }
 
@@ -109,7 +116,8 @@ public final class TerminalScreen {
     guard isOpen, isAway else { return }
     isAway = false
     dn_enter()
-    TerminalScreen.write(TerminalScreen.pasteOn)
+    TerminalScreen.write(TerminalScreen.tellingOn)
+    if decoder.told.contains(.kittyKeyboard) { dn_extend_keyboard(true) }
     size = TerminalScreen.measured()
     dn_resize(Int32(size.width), Int32(size.height))
     redraw()
@@ -129,15 +137,20 @@ public final class TerminalScreen {
   ///
   /// Empty when the time ran out. While it waits no processor time is used and nothing is written.
   public func wait(for descriptors: [Int32] = [], timeout: Duration? = nil) -> [TerminalEvent] {
+    if !kept.isEmpty {
+      defer { kept = [] }
+      return kept
+    }
     let polled = [dn_signal_pipe(), waker.reading, hasHungUp ? -1 : input] + descriptors
     var entries = polled.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var limit = timeout.map(TerminalScreen.milliseconds) ?? -1
-    if decoder.isWaitingForMore { limit = limit < 0 ? TerminalScreen.escapeWait : min(limit, TerminalScreen.escapeWait) }
+    if let left = escapeLeft { limit = limit < 0 ? left : min(limit, left) }
     let ready = poll(&entries, nfds_t(entries.count), limit)
     if ready < 0 { return errno == EINTR ? signalEvents() : [] }
-    if ready == 0 { return decoder.flush().map(TerminalEvent.key) }
+    if ready == 0 { return escapeLeft == 0 ? flushed() : [] }
     var events = entries[0].revents != 0 ? signalEvents() : []
-    if entries[2].revents != 0 { events += inputEvents() }
+    // Whatever else keeps coming, a lone ESC is a key when its time is up.
+    if entries[2].revents != 0 { events += inputEvents() } else if escapeLeft == 0 { events += flushed() }
     if entries[1].revents != 0 {
       waker.drain()
       events.append(.woken)
@@ -180,11 +193,41 @@ public final class TerminalScreen {
   private func inputEvents() -> [TerminalEvent] {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(input, &bytes, bytes.count)
-    if count > 0 { return decoder.feed(bytes[..<count]).map(TerminalEvent.key) }
+    if count > 0 {
+      let keys = decoder.feed(bytes[..<count])
+      escapeCame = decoder.isWaitingForMore ? .now : nil
+      if decoder.told.contains(.kittyKeyboard), isOpen, !isAway { dn_extend_keyboard(true) }
+      return keys.map(TerminalEvent.key)
+    }
     if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     // The end of input, or an error that will not go away: looked at no more, so that nothing spins.
     hasHungUp = true
     return [.hangUp]
+  }
+
+  private func flushed() -> [TerminalEvent] {
+    escapeCame = nil
+    return decoder.flush().map(TerminalEvent.key)
+  }
+
+  /// How many milliseconds an ESC has left to become more than a key; nil where none waits.
+  private var escapeLeft: Int32? {
+    guard decoder.isWaitingForMore, let escapeCame else { return nil }
+    return TerminalScreen.milliseconds(ContinuousClock.now.duration(to: escapeCame + .milliseconds(TerminalScreen.escapeWait)))
+  }
+
+  /// Takes back what was asked of the terminal. An answer that is still on its way is waited for, so that the shell does not get it.
+  private func giveBack() {
+    let end = asked + TerminalScreen.answerWait
+    while !decoder.told.contains(.attributes), !hasHungUp {
+      let left = TerminalScreen.milliseconds(ContinuousClock.now.duration(to: end))
+      var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+      guard left > 0 else { break }
+      let ready = poll(&entry, 1, left)
+      if ready > 0 { kept += inputEvents() } else if ready == 0 || errno != EINTR { break }
+    }
+    dn_extend_keyboard(false)
+    TerminalScreen.write(TerminalScreen.tellingOff)
   }
 
   // MARK: Drawing
@@ -219,9 +262,14 @@ public final class TerminalScreen {
     dn_set_ground(Int32(ground.pair), ground.attributes)
   }
 
-  private static let escapeWait: Int32 = 25
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
+  private static let escapeWait = 25
+  /// How long after it was asked a terminal is given to answer, before the shell gets it back.
+  private static let answerWait = Duration.seconds(1)
+  /// Bracketed paste, and the telling of focus.
+  private static let tellingOn = "\u{1B}[?2004h\u{1B}[?1004h"
+  private static let tellingOff = "\u{1B}[?1004l\u{1B}[?2004l"
+  /// Whether it knows the kitty keyboard protocol; and what every terminal answers, so that the answers are known to be all there.
+  private static let questions = "\u{1B}[?u\u{1B}[c"
 
   private static func write(_ text: String) { dn_write(text, Int32(text.utf8.count)) }
 
