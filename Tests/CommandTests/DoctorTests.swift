@@ -76,7 +76,8 @@ struct DoctorTests {
       .locale(isUTF8: false), .size(columns: 50, rows: 10), .letters(odd: ["қ"]), .lettersUnknown, .keyboard(isKitty: false),
       .font(lacking: ["қ"]), .fontUnknown, .register(path: "/r", version: 1), .registerFault(path: "/r", .outOfReach(.missing)),
       .settings(path: "/c", isThere: false), .settingsFault(.fileUnreadable(path: "/c")), .theme(name: "a"),
-      .themeFault(name: "a", .unknownRole("late", line: 2)), .noSuchTheme(name: "a"),
+      .keys(path: "/k"), .keyFault(.digit("5", action: "served")), .themeFault(name: "a", .unknownRole("late", line: 2)),
+      .noSuchTheme(name: "a"),
     ]
     for checkup in all {
       #expect(!language.words.told(checkup).isEmpty)

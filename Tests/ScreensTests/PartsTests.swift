@@ -54,29 +54,31 @@ struct PartsTests {
 
   @Test("Every key of the table belongs to one action")
   func noKeyTwice() {
-    let functions = Binding.all.compactMap(\.function)
-    let letters = Binding.all.compactMap(\.letter)
-    let others = Binding.all.flatMap(\.others)
+    let functions = Keymap.usual.bindings.flatMap(\.functions)
+    let letters = Keymap.usual.bindings.flatMap(\.letters)
+    let others = Keymap.usual.bindings.flatMap(\.others)
     #expect(Set(functions).count == functions.count)
     #expect(Set(letters).count == letters.count)
     #expect(Set(others).count == others.count)
-    #expect(Set(Binding.all.map(\.action)) == Set(Action.allCases))
+    #expect(Set(Keymap.usual.bindings.map(\.action)) == Set(Action.allCases))
+    #expect(Keymap.usual.bindings.count == Action.allCases.count)
   }
 
   @Test("Every verb sits on a key that each layout gives with a letter, or has an F key beside it")
   func verbsAreReachable() {
-    for binding in Binding.all {
+    for binding in Keymap.usual.bindings {
       guard let letter = binding.letter, letter.isLetter else { continue }
       for layout in [KeyboardLayout.ru, .kz, .kzKazrus, .kzRuskaz] {
         var sense = LayoutSense(profile: layout)
-        #expect(Binding.action(for: .character(layout.glyph(for: letter)), &sense) == binding.action, "\(binding.action) under \(layout)")
+        #expect(
+          Keymap.usual.action(for: .character(layout.glyph(for: letter)), &sense) == binding.action, "\(binding.action) under \(layout)")
       }
     }
   }
 
   @Test("Every F key and Ctrl key has a letter or a line in the palette beside it")
   func nothingOnlyOnFunctionKeys() {
-    for binding in Binding.all
+    for binding in Keymap.usual.bindings
     where binding.function != nil || binding.others.contains(where: { if case .control = $0 { true } else { false } }) {
       let plain = binding.others.contains { if case .control = $0 { false } else { true } }
       #expect(binding.letter != nil || binding.isListed || plain || binding.action == .actions, "\(binding.action)")
@@ -85,13 +87,13 @@ struct PartsTests {
 
   @Test("Every action has a title, a short title and keys that fit their column, in every language", arguments: Language.allCases)
   func titles(language: Language) {
-    for binding in Binding.all {
+    for binding in Keymap.usual.bindings {
       #expect(!language.words.title(binding.action).isEmpty)
       #expect(Width.of(language.words.title(binding.action)) <= 48)
       #expect(Width.of(language.words.short(binding.action)) <= 24 || !binding.isListed || binding.function == nil)
       #expect(Width.of(binding.shownKeys(LayoutSense(profile: .kz)).joined(separator: "  ")) <= 26)
     }
-    #expect(Binding.table(in: language.words).count == Binding.all.count)
+    #expect(Keymap.usual.table(in: language.words).count == Action.allCases.count)
   }
 
   @Test("A long list lies in memory by a stretch, however far the selection goes, and comes back to the same rows")

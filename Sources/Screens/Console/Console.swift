@@ -54,7 +54,7 @@ public struct Console: Equatable, Sendable {
   public init(_ sitting: Sitting, size: Size) {
     self.sitting = sitting
     self.size = size
-    layout = LayoutSense(profile: sitting.keyboard)
+    layout = LayoutSense(profile: sitting.keyboard, learned: sitting.learned)
     tokens = Tokens(seed: sitting.seed)
     if case .none(let court) = sitting.register {
       place = .firstRun
@@ -98,6 +98,9 @@ public struct Console: Equatable, Sendable {
 
   var words: any Wording { sitting.words }
 
+  /// Which key does what.
+  var keys: Keymap { sitting.keys }
+
   /// Asks the driver something whose answer belongs to a slot; whatever was asked for that slot before no longer counts.
   mutating func ask(_ question: Question, for slot: Slot, _ how: Awaited.How = .instead) {
     lastTag += 1
@@ -109,6 +112,9 @@ public struct Console: Equatable, Sendable {
   mutating func say(_ text: String, _ tone: Message.Tone = .notice) { message = Message(text: text, tone: tone) }
 
   private mutating func start() {
+    if let first = sitting.keyMistakes.first {
+      say(words.ownKeysMistaken(words.keyMistake(first), more: sitting.keyMistakes.count - 1), .warning)
+    }
     guard place != .firstRun else { return }
     docket.view = sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) ? .all : .mine
     loadDocket()

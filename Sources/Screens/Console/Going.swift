@@ -51,7 +51,7 @@ extension Console {
     }
   }
 
-  var quitKeys: String { Binding.of(.quit)?.shownKeys(layout).joined(separator: ", ") ?? "" }
+  var quitKeys: String { keys[.quit]?.shownKeys(layout).joined(separator: ", ") ?? "" }
 
   /// Opens what the selected row stands for.
   mutating func open() {

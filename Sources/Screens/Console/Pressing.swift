@@ -16,7 +16,7 @@ extension Console {
     }
     isQuitAsked = false
     guard isLargeEnough else {
-      if Binding.action(for: key, &layout) == .quit { outbox.append(.quit) }
+      if keys.action(for: key, &layout) == .quit { outbox.append(.quit) }
       return
     }
     message = nil
@@ -24,6 +24,7 @@ extension Console {
     changedPapers = []
     saved = []
     learnLayout(key)
+    if case .paste = key, !takesText { return say(words.pasteDropped, .warning) }
     switch overlay {
     case .strip(let strip): press(key, in: strip)
     case .form(let form): press(key, in: form)
@@ -32,10 +33,12 @@ extension Console {
     case .help(let scroller): press(key, in: scroller)
     case .goTo: pressGoTo(key)
     case .themes(let picker): press(key, in: picker)
+    case .keyboards(let scroller): press(key, amongKeyboards: scroller)
+    case .learning(let learning): press(key, in: learning)
     case nil:
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
-      guard let action = Binding.action(for: key, &layout) else { return sayUnknown(key) }
+      guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
       perform(action)
     }
   }
@@ -45,8 +48,20 @@ extension Console {
     if case .character(let letter) = key, letter.isLetter { _ = layout.key(for: letter) }
   }
 
+  /// Whether letters are text now.
+  private var takesText: Bool {
+    switch overlay {
+    case .strip(let strip): strip.fields.isTyping
+    case .form(let form): form.fields.isTyping
+    case .filter, .palette: true
+    case .help, .goTo, .themes, .keyboards, .learning: false
+    case nil: place == .firstRun ? firstRun.typing != nil : place == .intake && intake.isTyping
+    }
+  }
+
   mutating func sayUnknown(_ key: Key) {
     switch key {
+    case .character(let letter) where layout.isDoubtful(letter): say(words.keyboardUnsure(Binding.cap(letter)))
     case .character, .function: say(words.keyDoesNothing(key.shown(ascii: sitting.glyphs == .ascii)))
     default: break
     }
@@ -97,6 +112,8 @@ extension Console {
     case .goCourt: go(.court)
     case .language: changeLanguage()
     case .theme: openThemePicker()
+    case .keyboard: openKeyboards()
+    case .learnKeyboard: overlay = .learning(Learning(keys))
     case .redraw:
       outbox.append(.redraw)
       reloadAll()

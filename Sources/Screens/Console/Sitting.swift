@@ -18,6 +18,14 @@ public struct Sitting: Hashable, Sendable {
   public var glyphs: Glyphs
   /// The keyboard layout of this person beside the Latin one.
   public var keyboard: KeyboardLayout
+  /// What was learned of this person's keyboard, where it has none of the known layouts.
+  public var learned: LearnedKeys
+  /// Which key does what here.
+  public var keys: Keymap
+  /// What of this person's own keys could not be taken: told at the start.
+  public var keyMistakes: [KeyMistake]
+  /// How often this person was told the key of what they chose in the palette.
+  public var taught: [Action: Int]
   /// 128 bits of randomness, fresh for each start: keys of acts and identities of cases are made from them.
   public var seed: Token
   /// The looks to choose from.
@@ -44,8 +52,8 @@ public struct Sitting: Hashable, Sendable {
   /// A start of the console.
   public init(
     rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode,
-    keyboard: KeyboardLayout = .kz,
-    seed: Token,
+    keyboard: KeyboardLayout = .kz, learned: LearnedKeys = LearnedKeys(), keys: Keymap = .usual, keyMistakes: [KeyMistake] = [],
+    taught: [Action: Int] = [:], seed: Token,
     themes: [ThemeChoice] = [], theme: String = "", register: RegisterNote = .advisory
   ) {
     self.rules = rules
@@ -55,6 +63,10 @@ public struct Sitting: Hashable, Sendable {
     self.language = language
     self.glyphs = glyphs
     self.keyboard = keyboard
+    self.learned = learned
+    self.keys = keys
+    self.keyMistakes = keyMistakes
+    self.taught = taught
     self.seed = seed
     self.themes = themes
     self.theme = theme

@@ -11,7 +11,8 @@ extension Console {
 
   /// Takes a key in: acts on it, or keeps it until there is what it is meant for.
   mutating func type(_ key: Key) {
-    if key == .focusIn || key == .focusOut { return }
+    if key == .focusOut { return }
+    if key == .focusIn { return lookAgain() }
     if key == .escape || key == .control("c") {
       typedAhead = []
       if overlay == nil { for slot in formsOnTheirWay { awaiting[slot] = nil } }
@@ -19,6 +20,13 @@ extension Console {
     }
     if typedAhead.isEmpty, !mustWait(key) { return press(key) }
     if typedAhead.count < Console.mostTypedAhead { typedAhead.append(key) }
+  }
+
+  /// The person looks here again: what is shown is asked for anew, unless something is on its way already.
+  private mutating func lookAgain() {
+    guard place != .firstRun, awaiting.isEmpty, typedAhead.isEmpty, isLargeEnough else { return }
+    reloadShown()
+    if place == .oneCase, let id = one?.id { ask(.file(id), for: .oneCase) }
   }
 
   /// Acts on the keys that waited, as far as there is now what they are meant for.
@@ -42,7 +50,7 @@ extension Console {
     switch overlay {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
-    case .filter, .palette, .help, .goTo, .themes: return false
+    case .filter, .palette, .help, .goTo, .themes, .keyboards, .learning: return false
     case nil: return !formsOnTheirWay.isEmpty || isOpeningNewCase || mustWaitHere(key)
     }
   }

@@ -38,6 +38,10 @@ public enum Effect: Hashable, Sendable {
     case language(String)
     /// The look, by name.
     case theme(String)
+    /// The keyboard layout, by its name, and what was learned beyond it, as `LearnedKeys.text`.
+    case keyboard(String, learned: String)
+    /// How often the key of an action was told, by the action's name.
+    case taught(String, times: Int)
   }
 
   /// How a first start goes on.

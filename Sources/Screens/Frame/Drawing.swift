@@ -29,6 +29,8 @@ extension Console {
     case .help(let scroller): drawHelp(scroller, &grid)
     case .goTo: drawGoTo(&grid)
     case .themes(let picker): draw(picker, &grid)
+    case .keyboards(let scroller): drawKeyboards(scroller, &grid)
+    case .learning(let learning): draw(learning, &grid)
     case .filter, nil: break
     }
     drawStatus(&grid)

@@ -34,6 +34,12 @@ extension Console {
       return hints
     case .filter: return [plain("Enter", words.hintToList, 0), plain("Esc", words.hintCancel, 1)]
     case .palette: return [plain("Enter", words.hintDo, 0), plain("Esc", words.hintCancel, 1)]
+    case .keyboards: return [plain("Enter", words.hintKeep, 0), plain("Esc", words.hintCancel, 1)]
+    case .learning:
+      return [
+        plain("Tab", words.hintSkip, 2), plain("Backspace", words.hintOneBack, 3), plain("Enter", words.hintKeepLearned, 1),
+        plain("Esc", words.hintCancel, 0),
+      ]
     case .themes: return [plain("Enter", words.hintKeep, 0), plain("Esc", words.hintCancel, 1)]
     case .goTo: return [plain("Esc", words.hintCancel, 0)]
     case .help: return [plain("Esc", words.hintBack, 0)]
@@ -100,24 +106,28 @@ extension Console {
 
   /// Both keys that step from case to case.
   private func stepping(_ rank: Int) -> Hint {
-    plain(Binding.cap(layout.glyph(for: "[")) + " " + Binding.cap(layout.glyph(for: "]")), words.hintStep, rank)
+    let shown = [Action.caseBefore, .caseAfter].compactMap { keys[$0]?.letter }.map { Binding.cap(layout.glyph(for: $0)) }
+    return plain(shown.joined(separator: " "), words.hintStep, rank)
   }
 
+  /// The F key and the letter of an action, or what it has instead. Where letters are text, only keys that write nothing are told.
   private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false, titled title: String? = nil) -> Hint {
-    guard let binding = Binding.of(action) else { return plain("", "", 99) }
-    if action == .add { return Hint(keys: "+", title: words.short(action), isOff: whyNot(action) != nil, rank: rank) }
-    var keys = binding.function.map { "F\($0)" } ?? ""
-    if let letter = binding.letter, !functionOnly || keys.isEmpty {
-      keys += (keys.isEmpty ? "" : sitting.glyphs.dot) + Binding.cap(layout.glyph(for: letter))
+    guard let binding = keys[action] else { return plain("", "", 99) }
+    let letters: [String] = functionOnly ? [] : binding.letters.prefix(1).map { Binding.cap(layout.glyph(for: $0)) }
+    let others = binding.others.filter { if case .character = $0 { !functionOnly } else { true } }.map {
+      $0.shown(ascii: sitting.glyphs == .ascii)
     }
-    if keys.isEmpty { keys = binding.others.first?.shown(ascii: sitting.glyphs == .ascii) ?? "" }
-    return Hint(keys: keys, title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank)
+    var shown = binding.functions.prefix(1).map { Binding.functionKey($0) } + letters
+    if action == .add, binding.others.contains(.character("+")), !functionOnly { shown = ["+"] }
+    if shown.isEmpty { shown = Array(others.prefix(1)) }
+    return Hint(
+      keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank)
   }
 
   func drawHints(_ grid: inout Grid) {
     let y = grid.height - 1
     grid.fill(Rect(x: 0, y: y, width: grid.width, height: 1), .hintText)
-    var shown = hints
+    var shown = hints.filter { !$0.keys.isEmpty }
     func width(_ hint: Hint) -> Int { Width.of(hint.keys) + 1 + Width.of(hint.title) + 1 }
     var total = shown.reduce(1) { $0 + width($1) }
     while total > grid.width, let worst = shown.max(by: { $0.rank < $1.rank }), let place = shown.firstIndex(of: worst) {

@@ -120,6 +120,8 @@ extension Console {
       searchIntake()
       return true
     case .control("z"), .control("y"), .control("p"), .control("l"), .control("f"), .pageUp, .pageDown, .function: return false
+    // Alt with the number row is an F key, but never in a field.
+    case .alt: return true
     default: break
     }
     let before = intake.field.text

@@ -1,26 +1,36 @@
 import Cells
 import Wording
 
-/// The keys of one action. One table of these feeds dispatch, hint bar, help, palette, the README and the manual page.
+/// The keys of one action. One table of these feeds dispatch, hint bar, help, palette, the README and the manual page; see `Keymap`.
 public struct Binding: Hashable, Sendable {
   /// What it does.
   public let action: Action
-  /// Its F key.
-  public let function: Int?
-  /// Its letter, by the key's name under the US layout: a place on the keyboard, whatever letter stands there.
-  public let letter: Character?
+  /// Its F keys. The first is the one that hints show.
+  public let functions: [Int]
+  /// Its letters, by the key's name under the US layout: places on the keyboard, whatever letters stand there. The first is the one shown.
+  public let letters: [Character]
   /// Its other keys, which are the same under every layout.
   public let others: [Key]
   /// Whether it is offered in the palette and under F2; moving about is not.
   public let isListed: Bool
 
-  init(_ action: Action, f function: Int? = nil, key letter: Character? = nil, _ others: Key..., listed: Bool = true) {
+  init(_ action: Action, functions: [Int], letters: [Character], others: [Key], listed: Bool) {
     self.action = action
-    self.function = function
-    self.letter = letter
+    self.functions = functions
+    self.letters = letters
     self.others = others
     isListed = listed
   }
+
+  init(_ action: Action, f function: Int? = nil, key letter: Character? = nil, _ others: Key..., listed: Bool = true) {
+    self.init(
+      action, functions: function.map { [$0] } ?? [], letters: letter.map { [$0] } ?? [], others: others, listed: listed)
+  }
+
+  /// The F key that hints show.
+  public var function: Int? { functions.first }
+  /// The letter that hints show.
+  public var letter: Character? { letters.first }
 
   /// All actions with their keys, in the order of help.
   public static let all: [Binding] = [
@@ -73,42 +83,21 @@ public struct Binding: Hashable, Sendable {
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),
     Binding(.theme, key: "t"),
+    Binding(.keyboard), Binding(.learnKeyboard),
     Binding(.redraw, .control("l")),
     Binding(.suspend),
     Binding(.quit, f: 10, key: "q"),
   ]
 
-  /// The line of an action.
-  public static func of(_ action: Action) -> Binding? { byAction[action] }
-
-  private static let byAction: [Action: Binding] = Dictionary(all.map { ($0.action, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let byFunction: [Int: Action] = Dictionary(
-    all.compactMap { line in line.function.map { ($0, line.action) } }, uniquingKeysWith: { first, _ in first })
-  private static let byLetter: [Character: Action] = Dictionary(
-    all.compactMap { line in line.letter.map { ($0, line.action) } }, uniquingKeysWith: { first, _ in first })
-  private static let byKey: [Key: Action] = Dictionary(
-    all.flatMap { line in line.others.map { ($0, line.action) } }, uniquingKeysWith: { first, _ in first })
-
-  /// The action of a key outside of text fields. Learns from letters which layout is switched on.
-  static func action(for key: Key, _ layout: inout LayoutSense) -> Action? {
-    if let action = byKey[key] { return action }
-    switch key {
-    case .function(let number): return byFunction[number]
-    case .alt(let sign): return layout.functionKey(forAlt: sign).flatMap { byFunction[$0] }
-    case .character(let typed): return layout.key(for: typed).flatMap { byLetter[$0] }
-    default: return nil
-    }
-  }
-
   /// The keys as people read them, the F key first, then the letter of the layout in use: `F6`, `М`.
   public func shownKeys(_ layout: LayoutSense, ascii: Bool = false) -> [String] {
-    var shown: [String] = []
-    if let function { shown.append("F\(function)") }
-    if let letter { shown.append(Binding.cap(layout.glyph(for: letter))) }
-    return shown + others.map { $0.shown(ascii: ascii) }
+    functions.map { Binding.functionKey($0) } + letters.map { Binding.cap(layout.glyph(for: $0)) } + others.map { $0.shown(ascii: ascii) }
   }
 
   static func cap(_ letter: Character) -> String { letter.uppercased() }
+
+  /// F13 and up are pressed with Shift.
+  static func functionKey(_ number: Int) -> String { number > 12 ? "Shift-F\(number - 12)" : "F\(number)" }
 }
 
 extension Key {
@@ -134,7 +123,7 @@ extension Key {
     case .pageDown: "PgDn"
     case .shift(let move): "Shift-" + Key.shown(move, ascii)
     case .ctrl(let move): "Ctrl-" + Key.shown(move, ascii)
-    case .function(let number): "F\(number)"
+    case .function(let number): Binding.functionKey(number)
     case .control(let letter): "Ctrl-" + letter.uppercased()
     case .alt(let letter): "Alt-" + letter.uppercased()
     case .paste, .focusIn, .focusOut: ""
@@ -151,31 +140,6 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
-    }
-  }
-}
-
-/// A line of the table of keys, for the README and the manual page.
-public struct KeyLine: Hashable, Sendable {
-  /// What the keys do.
-  public let title: String
-  /// The F key, if it has one: `F6`.
-  public let function: String
-  /// The letter under the US layout and under the Russian and Kazakh ones: `v / м`.
-  public let letters: String
-  /// The other keys.
-  public let others: String
-}
-
-extension Binding {
-  /// Every action with its keys, told in one language.
-  public static func table(in words: any Wording) -> [KeyLine] {
-    all.map { line in
-      let letters = line.letter.map { [String($0), String(KeyboardLayout.ru.glyph(for: $0))] } ?? []
-      return KeyLine(
-        title: words.title(line.action), function: line.function.map { "F\($0)" } ?? "",
-        letters: letters.first == letters.last ? letters.first ?? "" : letters.joined(separator: " / "),
-        others: line.others.map { $0.shown(ascii: false) }.joined(separator: ", "))
     }
   }
 }

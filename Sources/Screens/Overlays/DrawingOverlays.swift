@@ -30,7 +30,7 @@ extension Console {
     var lines: [(String, String, Role)] = []
     for line in Lines.of(words.helpText(place), width: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
     lines.append(("", "", .text))
-    for binding in Binding.all {
+    for binding in keys.bindings {
       let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: "  ")
       if keys.isEmpty { continue }
       lines.append((words.title(binding.action), keys, .text))

@@ -28,7 +28,7 @@ extension Console {
       return
     default: break
     }
-    guard let action = Binding.action(for: key, &layout) else { return }
+    guard let action = keys.action(for: key, &layout) else { return }
     if firstRun.scroller.move(action, of: FirstRunWay.allCases.count, height: 3) { return }
     switch action {
     case .language, .theme, .help, .quit, .suspend, .redraw: perform(action)

@@ -10,6 +10,8 @@ enum Overlay: Hashable, Sendable {
   case help(Scroller)
   case goTo
   case themes(ThemePicker)
+  case keyboards(Scroller)
+  case learning(Learning)
 }
 
 /// The filter bar while it is being typed into.

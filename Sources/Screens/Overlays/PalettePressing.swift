@@ -12,30 +12,41 @@ struct PaletteLine: Hashable, Sendable {
 extension Console {
   /// The actions that the palette offers for what was typed, the best first. Those that can act go before those that cannot.
   ///
-  /// Where this language has nothing for it, the other languages are asked, and what was typed as another keyboard layout would have it.
+  /// Titles in all three languages are looked through at once, and what was typed as every other keyboard layout would have it. What this
+  /// language has for the letters as they are goes first; another language must have them closer together.
   func lines(of palette: Palette) -> [PaletteLine] {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
-    let lines = lines(of: palette) { Console.score(typed, words.title($0)) }
-    if !lines.isEmpty { return lines }
     let readings = Console.readings(of: typed)
-    return self.lines(of: palette) { action in
-      let titles = Language.allCases.map { $0.words.title(action) }
-      return readings.flatMap { reading in titles.compactMap { Console.score(reading, $0) } }.min()
-    }
-  }
-
-  private func lines(of palette: Palette, _ score: (Action) -> Int?) -> [PaletteLine] {
     var scored: [(score: Int, place: Int, line: PaletteLine)] = []
-    for (place, binding) in Binding.all.enumerated() where binding.isListed {
+    for (place, binding) in keys.bindings.enumerated() where binding.isListed {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
-      guard let score = score(binding.action) else { continue }
+      guard let score = score(binding.action, readings) else { continue }
       let why = whyNot(binding.action)
-      let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: " ")
-      let line = PaletteLine(action: binding.action, title: words.title(binding.action), keys: keys, whyNot: why)
+      let shown = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: " ")
+      let line = PaletteLine(action: binding.action, title: words.title(binding.action), keys: shown, whyNot: why)
       scored.append((score + (why == nil ? 0 : 1_000), place, line))
     }
     return scored.sorted { ($0.score, $0.place) < ($1.score, $1.place) }.map(\.line)
   }
+
+  /// How well an action is meant by one of the readings; less is better, nil where it is not.
+  private func score(_ action: Action, _ readings: [[Character]]) -> Int? {
+    var best: Int?
+    for language in Language.allCases {
+      let title = Array(language.words.title(action).lowercased())
+      for (place, reading) in readings.enumerated() {
+        guard let score = Console.score(reading, title) else { continue }
+        let isPlain = place == 0 && language == sitting.language
+        if !isPlain, score > Console.loosest { continue }
+        let whole = score + (language == sitting.language ? 0 : 40) + (place == 0 ? 0 : 80)
+        best = min(best ?? whole, whole)
+      }
+    }
+    return best
+  }
+
+  /// How far apart the letters may stand in a title of another language, or of another reading: scattered ones are found in any.
+  private static let loosest = 6
 
   /// What F2 offers: the verbs, not the ways to move.
   static let acts: Set<Action> = [
@@ -55,15 +66,18 @@ extension Console {
     return readings
   }
 
-  /// How well the letters typed are found in a title, in their order; less is better, nil where they are not.
-  static func score(_ typed: [Character], _ title: String) -> Int? {
-    if typed.isEmpty { return 0 }
-    let letters = Array(title.lowercased())
-    var (place, gaps, last) = (0, 0, -1)
+  /// How well the letters typed are found in a title, in their order, from wherever they are found best; less is better, nil where they are not.
+  static func score(_ typed: [Character], _ title: [Character]) -> Int? {
+    guard let first = typed.first else { return 0 }
+    return title.indices.lazy.filter { title[$0] == first }.compactMap { score(typed, title, from: $0) }.min()
+  }
+
+  private static func score(_ typed: [Character], _ title: [Character], from start: Int) -> Int? {
+    var (place, gaps, last) = (start, 0, -1)
     for letter in typed {
-      while place < letters.count, letters[place] != letter { place += 1 }
-      guard place < letters.count else { return nil }
-      let beginsWord = place == 0 || letters[place - 1] == " "
+      while place < title.count, title[place] != letter { place += 1 }
+      guard place < title.count else { return nil }
+      let beginsWord = place == 0 || title[place - 1] == " "
       if last >= 0, place != last + 1 { gaps += beginsWord ? 1 : 4 }
       if last < 0 { gaps += beginsWord ? 0 : 3 }
       last = place
@@ -76,13 +90,16 @@ extension Console {
     var palette = palette
     let lines = lines(of: palette)
     switch key {
-    case .escape, .function(2), .function(9):
+    case .escape:
       overlay = nil
       return
     case .enter:
       overlay = nil
       let place = palette.scroller.selected
-      if lines.indices.contains(place) { perform(lines[place].action) }
+      if lines.indices.contains(place) {
+        perform(lines[place].action)
+        teach(lines[place])
+      }
       return
     default: break
     }
@@ -95,7 +112,9 @@ extension Console {
       overlay = .palette(palette)
     } else if case .function = key {
       overlay = nil
-      press(key)
+      // The key that opened the list closes it.
+      let opener: Action = palette.actsOnly ? .actions : .palette
+      if keys.action(for: key, &layout) != opener { press(key) }
     }
   }
 
@@ -112,7 +131,7 @@ extension Console {
 
   mutating func press(_ key: Key, in help: Scroller) {
     var help = help
-    guard let action = Binding.action(for: key, &layout) else { return }
+    guard let action = keys.action(for: key, &layout) else { return }
     if help.move(action, of: helpLines.count, height: helpHeight) {
       overlay = .help(help)
       return

@@ -36,7 +36,7 @@ extension Console {
     let before = picker.scroller.selected
     if key == .enter { return keepTheme(at: before) }
     if key == .escape { return leaveThemes(picker) }
-    guard let action = Binding.action(for: key, &layout) else { return }
+    guard let action = keys.action(for: key, &layout) else { return }
     if action == .theme {
       picker.scroller.select((before + 1) % max(1, count), of: count, height: themesHeight)
     } else if !picker.scroller.move(action, of: count, height: themesHeight) {

@@ -34,7 +34,7 @@ struct TextField: Hashable, Sendable {
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let letter): insert(String(letter))
-    case .paste(let pasted): insert(String(pasted.map { $0 == "\n" || $0 == "\t" || $0 == "\r\n" ? " " : $0 }.prefix(2_000)))
+    case .paste(let pasted): insert(TextField.inOneLine(pasted))
     case .backspace: erase(from: cursor - 1, to: cursor)
     case .delete: erase(from: cursor, to: cursor + 1)
     case .left: move(to: cursor - 1)
@@ -56,6 +56,21 @@ struct TextField: Hashable, Sendable {
     }
     return true
   }
+
+  /// What was pasted, with spaces for ends of lines and tabs, and without what writes nothing.
+  private static func inOneLine(_ pasted: String) -> String {
+    var text = ""
+    for letter in pasted.prefix(2_000) {
+      if letter.isNewline || letter == "\t" {
+        text += " "
+      } else {
+        text.unicodeScalars += letter.unicodeScalars.filter { !isControl($0.value) }
+      }
+    }
+    return text
+  }
+
+  private static func isControl(_ value: UInt32) -> Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
 
   private mutating func insert(_ more: String) {
     if isFresh {

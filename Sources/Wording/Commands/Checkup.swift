@@ -29,6 +29,9 @@ public enum Checkup: Hashable, Sendable {
   /// The settings of this person: whether there is a file.
   case settings(path: String, isThere: Bool)
   case settingsFault(CommandProblem)
+  /// A sound file of this person's own keys, and what is wrong in one.
+  case keys(path: String)
+  case keyFault(KeyMistake)
   /// A theme of this person's own.
   case theme(name: String)
   case themeFault(name: String, LookMistake)
@@ -53,8 +56,8 @@ public enum Checkup: Hashable, Sendable {
     case .letters(let odd): odd.isEmpty ? .fine : .mend
     case .font(let lacking): lacking.isEmpty ? .fine : .mend
     case .noTerminal, .lettersUnknown, .fontUnknown: .note
-    case .keyboard, .register, .settings, .theme: .fine
-    case .registerFault, .settingsFault, .themeFault, .noSuchTheme: .mend
+    case .keyboard, .register, .settings, .keys, .theme: .fine
+    case .registerFault, .settingsFault, .keyFault, .themeFault, .noSuchTheme: .mend
     }
   }
 

@@ -87,7 +87,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case termsSet = "terms set"
   case termsRemove = "terms remove"
 
-  case doctor
+  case doctor, keys, man
 
   case themes
   case themesList = "themes list"

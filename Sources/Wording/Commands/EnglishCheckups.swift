@@ -21,8 +21,8 @@ public extension English {
     case .lettersUnknown: "The terminal does not say where its cursor is, so the width of letters is unknown."
     case .keyboard(let isKitty):
       isKitty
-        ? "The terminal knows the kitty keyboard protocol; it is not needed."
-        : "The terminal does not know the kitty keyboard protocol; it is not needed."
+        ? "The terminal knows the kitty keyboard protocol: Ctrl with a letter works under every layout."
+        : "The terminal does not know the kitty keyboard protocol; the F keys and the letters do everything."
     case .font(let lacking):
       lacking.isEmpty
         ? "The font of the console has the Russian and the Kazakh letters."
@@ -32,6 +32,8 @@ public extension English {
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "The settings are sound: \(path)" : "There are no settings of your own: \(path)"
     case .settingsFault(let problem): self.problem(problem)
+    case .keys(let path): "Your own keys are sound: \(path)"
+    case .keyFault(let mistake): "Your own keys: " + keyMistake(mistake) + "."
     case .theme(let name): "Theme \(name): sound."
     case .themeFault(let name, let mistake): "Theme \(name): \(lookMistake(mistake))."
     case .noSuchTheme(let name): "The settings name the theme “\(name)”, which does not exist."
@@ -54,7 +56,8 @@ public extension English {
     case .settingsFault: return "Mend the line, or take the file away."
     case .themeFault: return "Look at all of it with: dayin themes check"
     case .noSuchTheme: return "See which there are with: dayin themes list"
-    case .noTerminal, .keyboard, .register, .registerFault, .settings, .theme: return nil
+    case .keyFault: return "See the actions and their keys with: dayin keys"
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
     }
   }
 

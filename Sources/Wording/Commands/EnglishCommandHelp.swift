@@ -85,6 +85,8 @@ public extension English {
     case .termsSet: "Set a term (the administrator)."
     case .termsRemove: "Remove a term (the administrator)."
     case .doctor: "Look at terminal, register and settings: what is not as it should be, and what to do."
+    case .keys: "Show what each key of the console does, your own keys among them."
+    case .man: "Print the manual page."
     case .themes: "The themes of the console."
     case .themesList: "List the themes."
     case .themesShow: "Show a theme."

@@ -81,6 +81,10 @@ public extension English {
     case .roles: "Roles"
     case .day: "Day"
     case .categories: "Categories"
+    case .action: "Action"
+    case .functionKey: "F key"
+    case .letterKey: "Letter (US / RU, KZ)"
+    case .otherKeys: "Other keys"
     case .preselected: "On new lists"
     }
   }

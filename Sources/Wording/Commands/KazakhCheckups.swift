@@ -21,8 +21,8 @@ public extension Kazakh {
     case .lettersUnknown: "Терминал курсордың орнын айтпайды: әріптердің ені белгісіз."
     case .keyboard(let isKitty):
       isKitty
-        ? "Терминал kitty пернетақта хаттамасын біледі; ол қажет емес."
-        : "Терминал kitty пернетақта хаттамасын білмейді; ол қажет емес."
+        ? "Терминал kitty пернетақта хаттамасын біледі: Ctrl мен әріп кез келген пернетақта тілінде істейді."
+        : "Терминал kitty пернетақта хаттамасын білмейді; бәрі F пернелерімен және әріптермен істеледі."
     case .font(let lacking):
       lacking.isEmpty
         ? "Консоль қарпінде орыс және қазақ әріптері бар."
@@ -32,6 +32,8 @@ public extension Kazakh {
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Баптаулар дұрыс: \(path)" : "Жеке баптаулар жоқ: \(path)"
     case .settingsFault(let problem): self.problem(problem)
+    case .keys(let path): "Өз пернелеріңіз дұрыс: \(path)"
+    case .keyFault(let mistake): "Өз пернелеріңіз: " + keyMistake(mistake) + "."
     case .theme(let name): "\(name) тақырыбы: дұрыс."
     case .themeFault(let name, let mistake): "\(name) тақырыбы: \(lookMistake(mistake))."
     case .noSuchTheme(let name): "Баптауларда «\(name)» тақырыбы көрсетілген, ондай тақырып жоқ."
@@ -54,7 +56,8 @@ public extension Kazakh {
     case .settingsFault: return "Жолды түзетіңіз немесе файлды алып тастаңыз."
     case .themeFault: return "Толығын айтады: dayin themes check"
     case .noSuchTheme: return "Қандай тақырыптар барын көрсетеді: dayin themes list"
-    case .noTerminal, .keyboard, .register, .registerFault, .settings, .theme: return nil
+    case .keyFault: return "Әрекеттер мен пернелерін көрсететін команда: dayin keys"
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
     }
   }
 

@@ -81,6 +81,10 @@ public extension Kazakh {
     case .roles: "Рөлдер"
     case .day: "Күн"
     case .categories: "Санаттар"
+    case .action: "Әрекет"
+    case .functionKey: "F пернесі"
+    case .letterKey: "Әріп (US / RU, KZ)"
+    case .otherKeys: "Басқа пернелер"
     case .preselected: "Жаңа тізімде"
     }
   }

@@ -21,8 +21,8 @@ public extension Russian {
     case .lettersUnknown: "Терминал не сообщает, где курсор: ширина букв неизвестна."
     case .keyboard(let isKitty):
       isKitty
-        ? "Терминал знает протокол клавиатуры kitty; он не нужен."
-        : "Терминал не знает протокола клавиатуры kitty; он не нужен."
+        ? "Терминал знает протокол клавиатуры kitty: Ctrl с буквой работает в любой раскладке."
+        : "Терминал не знает протокола клавиатуры kitty; F-клавишами и буквами делается всё."
     case .font(let lacking):
       lacking.isEmpty
         ? "В шрифте консоли есть русские и казахские буквы."
@@ -32,6 +32,8 @@ public extension Russian {
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Настройки в порядке: \(path)" : "Своих настроек нет: \(path)"
     case .settingsFault(let problem): self.problem(problem)
+    case .keys(let path): "Свои клавиши в порядке: \(path)"
+    case .keyFault(let mistake): "Свои клавиши: " + keyMistake(mistake) + "."
     case .theme(let name): "Тема \(name): в порядке."
     case .themeFault(let name, let mistake): "Тема \(name): \(lookMistake(mistake))."
     case .noSuchTheme(let name): "В настройках указана тема «\(name)», которой нет."
@@ -54,7 +56,8 @@ public extension Russian {
     case .settingsFault: return "Исправьте строку или уберите файл."
     case .themeFault: return "Всё о ней скажет: dayin themes check"
     case .noSuchTheme: return "Какие есть, покажет: dayin themes list"
-    case .noTerminal, .keyboard, .register, .registerFault, .settings, .theme: return nil
+    case .keyFault: return "Действия и их клавиши покажет: dayin keys"
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
     }
   }
 

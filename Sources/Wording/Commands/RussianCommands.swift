@@ -81,6 +81,10 @@ public extension Russian {
     case .roles: "Роли"
     case .day: "День"
     case .categories: "Категории"
+    case .action: "Действие"
+    case .functionKey: "F-клавиша"
+    case .letterKey: "Буква (US / RU, KZ)"
+    case .otherKeys: "Другие клавиши"
     case .preselected: "В новых списках"
     }
   }

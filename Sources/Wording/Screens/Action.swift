@@ -10,5 +10,18 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case suspendCase, resumeCase, closeCase, reopenCase, reassign
   case unrequested, editCase, closeSubmission
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
-  case palette, help, language, theme, redraw, suspend, quit
+  case palette, help, language, theme, keyboard, learnKeyboard, redraw, suspend, quit
+
+  /// What files and the command line call it: `original-filed`.
+  public var name: String {
+    rawValue.reduce(into: "") { name, letter in name += letter.isUppercase ? "-" + letter.lowercased() : String(letter) }
+  }
+
+  /// The action of a name; nil where there is none.
+  public init?(name: String) {
+    guard let action = Action.byName[name] else { return nil }
+    self = action
+  }
+
+  private static let byName = Dictionary(allCases.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -61,6 +61,8 @@ public extension English {
     case .help: "Help"
     case .language: "Change the language"
     case .theme: "Change the theme"
+    case .keyboard: "Choose the keyboard layout"
+    case .learnKeyboard: "Learn my keyboard"
     case .redraw: "Redraw and reload"
     case .suspend: "Suspend the program"
     case .quit: "Quit"

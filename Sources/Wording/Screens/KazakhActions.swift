@@ -61,6 +61,8 @@ public extension Kazakh {
     case .help: "Көмек"
     case .language: "Тілді ауыстыру"
     case .theme: "Безендіруді ауыстыру"
+    case .keyboard: "Пернетақта тілін таңдау"
+    case .learnKeyboard: "Пернетақтамды үйрену"
     case .redraw: "Экранды жаңарту"
     case .suspend: "Бағдарламаны тоқтата тұру"
     case .quit: "Шығу"

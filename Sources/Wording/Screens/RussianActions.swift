@@ -61,6 +61,8 @@ public extension Russian {
     case .help: "Помощь"
     case .language: "Сменить язык"
     case .theme: "Сменить оформление"
+    case .keyboard: "Выбрать раскладку клавиатуры"
+    case .learnKeyboard: "Изучить мою клавиатуру"
     case .redraw: "Перерисовать и обновить"
     case .suspend: "Приостановить программу"
     case .quit: "Выход"

@@ -76,6 +76,8 @@ enum Examples {
     ],
     .calendarMark: ["dayin calendar mark 2027-03-22 --kind holiday --name 'Наурыз мейрамы'"],
     .doctor: ["dayin doctor", "dayin doctor --json"],
+    .keys: ["dayin keys", "dayin keys --lang kk", "dayin keys --json"],
+    .man: ["dayin man > dayin.1", "dayin man | man -l -"],
     .themesCheck: ["dayin themes check ~/.config/dayin/themes/mine.toml", "dayin themes check mine.toml --json"],
     .calendarDue: ["dayin calendar due --from 2026-12-10 --period +10wd"],
     .templatesAdd: ["dayin templates add --category civil --title 'Выписка из домовой книги' --from plaintiff --original none"],

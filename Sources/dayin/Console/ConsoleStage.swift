@@ -28,18 +28,21 @@ struct ConsoleStage {
     defer { log.restore() }
     let screen = try open(theme, settings)
     defer { screen.close() }
+    let keys = KeyFile(invocation.environment)
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
       rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
       glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
-      keyboard: ConsoleStage.keyboard(of: invocation.language), seed: Token(using: &random),
+      keyboard: settings.keyboard ?? ConsoleStage.keyboard(of: invocation.language), learned: settings.learned ?? LearnedKeys(),
+      keys: keys.keymap, keyMistakes: keys.mistakes, taught: Lessons(stateFolder: invocation.environment.stateFolder).told,
+      seed: Token(using: &random),
       themes: look.choices, theme: theme.name, register: note)
     let inbox = Inbox(waker: screen.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
     let loop = ConsoleLoop(
       screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, look: look,
-      preferences: Preferences(configFolder: invocation.environment.configFolder),
+      preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) })
     return loop.run()
   }

@@ -1,3 +1,4 @@
+import Cells
 import Foundation
 import TOMLKit
 import Wording
@@ -12,9 +13,13 @@ struct PersonalSettings: Hashable, Sendable {
   var theme: String?
   /// When to colour.
   var color: ColorChoice?
+  /// The keyboard layout beside the Latin one.
+  var keyboard: KeyboardLayout?
+  /// What was learned of a keyboard that has none of the known layouts.
+  var learned: LearnedKeys?
 
   /// The keys of the file.
-  static let keys = ["register", "language", "theme", "color"]
+  static let keys = ["register", "language", "theme", "color", "keyboard", "learned"]
 
   /// Reads the file; nothing is set where there is none. Throws the first thing that is wrong in it.
   static func read(at path: String) throws(CommandProblem) -> PersonalSettings {
@@ -54,6 +59,14 @@ struct PersonalSettings: Hashable, Sendable {
         throw .badConfig(path: path, .badValue(key: key, possible: Language.allCases.map(\.rawValue)))
       }
       language = read
+    case "keyboard":
+      guard let read = KeyboardLayout(rawValue: value) else {
+        throw .badConfig(path: path, .badValue(key: key, possible: KeyboardLayout.allCases.map(\.rawValue)))
+      }
+      keyboard = read
+    case "learned":
+      guard let read = LearnedKeys(value) else { throw .badConfig(path: path, .badValue(key: key, possible: ["ж:v э:q"])) }
+      learned = read
     default:
       guard let read = ColorChoice(rawValue: value) else {
         throw .badConfig(path: path, .badValue(key: key, possible: ColorChoice.allCases.map(\.rawValue)))

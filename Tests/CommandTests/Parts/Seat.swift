@@ -81,6 +81,9 @@ final class Seat {
     return true
   }
 
+  /// What was written since the last wait for a text.
+  var written: String { String(decoding: unread, as: UTF8.self) }
+
   /// Waits for the program to end, and gives its exit code; negative for the signal that ended it. One that does not end is killed.
   func ended() -> Int32 {
     while readMore() {}

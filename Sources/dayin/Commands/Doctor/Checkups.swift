@@ -73,6 +73,8 @@ enum FileCheckup {
       if let theme = settings.theme, !shelf.entries.contains(where: { $0.name == theme }) { all.append(.noSuchTheme(name: theme)) }
     case .failure(let problem): all.append(.settingsFault(problem))
     }
+    let keys = KeyFile(invocation.environment)
+    if keys.isThere { all += keys.mistakes.isEmpty ? [.keys(path: keys.path)] : keys.mistakes.map { .keyFault($0) } }
     for entry in shelf.entries where entry.path != nil {
       let broken = Theme.check(name: entry.name, toml: entry.toml).first { !$0.isWarning }
       all.append(broken.map { .themeFault(name: entry.name, LookMistake($0)) } ?? .theme(name: entry.name))

@@ -1,0 +1,76 @@
+import Cells
+import Wording
+
+/// What a person wrote in a file of keys: for each action by its name, the keys that it is to have.
+public struct OwnKeys: Hashable, Sendable {
+  /// The actions by name, and their keys as they are written, in the order in which they count.
+  public var lines: [Line]
+
+  /// One action and its keys.
+  public struct Line: Hashable, Sendable {
+    /// The action's name: `original-filed`.
+    public var action: String
+    /// Its keys: `F7`, `o`, `C-o`. None at all takes the action's keys away.
+    public var keys: [String]
+
+    /// An action and its keys.
+    public init(action: String, keys: [String]) {
+      self.action = action
+      self.keys = keys
+    }
+  }
+
+  /// These lines.
+  public init(_ lines: [Line] = []) { self.lines = lines }
+}
+
+extension Keymap {
+  /// The usual keys, with a person's own in their place, and what of these cannot stand. What is wrong is left out, and the rest holds.
+  ///
+  /// An own key wins over a usual one: the action that has it otherwise loses it. Of two own ones the first keeps it.
+  public static func with(_ own: OwnKeys) -> (keymap: Keymap, mistakes: [KeyMistake]) {
+    var mistakes: [KeyMistake] = []
+    var owners: [KeyPlace: Action] = [:]
+    var chosen: [Action: [KeyPlace]] = [:]
+    for line in own.lines {
+      guard let action = Action(name: line.action) else {
+        mistakes.append(.noSuchAction(line.action))
+        continue
+      }
+      var places: [KeyPlace] = []
+      for text in line.keys {
+        do {
+          let place = try KeyPlace.read(text)
+          if let owner = owners[place], owner != action {
+            mistakes.append(.clash(key: text, owner.name, action.name))
+          } else {
+            owners[place] = action
+            if !places.contains(place) { places.append(place) }
+          }
+        } catch {
+          mistakes.append(KeyMistake(error, text, action))
+        }
+      }
+      // Where nothing of it can be read, the usual keys are better than none.
+      if !places.isEmpty || line.keys.isEmpty { chosen[action] = places }
+    }
+    let bindings = Binding.all.map { line in
+      let kept = line.places.filter { if case .other(let key) = $0 { KeyPlace.kept.contains(key) } else { false } }
+      guard let places = chosen[line.action] else { return line.with(line.places.filter { owners[$0] == nil }) }
+      return line.with(kept + places)
+    }
+    return (Keymap(bindings), mistakes)
+  }
+}
+
+extension KeyMistake {
+  init(_ fault: KeyPlace.Fault, _ key: String, _ action: Action) {
+    self =
+      switch fault {
+      case .unknown: .noSuchKey(key, action: action.name)
+      case .digit: .digit(key, action: action.name)
+      case .held: .held(key, action: action.name)
+      case .reserved: .reserved(key, action: action.name)
+      }
+  }
+}

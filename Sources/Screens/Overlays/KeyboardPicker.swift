@@ -1,0 +1,64 @@
+import Cells
+import Wording
+
+extension Console {
+  /// The layouts to choose from; one more line leads to learning.
+  private static let keyboards = KeyboardLayout.allCases
+  private static let keyboardLines = keyboards.count + 1
+
+  mutating func openKeyboards() {
+    var scroller = Scroller()
+    scroller.select(chosenKeyboard, of: Console.keyboardLines, height: Console.keyboardLines)
+    overlay = .keyboards(scroller)
+  }
+
+  private var chosenKeyboard: Int {
+    sitting.learned.isEmpty ? Console.keyboards.firstIndex(of: sitting.keyboard) ?? 0 : Console.keyboards.count
+  }
+
+  mutating func press(_ key: Key, amongKeyboards scroller: Scroller) {
+    var scroller = scroller
+    switch key {
+    case .escape: overlay = nil
+    case .enter:
+      guard Console.keyboards.indices.contains(scroller.selected) else { return perform(.learnKeyboard) }
+      use(Console.keyboards[scroller.selected], LearnedKeys())
+      say(words.keyboardNow(words.keyboardTitle(sitting.keyboard.rawValue)))
+    default:
+      guard let action = keys.action(for: key, &layout) else { return }
+      if scroller.move(action, of: Console.keyboardLines, height: Console.keyboardLines) {
+        overlay = .keyboards(scroller)
+      } else {
+        overlay = nil
+        if case .function = key { press(key) }
+      }
+    }
+  }
+
+  /// From now on keys are understood so, and at the next start too.
+  mutating func use(_ keyboard: KeyboardLayout, _ learned: LearnedKeys) {
+    overlay = nil
+    sitting.keyboard = keyboard
+    sitting.learned = learned
+    layout = LayoutSense(profile: keyboard, learned: learned)
+    outbox.append(.save(.keyboard(keyboard.rawValue, learned: learned.text)))
+  }
+
+  func drawKeyboards(_ scroller: Scroller, _ grid: inout Grid) {
+    let box = content.centred(width: 46, height: Console.keyboardLines + 2)
+    drawBox(box, title: words.title(.keyboard), &grid)
+    let rows = box.inset(columns: 2, rows: 1)
+    for place in 0..<min(rows.height, Console.keyboardLines) {
+      let row = rows.row(place)
+      let title =
+        Console.keyboards.indices.contains(place) ? words.keyboardTitle(Console.keyboards[place].rawValue) : words.title(.learnKeyboard)
+      grid.put(title, in: row.droppingLeft(2).droppingRight(2), .text)
+      if place == chosenKeyboard { grid.put(sitting.glyphs.done, in: row.right(1), .accent) }
+      if place == scroller.selected {
+        grid.put(sitting.glyphs.pointer, x: row.x, y: row.y, .text)
+        grid.select(row)
+        grid.cursor = Point(x: row.x, y: row.y)
+      }
+    }
+  }
+}
