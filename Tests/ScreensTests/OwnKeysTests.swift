@@ -92,7 +92,9 @@ struct OwnKeysTests {
     #expect(stage.screen.contains("F11  B"))
     await stage.type("Esc v")
     #expect(stage.said == "The key v does nothing here. F1 for help")
-    await stage.type("Ctrl-Q")
+    await stage.type("F1")
+    #expect(stage.screen.contains("F5, F11, F7, F8 mark"), "a sentence names them too")
+    await stage.type("Esc Ctrl-Q")
     #expect(stage.others.last == .quit)
   }
 

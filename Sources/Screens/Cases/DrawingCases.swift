@@ -51,10 +51,10 @@ extension Console {
 
   private var emptyDocket: String {
     switch (docket.view, docket.typed.isEmpty) {
-    case (.all, true): words.noCasesYet
+    case (.all, true): words.noCasesYet(add: key(.add))
     case (.all, false): words.nothingFound
     // What is looked for may well be in another view.
-    default: words.nothingFound(in: docket.view)
+    default: words.nothingFound(in: docket.view, next: key(.nextPane))
     }
   }
 

@@ -124,6 +124,17 @@ extension Console {
       keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank)
   }
 
+  /// The one key of an action that a sentence names; that of the palette where it has none.
+  func key(_ action: Action) -> String {
+    guard let binding = keys[action], !binding.places.isEmpty else { return action == .palette ? words.title(.palette) : key(.palette) }
+    if binding.others.contains(.enter) { return Key.enter.shown(ascii: false) }
+    if let function = binding.functions.first { return Binding.functionKey(function) }
+    let plain = binding.others.first { if case .control = $0 { false } else { true } }
+    if let plain { return plain.shown(ascii: sitting.glyphs == .ascii) }
+    if let letter = binding.letters.first { return Binding.cap(layout.glyph(for: letter)) }
+    return binding.others[0].shown(ascii: sitting.glyphs == .ascii)
+  }
+
   func drawHints(_ grid: inout Grid) {
     let y = grid.height - 1
     grid.fill(Rect(x: 0, y: y, width: grid.width, height: 1), .hintText)

@@ -79,7 +79,7 @@ extension Console {
   }
 
   private func drawTable(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
-    if one.papers.isEmpty { return drawEmpty(words.noDocumentsYet, area.droppingTop(1), &grid) }
+    if one.papers.isEmpty { return drawEmpty(words.noDocumentsYet(add: key(.add), next: key(.nextPane)), area.droppingTop(1), &grid) }
     let table = Table(documentColumns(area.width), in: area)
     table.drawHeading(&grid)
     let rows = area.height - 1 - covered(area.maxY)
@@ -137,7 +137,7 @@ extension Console {
   }
 
   private func drawParties(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
-    if one.parties.isEmpty { return drawEmpty(words.noPartiesYet, area.droppingTop(1), &grid) }
+    if one.parties.isEmpty { return drawEmpty(words.noPartiesYet(add: key(.add)), area.droppingTop(1), &grid) }
     let table = Table(
       [
         .init(extent: .fixed(2), heading: words.columnNo, align: .right), .init(extent: .fixed(10), heading: words.columnRole),

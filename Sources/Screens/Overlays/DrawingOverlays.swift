@@ -28,7 +28,7 @@ extension Console {
   /// The lines of help: what this screen is for, then every action with its keys.
   var helpLines: [(text: String, keys: String, role: Role)] {
     var lines: [(String, String, Role)] = []
-    for line in Lines.of(words.helpText(place), width: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
+    for line in Lines.of(words.helpText(place, key), width: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
     lines.append(("", "", .text))
     for binding in keys.bindings {
       let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: "  ")

@@ -197,21 +197,22 @@ public extension English {
     }
   }
 
-  func helpText(_ screen: ScreenName) -> String {
+  func helpText(_ screen: ScreenName, _ key: (Action) -> String) -> String {
     switch screen {
     case .firstRun: "Choose how to begin and press Enter."
     case .cases:
-      "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. Tab changes the view, / finds, Enter opens the case."
+      "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. \(key(.nextPane)) changes the view, \(key(.filter)) finds, \(key(.open)) opens the case."
     case .checklists:
-      "The readiness of each case in one line: what is left to do before the hearing. View and filter are those of the docket. Enter opens the readiness of the case, [ and ] step through the cases."
+      "The readiness of each case in one line: what is left to do before the hearing. View and filter are those of the docket. \(key(.open)) opens the readiness of the case, \(key(.caseBefore)) and \(key(.caseAfter)) step through the cases."
     case .oneCase:
-      "One case. Tab changes the pane. F5 to F8 mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
-    case .outstanding: "Every document that somebody owes the court, by due date. Space marks, F5 reminds, F6 receives."
-    case .toServe: "Every received document that somebody must still get. Mark (a for all) and press F8."
+      "One case. \(key(.nextPane)) changes the pane. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
+    case .outstanding:
+      "Every document that somebody owes the court, by due date. \(key(.mark)) marks, \(key(.requested)) reminds, \(key(.received)) receives."
+    case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."
     case .court:
-      "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. Tab changes the pane, + adds, F4 edits, Del removes. Everybody may look; the administrator changes."
+      "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits, \(key(.clear)) removes. Everybody may look; the administrator changes."
     case .intake:
-      "The chancery's screen. Type or scan anything; F6 is received, a copy, today; F7 is the original filed. The field is empty and ready again. The down arrow goes to the list."
+      "The chancery's screen. Type or scan anything; \(key(.received)) is received, a copy, today; \(key(.originalFiled)) is the original filed. The field is empty and ready again. The down arrow goes to the list."
     }
   }
 }

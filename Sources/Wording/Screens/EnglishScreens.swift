@@ -83,7 +83,7 @@ public extension English {
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Window too small: \(columns)×\(rows) needed" }
   var pressAgainToQuit: String { "Press Ctrl-C again to quit" }
   func howToQuit(_ keys: String) -> String { "Quit: \(keys)" }
-  func keyDoesNothing(_ key: String) -> String { "The key \(key) does nothing here. F1 for help" }
+  func keyDoesNothing(_ key: String, help: String) -> String { "The key \(key) does nothing here. \(help) for help" }
   func themeNow(_ theme: String) -> String { "Theme: \(theme)" }
   func themeReadAgain(_ theme: String) -> String { "Theme read again: \(theme)" }
   func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Theme \(theme): \(lookMistake(mistake)). The last look stays" }
@@ -124,10 +124,14 @@ public extension English {
   func onlyMarked(_ count: Int) -> String { "The first \(documents(count)) are marked: no more go at once" }
 
   var nothingFound: String { "Nothing found" }
-  func nothingFound(in view: SavedView) -> String { "Nothing in the view “\(shortView(view))”. Tab shows another view" }
-  var noCasesYet: String { "The register has no cases yet. Press + to enter the first." }
-  var noDocumentsYet: String { "No documents on the list yet. Press + to add one; Tab for the parties." }
-  var noPartiesYet: String { "No parties yet. Press + to add one." }
+  func nothingFound(in view: SavedView, next key: String) -> String {
+    "Nothing in the view “\(shortView(view))”. \(key) shows another view"
+  }
+  func noCasesYet(add: String) -> String { "The register has no cases yet. Press \(add) to enter the first." }
+  func noDocumentsYet(add: String, next: String) -> String {
+    "No documents on the list yet. Press \(add) to add one; \(next) for the parties."
+  }
+  func noPartiesYet(add: String) -> String { "No parties yet. Press \(add) to add one." }
   var nothingOutstanding: String { "Nobody owes the court anything." }
   var nothingToServe: String { "Every received document is served." }
 

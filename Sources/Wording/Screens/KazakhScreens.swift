@@ -85,7 +85,7 @@ public extension Kazakh {
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Терезе тар: \(columns)×\(rows) керек" }
   var pressAgainToQuit: String { "Шығу үшін Ctrl-C пернелерін тағы бір рет басыңыз" }
   func howToQuit(_ keys: String) -> String { "Шығу: \(keys)" }
-  func keyDoesNothing(_ key: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. F1 — көмек" }
+  func keyDoesNothing(_ key: String, help: String) -> String { "\(key) пернесі мұнда ештеңе істемейді. \(help) — көмек" }
   func themeNow(_ theme: String) -> String { "Безендіру: \(theme)" }
   func themeReadAgain(_ theme: String) -> String { "Безендіру қайта оқылды: \(theme)" }
   func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Безендіру \(theme): \(lookMistake(mistake)). Бұрынғысы қалды" }
@@ -126,10 +126,12 @@ public extension Kazakh {
   func onlyMarked(_ count: Int) -> String { "Алғашқы \(documents(count)) белгіленді: бір ретте бұдан көп белгілеуге болмайды" }
 
   var nothingFound: String { "Ештеңе табылмады" }
-  func nothingFound(in view: SavedView) -> String { "«\(shortView(view))» көрінісінде ештеңе жоқ. Басқа көрініс — Tab" }
-  var noCasesYet: String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін + басыңыз." }
-  var noDocumentsYet: String { "Тізімде әлі құжат жоқ. Қосу үшін + басыңыз; қатысушылар — Tab." }
-  var noPartiesYet: String { "Қатысушылар әлі жоқ. Енгізу үшін + басыңыз." }
+  func nothingFound(in view: SavedView, next key: String) -> String {
+    "«\(shortView(view))» көрінісінде ештеңе жоқ. Басқа көрініс — \(key)"
+  }
+  func noCasesYet(add: String) -> String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін \(add) басыңыз." }
+  func noDocumentsYet(add: String, next: String) -> String { "Тізімде әлі құжат жоқ. Қосу үшін \(add) басыңыз; қатысушылар — \(next)." }
+  func noPartiesYet(add: String) -> String { "Қатысушылар әлі жоқ. Енгізу үшін \(add) басыңыз." }
   var nothingOutstanding: String { "Ешкім сотқа ештеңе қарыз емес." }
   var nothingToServe: String { "Алынған құжаттардың бәрі тапсырылды." }
 

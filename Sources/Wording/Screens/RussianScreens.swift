@@ -85,7 +85,7 @@ public extension Russian {
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Окно мало: нужно \(columns)×\(rows)" }
   var pressAgainToQuit: String { "Нажмите Ctrl-C ещё раз, чтобы выйти" }
   func howToQuit(_ keys: String) -> String { "Выход: \(keys)" }
-  func keyDoesNothing(_ key: String) -> String { "Клавиша \(key) здесь ничего не делает. F1 — помощь" }
+  func keyDoesNothing(_ key: String, help: String) -> String { "Клавиша \(key) здесь ничего не делает. \(help) — помощь" }
   func themeNow(_ theme: String) -> String { "Оформление: \(theme)" }
   func themeReadAgain(_ theme: String) -> String { "Оформление прочитано заново: \(theme)" }
   func themeBroken(_ theme: String, _ mistake: LookMistake) -> String { "Оформление \(theme): \(lookMistake(mistake)). Остаётся прежнее" }
@@ -126,10 +126,12 @@ public extension Russian {
   func onlyMarked(_ count: Int) -> String { "Отмечены первые \(documents(count)): за один раз больше нельзя" }
 
   var nothingFound: String { "Ничего не найдено" }
-  func nothingFound(in view: SavedView) -> String { "Ничего нет в виде «\(shortView(view))». Другой вид — Tab" }
-  var noCasesYet: String { "В реестре ещё нет дел. Нажмите +, чтобы внести первое." }
-  var noDocumentsYet: String { "В списке ещё нет документов. Нажмите +, чтобы добавить; участники — Tab." }
-  var noPartiesYet: String { "Участников ещё нет. Нажмите +, чтобы внести." }
+  func nothingFound(in view: SavedView, next key: String) -> String { "Ничего нет в виде «\(shortView(view))». Другой вид — \(key)" }
+  func noCasesYet(add: String) -> String { "В реестре ещё нет дел. Нажмите \(add), чтобы внести первое." }
+  func noDocumentsYet(add: String, next: String) -> String {
+    "В списке ещё нет документов. Нажмите \(add), чтобы добавить; участники — \(next)."
+  }
+  func noPartiesYet(add: String) -> String { "Участников ещё нет. Нажмите \(add), чтобы внести." }
   var nothingOutstanding: String { "Никто ничего не должен суду." }
   var nothingToServe: String { "Все полученные документы вручены." }
 

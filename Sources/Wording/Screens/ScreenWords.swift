@@ -20,8 +20,8 @@ public protocol ScreenWords {
   func label(_ field: FieldKey) -> String
   /// What helps to fill a field in; nil where nothing does.
   func hint(_ field: FieldKey) -> String?
-  /// What this screen is for, in a few sentences.
-  func helpText(_ screen: ScreenName) -> String
+  /// What this screen is for, in a few sentences. `key` tells which key an action has.
+  func helpText(_ screen: ScreenName, _ key: (Action) -> String) -> String
   /// How dates are typed.
   var helpDates: String { get }
   /// The name of the language in itself.
@@ -89,7 +89,7 @@ public protocol ScreenWords {
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String
   var pressAgainToQuit: String { get }
   func howToQuit(_ keys: String) -> String
-  func keyDoesNothing(_ key: String) -> String
+  func keyDoesNothing(_ key: String, help: String) -> String
   func themeNow(_ theme: String) -> String
   /// The file of the look that is on was written: it is on as it now is; or it cannot be read, and the last look stays.
   func themeReadAgain(_ theme: String) -> String
@@ -122,10 +122,10 @@ public protocol ScreenWords {
 
   /// Empty lists.
   var nothingFound: String { get }
-  func nothingFound(in view: SavedView) -> String
-  var noCasesYet: String { get }
-  var noDocumentsYet: String { get }
-  var noPartiesYet: String { get }
+  func nothingFound(in view: SavedView, next key: String) -> String
+  func noCasesYet(add: String) -> String
+  func noDocumentsYet(add: String, next: String) -> String
+  func noPartiesYet(add: String) -> String
   var nothingOutstanding: String { get }
   var nothingToServe: String { get }
 
