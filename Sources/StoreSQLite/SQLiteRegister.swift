@@ -32,6 +32,8 @@ public final class SQLiteRegister: CaseStore, Sendable {
     public var remembered = 60_000
     /// After how many pages of log it is copied back into the file; 4 KiB each.
     public var pagesOfLog = 2_000
+    /// Called before a register of an older program is brought to the form of this one: in a large one that can take minutes.
+    public var beforeMigration: @Sendable () -> Void = {}
     /// How lists find the rows that pass a filter.
     var known = KnownRows()
     /// Where salts come from: 128 bits that nobody can predict.
@@ -88,8 +90,9 @@ public final class SQLiteRegister: CaseStore, Sendable {
       let lane = try turn.holding(milliseconds: options.patience) {
         let lane = try Lane(path, .writing, label: "dayin.writing")
         try lane.now { db in
-          let rebuilds = try Migration.migrate(db)
-          if rebuilds { try LineRebuilding.all(db, defaults: defaults) }
+          if look.schema > 0, look.schema < Migration.current { options.beforeMigration() }
+          try Migration.migrate(db) { try LineRebuilding.rewrite($0, under: Memory(defaults: defaults, entries: 0).court($0).rules) }
+          try Connection.keepFewPages(db)
           try Connection.assertDurable(db)
         }
         return lane

@@ -48,6 +48,27 @@ struct SchemaTests {
     }
   }
 
+  @Test("A migration that is cut off leaves the register as it was, and the next start takes it whole")
+  func cutOff() async throws {
+    try await TemporaryFolder.with { folder in
+      let path = folder.newPath()
+      try DatabaseQueue(path: path).inDatabase { db in
+        try db.execute(sql: SchemaFixtures.one)
+        try db.execute(sql: "PRAGMA user_version = 1")
+        let before = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master")
+        #expect(throws: CancellationError.self) { try Migration.migrate(db) { _ in throw CancellationError() } }
+        #expect(try Migration.schema(db) == 1)
+        #expect(try String.fetchAll(db, sql: "SELECT name FROM sqlite_master") == before)
+        var rebuilt = 0
+        try Migration.migrate(db) { _ in rebuilt += 1 }
+        #expect(rebuilt == 1)
+        #expect(try Migration.schema(db) == Migration.current)
+        try Migration.migrate(db) { _ in rebuilt += 1 }
+        #expect(rebuilt == 1)
+      }
+    }
+  }
+
   @Test("Migrations go up one by one")
   func oneByOne() { #expect(Migration.all.map(\.schema) == Array(1...Migration.current)) }
 }

@@ -26,15 +26,6 @@ enum LineRebuilding {
     }
   }
 
-  /// Drops every line and makes it anew, under the settings as they stand.
-  static func all(_ db: Database, defaults: CourtRules) throws {
-    let court = try Memory(defaults: defaults, entries: 0).court(db)
-    try db.inTransaction(.immediate) {
-      try rewrite(db, under: court.rules)
-      return .commit
-    }
-  }
-
   /// Drops every line and makes it anew, in the transaction that is open.
   static func rewrite(_ db: Database, under rules: CourtRules) throws {
     try Connection.makeRoomForBulk(db)

@@ -39,10 +39,16 @@ enum Connection: Hashable, Sendable {
   func prepare(_ db: Database) throws {
     try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
     try db.execute(sql: "PRAGMA temp_store = MEMORY")
-    try db.execute(sql: "PRAGMA cache_size = -2048")
+    try Connection.keepFewPages(db)
     guard self == .writing else { return }
     try db.execute(sql: "PRAGMA synchronous = FULL")
     try Connection.assertDurable(db)
+  }
+
+  /// Lets a connection remember the pages that a console needs (2 MiB), and forget all others.
+  static func keepFewPages(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -2048")
+    try db.execute(sql: "PRAGMA shrink_memory")
   }
 
   /// Lets a connection remember many pages (128 MiB): for work that writes all over the register. A console needs few, and stays small.

@@ -14,7 +14,8 @@ enum NewRegister {
       guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else { throw StoreError.outOfReach(.networkFileSystem) }
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      _ = try Migration.migrate(db)
+      // It has no lines yet.
+      try Migration.migrate(db) { _ in }
       // Nobody else knows of the file yet, so the log may be copied back: what is in the file itself tells what it is.
       try WriteAheadLog.copyBack(db, .truncate)
     }

@@ -23,19 +23,19 @@ struct Migration: Sendable {
   /// The schema of this program.
   static let current = all.last?.schema ?? 0
 
-  /// Takes the steps that are missing, each in a transaction of its own: a register is of one schema or of the next, never between.
-  /// Returns whether the lines have to be made anew.
-  static func migrate(_ db: Database) throws -> Bool {
-    var rebuilds = false
-    for migration in all where try schema(db) < migration.schema {
-      try db.inTransaction(.immediate) {
-        try db.execute(sql: migration.sql)
-        try db.execute(sql: "PRAGMA user_version = \(migration.schema)")
-        return .commit
-      }
-      rebuilds = rebuilds || migration.rebuildsLines
+  /// Takes the steps that are missing, all in one transaction: wherever it is cut off, a register is as it was or as it is to be, never between.
+  ///
+  /// - Parameter rebuildLines: makes the lines of lists anew; called once, behind the steps, where one of them asks for it.
+  static func migrate(_ db: Database, rebuildLines: (Database) throws -> Void) throws {
+    let from = try schema(db)
+    let missing = all.filter { $0.schema > from }
+    guard let last = missing.last else { return }
+    try db.inTransaction(.immediate) {
+      for migration in missing { try db.execute(sql: migration.sql) }
+      if missing.contains(where: \.rebuildsLines) { try rebuildLines(db) }
+      try db.execute(sql: "PRAGMA user_version = \(last.schema)")
+      return .commit
     }
-    return rebuilds
   }
 
   /// The schema of a register.

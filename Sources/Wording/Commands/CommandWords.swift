@@ -37,6 +37,8 @@ public protocol CommandWords {
   func zoneBuiltIn(name: String) -> String
   /// A sample register lies at a path.
   func sampleMade(path: String, cases: Int) -> String
+  func makingSample(begun: Int, of cases: Int) -> String
+  var bringingUp: String { get }
   /// Everything is as it was recorded: so many entries, and the end of the chain.
   func whole(entries: Int, sequence: Int64, hash: String) -> String
   /// So many known anchors lie on this chain.

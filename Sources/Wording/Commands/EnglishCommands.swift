@@ -12,6 +12,8 @@ public extension English {
     "The tz database of this machine is missing or older than March 2024; the program's own times for \(name) are used."
   }
   func sampleMade(path: String, cases: Int) -> String { "Sample court, \(self.cases(cases)): \(path)" }
+  func makingSample(begun: Int, of cases: Int) -> String { "Sample court: \(begun) of \(self.cases(cases)) …" }
+  var bringingUp: String { "An older program made this register. It is brought to the form of this one; a large one takes some minutes …" }
   func whole(entries: Int, sequence: Int64, hash: String) -> String {
     "All is as it was recorded: \(self.entries(entries)) checked. The chain ends at \(sequence) \(hash)"
   }

@@ -12,6 +12,8 @@ public extension Kazakh {
     "Бұл машинада уақыт белдеулерінің базасы жоқ немесе 2024 жылғы наурыздан ескі; \(name) үшін бағдарламаның өз уақыты алынды."
   }
   func sampleMade(path: String, cases: Int) -> String { "Оқу соты, \(self.cases(cases)): \(path)" }
+  func makingSample(begun: Int, of cases: Int) -> String { "Оқу соты: \(begun) / \(cases) …" }
+  var bringingUp: String { "Тізілімді бағдарламаның бұрынғы нұсқасы жасаған. Ол жаңартылуда; үлкені бірнеше минут алады …" }
   func whole(entries: Int, sequence: Int64, hash: String) -> String {
     "Бәрі жазылғандай: \(self.entries(entries)) тексерілді. Тізбектің соңы: \(sequence) \(hash)"
   }

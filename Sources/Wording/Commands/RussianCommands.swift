@@ -12,6 +12,8 @@ public extension Russian {
     "База часовых поясов на этой машине отсутствует или старше марта 2024 года; для \(name) взято время из самой программы."
   }
   func sampleMade(path: String, cases: Int) -> String { "Учебный суд, \(self.cases(cases)): \(path)" }
+  func makingSample(begun: Int, of cases: Int) -> String { "Учебный суд: \(begun) из \(cases) …" }
+  var bringingUp: String { "Реестр создан прежней версией программы. Он обновляется; большой — несколько минут …" }
   func whole(entries: Int, sequence: Int64, hash: String) -> String {
     "Всё так, как было записано: проверено \(self.entries(entries)). Конец цепи: \(sequence) \(hash)"
   }

@@ -5,7 +5,9 @@ import StoreSQLite
 enum RegisterFile {
   /// Opens a register. Throws where there is none, or where it cannot be used.
   static func open(_ address: RegisterAddress) async throws(StoreError) -> SQLiteRegister {
-    try await SQLiteRegister.open(path: address.path, defaults: .shipped)
+    var options = SQLiteRegister.Options()
+    options.beforeMigration = { Output.mention(Invocation.current.words.bringingUp + "\n") }
+    return try await SQLiteRegister.open(path: address.path, defaults: .shipped, options: options)
   }
 
   /// Makes a register. Throws `.exists` where a file is there already.

@@ -44,7 +44,11 @@ struct Demo: AsyncParsableCommand {
     let court = SampleCourt(
       seed: seed, cases: cases, now: now, rules: CourtRules.shipped, visitor: invocation.environment.login,
       program: "dayin " + Invocation.version)
-    _ = try await court.fill(store)
+    let isWatched = isatty(STDERR_FILENO) == 1
+    _ = try await court.fill(store) { begun in
+      if isWatched { Output.mention("\r" + invocation.words.makingSample(begun: begun, of: cases)) }
+    }
+    if isWatched { Output.mention("\r\u{1B}[K") }
     await RegisterFile.close(store)
     guard rename(half, address.path) == 0 else { throw CommandProblem.cannotCreate(path: address.path) }
   }
