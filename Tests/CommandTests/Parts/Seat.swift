@@ -10,12 +10,15 @@ final class Seat {
   private let before: termios
   private var unread: [UInt8] = []
   private var exit: Int32?
+  /// The folder in which the program runs is there as long as the program is.
+  private let shell: Shell
 
   /// `POSIX_SPAWN_SETSID` of spawn.h, which is a macro that Swift does not see.
   private static let ownSession: Int16 = 0x80
 
   /// Starts the program with these arguments in a terminal of 80×24.
   init(_ shell: Shell, _ arguments: [String], term: String = "xterm-256color") throws {
+    self.shell = shell
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     try #require(openpty(&ends.master, &ends.slave, nil, nil, &size) == 0)
@@ -25,7 +28,10 @@ final class Seat {
     before = modes
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    let name = try #require(ttyname(slave).map { String(cString: $0) })
+    // Not `ttyname`: tests that begin at once would get each other's terminal.
+    var path = [CChar](repeating: 0, count: 256)
+    try #require(ttyname_r(slave, &path, path.count) == 0)
+    let name = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
