@@ -16,6 +16,10 @@ struct CaseLine: Hashable, Sendable {
 
   var summary: CaseSummary { shared.value.summary }
   var number: String { shared.value.number }
+
+  /// How wide a column of numbers is: as the longest one, up to seven digits behind the slash, for a number that is cut names no case.
+  static func numberWidth(_ numbers: some Sequence<String>) -> Int { min(20, numbers.reduce(17) { max($0, $1.utf8.count) }) }
+
   var parties: String { shared.value.parties }
   var judge: String { shared.value.judge }
   var hearing: String { shared.value.hearing }

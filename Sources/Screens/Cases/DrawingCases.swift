@@ -68,12 +68,12 @@ extension Console {
     let counts = CountColumn.allCases.map { Table.Column(extent: .fixed(countWidth), heading: words.letter($0), align: .right) }
     if isNarrow {
       return [
-        .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .share(1), heading: words.columnParties),
+        .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .share(1), heading: words.columnParties),
         .init(extent: .fixed(11), heading: words.columnHearing), .init(extent: .fixed(8), heading: words.columnReadinessShort),
       ]
     }
     var columns: [Table.Column] = [
-      .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
+      .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
     ]
     if isWide { columns.append(.init(extent: .share(2), heading: words.columnJudge)) }
     columns.append(.init(extent: .fixed(size.width < 100 ? 11 : 19), heading: words.columnHearing))
@@ -82,6 +82,8 @@ extension Console {
       .init(extent: .fixed(size.width < 100 ? 8 : 14), heading: size.width < 100 ? words.columnReadinessShort : words.columnReadiness))
     return columns
   }
+
+  var numberWidth: Int { CaseLine.numberWidth(docket.window.lines.lazy.map(\.row.number)) }
 
   private var countWidth: Int {
     size.width < 100 ? max(3, docket.window.lines.first.map { $0.row.counts.map { $0.text.utf8.count }.max() ?? 3 } ?? 3) : 5

@@ -6,7 +6,7 @@ import Wording
 /// say what the four counts of the docket say already.
 extension Console {
   var checklistColumns: [Table.Column] {
-    var columns: [Table.Column] = [.init(extent: .fixed(17), heading: words.columnNumber)]
+    var columns: [Table.Column] = [.init(extent: .fixed(numberWidth), heading: words.columnNumber)]
     if !isNarrow { columns.append(.init(extent: .share(2), heading: words.columnParties)) }
     if isWide { columns.append(.init(extent: .share(1), heading: words.columnJudge)) }
     columns.append(.init(extent: .fixed(size.width < 100 ? 11 : 19), heading: words.columnHearing))

@@ -25,7 +25,10 @@ extension Console {
 
   private func drawFound(_ area: Rect, _ grid: inout Grid) {
     var columns: [Table.Column] = []
-    if !isNarrow { columns.append(.init(extent: .fixed(17), heading: words.columnNumber)) }
+    if !isNarrow {
+      let width = CaseLine.numberWidth(intake.lines.lazy.map(\.caseNumber))
+      columns.append(.init(extent: .fixed(width), heading: words.columnNumber))
+    }
     columns += [
       .init(extent: .fixed(2), heading: words.columnNo, align: .right), .init(extent: .share(3), heading: words.columnDocument),
       .init(extent: .share(2), heading: words.columnFrom), .init(extent: .fixed(14), heading: words.columnStatus),

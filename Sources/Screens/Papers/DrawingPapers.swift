@@ -51,6 +51,8 @@ extension Console {
   }
 
   private func paperColumns(_ list: PaperQuery.List) -> [Table.Column] {
+    let lines = list == .toServe ? toServe.window.lines : outstanding.window.lines
+    let numberWidth = CaseLine.numberWidth(lines.lazy.map(\.row.caseNumber))
     let last = list == .toServe ? words.columnOwedTo : words.columnFrom
     if isNarrow {
       return [
@@ -61,7 +63,7 @@ extension Console {
     }
     return [
       .init(extent: .fixed(isWide ? 20 : 13), heading: list == .toServe ? words.columnReceived : words.columnDue),
-      .init(extent: .fixed(17), heading: words.columnNumber), .init(extent: .fixed(3), heading: words.columnNo, align: .right),
+      .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .fixed(3), heading: words.columnNo, align: .right),
       .init(extent: .share(3), heading: words.columnDocument), .init(extent: .share(2), heading: last),
       .init(extent: .fixed(isWide ? 16 : 2), heading: isWide ? words.columnStatus : ""),
     ]

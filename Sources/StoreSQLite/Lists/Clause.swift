@@ -38,8 +38,11 @@ struct FilterClauses {
 
   /// Whether a case passes.
   func ofCase(_ filter: Filter) -> Clause {
-    Clause.all(filter.terms.map { $0.negated ? ofCase($0.condition).negated : ofCase($0.condition) } + filter.terms.compactMap(bounds))
+    Clause.all(filter.terms.map { $0.negated ? ofCase($0.condition).negated : ofCase($0.condition) })
   }
+
+  /// What the indexes of the docket can tell of a filter: every case that passes passes this, and perhaps some beside them.
+  func bounds(_ filter: Filter) -> Clause { Clause.all(filter.terms.compactMap(bounds)) }
 
   /// Days of hearings once more in the form that an index can use; wide enough for every zone.
   private func bounds(_ term: Filter.Term) -> Clause? {

@@ -18,6 +18,8 @@ final class Docket: Walkable {
   private let db: Database
   private let query: DocketQuery
   private let filter: Clause
+  /// What an index knows of the filter.
+  private let bounds: Clause
   private let known: KnownRows
   /// The cases that can pass, where they are not too many; others are walked to, and asked.
   private var candidates: Set<Int64>?
@@ -28,7 +30,9 @@ final class Docket: Walkable {
     self.db = db
     self.known = known
     self.query = query
-    filter = FilterClauses(today: query.today).ofCase(query.filter)
+    let clauses = FilterClauses(today: query.today)
+    filter = clauses.ofCase(query.filter)
+    bounds = clauses.bounds(query.filter)
     candidates = try IndexHits(db, most: known.some).candidates(query.filter)
   }
 
@@ -78,7 +82,7 @@ final class Docket: Walkable {
     if isCommon || query.filter.terms.isEmpty { return try walk(stretch, patience: nil) }
     let found = try walk(stretch, patience: known.patience)
     if found.count == stretch.limit { return found }
-    let along = Clause.all([stretch.route.condition, stretch.segment.bounds(today: query.today)] + stretch.beyond)
+    let along = Clause.all([stretch.route.condition, bounds, stretch.segment.bounds(today: query.today)] + stretch.beyond)
     if try !isLonger(along.selecting("1", from: stretch.route.source)) { return found }
     try readAll()
     return nil
@@ -88,7 +92,7 @@ final class Docket: Walkable {
 
   /// Every row is read, and asked whether it passes; so many rows, where patience is not endless.
   private func walk(_ stretch: Stretch, patience: Int?) throws -> [Found] {
-    let place = Clause.all([stretch.route.condition, stretch.segment.membership(today: query.today)] + stretch.beyond)
+    let place = Clause.all([stretch.route.condition, bounds, stretch.segment.membership(today: query.today)] + stretch.beyond)
     let select: Clause
     if let patience {
       let rows = place.selecting("c.*", from: stretch.route.source)
@@ -106,7 +110,7 @@ final class Docket: Walkable {
   private func walk(_ stretch: Stretch, among keys: Set<Int64>) throws -> [Found] {
     let passing = Clause.all([stretch.segment.membership(today: query.today), filter]).selecting(Docket.placed, from: "cases c")
     let row = try Steps(db, passing.sql + " AND c.key = ?")
-    let along = Clause.all([stretch.route.condition, stretch.segment.bounds(today: query.today)] + stretch.beyond)
+    let along = Clause.all([stretch.route.condition, bounds, stretch.segment.bounds(today: query.today)] + stretch.beyond)
       .selecting("c.key", from: stretch.route.source)
     return try Steps(db, along.sql + stretch.order).limited(to: stretch.limit, along.values) { place in
       let key = place.int(0)
@@ -146,7 +150,7 @@ final class Docket: Walkable {
     let row = try Steps(db, passing.sql + " AND c.key = ?")
     var found: Set<Int64> = []
     for route in routes {
-      let along = route.condition.selecting("c.key", from: route.source)
+      let along = Clause.all([route.condition, bounds]).selecting("c.key", from: route.source)
       try Steps(db, along.sql).each(along.values) { place in
         let key = place.int(0)
         guard keys.contains(key), !found.contains(key) else { return true }
@@ -164,7 +168,7 @@ final class Docket: Walkable {
     for place in routes.indices where value <= limit {
       // What an earlier route gives is left out of the later ones.
       let earlier = routes[..<place].map { Clause("ifnull(" + $0.condition.sql + ", 0)", $0.condition.values).negated }
-      let along = Clause.all([routes[place].condition] + earlier)
+      let along = Clause.all([routes[place].condition, bounds] + earlier)
       let rows = along.selecting("c.*", from: routes[place].source)
       let passing = filter.selecting("1", from: "(" + rows.sql + " LIMIT ?) c")
       value += try number(

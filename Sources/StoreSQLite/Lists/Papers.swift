@@ -17,6 +17,8 @@ extension SQLiteRegister {
 final class Papers: Walkable {
   private let db: Database
   private let query: PaperQuery
+  /// Which documents the list has, as its index knows it.
+  private let membership: Clause
   private let filter: Clause
   private let known: KnownRows
   /// The cases of which documents can pass, where they are not too many.
@@ -34,7 +36,8 @@ final class Papers: Walkable {
     let overdue = query.filter.terms.contains(Filter.Term(.overdue(true)))
     // Said once more in the form that an index can use.
     let bound = overdue && query.list == .outstanding ? [Clause("d.due_key < ?", [.int(Int64(query.today.number))])] : []
-    filter = Clause.all([query.list.membership] + bound + [clauses.ofDocument(query.filter)])
+    membership = Clause.all([query.list.membership] + bound)
+    filter = Clause.all([membership, clauses.ofDocument(query.filter)])
     cases = try IndexHits(db, most: known.some).candidates(query.filter)
   }
 
@@ -52,7 +55,7 @@ final class Papers: Walkable {
     if isCommon || query.filter.terms.isEmpty { return try walk(direction, beyond, limit, patience: nil) }
     let found = try walk(direction, beyond, limit, patience: known.patience)
     if found.count == limit { return found }
-    if try !isLonger(Clause.all([query.list.membership] + beyond).selecting("1", from: query.list.source)) { return found }
+    if try !isLonger(Clause.all([membership] + beyond).selecting("1", from: query.list.source)) { return found }
     let select = filter.selecting("d.key", from: "documents d NOT INDEXED" + withCases)
     let keys = Set(try Steps(db, select.sql + " LIMIT ?").all(select.values + [.int(known.some + 1)]) { $0.int(0) })
     if keys.count > known.some { isCommon = true } else { documents = keys }
@@ -66,7 +69,7 @@ final class Papers: Walkable {
     let order = " ORDER BY " + query.list.order(direction)
     let select: Clause
     if let patience {
-      let rows = Clause.all([query.list.membership] + beyond).selecting("d.*", from: query.list.source)
+      let rows = Clause.all([membership] + beyond).selecting("d.*", from: query.list.source)
       let passing = filter.selecting(placed, from: "(" + rows.sql + order + " LIMIT ?) d" + withCases)
       select = Clause(passing.sql, rows.values + [.int(patience)] + passing.values)
     } else {
@@ -82,7 +85,7 @@ final class Papers: Walkable {
   ) throws -> [Page<DocumentRow>.Placed] {
     let passing = filter.selecting(placed, from: "documents d" + withCases)
     let one = try Steps(db, passing.sql + " AND d.key = ?")
-    let along = Clause.all([query.list.membership] + beyond).selecting("d.key", from: query.list.source)
+    let along = Clause.all([membership] + beyond).selecting("d.key", from: query.list.source)
     return try Steps(db, along.sql + " ORDER BY " + query.list.order(direction)).limited(to: limit, along.values) { place in
       let key = place.int(0)
       return isKnown(key) ? try one.first(passing.values + [.int(key)], row) : nil
@@ -105,7 +108,7 @@ final class Papers: Walkable {
       let passing = filter.selecting("1", from: "documents d" + withCases)
       let one = try Steps(db, passing.sql + " AND d.key = ?")
       var found = 0
-      try Steps(db, "SELECT d.key FROM " + query.list.source + " WHERE " + query.list.membership.sql).each([]) { place in
+      try Steps(db, "SELECT d.key FROM " + query.list.source + " WHERE " + membership.sql).each(membership.values) { place in
         let key = place.int(0)
         if cases.contains(key / LineForm.documents), try one.first(passing.values + [.int(key)], { _ in true }) == true { found += 1 }
         return found <= limit
@@ -120,11 +123,11 @@ final class Papers: Walkable {
   /// How many pass; where the first rows along the index do not decide it, the table is read as it lies.
   private func count(walkedUpTo limit: Int) throws -> Int {
     if query.filter.terms.isEmpty { return try number(filter.selecting("1", from: query.list.source + withCases), limit) }
-    let rows = query.list.membership.selecting("d.*", from: query.list.source)
+    let rows = membership.selecting("d.*", from: query.list.source)
     let passing = filter.selecting("1", from: "(" + rows.sql + " LIMIT ?) d" + withCases)
     let found = try number(passing.prefixed(rows.values + [.int(known.patience)]), limit)
     if found > limit { return found }
-    if try !isLonger(query.list.membership.selecting("1", from: query.list.source)) { return found }
+    if try !isLonger(membership.selecting("1", from: query.list.source)) { return found }
     return try number(filter.selecting("1", from: "documents d NOT INDEXED" + withCases), limit)
   }
 
