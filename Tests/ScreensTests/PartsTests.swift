@@ -15,6 +15,15 @@ struct PartsTests {
     #expect(IncomingNumber(last)?.later(1).text == next)
   }
 
+  @Test("A key with № on it is named / where № would be shown as the letter of another key")
+  func capOfNumberSign() {
+    var layout = LayoutSense(profile: .kz)
+    _ = layout.key(for: "ә")
+    #expect(Binding.cap("/", in: layout, ascii: false) == "№")
+    #expect(Binding.cap("/", in: layout, ascii: true) == "/")
+    #expect(Binding.cap("n", in: layout, ascii: true) == "Т")
+  }
+
   @Test("A text without digits, or with too many, is no incoming number", arguments: ["", "вх.", "1234567890123456789"])
   func noNumber(text: String) {
     #expect(IncomingNumber(text) == nil)

@@ -104,16 +104,19 @@ extension Console {
     }
   }
 
+  /// What stands on a key in the layout in use.
+  private func cap(_ key: Character) -> String { Binding.cap(key, in: layout, ascii: sitting.glyphs == .ascii) }
+
   /// Both keys that step from case to case.
   private func stepping(_ rank: Int) -> Hint {
-    let shown = [Action.caseBefore, .caseAfter].compactMap { keys[$0]?.letter }.map { Binding.cap(layout.glyph(for: $0)) }
+    let shown = [Action.caseBefore, .caseAfter].compactMap { keys[$0]?.letter }.map { cap($0) }
     return plain(shown.joined(separator: " "), words.hintStep, rank)
   }
 
   /// The F key and the letter of an action, or what it has instead. Where letters are text, only keys that write nothing are told.
   private func hint(_ action: Action, _ rank: Int, functionOnly: Bool = false, titled title: String? = nil) -> Hint {
     guard let binding = keys[action] else { return plain("", "", 99) }
-    let letters: [String] = functionOnly ? [] : binding.letters.prefix(1).map { Binding.cap(layout.glyph(for: $0)) }
+    let letters: [String] = functionOnly ? [] : binding.letters.prefix(1).map { cap($0) }
     let others = binding.others.filter { if case .character = $0 { !functionOnly } else { true } }.map {
       $0.shown(ascii: sitting.glyphs == .ascii)
     }
@@ -131,7 +134,7 @@ extension Console {
     if let function = binding.functions.first { return Binding.functionKey(function) }
     let plain = binding.others.first { if case .control = $0 { false } else { true } }
     if let plain { return plain.shown(ascii: sitting.glyphs == .ascii) }
-    if let letter = binding.letters.first { return Binding.cap(layout.glyph(for: letter)) }
+    if let letter = binding.letters.first { return cap(letter) }
     return binding.others[0].shown(ascii: sitting.glyphs == .ascii)
   }
 

@@ -91,10 +91,17 @@ public struct Binding: Hashable, Sendable {
 
   /// The keys as people read them, the F key first, then the letter of the layout in use: `F6`, `М`.
   public func shownKeys(_ layout: LayoutSense, ascii: Bool = false) -> [String] {
-    functions.map { Binding.functionKey($0) } + letters.map { Binding.cap(layout.glyph(for: $0)) } + others.map { $0.shown(ascii: ascii) }
+    functions.map { Binding.functionKey($0) } + letters.map { Binding.cap($0, in: layout, ascii: ascii) }
+      + others.map { $0.shown(ascii: ascii) }
   }
 
   static func cap(_ letter: Character) -> String { letter.uppercased() }
+
+  /// What stands on a key in a layout. A terminal of ASCII signs would show № as an N, which is another key: there the sign of the US layout stands.
+  static func cap(_ key: Character, in layout: LayoutSense, ascii: Bool) -> String {
+    let glyph = layout.glyph(for: key)
+    return cap(ascii && glyph == "№" ? key : glyph)
+  }
 
   /// F13 and up are pressed with Shift.
   static func functionKey(_ number: Int) -> String { number > 12 ? "Shift-F\(number - 12)" : "F\(number)" }
