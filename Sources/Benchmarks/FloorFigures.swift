@@ -15,7 +15,7 @@ struct FloorFigures {
     for _ in 0..<11 {
       let start = Pty.now()
       guard let pty = Pty([program, "200000"], columns: 80, rows: 24, environment: environment) else { return nil }
-      if let sought = pty.answer(quiet: 100, since: start, seeking: "F10").sought { figures.opening.add(sought) }
+      if let sought = pty.answer(quiet: 100, since: start, seeking: "F8").sought { figures.opening.add(sought) }
       pty.end()
     }
     guard let pty = Pty([program, "200000"], columns: 80, rows: 24, environment: environment) else { return nil }

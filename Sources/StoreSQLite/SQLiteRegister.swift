@@ -90,9 +90,14 @@ public final class SQLiteRegister: CaseStore, Sendable {
       let lane = try turn.holding(milliseconds: options.patience) {
         let lane = try Lane(path, .writing, label: "dayin.writing")
         try lane.now { db in
-          if look.schema > 0, look.schema < Migration.current { options.beforeMigration() }
-          try Migration.migrate(db) { try LineRebuilding.rewrite($0, under: Memory(defaults: defaults, entries: 0).court($0).rules) }
-          try Connection.keepFewPages(db)
+          // Asked of the connection: what the log holds is not in the file yet.
+          if try Migration.schema(db) < Migration.current {
+            options.beforeMigration()
+            try Migration.migrate(db) { try LineRebuilding.rewrite($0, under: Memory(defaults: defaults, entries: 0).court($0).rules) }
+            // The log holds as much as the register now, and every reader would look through it.
+            try WriteAheadLog.copyBack(db, .truncate)
+            try Connection.keepFewPages(db)
+          }
           try Connection.assertDurable(db)
         }
         return lane

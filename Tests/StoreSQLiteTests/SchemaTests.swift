@@ -1,5 +1,6 @@
 import CaseEngine
 import GRDB
+import Synchronization
 import TestCourt
 import Testing
 
@@ -42,7 +43,13 @@ struct SchemaTests {
         for index in indexes where !SchemaFixtures.one.contains("INDEX \(index) ") { try db.execute(sql: "DROP INDEX " + index) }
         try db.execute(sql: "UPDATE cases SET line = X'00'; PRAGMA user_version = 1")
       }
-      let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())
+      let told = Told()
+      var options = SQLiteRegister.Options()
+      options.beforeMigration = { told.count.withLock { $0 += 1 } }
+      let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules(), options: options)
+      // While the first is open its log is not copied back by anybody else: the second must know all the same.
+      _ = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules(), options: options)
+      #expect(told.count.withLock { $0 } == 1)
       #expect(try await again.verify(.register) { _ in true }.fault == nil)
       #expect(try await again.summary(id)?.checklist?.failing == ["requests.made"])
     }
@@ -71,4 +78,9 @@ struct SchemaTests {
 
   @Test("Migrations go up one by one")
   func oneByOne() { #expect(Migration.all.map(\.schema) == Array(1...Migration.current)) }
+}
+
+/// How often something was told.
+private final class Told: Sendable {
+  let count = Mutex(0)
 }

@@ -36,7 +36,7 @@ struct LineForm {
   /// The words of a folded text, each once.
   static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)) }
 
-  /// What no index holds: a mark changes nothing else as long as no due date moves.
+  /// What no index holds.
   func figures(_ summary: CaseSummary) -> [Bound] {
     [
       .int(summary.version), .flag(summary.passed == summary.of), .flag(summary.hearingWaived),
