@@ -18,7 +18,7 @@ struct DoctorTests {
   @Test("Without a terminal it says so, and looks at the rest")
   func sound() throws {
     let shell = try Shell.court()
-    #expect(try checks(shell, status: 0) == ["terminal": "note", "register": "fine", "settings": "fine"])
+    #expect(try checks(shell, status: 0) == ["terminal": "note", "register": "fine", "settings": "fine", "accessible": "fine"])
     let people = try shell.dayin(["doctor"])
     #expect(people.output.hasPrefix("! No terminal here"))
     #expect(people.output.contains("✓ The register can be read and written"))

@@ -49,7 +49,7 @@ extension Console {
     for (place, line) in lines.enumerated() { grid.putCut(line, in: box.row(place), role) }
   }
 
-  private var emptyDocket: String {
+  var emptyDocket: String {
     switch (docket.view, docket.typed.isEmpty) {
     case (.all, true): words.noCasesYet(add: key(.add))
     case (.all, false): words.nothingFound

@@ -27,7 +27,9 @@ public struct Console: Equatable, Sendable {
   var overlay: Overlay?
   /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
   var givenBack: [Strip] = []
-  var message: Message?
+  var message: Message? { didSet { said.add(message, after: oldValue) } }
+  /// What was said one after another, for whoever cannot look again.
+  var said = Sayings()
   /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
   var unfinished: Unfinished?
   var resuming: Draft?
@@ -70,6 +72,9 @@ public struct Console: Equatable, Sendable {
   /// Whether the first screen has what it shows; until then there is only a frame.
   public var hasSomethingToShow: Bool { place != .cases || docket.window.isLoaded }
 
+  /// Whether the register still owes an answer.
+  public var isAwaiting: Bool { !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty }
+
   /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
   public mutating func update(_ event: Event) -> [Effect] {
     switch event {
@@ -84,6 +89,7 @@ public struct Console: Equatable, Sendable {
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
+    case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)
     case .theme(let name): sitting.theme = name
     case .themes(let themes): takeIn(themes)
     case .themeRead(let name, let mistake): takeIn(name, mistake)
@@ -140,6 +146,13 @@ public struct Console: Equatable, Sendable {
     habits.submission = nil
     renewLines()
     reloadAll()
+  }
+
+  private mutating func face(_ isAccessible: Bool, _ glyphs: Glyphs) {
+    sitting.isAccessible = isAccessible
+    sitting.glyphs = glyphs
+    renewLines()
+    say(words.linearNow(isAccessible))
   }
 
   /// Makes every line of text anew: the language or the day is another one.

@@ -55,3 +55,24 @@ struct Message: Hashable, Sendable {
   var text: String
   var tone: Tone
 }
+
+/// The last things that were said, and how many were said at all.
+struct Sayings: Hashable, Sendable {
+  private(set) var count = 0
+  private(set) var last: [String] = []
+
+  /// Takes a saying down. One that goes on with the one before it takes its place.
+  mutating func add(_ message: Message?, after before: Message?) {
+    guard let message else { return }
+    if let before, message.text.hasPrefix(before.text), message.text != before.text, !last.isEmpty {
+      last[last.count - 1] = message.text
+      return
+    }
+    count += 1
+    last.append(message.text)
+    if last.count > 8 { last.removeFirst() }
+  }
+
+  /// What was said after so many sayings, as far as it is still known.
+  func since(_ heard: Int) -> [String] { Array(last.suffix(max(0, count - heard))) }
+}

@@ -19,6 +19,8 @@ extension Console {
       if keys.action(for: key, &layout) == .quit { outbox.append(.quit) }
       return
     }
+    // Whatever has the keys: a torn screen is no place to look for the way to mend it.
+    if overlay != nil, case .control = key, keys.action(for: key, &layout) == .redraw { return outbox.append(.redraw) }
     message = nil
     changedCases = []
     changedPapers = []
@@ -114,6 +116,7 @@ extension Console {
     case .theme: openThemePicker()
     case .keyboard: openKeyboards()
     case .learnKeyboard: overlay = .learning(Learning(keys))
+    case .accessible: outbox.append(.save(.accessible(!sitting.isAccessible)))
     case .redraw:
       outbox.append(.redraw)
       reloadAll()

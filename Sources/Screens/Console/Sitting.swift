@@ -16,6 +16,8 @@ public struct Sitting: Hashable, Sendable {
   public var language: Language
   /// Which signs the terminal can show.
   public var glyphs: Glyphs
+  /// Whether lines are told instead of a screen drawn.
+  public var isAccessible: Bool
   /// The keyboard layout of this person beside the Latin one.
   public var keyboard: KeyboardLayout
   /// What was learned of this person's keyboard, where it has none of the known layouts.
@@ -52,6 +54,7 @@ public struct Sitting: Hashable, Sendable {
   /// A start of the console.
   public init(
     rules: CourtRules, actor: Actor, judges: [String] = [], now: Moment, language: Language, glyphs: Glyphs = .unicode,
+    isAccessible: Bool = false,
     keyboard: KeyboardLayout = .kz, learned: LearnedKeys = LearnedKeys(), keys: Keymap = .usual, keyMistakes: [KeyMistake] = [],
     taught: [Action: Int] = [:], seed: Token,
     themes: [ThemeChoice] = [], theme: String = "", register: RegisterNote = .advisory
@@ -62,6 +65,7 @@ public struct Sitting: Hashable, Sendable {
     self.now = now
     self.language = language
     self.glyphs = glyphs
+    self.isAccessible = isAccessible
     self.keyboard = keyboard
     self.learned = learned
     self.keys = keys

@@ -40,6 +40,8 @@ public enum Effect: Hashable, Sendable {
     case theme(String)
     /// The keyboard layout, by its name, and what was learned beyond it, as `LearnedKeys.text`.
     case keyboard(String, learned: String)
+    /// Whether lines are told instead of a screen drawn: from now on, and at the next start. Answered with `Event.faced`.
+    case accessible(Bool)
     /// How often the key of an action was told, by the action's name.
     case taught(String, times: Int)
   }

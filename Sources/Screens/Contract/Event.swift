@@ -26,6 +26,8 @@ public enum Event: Hashable, Sendable {
   case couldNot(Outside)
   /// What an earlier console of this person left unfinished on this register, and when it was last typed at. Sent once, after `.started`.
   case unfinished(Draft, at: Moment)
+  /// What the person has before them is another: lines that are told, or a screen that is drawn with these signs.
+  case faced(isAccessible: Bool, Glyphs)
   /// The look that is now on, by name: after `.save(.theme)`.
   case theme(String)
   /// The looks that there are now.
@@ -34,5 +36,5 @@ public enum Event: Hashable, Sendable {
   case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
-  public enum Outside: Hashable, Sendable { case openFile, copy, begin(String) }
+  public enum Outside: Hashable, Sendable { case openFile, copy, draw, begin(String) }
 }

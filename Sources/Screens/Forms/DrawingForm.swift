@@ -20,7 +20,7 @@ extension Console {
     }
   }
 
-  private func formTitle(_ form: Form) -> String {
+  func formTitle(_ form: Form) -> String {
     let title = formTitle(form.purpose)
     return form.caseNumber.isEmpty ? title : title + " \(sitting.glyphs.dot) " + form.caseNumber
   }
@@ -63,13 +63,13 @@ extension Console {
     }
   }
 
-  private func label(_ field: Field) -> String {
-    let text =
+  func labelText(_ field: Field) -> String {
       if case .item(let key) = field.key { words.reasonFor(words.shortItem(key, checks: sitting.rules.manualChecks)) } else {
         words.label(field.key)
       }
-    return text + (field.isRequired ? " *" : "")
   }
+
+  private func label(_ field: Field) -> String { labelText(field) + (field.isRequired ? " *" : "") }
 
   /// What stands under a field: the mistake, else a hint while the field has the keys.
   private func note(_ field: Field, _ form: Form) -> CaseLine.Piece? {
@@ -108,23 +108,27 @@ extension Console {
     }
   }
 
-  /// A line of a pick list. A document stands in the language of the case: that is how it will be called.
+  /// What can be marked in a pick list. A document stands in the language of the case: that is how it will be called.
+  func title(of pick: PickList.Pick, _ form: Form) -> String {
+    switch pick {
+    case .document(let template, _): form.fields.chosen(.language) == .language("kk") ? template.title.kk : template.title.ru
+    case .courtRole(let role): words.name(role)
+    case .partyRole(let role): words.name(role)
+    case .party(_, let name): name
+    case .category(let code): words.category(code)
+    }
+  }
+
+  /// A line of a pick list.
   private func draw(_ picks: PickList, _ place: Int, _ line: Rect, _ form: Form, _ grid: inout Grid) {
     let pick = picks.picks[place]
     let isMarked = picks.marked.contains(place)
-    let (title, from): (String, String) =
-      switch pick {
-      case .document(let template, let from):
-        (form.fields.chosen(.language) == .language("kk") ? template.title.kk : template.title.ru, words.shortName(from))
-      case .courtRole(let role): (words.name(role), "")
-      case .partyRole(let role): (words.name(role), "")
-      case .party(_, let name): (name, "")
-      case .category(let code): (words.category(code), "")
-      }
+    let name = title(of: pick, form)
+    let from = if case .document(_, let from) = pick { words.shortName(from) } else { "" }
     let role: Role = !form.isNamed(pick) ? .muted : isMarked ? .marked : .text
     grid.put(isMarked ? "[\(sitting.glyphs.done)]" : "[ ]", x: line.x + 2, y: line.y, role)
     let used = grid.put(from, endingAt: line.maxX, y: line.y, .muted) + 1
-    grid.putCut(title, in: line.droppingLeft(6).droppingRight(used), role)
+    grid.putCut(name, in: line.droppingLeft(6).droppingRight(used), role)
     guard form.fields.current?.picks == picks, place == picks.cursor else { return }
     grid.put(sitting.glyphs.pointer, x: line.x, y: line.y, .text)
     grid.select(line)

@@ -83,7 +83,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),
     Binding(.theme, key: "t"),
-    Binding(.keyboard), Binding(.learnKeyboard),
+    Binding(.keyboard), Binding(.learnKeyboard), Binding(.accessible),
     Binding(.redraw, .control("l")),
     Binding(.suspend),
     Binding(.quit, f: 10, key: "q"),

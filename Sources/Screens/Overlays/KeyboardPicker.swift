@@ -4,7 +4,7 @@ import Wording
 extension Console {
   /// The layouts to choose from; one more line leads to learning.
   private static let keyboards = KeyboardLayout.allCases
-  private static let keyboardLines = keyboards.count + 1
+  static let keyboardLines = keyboards.count + 1
 
   mutating func openKeyboards() {
     var scroller = Scroller()
@@ -12,8 +12,13 @@ extension Console {
     overlay = .keyboards(scroller)
   }
 
-  private var chosenKeyboard: Int {
+  var chosenKeyboard: Int {
     sitting.learned.isEmpty ? Console.keyboards.firstIndex(of: sitting.keyboard) ?? 0 : Console.keyboards.count
+  }
+
+  /// A line of the list.
+  func keyboardTitle(_ place: Int) -> String {
+    Console.keyboards.indices.contains(place) ? words.keyboardTitle(Console.keyboards[place].rawValue) : words.title(.learnKeyboard)
   }
 
   mutating func press(_ key: Key, amongKeyboards scroller: Scroller) {
@@ -50,9 +55,7 @@ extension Console {
     let rows = box.inset(columns: 2, rows: 1)
     for place in 0..<min(rows.height, Console.keyboardLines) {
       let row = rows.row(place)
-      let title =
-        Console.keyboards.indices.contains(place) ? words.keyboardTitle(Console.keyboards[place].rawValue) : words.title(.learnKeyboard)
-      grid.put(title, in: row.droppingLeft(2).droppingRight(2), .text)
+      grid.put(keyboardTitle(place), in: row.droppingLeft(2).droppingRight(2), .text)
       if place == chosenKeyboard { grid.put(sitting.glyphs.done, in: row.right(1), .accent) }
       if place == scroller.selected {
         grid.put(sitting.glyphs.pointer, x: row.x, y: row.y, .text)

@@ -32,7 +32,7 @@ extension Console {
     return lines
   }
 
-  private func stripTitle(_ strip: Strip) -> String {
+  func stripTitle(_ strip: Strip) -> String {
     let dot = " \(sitting.glyphs.dot) "
     switch strip.purpose {
     case .papers(let action):
@@ -93,6 +93,12 @@ extension Console {
         notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
       }
     }
+    return notes + refusedNotes(strip)
+  }
+
+  /// The rows that cannot, and why.
+  func refusedNotes(_ strip: Strip) -> [StripPiece] {
+    var notes: [StripPiece] = []
     for (paper, refusal) in strip.refused.sorted(by: { $0.key.document < $1.key.document }).prefix(2) {
       let state = file(paper.id)?.state
       let title = strip.rows.first { Paper($0) == paper }?.title

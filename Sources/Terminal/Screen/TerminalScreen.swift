@@ -13,38 +13,33 @@ public final class TerminalScreen {
   /// Which signs this terminal is trusted with. Signs beyond it are replaced while drawing.
   public let glyphs: GlyphSet
   /// Wakes a `wait` from any thread.
-  public let waker: Waker
+  public var waker: Waker { input.waker }
 
-  private let input: Int32
+  private let input: TerminalInput
   private let colors: Int
   private var pens: Pens
   private var shown: Grid?
-  private var decoder = KeyDecoder()
   private var isOpen = true
   private var isAway = false
-  private var hasHungUp = false
   private var hasJustResumed = false
   private var line: [dn_cell] = []
-  /// When an ESC came that may be a key.
-  private var escapeCame: ContinuousClock.Instant?
   /// When the terminal was asked what it knows.
   private var asked = ContinuousClock.now
-  /// What was typed while an answer was waited for.
-  private var kept: [TerminalEvent] = []
 
-  /// Takes the terminal. Where its type is unknown, types that most terminals understand are tried in turn.
+  /// Takes the terminal. Where its type is unknown, types that most terminals understand are tried in turn. A waker that others hold already is
+  /// taken over.
   ///
   /// Throws when input or output is no terminal, or the terminal cannot move its cursor; it is then left as it was.
-  public init(_ settings: TerminalSettings, theme: Theme) throws(TerminalFailure) {
+  public init(_ settings: TerminalSettings, theme: Theme, waker: Waker? = nil) throws(TerminalFailure) {
     guard isatty(settings.input) == 1, isatty(settings.output) == 1 else { throw .notATerminal }
-    waker = try Waker()
+    let waker = if let waker { waker } else { try Waker() }
     glyphs = settings.glyphs(isUTF8: dn_set_locale())
     guard dn_catch_signals() else { throw .noPipe }
     guard settings.candidates.contains(where: { dn_start($0, settings.input, settings.output) }) else {
       dn_release_signals()
       throw .unusable(term: settings.term)
     }
-    input = settings.input
+    input = TerminalInput(settings.input, waker)
     colors = Int(dn_colors())
     // Many colours that are not red, green and blue are used as the palette they begin with.
     let usable = colors > 256 && !dn_colors_are_direct() ? 256 : colors
@@ -61,7 +56,7 @@ public final class TerminalScreen {
 
   /// Shows a grid; writes only what differs from the last one, and nothing where nothing does.
   public func draw(_ grid: Grid) {
-    guard isOpen, !isAway, !hasHungUp else { return }
+    guard isOpen, !isAway, !input.hasHungUp else { return }
     let runs = grid.changes(since: shown)
     if runs.isEmpty, shown?.cursor == grid.cursor { return }
     for run in runs { put(run) }
@@ -117,7 +112,7 @@ public final class TerminalScreen {
     isAway = false
     dn_enter()
     TerminalScreen.write(TerminalScreen.tellingOn)
-    if decoder.told.contains(.kittyKeyboard) { dn_extend_keyboard(true) }
+    if input.told.contains(.kittyKeyboard) { dn_extend_keyboard(true) }
     size = TerminalScreen.measured()
     dn_resize(Int32(size.width), Int32(size.height))
     redraw()
@@ -137,26 +132,9 @@ public final class TerminalScreen {
   ///
   /// Empty when the time ran out. While it waits no processor time is used and nothing is written.
   public func wait(for descriptors: [Int32] = [], timeout: Duration? = nil) -> [TerminalEvent] {
-    if !kept.isEmpty {
-      defer { kept = [] }
-      return kept
+    input.wait(for: descriptors, timeout: timeout, signals: signalEvents) {
+      if input.told.contains(.kittyKeyboard), isOpen, !isAway { dn_extend_keyboard(true) }
     }
-    let polled = [dn_signal_pipe(), waker.reading, hasHungUp ? -1 : input] + descriptors
-    var entries = polled.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    var limit = timeout.map(TerminalScreen.milliseconds) ?? -1
-    if let left = escapeLeft { limit = limit < 0 ? left : min(limit, left) }
-    let ready = poll(&entries, nfds_t(entries.count), limit)
-    if ready < 0 { return errno == EINTR ? signalEvents() : [] }
-    if ready == 0 { return escapeLeft == 0 ? flushed() : [] }
-    var events = entries[0].revents != 0 ? signalEvents() : []
-    // Whatever else keeps coming, a lone ESC is a key when its time is up.
-    if entries[2].revents != 0 { events += inputEvents() } else if escapeLeft == 0 { events += flushed() }
-    if entries[1].revents != 0 {
-      waker.drain()
-      events.append(.woken)
-    }
-    for entry in entries.dropFirst(3) where entry.revents != 0 { events.append(.readable(entry.fd)) }
-    return events
   }
 
   private func signalEvents() -> [TerminalEvent] {
@@ -190,42 +168,9 @@ public final class TerminalScreen {
     }
   }
 
-  private func inputEvents() -> [TerminalEvent] {
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    let count = read(input, &bytes, bytes.count)
-    if count > 0 {
-      let keys = decoder.feed(bytes[..<count])
-      escapeCame = decoder.isWaitingForMore ? .now : nil
-      if decoder.told.contains(.kittyKeyboard), isOpen, !isAway { dn_extend_keyboard(true) }
-      return keys.map(TerminalEvent.key)
-    }
-    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
-    // The end of input, or an error that will not go away: looked at no more, so that nothing spins.
-    hasHungUp = true
-    return [.hangUp]
-  }
-
-  private func flushed() -> [TerminalEvent] {
-    escapeCame = nil
-    return decoder.flush().map(TerminalEvent.key)
-  }
-
-  /// How many milliseconds an ESC has left to become more than a key; nil where none waits.
-  private var escapeLeft: Int32? {
-    guard decoder.isWaitingForMore, let escapeCame else { return nil }
-    return TerminalScreen.milliseconds(ContinuousClock.now.duration(to: escapeCame + .milliseconds(TerminalScreen.escapeWait)))
-  }
-
   /// Takes back what was asked of the terminal. An answer that is still on its way is waited for, so that the shell does not get it.
   private func giveBack() {
-    let end = asked + TerminalScreen.answerWait
-    while !decoder.told.contains(.attributes), !hasHungUp {
-      let left = TerminalScreen.milliseconds(ContinuousClock.now.duration(to: end))
-      var entry = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-      guard left > 0 else { break }
-      let ready = poll(&entry, 1, left)
-      if ready > 0 { kept += inputEvents() } else if ready == 0 || errno != EINTR { break }
-    }
+    input.awaitAnswers(until: asked + TerminalScreen.answerWait)
     dn_extend_keyboard(false)
     TerminalScreen.write(TerminalScreen.tellingOff)
   }
@@ -262,14 +207,13 @@ public final class TerminalScreen {
     dn_set_ground(Int32(ground.pair), ground.attributes)
   }
 
-  private static let escapeWait = 25
   /// How long after it was asked a terminal is given to answer, before the shell gets it back.
-  private static let answerWait = Duration.seconds(1)
+  static let answerWait = Duration.seconds(1)
   /// Bracketed paste, and the telling of focus.
-  private static let tellingOn = "\u{1B}[?2004h\u{1B}[?1004h"
-  private static let tellingOff = "\u{1B}[?1004l\u{1B}[?2004l"
+  static let tellingOn = "\u{1B}[?2004h\u{1B}[?1004h"
+  static let tellingOff = "\u{1B}[?1004l\u{1B}[?2004l"
   /// Whether it knows the kitty keyboard protocol; and what every terminal answers, so that the answers are known to be all there.
-  private static let questions = "\u{1B}[?u\u{1B}[c"
+  static let questions = "\u{1B}[?u\u{1B}[c"
 
   private static func write(_ text: String) { dn_write(text, Int32(text.utf8.count)) }
 
@@ -277,13 +221,5 @@ public final class TerminalScreen {
     var width: Int32 = 0
     var height: Int32 = 0
     return dn_size(&width, &height) ? Size(width: Int(width), height: Int(height)) : Size(width: 80, height: 24)
-  }
-
-  /// Rounded up, so that a wait never ends just before its time.
-  private static func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    guard seconds < 1_000_000 else { return 1_000_000_000 }
-    return Int32(seconds * 1_000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

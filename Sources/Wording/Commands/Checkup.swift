@@ -29,6 +29,8 @@ public enum Checkup: Hashable, Sendable {
   /// The settings of this person: whether there is a file.
   case settings(path: String, isThere: Bool)
   case settingsFault(CommandProblem)
+  /// Whether the console tells lines instead of drawing a screen.
+  case accessible(isOn: Bool)
   /// A sound file of this person's own keys, and what is wrong in one.
   case keys(path: String)
   case keyFault(KeyMistake)
@@ -48,7 +50,7 @@ public enum Checkup: Hashable, Sendable {
   /// Whether it is as it should be, could be better, or must be mended.
   public var weight: Weight {
     switch self {
-    case .description(_, nil): .mend
+    case .description(_, nil): .note
     case .description(let term, let used?): Checkup.describes(used, term) ? .fine : .note
     case .colors(_, _, let reason): reason == .noDescription ? .note : .fine
     case .locale(let isUTF8): isUTF8 ? .fine : .note
@@ -56,7 +58,7 @@ public enum Checkup: Hashable, Sendable {
     case .letters(let odd): odd.isEmpty ? .fine : .mend
     case .font(let lacking): lacking.isEmpty ? .fine : .mend
     case .noTerminal, .lettersUnknown, .fontUnknown: .note
-    case .keyboard, .register, .settings, .keys, .theme: .fine
+    case .keyboard, .register, .settings, .accessible, .keys, .theme: .fine
     case .registerFault, .settingsFault, .keyFault, .themeFault, .noSuchTheme: .mend
     }
   }

@@ -3,7 +3,7 @@ public extension English {
     switch checkup {
     case .noTerminal: "No terminal here: only the register and the files were looked at."
     case .description(let term, nil):
-      "TERM is “\(term)”: the console cannot be opened on such a terminal."
+      "TERM is “\(term)”: no screen can be drawn there; the console tells lines instead (accessible mode)."
     case .description(_, let used?) where checkup.weight == .fine: "The description of the terminal is there: \(used)."
     case .description(let term, let used?):
       "TERM is “\(term)”: there is no description of it; \(used) is used."
@@ -31,6 +31,10 @@ public extension English {
     case .register(let path, let version): "The register can be read and written: \(path) (tables of version \(version))."
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "The settings are sound: \(path)" : "There are no settings of your own: \(path)"
+    case .accessible(let isOn):
+      isOn
+        ? "Accessible mode is on: the console tells lines instead of drawing a screen."
+        : "Accessible mode is off. Switch it on with dayin --accessible, in the palette, or by accessible = true in the settings."
     case .settingsFault(let problem): self.problem(problem)
     case .keys(let path): "Your own keys are sound: \(path)"
     case .keyFault(let mistake): "Your own keys: " + keyMistake(mistake) + "."
@@ -57,7 +61,7 @@ public extension English {
     case .themeFault: return "Look at all of it with: dayin themes check"
     case .noSuchTheme: return "See which there are with: dayin themes list"
     case .keyFault: return "See the actions and their keys with: dayin keys"
-    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .accessible, .theme: return nil
     }
   }
 

@@ -20,7 +20,7 @@ public extension English {
   func man(_ topic: ManTopic) -> String {
     switch topic {
     case .register: "The register, where --register, DAYIN_REGISTER and the settings name no other."
-    case .settings: "Settings of this person: register, language, theme, color, keyboard, learned."
+    case .settings: "Settings of this person: register, language, theme, color, keyboard, learned, accessible."
     case .ownKeys:
       "Keys of this person's own, a line for each action: received = [\"F6\", \"v\", \"C-r\"]. They win over those of the table."
     case .themes: "Themes of this person's own."

@@ -6,6 +6,7 @@ public extension English {
     case .jsonl: "One JSON object a line."
     case .lang: "Language of the answers."
     case .color: "When to colour."
+    case .accessible: "Lines to be listened to instead of a screen."
     case .caseNumber: "The number of the case."
     case .document: "The number of the document in the case."
     case .documents: "The numbers of the documents in the case; several are one act."

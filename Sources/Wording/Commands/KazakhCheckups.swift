@@ -3,7 +3,7 @@ public extension Kazakh {
     switch checkup {
     case .noTerminal: "Терминал жоқ: тек тізілім мен файлдар тексерілді."
     case .description(let term, nil):
-      "TERM — «\(term)»: мұндай терминалда консоль ашылмайды."
+      "TERM — «\(term)»: онда экран салынбайды; консоль жолдар жазады (дауыстап оқу режимі)."
     case .description(_, let used?) where checkup.weight == .fine: "Терминалдың сипаттамасы бар: \(used)."
     case .description(let term, let used?):
       "TERM — «\(term)»: мұндай терминалдың сипаттамасы жоқ, орнына \(used) алынды."
@@ -31,6 +31,10 @@ public extension Kazakh {
     case .register(let path, let version): "Тізілім оқылады және жазылады: \(path) (кестелер нұсқасы \(version))."
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Баптаулар дұрыс: \(path)" : "Жеке баптаулар жоқ: \(path)"
+    case .accessible(let isOn):
+      isOn
+        ? "Дауыстап оқу режимі қосулы: консоль экран салмайды, жолдар жазады."
+        : "Дауыстап оқу режимі өшірулі. Қосу: dayin --accessible, палитра немесе баптаудағы accessible = true."
     case .settingsFault(let problem): self.problem(problem)
     case .keys(let path): "Өз пернелеріңіз дұрыс: \(path)"
     case .keyFault(let mistake): "Өз пернелеріңіз: " + keyMistake(mistake) + "."
@@ -57,7 +61,7 @@ public extension Kazakh {
     case .themeFault: return "Толығын айтады: dayin themes check"
     case .noSuchTheme: return "Қандай тақырыптар барын көрсетеді: dayin themes list"
     case .keyFault: return "Әрекеттер мен пернелерін көрсететін команда: dayin keys"
-    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .accessible, .theme: return nil
     }
   }
 

@@ -20,7 +20,7 @@ public extension Kazakh {
   func man(_ topic: ManTopic) -> String {
     switch topic {
     case .register: "Тізілім, --register, DAYIN_REGISTER не баптаулар басқасын атамаса."
-    case .settings: "Осы адамның баптаулары: register, language, theme, color, keyboard, learned."
+    case .settings: "Осы адамның баптаулары: register, language, theme, color, keyboard, learned, accessible."
     case .ownKeys: "Осы адамның өз пернелері, әр әрекетке бір жол: received = [\"F6\", \"v\", \"C-r\"]. Олар кестедегілерден басым."
     case .themes: "Осы адамның өз безендірулері."
     case .palette: "Әрекеттер тізімі пернені неше рет айтқаны."

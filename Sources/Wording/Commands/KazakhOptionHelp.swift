@@ -6,6 +6,7 @@ public extension Kazakh {
     case .jsonl: "Әр жолда бір JSON нысаны."
     case .lang: "Жауап тілі."
     case .color: "Қашан бояу керек."
+    case .accessible: "Экранның орнына дауыстап оқылатын жолдар."
     case .caseNumber: "Істің нөмірі."
     case .document: "Құжаттың істегі нөмірі."
     case .documents: "Құжаттардың істегі нөмірлері; бірнешеуі — бір әрекет."

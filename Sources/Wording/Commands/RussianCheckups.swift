@@ -3,7 +3,7 @@ public extension Russian {
     switch checkup {
     case .noTerminal: "Терминала нет: проверены только реестр и файлы."
     case .description(let term, nil):
-      "TERM — «\(term)»: на таком терминале консоль не откроется."
+      "TERM — «\(term)»: на нём нельзя рисовать экран; консоль пишет строки (режим чтения вслух)."
     case .description(_, let used?) where checkup.weight == .fine: "Описание терминала есть: \(used)."
     case .description(let term, let used?):
       "TERM — «\(term)»: описания такого терминала нет, взято \(used)."
@@ -31,6 +31,10 @@ public extension Russian {
     case .register(let path, let version): "Реестр читается и записывается: \(path) (таблицы версии \(version))."
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Настройки в порядке: \(path)" : "Своих настроек нет: \(path)"
+    case .accessible(let isOn):
+      isOn
+        ? "Режим чтения вслух включён: консоль пишет строки, а не рисует экран."
+        : "Режим чтения вслух выключен. Включить: dayin --accessible, палитра или accessible = true в настройках."
     case .settingsFault(let problem): self.problem(problem)
     case .keys(let path): "Свои клавиши в порядке: \(path)"
     case .keyFault(let mistake): "Свои клавиши: " + keyMistake(mistake) + "."
@@ -57,7 +61,7 @@ public extension Russian {
     case .themeFault: return "Всё о ней скажет: dayin themes check"
     case .noSuchTheme: return "Какие есть, покажет: dayin themes list"
     case .keyFault: return "Действия и их клавиши покажет: dayin keys"
-    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .theme: return nil
+    case .noTerminal, .keyboard, .keys, .register, .registerFault, .settings, .accessible, .theme: return nil
     }
   }
 

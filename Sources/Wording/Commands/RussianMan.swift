@@ -20,7 +20,7 @@ public extension Russian {
   func man(_ topic: ManTopic) -> String {
     switch topic {
     case .register: "Реестр, если другой не назван в --register, DAYIN_REGISTER или настройках."
-    case .settings: "Настройки этого человека: register, language, theme, color, keyboard, learned."
+    case .settings: "Настройки этого человека: register, language, theme, color, keyboard, learned, accessible."
     case .ownKeys: "Свои клавиши, по строке на действие: received = [\"F6\", \"v\", \"C-r\"]. Они важнее тех, что в таблице."
     case .themes: "Свои оформления."
     case .palette: "Сколько раз список действий подсказал клавишу."

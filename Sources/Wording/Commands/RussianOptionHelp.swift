@@ -6,6 +6,7 @@ public extension Russian {
     case .jsonl: "По объекту JSON в строке."
     case .lang: "Язык ответов."
     case .color: "Когда раскрашивать."
+    case .accessible: "Строки для чтения вслух вместо экрана."
     case .caseNumber: "Номер дела."
     case .document: "Номер документа в деле."
     case .documents: "Номера документов в деле; несколько — одно действие."

@@ -10,7 +10,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case suspendCase, resumeCase, closeCase, reopenCase, reassign
   case unrequested, editCase, closeSubmission
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
-  case palette, help, language, theme, keyboard, learnKeyboard, redraw, suspend, quit
+  case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 
   /// What files and the command line call it: `original-filed`.
   public var name: String {

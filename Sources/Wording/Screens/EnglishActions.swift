@@ -63,6 +63,7 @@ public extension English {
     case .theme: "Change the theme"
     case .keyboard: "Choose the keyboard layout"
     case .learnKeyboard: "Learn my keyboard"
+    case .accessible: "Accessible mode on or off"
     case .redraw: "Redraw and reload"
     case .suspend: "Suspend the program"
     case .quit: "Quit"

@@ -63,6 +63,7 @@ public extension Kazakh {
     case .theme: "Безендіруді ауыстыру"
     case .keyboard: "Пернетақта тілін таңдау"
     case .learnKeyboard: "Пернетақтамды үйрену"
+    case .accessible: "Дауыстап оқу режимі: қосу, өшіру"
     case .redraw: "Экранды жаңарту"
     case .suspend: "Бағдарламаны тоқтата тұру"
     case .quit: "Шығу"

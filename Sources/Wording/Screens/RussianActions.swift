@@ -63,6 +63,7 @@ public extension Russian {
     case .theme: "Сменить оформление"
     case .keyboard: "Выбрать раскладку клавиатуры"
     case .learnKeyboard: "Изучить мою клавиатуру"
+    case .accessible: "Режим чтения вслух: включить, выключить"
     case .redraw: "Перерисовать и обновить"
     case .suspend: "Приостановить программу"
     case .quit: "Выход"

@@ -9,21 +9,25 @@ import Wording
 /// The console: what `dayin` does when no command is named.
 struct ConsoleCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration { .of(.console) }
+  @Flag(help: .of(.accessible)) var accessible = false
   @OptionGroup var global: GlobalOptions
 
-  func run() async throws { try await ConsoleStart(register: global.register, color: global.color).run(.current) }
+  func run() async throws {
+    try await ConsoleStart(register: global.register, color: global.color, isAccessible: accessible).run(.current)
+  }
 
   /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
   static func open(
-    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, note: Sitting.RegisterNote = .advisory
+    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool,
+    note: Sitting.RegisterNote = .advisory
   ) async throws {
-    guard hasTerminal else { throw CommandProblem.noTerminal }
+    guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
     let desk = try await Desk(at: register, invocation: invocation)
     let seen = try await register.head().sequence
     let driver = Driver(
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
       zone: { try? ZoneFinder.zone(named: $0).zone }, clock: { desk.clock.now() })
-    let stage = ConsoleStage(invocation: invocation, color: color)
+    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
     _ = try await stage.run(
       rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
@@ -31,6 +35,9 @@ struct ConsoleCommand: AsyncParsableCommand {
     await register.close()
   }
 
-  /// Whether somebody sits at a terminal.
-  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  /// Whether somebody sits at a terminal. Lines that are told may go elsewhere; keys must come from one.
+  static func hasTerminal(_ invocation: Invocation, _ isAccessible: Bool) -> Bool {
+    let isLinear = isAccessible || (try? invocation.settings.get())?.accessible == true
+    return isatty(STDIN_FILENO) == 1 && (isLinear || isatty(STDOUT_FILENO) == 1)
+  }
 }

@@ -17,7 +17,9 @@ enum ConsoleEnding: Equatable {
 /// Nothing blocks it but the wait itself: what the console wants of the register runs in the background, and comes back as events.
 @MainActor
 final class ConsoleLoop {
-  private let screen: TerminalScreen
+  private var face: any Face
+  /// Opens the other face: lines, or a screen.
+  private let opening: (_ isAccessible: Bool) throws -> any Face
   private var console: Console
   private let driver: Driver?
   private let inbox: Inbox
@@ -31,10 +33,12 @@ final class ConsoleLoop {
 
   /// A console before a person. `driver` is nil while there is no register to drive, `drafts` where nothing typed is to be kept.
   init(
-    screen: TerminalScreen, console: Console, driver: Driver?, inbox: Inbox, clock: WallClock, look: Look, preferences: Preferences,
+    face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
+    clock: WallClock, look: Look, preferences: Preferences,
     drafts: DraftFile?
   ) {
-    self.screen = screen
+    self.face = face
+    self.opening = opening
     self.console = console
     self.driver = driver
     self.inbox = inbox
@@ -53,19 +57,28 @@ final class ConsoleLoop {
     // The first screen comes whole: its rows come soon, and a frame without them would only flicker.
     let latest = ContinuousClock.now + .milliseconds(40)
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
-    screen.draw(console.draw(screen.size))
+    settle()
+    face.show(console)
     while ending == nil || entering > 0 {
-      turn(timeout: min(untilNextMinute, drafts?.wait ?? untilNextMinute))
+      turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
+      settle()
       drafts?.keep(console.draft, at: clock.now())
-      screen.draw(console.draw(screen.size))
+      face.show(console)
     }
     drafts?.close(keeping: console.draft, at: clock.now())
+    face.close()
     return ending ?? .left
+  }
+
+  /// Waits for answers that are on their way, as long as the face wants: whoever listens is told what came of a key, not what stood there before.
+  private func settle() {
+    let latest = ContinuousClock.now + face.calm
+    while ending == nil, console.isAwaiting, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
   }
 
   /// Waits for what comes next, at most so long, and takes it in.
   private func turn(timeout: Duration) {
-    for event in screen.wait(for: look.watched, timeout: timeout) { take(event) }
+    for event in face.wait(for: look.watched, timeout: timeout) { take(event) }
     for event in inbox.take() {
       switch event {
       case .entered, .courtEntered:
@@ -82,9 +95,9 @@ final class ConsoleLoop {
     switch event {
     case .key(let key): send(.key(key))
     case .resized(let size): send(.resized(size))
-    case .resumed: screen.redraw()
+    case .resumed: face.redraw()
     case .hangUp, .terminate: ending = ending ?? .left
-    case .readable: for event in look.hear(screen) { send(event) }
+    case .readable: for event in look.hear(face) { send(event) }
     case .woken: break
     }
   }
@@ -103,18 +116,34 @@ final class ConsoleLoop {
       }
       let inbox = inbox
       Task.detached { if let event = await driver.perform(effect) { inbox.put(event) } }
+    case .save(.accessible(let isOn)): turn(toAccessible: isOn)
     case .save(let choice):
       preferences.remember(choice)
-      if case .theme(let name) = choice, look.choose(name, screen) { send(.theme(name)) }
+      if case .theme(let name) = choice, look.choose(name, face) { send(.theme(name)) }
     case .forgetUnfinished: drafts?.forgetUnfinished(keeping: console.draft, at: clock.now())
-    case .preview(let name): look.show(name, screen)
-    case .copy(let text): if !screen.copyToClipboard(text) { send(.couldNot(.copy)) }
+    case .preview(let name): look.show(name, face)
+    case .copy(let text): if !face.copyToClipboard(text) { send(.couldNot(.copy)) }
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
     case .begin(let beginning): ending = .begin(beginning)
-    case .redraw: screen.redraw()
-    case .suspend: screen.suspend()
+    case .redraw: face.redraw()
+    case .suspend: face.suspend()
     case .quit: ending = .left
     }
+  }
+
+  /// Puts the other face before the person, and keeps the choice where that goes; else the face that was there comes back.
+  private func turn(toAccessible isOn: Bool) {
+    face.close()
+    do {
+      face = try opening(isOn)
+      preferences.remember(.accessible(isOn))
+      send(.faced(isAccessible: isOn, face.signs))
+    } catch {
+      guard let before = try? opening(!isOn) else { return ending = .left }
+      face = before
+      send(.couldNot(.draw))
+    }
+    send(.resized(face.size))
   }
 
   /// Looks whether others entered something.

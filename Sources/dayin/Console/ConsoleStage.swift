@@ -10,6 +10,8 @@ import Wording
 struct ConsoleStage {
   let invocation: Invocation
   let color: ColorChoice?
+  /// Whether `--accessible` was given.
+  let isAccessible: Bool
 
   /// Runs a console until the person leaves. Without a driver it can only ask how to begin; what is typed is kept as a draft of the
   /// register whose path is given.
@@ -23,25 +25,27 @@ struct ConsoleStage {
     let clock = WallClock()
     let settings = try invocation.settings.get()
     let look = Look(settings, invocation.environment)
-    guard let theme = look.first else { throw CommandProblem.noTerminal }
+    guard look.first != nil else { throw CommandProblem.noTerminal }
     let log = ErrorLog(folder: invocation.environment.stateFolder)
     defer { log.restore() }
-    let screen = try open(theme, settings)
-    defer { screen.close() }
+    let faces = Faces(terminal(settings), look)
+    let face = try open(faces, settings)
+    defer { face.close() }
     let keys = KeyFile(invocation.environment)
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
       rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
-      glyphs: screen.glyphs == .ascii ? .ascii : .unicode,
+      glyphs: face.signs, isAccessible: face is LinesFace,
       keyboard: settings.keyboard ?? ConsoleStage.keyboard(of: invocation.language), learned: settings.learned ?? LearnedKeys(),
       keys: keys.keymap, keyMistakes: keys.mistakes, taught: Lessons(stateFolder: invocation.environment.stateFolder).told,
       seed: Token(using: &random),
-      themes: look.choices, theme: theme.name, register: note)
-    let inbox = Inbox(waker: screen.waker)
+      themes: look.choices, theme: look.now?.name ?? "", register: note)
+    let inbox = Inbox(waker: face.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
     let loop = ConsoleLoop(
-      screen: screen, console: Console(sitting, size: screen.size), driver: driver, inbox: inbox, clock: clock, look: look,
+      face: face, opening: { try faces.open(isAccessible: $0, waker: face.waker) }, console: Console(sitting, size: face.size),
+      driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) })
     return loop.run()
@@ -56,14 +60,23 @@ struct ConsoleStage {
     }
   }
 
-  private func open(_ theme: Theme, _ settings: PersonalSettings) throws -> TerminalScreen {
+  private func terminal(_ settings: PersonalSettings) -> TerminalSettings {
     let environment = invocation.environment
     let choice = color ?? settings.color ?? .auto
-    let wanted = TerminalSettings(
+    return TerminalSettings(
       term: environment["TERM"] ?? "", colorterm: environment["COLORTERM"], noColor: environment["NO_COLOR"],
       color: Terminal.ColorChoice(rawValue: choice.rawValue) ?? .auto)
+  }
+
+  /// What the person has before them first. Where no screen can be drawn lines are told, and that is told too.
+  @MainActor
+  private func open(_ faces: Faces, _ settings: PersonalSettings) throws -> any Face {
     do {
-      return try TerminalScreen(wanted, theme: theme)
+      do {
+        return try faces.open(isAccessible: isAccessible || settings.accessible == true)
+      } catch TerminalFailure.unusable(let term) {
+        return try LinesFace(faces.settings, greeting: [invocation.words.linearInstead(term: term)])
+      }
     } catch {
       throw CommandProblem.noTerminal
     }

@@ -2,27 +2,29 @@ import CaseEngine
 import Terminal
 import Wording
 
-/// What a console is started with: the register that was named, and when to colour.
+/// What a console is started with: the register that was named, when to colour, and whether lines are told instead of a screen drawn.
 struct ConsoleStart: Hashable {
   var register: String?
   var color: ColorChoice?
+  var isAccessible = false
 
   /// Opens the console on the register, or offers to make one where there is none.
   func run(_ invocation: Invocation) async throws {
-    guard ConsoleCommand.hasTerminal else { throw CommandProblem.noTerminal }
+    guard ConsoleCommand.hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
     Heap.keepTogether()
     let address = try RegisterAddress(option: register, invocation.environment, invocation.settings.get())
     do {
-      try await ConsoleCommand.open(try await RegisterFile.open(address), at: address.path, invocation, color: color)
+      try await ConsoleCommand.open(
+        try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible)
     } catch let error as StoreError {
       guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
-      try await FirstRun(address: address, invocation: invocation, color: color).run()
+      try await FirstRun(address: address, invocation: invocation, color: color, isAccessible: isAccessible).run()
     }
   }
 }
 
 extension ConsoleStart {
-  /// Reads a call that is nothing but `--register`, `--lang` and `--color` with values they can have; nil for every other one.
+  /// Reads a call that is nothing but `--accessible`, and `--register`, `--lang` and `--color` with values they can have; nil for every other one.
   ///
   /// Opening the console is what the program is called for all day. The reader of arguments builds the tree of all commands first, which
   /// takes as long as everything else together; whatever is not read here is left to it, mistakes among it.
@@ -30,6 +32,10 @@ extension ConsoleStart {
     self.init()
     var rest = arguments[...]
     while let option = rest.popFirst() {
+      if option == "--accessible", !isAccessible {
+        isAccessible = true
+        continue
+      }
       guard let value = rest.popFirst(), !value.hasPrefix("-"), !value.isEmpty else { return nil }
       switch option {
       case "--register" where register == nil: register = value

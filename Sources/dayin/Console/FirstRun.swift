@@ -10,13 +10,14 @@ struct FirstRun {
   let address: RegisterAddress
   let invocation: Invocation
   let color: ColorChoice?
+  let isAccessible: Bool
 
   /// Asks, and goes on with what was chosen.
   func run() async throws {
     let login = invocation.environment.login
     let rules = CourtRules.shipped
     let actor = Actor(name: login, login: login, roles: Set(CourtRole.allCases))
-    let stage = ConsoleStage(invocation: invocation, color: color)
+    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible)
     let ending = try await stage.run(rules: rules, actor: actor, note: .none(court: ""), driver: nil, heads: nil)
     guard case .begin(let beginning) = ending else { return }
     switch beginning {
@@ -27,7 +28,7 @@ struct FirstRun {
       try await importing.run()
       try await open(())
     case .sample:
-      let demo = try Demo.parse([])
+      let demo = try Demo.parse(isAccessible ? ["--accessible"] : [])
       try await demo.run()
     }
   }
@@ -39,6 +40,7 @@ struct FirstRun {
   }
 
   private func open(_ made: Void) async throws {
-    try await ConsoleCommand.open(try await RegisterFile.open(address), at: address.path, invocation, color: color)
+    try await ConsoleCommand.open(
+      try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible)
   }
 }

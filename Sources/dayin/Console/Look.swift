@@ -25,6 +25,9 @@ final class Look {
   /// What to begin with: the chosen look, or the usual one where that cannot be read.
   var first: Theme? { shelf.theme(chosen) ?? shelf.theme(shelf.usual) }
 
+  /// The look that is on.
+  var now: Theme? { shelf.theme(shown) ?? first }
+
   /// What is to be said at the start: the chosen look is a file that cannot be read as one.
   var atTheStart: Event? { mistake(in: chosen) }
 
@@ -32,28 +35,28 @@ final class Look {
   var watched: [Int32] { watch.map { [$0.descriptor] } ?? [] }
 
   /// Shows a look without choosing it.
-  func show(_ name: String, _ screen: TerminalScreen) {
+  func show(_ name: String, _ face: any Face) {
     guard let theme = shelf.theme(name) else { return }
-    screen.use(theme)
+    face.use(theme)
     shown = name
   }
 
   /// Shows a look for good. Tells whether it could be.
-  func choose(_ name: String, _ screen: TerminalScreen) -> Bool {
-    show(name, screen)
+  func choose(_ name: String, _ face: any Face) -> Bool {
+    show(name, face)
     guard shown == name else { return false }
     chosen = name
     return true
   }
 
   /// Files in the folder changed: reads them, and shows what is on anew. A broken one leaves the last look on.
-  func hear(_ screen: TerminalScreen) -> [Event] {
+  func hear(_ face: any Face) -> [Event] {
     guard let changed = watch?.changes(), !changed.isEmpty else { return [] }
     shelf = ThemeShelf(environment)
     var events = [Event.themes(shelf.choices)]
     guard changed.contains(shown + ".toml") else { return events }
     if let theme = shelf.theme(shown) {
-      screen.use(theme)
+      face.use(theme)
       if shown == chosen { events.append(.theme(shown)) }
       events.append(.themeRead(shown, nil))
     } else if let mistake = mistake(in: shown) {

@@ -14,7 +14,7 @@ struct ManPage {
     part(.name)
     text("dayin - " + words.help(.program))
     part(.synopsis)
-    text("dayin [--register R] [--lang kk|ru|en] [--color auto|always|never]")
+    text("dayin [--register R] [--lang kk|ru|en] [--color auto|always|never] [--accessible]")
     lines.append(".br")
     text("dayin … [--json | --jsonl]")
     part(.description)

@@ -18,8 +18,11 @@ struct PersonalSettings: Hashable, Sendable {
   /// What was learned of a keyboard that has none of the known layouts.
   var learned: LearnedKeys?
 
+  /// Whether the console tells lines instead of drawing a screen.
+  var accessible: Bool?
+
   /// The keys of the file.
-  static let keys = ["register", "language", "theme", "color", "keyboard", "learned"]
+  static let keys = ["register", "language", "theme", "color", "keyboard", "learned", "accessible"]
 
   /// Reads the file; nothing is set where there is none. Throws the first thing that is wrong in it.
   static func read(at path: String) throws(CommandProblem) -> PersonalSettings {
@@ -45,6 +48,11 @@ struct PersonalSettings: Hashable, Sendable {
     }
     for key in table.keys.sorted() {
       guard PersonalSettings.keys.contains(key) else { throw .badConfig(path: path, .unknownKey(key, known: PersonalSettings.keys)) }
+      if key == "accessible" {
+        guard let value = table[key]?.bool else { throw .badConfig(path: path, .badValue(key: key, possible: ["true", "false"])) }
+        accessible = value
+        continue
+      }
       guard let value = table[key]?.string else { throw .badConfig(path: path, .badValue(key: key, possible: [])) }
       try take(value, for: key, path)
     }

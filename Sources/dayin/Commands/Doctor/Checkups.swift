@@ -70,6 +70,7 @@ enum FileCheckup {
     switch invocation.settings {
     case .success(let settings):
       all.append(.settings(path: path, isThere: FileManager.default.fileExists(atPath: path)))
+      all.append(.accessible(isOn: settings.accessible ?? false))
       if let theme = settings.theme, !shelf.entries.contains(where: { $0.name == theme }) { all.append(.noSuchTheme(name: theme)) }
     case .failure(let problem): all.append(.settingsFault(problem))
     }

@@ -60,6 +60,7 @@ extension Checkup {
     case .font, .fontUnknown: "terminal.font"
     case .register, .registerFault: "register"
     case .settings, .settingsFault: "settings"
+    case .accessible: "accessible"
     case .keys, .keyFault: "keys"
     case .theme, .themeFault, .noSuchTheme: "theme"
     }

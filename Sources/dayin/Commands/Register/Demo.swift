@@ -11,6 +11,7 @@ struct Demo: AsyncParsableCommand {
   @Option(help: .of(.demoCases)) var cases: Int = 40
   @Option(help: .of(.demoSeed)) var seed: UInt64 = 1
   @Flag(help: .of(.noConsole)) var noConsole = false
+  @Flag(help: .of(.accessible)) var accessible = false
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
@@ -32,7 +33,7 @@ struct Demo: AsyncParsableCommand {
     }
     if noConsole { return }
     try await ConsoleCommand.open(
-      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, note: .sample)
+      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, isAccessible: accessible, note: .sample)
   }
 
   /// Filled beside its place and then put there, so that a court that was cut off half-way is never found.

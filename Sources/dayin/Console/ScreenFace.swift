@@ -1,0 +1,25 @@
+import Cells
+import Screens
+import Terminal
+
+/// A screen that is drawn.
+final class ScreenFace: Face {
+  private let screen: TerminalScreen
+
+  /// The face of this screen.
+  init(_ screen: TerminalScreen) { self.screen = screen }
+
+  var size: Size { screen.size }
+  var signs: Glyphs { screen.glyphs == .ascii ? .ascii : .unicode }
+  var waker: Waker { screen.waker }
+  var calm: Duration { .zero }
+  var patience: Duration? { nil }
+
+  func wait(for descriptors: [Int32], timeout: Duration) -> [TerminalEvent] { screen.wait(for: descriptors, timeout: timeout) }
+  func show(_ console: Console) { screen.draw(console.draw(screen.size)) }
+  func redraw() { screen.redraw() }
+  func suspend() { screen.suspend() }
+  func copyToClipboard(_ text: String) -> Bool { screen.copyToClipboard(text) }
+  func use(_ theme: Theme) { screen.use(theme) }
+  func close() { screen.close() }
+}
