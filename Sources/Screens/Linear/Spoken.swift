@@ -8,7 +8,7 @@ enum Spoken {
     for word in text.split(separator: " ") {
       if signs.contains(word) { continue }
       if pauses.contains(word) {
-        if let last = spoken.last, last != ",", last != ":" { spoken += "," }
+        if let last = spoken.last, !",:?!;".contains(last) { spoken += "," }
       } else {
         spoken += (spoken.isEmpty ? "" : " ") + word
       }

@@ -15,7 +15,8 @@ extension Console {
     }
     guard let field = fields.current, let place = fields.list.firstIndex(of: field) else { return lines }
     let facts = [
-      fields.list.count > 1 ? words.field(place + 1, of: fields.list.count) : "", field.isRequired ? words.required : "",
+      fields.list.count > 1 ? words.field(place + 1, of: fields.list.count) : "",
+      field.isRequired && field.text?.answer == nil ? words.required : "",
       words.hint(field.key) ?? "",
     ]
     lines.append(ToldLine(.field, Spoken.list(facts)))
@@ -33,7 +34,11 @@ extension Console {
   private func reading(of field: Field) -> String? {
     if field.mistake != nil { return nil }
     if field.key == .idNumber { return field.text?.answer.map { identityNote($0).text } }
-    return due(field).map { toldDay($0.day) + (words.due($0).isEmpty ? "" : ". " + words.due($0)) }
+    guard let due = due(field) else { return nil }
+    // Of a date that was typed as one only the weekday is new.
+    let day = field.text?.answer == words.day(due.day) ? weekday(due.day) : toldDay(due.day)
+    let counted = if case .computed(let deadline) = due { words.explanation(deadline) } else { "" }
+    return Spoken.list([day, counted])
   }
 
   /// The answer of a field in words.
@@ -47,8 +52,12 @@ extension Console {
   }
 
   /// A day with its weekday, and why the court does not work on it.
-  func toldDay(_ day: Day) -> String {
-    Spoken.list([words.day(day), words.name(day.weekday), sitting.rules.calendar.whyOff(day).map { words.dayOff($0) } ?? ""])
+  func toldDay(_ day: Day) -> String { words.day(day) + ", " + weekday(day) }
+
+  private func weekday(_ day: Day) -> String {
+    guard let why = sitting.rules.calendar.whyOff(day) else { return words.name(day.weekday) }
+    if case .weekend = why { return words.dayOff(why) }
+    return words.name(day.weekday) + ", " + words.dayOff(why)
   }
 
   /// What the keys act on in fields: the answer, or what is open for it.

@@ -1,0 +1,104 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("The console in lines, at a terminal")
+struct AccessibleTests {
+  private static let number = "7517-26-00-2/1234"
+  private static let f6 = "\u{1B}[17~"
+  private static let f9 = "\u{1B}[20~"
+
+  /// A register with one case, in which one document is awaited.
+  private func court() throws -> Shell {
+    let shell = try Shell()
+    let steps = [
+      ["init", "--court", "Sample court"],
+      ["case", "open", AccessibleTests.number, "--category", "civil"],
+      ["party", "add", AccessibleTests.number, "--role", "plaintiff", "--name", "Sunrise LLP"],
+      ["party", "add", AccessibleTests.number, "--role", "defendant", "--name", "Aliya Sample"],
+      ["document", "need", AccessibleTests.number, "--title", "Lease", "--from", "2"],
+      ["document", "request", AccessibleTests.number, "1", "--by", "letter", "--due", "+10wd"],
+    ]
+    for step in steps {
+      let answer = try shell.dayin(step + ["--register", "court.db"])
+      try #require(answer.status == 0, "\(step): \(answer)")
+    }
+    return shell
+  }
+
+  private func sit(_ shell: Shell, _ arguments: [String] = ["--accessible"], term: String = "xterm-256color") throws -> Seat {
+    try Seat(shell, arguments + ["--register", shell.folder + "/court.db", "--lang", "en"], term: term)
+  }
+
+  private func status(_ shell: Shell) throws -> String? {
+    try shell.dayin(["case", "show", AccessibleTests.number, "--json", "--register", "court.db"]).json()["documents"][0]["status"].text
+  }
+
+  @Test("A mark is made by what is heard, and another process finds it", arguments: ["xterm-256color", "dumb"])
+  func mark(term: String) throws {
+    let shell = try court()
+    let seat = try sit(shell, term: term)
+    #expect(seat.shows("1 of 1"))
+    seat.press("\r")
+    #expect(seat.shows("document 1 “Lease”, Aliya Sample, requested"))
+    seat.press(AccessibleTests.f6)
+    #expect(seat.shows("date: "))
+    seat.press("\r")
+    #expect(seat.shows("Saved. Received: Lease"))
+    #expect(try status(shell) == "received")
+    seat.press("\u{3}")
+    #expect(seat.shows("Press Ctrl-C again"))
+    seat.press("\u{3}")
+    #expect(seat.ended() == 0)
+    #expect(seat.isGivenBack)
+  }
+
+  @Test("Where no screen can be drawn lines are told by themselves, and that is told first")
+  func dumb() throws {
+    let seat = try sit(try court(), [], term: "dumb")
+    #expect(seat.shows("No screen can be drawn on the terminal “dumb”. Lines are told instead."))
+    #expect(!seat.written.contains("\u{1B}"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(seat.isGivenBack)
+  }
+
+  @Test("The palette switches to lines and back, and the choice is kept")
+  func switching() throws {
+    let shell = try court()
+    let seat = try sit(shell, [])
+    #expect(seat.shows("Help"))
+    seat.press(AccessibleTests.f9 + "accessible\r")
+    #expect(seat.shows("Accessible mode is on"))
+    let config = shell.folder + "/.config/dayin/config.toml"
+    #expect(try String(contentsOfFile: config, encoding: .utf8).contains("accessible = true\n"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(try shell.dayin(["doctor"]).output.contains("Accessible mode is on"))
+    let again = try sit(shell, [])
+    #expect(again.shows("Accessible mode."))
+    again.press(AccessibleTests.f9 + "accessible\r")
+    #expect(again.shows("Accessible mode is off"))
+    again.press("q")
+    #expect(again.ended() == 0)
+    #expect(again.isGivenBack)
+  }
+
+  @Test("The terminal is given back when the system ends the program", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signals(signal: Int32) throws {
+    let seat = try sit(try court())
+    #expect(seat.shows(AccessibleTests.number))
+    seat.send(signal)
+    _ = seat.ended()
+    #expect(seat.isGivenBack)
+  }
+
+  @Test("A setting that is neither true nor false is told")
+  func badSetting() throws {
+    let shell = try Shell.court()
+    try shell.write("accessible = \"yes\"\n", to: ".config/dayin/config.toml")
+    let answer = try shell.dayin(["doctor"])
+    #expect(answer.status == 78)
+    #expect(answer.output.contains("true"))
+  }
+}
