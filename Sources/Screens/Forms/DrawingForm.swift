@@ -64,9 +64,11 @@ extension Console {
   }
 
   func labelText(_ field: Field) -> String {
-      if case .item(let key) = field.key { words.reasonFor(words.shortItem(key, checks: sitting.rules.manualChecks)) } else {
-        words.label(field.key)
-      }
+    if case .item(let key) = field.key {
+      words.reasonFor(words.shortItem(key, checks: sitting.rules.manualChecks))
+    } else {
+      words.label(field.key)
+    }
   }
 
   private func label(_ field: Field) -> String { labelText(field) + (field.isRequired ? " *" : "") }

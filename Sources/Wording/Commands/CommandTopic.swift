@@ -97,7 +97,8 @@ public enum CommandTopic: String, CaseIterable, Sendable {
 
 /// The arguments and options, as far as help says something about them. One that means the same in several commands is told once.
 public enum OptionTopic: String, CaseIterable, Sendable {
-  case register, json, jsonl, lang, color, accessible, caseNumber, document, documents, party, hearing, filter, sort, limit, list, category, subject
+  case register, json, jsonl, lang, color, accessible, caseNumber, document, documents, party, hearing, filter, sort, limit, list, category,
+    subject
   case registered, judge, secretary, proceedings, newNumber, order, allOf, reason, on, note, partyRole, partyName, partyOf, phone, email
   case address, idNumber, title, from, original, noneNeeded, requestBy, due, cause, requestReason, receiveBy, receiveAs, pages, file
   case submission, ground, serveTo, serveToAll, serveBy, originalNumber, originalOn, sheets, place, handTo, receipt, recipientsTo
