@@ -128,10 +128,14 @@ int dn_take_signal(void) {
 void dn_stop_process(void) {
   struct sigaction usual, ours;
   memset(&usual, 0, sizeof usual);
-  usual.sa_handler = SIG_DFL;
+  // The whole group, as a terminal's own Ctrl-Z would: a wrapper around the program must stop with it. The program itself passes over that
+  // one: it may come to another thread, and so only after the signal is caught again. The one that a thread sends itself stops it at once.
+  usual.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &usual, &ours);
-  // The whole group, as a terminal's own Ctrl-Z would: a wrapper around the program must stop with it.
   kill(0, SIGTSTP);
+  usual.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &usual, NULL);
+  raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
 }
 

@@ -10,19 +10,20 @@ import Wording
 @Suite("What is told to whoever listens")
 struct ListenerTests {
   private func ear(_ language: Language = .english) async throws -> Ear {
-    Ear(try await Stage(try await Court.store(try Court.five()), language: language, size: Listener.size))
+    Ear(try await Stage(try await Court.store(try Court.five()), language: language, size: Listener.size, isAccessible: true))
   }
 
   @Test("Everything that can be reached is told: each place says where one is, and ends on a line", arguments: Language.allCases)
   func everywhere(language: Language) async throws {
+    let store = try await Court.store(try Court.five())
     for way in GoldenTests.ways + FormGoldenTests.ways + [("keyboards", "F9 'keyboard lay' Enter"), ("learning", "F9 'learn my' Enter")] {
-      var ear = try await ear(language)
+      var ear = Ear(try await Stage(store, language: language, size: Listener.size, isAccessible: true))
       await ear.type(way.keys)
       #expect(!ear.last.isEmpty, "\(way.name) ends on nothing")
       let all = ear.all()
       #expect(all.count > 1, "\(way.name) tells nothing of itself: \(all)")
       for line in ear.heard + all {
-        #expect(!line.contains { "✓✗≈↩○●▸│┌─".contains($0) }, "\(way.name) has a sign: \(line)")
+        #expect(!line.contains { "✓✗≈↩○●▸│┌─←→↑↓".contains($0) }, "\(way.name) has a sign: \(line)")
         #expect(!line.contains("  ") && !line.contains(", ,") && !line.hasPrefix(", "), "\(way.name): \(line)")
       }
     }
@@ -79,7 +80,7 @@ struct ListenerTests {
 
   @Test("Nothing that is said is lost, however many keys come at once")
   func nothingLost() async throws {
-    let stage = try await Stage(try await Court.store(try Court.five()), language: .english, size: Listener.size)
+    let stage = try await Stage(try await Court.store(try Court.five()), language: .english, size: Listener.size, isAccessible: true)
     var (listener, typing) = (Listener(), stage)
     _ = listener.hear(typing.console)
     await typing.type("Enter down F6 Enter Esc down")
@@ -102,7 +103,8 @@ struct ListenerTests {
 
   @Test("The first start asks in lines, and the language changes all of them")
   func firstRun() async throws {
-    let stage = try await Stage(try await Court.store([]), language: .english, size: Listener.size, register: .none(court: "Court"))
+    let stage = try await Stage(
+      try await Court.store([]), language: .english, size: Listener.size, isAccessible: true, register: .none(court: "Court"))
     var ear = Ear(stage)
     #expect(ear.last == "Make a new register, 1 of 3")
     #expect(await ear.type("down") == ["Make a register and take cases in from a file (JSON Lines or CSV), 2 of 3"])

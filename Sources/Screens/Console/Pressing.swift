@@ -64,7 +64,7 @@ extension Console {
   mutating func sayUnknown(_ key: Key) {
     switch key {
     case .character(let letter) where layout.isDoubtful(letter): say(words.keyboardUnsure(Binding.cap(letter)))
-    case .character, .function: say(words.keyDoesNothing(key.shown(ascii: sitting.glyphs == .ascii), help: self.key(.help)))
+    case .character, .function: say(words.keyDoesNothing(key.shown(ascii: namesKeysInASCII), help: self.key(.help)))
     default: break
     }
   }

@@ -53,10 +53,10 @@ extension Console {
 
   private func completionHints(_ completion: Completion, _ usual: [Hint]) -> [Hint] {
     if completion.pointed != nil { return [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1)] }
-    return usual + [plain(sitting.glyphs == .unicode ? "↓" : "Down", words.hintChoose, 3)]
+    return usual + [plain(Key.down.shown(ascii: namesKeysInASCII), words.hintChoose, 3)]
   }
 
-  private var arrows: String { sitting.glyphs == .unicode ? "← →" : "<- ->" }
+  private var arrows: String { sitting.isAccessible ? "Left, Right" : sitting.glyphs == .unicode ? "← →" : "<- ->" }
 
   private func plain(_ keys: String, _ title: String, _ rank: Int) -> Hint { Hint(keys: keys, title: title, isOff: false, rank: rank) }
 
@@ -75,7 +75,7 @@ extension Console {
       ]
     case .intake where intake.isTyping:
       [
-        hint(.help, 4, functionOnly: true), plain(sitting.glyphs == .unicode ? "↓" : "Down", words.hintToList, 3),
+        hint(.help, 4, functionOnly: true), plain(Key.down.shown(ascii: namesKeysInASCII), words.hintToList, 3),
         hint(.received, 0, functionOnly: true),
         hint(.originalFiled, 1, functionOnly: true), plain("Ins", words.short(.unrequested), 2), hint(.palette, 6, functionOnly: true),
         hint(.quit, 5, functionOnly: true),
@@ -104,8 +104,11 @@ extension Console {
     }
   }
 
+  /// Whether keys are named with letters alone: what is listened to has no arrows.
+  var namesKeysInASCII: Bool { sitting.glyphs == .ascii || sitting.isAccessible }
+
   /// What stands on a key in the layout in use.
-  private func cap(_ key: Character) -> String { Binding.cap(key, in: layout, ascii: sitting.glyphs == .ascii) }
+  private func cap(_ key: Character) -> String { Binding.cap(key, in: layout, ascii: namesKeysInASCII) }
 
   /// Both keys that step from case to case.
   private func stepping(_ rank: Int) -> Hint {
@@ -118,7 +121,7 @@ extension Console {
     guard let binding = keys[action] else { return plain("", "", 99) }
     let letters: [String] = functionOnly ? [] : binding.letters.prefix(1).map { cap($0) }
     let others = binding.others.filter { if case .character = $0 { !functionOnly } else { true } }.map {
-      $0.shown(ascii: sitting.glyphs == .ascii)
+      $0.shown(ascii: namesKeysInASCII)
     }
     var shown = binding.functions.prefix(1).map { Binding.functionKey($0) } + letters
     if action == .add, binding.others.contains(.character("+")), !functionOnly { shown = ["+"] }
@@ -133,9 +136,9 @@ extension Console {
     if binding.others.contains(.enter) { return Key.enter.shown(ascii: false) }
     if let function = binding.functions.first { return Binding.functionKey(function) }
     let plain = binding.others.first { if case .control = $0 { false } else { true } }
-    if let plain { return plain.shown(ascii: sitting.glyphs == .ascii) }
+    if let plain { return plain.shown(ascii: namesKeysInASCII) }
     if let letter = binding.letters.first { return cap(letter) }
-    return binding.others[0].shown(ascii: sitting.glyphs == .ascii)
+    return binding.others[0].shown(ascii: namesKeysInASCII)
   }
 
   func drawHints(_ grid: inout Grid) {

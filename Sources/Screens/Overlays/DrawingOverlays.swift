@@ -31,7 +31,7 @@ extension Console {
     for line in Lines.of(words.helpText(place, key), width: min(size.width, 100) - 4) { lines.append((line, "", .text)) }
     lines.append(("", "", .text))
     for binding in keys.bindings {
-      let keys = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: "  ")
+      let keys = binding.shownKeys(layout, ascii: namesKeysInASCII).joined(separator: "  ")
       if keys.isEmpty { continue }
       lines.append((words.title(binding.action), keys, .text))
     }

@@ -22,7 +22,7 @@ extension Console {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
       guard let score = score(binding.action, readings) else { continue }
       let why = whyNot(binding.action)
-      let shown = binding.shownKeys(layout, ascii: sitting.glyphs == .ascii).joined(separator: " ")
+      let shown = binding.shownKeys(layout, ascii: namesKeysInASCII).joined(separator: " ")
       let line = PaletteLine(action: binding.action, title: words.title(binding.action), keys: shown, whyNot: why)
       scored.append((score + (why == nil ? 0 : 1_000), place, line))
     }

@@ -1,0 +1,37 @@
+import CaseEngine
+import Cells
+import Screens
+import TestCourt
+import Testing
+import Wording
+
+@Suite("Where the cursor of the terminal stands")
+struct CursorTests {
+  /// What the keys act on has one of these meanings; nothing else has.
+  private static let active: Set<Role> = [
+    .selection, .selectionMuted, .selectionGood, .selectionWarning, .selectionBad, .fieldActive, .fieldError, .placeholder,
+  ]
+
+  /// Boxes and strips without a row or a field: the cursor stands where they begin.
+  private static let questions: [String: Set<Role>] = [
+    "go-to": [.hintKey], "learning": [.accent], "case-undo": [.strip, .stripKey], "staff-leaves": [.strip, .stripKey],
+  ]
+
+  @Test("In every place, and in all that lies over one, it stands on the row or in the field that the keys act on")
+  func everywhere() async throws {
+    let others = [("keyboards", "F9 'keyboard lay' Enter"), ("learning", "F9 'learn my' Enter"), ("find", "/"), ("find-text", "/ 'ар'")]
+    for size in [Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 200, height: 50)] {
+      let store = try await Court.store(try Court.five())
+      for way in GoldenTests.ways + FormGoldenTests.ways + others {
+        var stage = try await Stage(store, language: .english, size: size)
+        await stage.type(way.keys)
+        let grid = stage.grid
+        let cursor = try #require(grid.cursor, "\(way.name) has no cursor")
+        // Behind the end of a text the field goes on; in a strip it ends there.
+        let roles = Set([grid[cursor.x, cursor.y]?.role, grid[cursor.x - 1, cursor.y]?.role].compactMap { $0 })
+        let expected = CursorTests.questions[way.name] ?? CursorTests.active
+        #expect(!roles.isDisjoint(with: expected), "\(way.name) \(size): \(roles)\n\(grid.text)")
+      }
+    }
+  }
+}
