@@ -15,8 +15,8 @@ struct FormGoldenTests {
     ("court-hours", "g e Tab down down down down F4"), ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"),
     ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab BackTab"), ("template-form", "g e BackTab BackTab F4"),
     ("terms", "g e BackTab"), ("term-form", "g e BackTab F4"),
-    ("case-details", "F4"), ("party-form", "Enter Tab Tab F4"),
-    ("party-number", "Enter Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
+    ("case-details", "F4"), ("party-form", "Enter Tab Tab Tab F4"),
+    ("party-number", "Enter Tab Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
     ("completion", "Enter + 'за экс'"), ("completion-pointed", "Enter + 'закл' down"),
   ]
 
@@ -36,7 +36,7 @@ struct FormGoldenTests {
     for size in FormGoldenTests.sizes {
       let store = try await Court.store(try Court.five())
       var first = try await Stage(store, language: language, size: size)
-      await first.type("Enter Tab Tab + 'АО «Банк»'")
+      await first.type("Enter Tab Tab Tab + 'АО «Банк»'")
       let draft = try #require(first.console.draft)
       var stage = try await Stage(store, language: language, size: size, seed: 2)
       await stage.send(.unfinished(draft, at: moment("2026-11-22T09:32")))

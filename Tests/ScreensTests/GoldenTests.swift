@@ -12,7 +12,8 @@ struct GoldenTests {
   /// What is typed to reach a screen from the start, by the name of the screen.
   static let ways: [(name: String, keys: String)] = [
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("case-received", "Enter down F6"),
-    ("readiness", "Enter Tab"), ("parties", "Enter Tab Tab"), ("history", "Enter BackTab"), ("outstanding", "g o"), ("to-serve", "g s"),
+    ("readiness", "Enter Tab"), ("service", "Enter Tab Tab"), ("service-strip", "Enter Tab Tab F8"), ("parties", "Enter Tab Tab Tab"),
+    ("history", "Enter BackTab"), ("outstanding", "g o"), ("to-serve", "g s"),
     ("intake", "g i 'аренды'"), ("palette", "F9 'подл'"), ("help", "F1"), ("go-to", "g"), ("hearing", "Enter d"), ("sign", "Enter w"),
     ("new-case", "+"),
     ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),

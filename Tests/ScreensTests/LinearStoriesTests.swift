@@ -117,4 +117,15 @@ struct LinearStoriesTests {
     let id = try #require(try await ear.stage.store.find(try CaseNumber("7517-26-00-2/2000")))
     #expect(try await ear.stage.store.file(id).state.documents.count == 2)
   }
+
+  @Test("Who must get which document is told cell by cell")
+  func service() async throws {
+    var ear = try await ear(.english)
+    #expect(await ear.type("Enter Tab Tab").contains("Service, 7"))
+    #expect(ear.last.hasPrefix("document 3 “Расписка о получении денег”"))
+    #expect(ear.last.contains("A surprise paper! Not served yet: Әбдіғалиев Ө. Ұ."))
+    #expect(await ear.type("left").last?.contains("Not served: it comes from this participant (ТОО «Рассвет»)") == true)
+    await ear.type("right F8 Enter")
+    #expect(ear.last.hasPrefix("Served document 3"))
+  }
 }

@@ -95,6 +95,9 @@ extension Console {
       if let path = document.receipt?.fact.file?.path { return outbox.append(.openFile(path: path)) }
       if isNarrow { self.one?.isStoryOpen = !one.isStoryOpen } else { say(words.noFileAttached) }
     case .readiness: openBlocker()
+    case .service:
+      let height = documentHeight
+      if let id = one.servedPaper?.row.document { self.one?.select(id, height: height, sitting) }
     case .parties: edit()
     case .history: openEntry()
     }
@@ -119,6 +122,9 @@ extension Console {
       }
     guard let blocker else { return say(words.nothingBlocks) }
     let height = documentHeight
+    if case .notServed = blocker.why, let document = blocker.document, let party = blocker.party {
+      return self.one?.select(document, for: party, height: height) ?? ()
+    }
     if let document = blocker.document { return self.one?.select(document, height: height, sitting) ?? () }
     if let party = blocker.party { return self.one?.select(party, height: height) ?? () }
     switch blocker.why {

@@ -41,6 +41,7 @@ extension Console {
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
       guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
+      if stepsAddressee(key, action) { return }
       perform(action)
     }
   }
@@ -82,6 +83,7 @@ extension Console {
     case .actions: overlay = .palette(Palette(actsOnly: true))
     case .palette: overlay = .palette(Palette(actsOnly: false))
     case .help: overlay = .help(Scroller())
+    case .served where isServiceTable: serveFromTable()
     case .requested, .received, .originalFiled, .served, .giveBack: openStrip(action, for: targets)
     case .clear: clear()
     case .add: add()

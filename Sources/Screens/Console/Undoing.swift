@@ -43,10 +43,11 @@ extension Console {
       case .note: openWithdraw()
       case .item: say(words.nothingToClear, .warning)
       }
+    case .service: takeServiceBack()
     case .parties:
       guard let party = one.party else { return }
       enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))
-    case .history: openRetract()
+    case .history: if let row = one.entry { openRetract(row.version) }
     case .documents: say(words.nothingToClear, .warning)
     }
   }

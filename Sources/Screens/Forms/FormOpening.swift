@@ -33,6 +33,7 @@ extension Console {
         return openForm(.editCase(one.id), FormFields.openCase(sitting, details))
       }
       openForm(.changeDocument(one.id, id), FormFields.document(state, document))
+    case .service: editRecipients()
     case .parties:
       guard let id = one.party?.id, let party = state.party(id) else { return add() }
       openForm(.changeParty(one.id, id), FormFields.party(state, party))

@@ -51,8 +51,8 @@ extension Console {
   var documentHeight: Int {
     let pane = one?.pane ?? .documents
     let below = pane == .documents ? storyHeight : pane == .parties ? 0 : detailHeight
-    let heading = pane == .documents || pane == .parties ? 1 : 0
-    return max(1, content.height - headHeight - 1 - heading - below)
+    let heading = [.documents, .parties, .service].contains(pane) ? 1 : 0
+    return max(1, content.height - headHeight - 1 - heading - below - (pane == .service ? serviceLegendHeight : 0))
   }
 
   /// How many lines under what Intake found are left to the last marks.

@@ -93,6 +93,12 @@ extension Console {
       [
         hint(.help, 3), hint(.open, 1), hint(.clear, 0, titled: words.hintTakeBack), hint(.undo, 4), hint(.goTo, 5), hint(.quit, 2),
       ]
+    case .oneCase where one?.pane == .service:
+      [
+        hint(.help, 6), hint(.served, 0), plain(namesKeysInASCII ? "Left, Right, Up, Down" : "← → ↑ ↓", words.hintMove, 2),
+        hint(.edit, 1, titled: words.hintRecipients), hint(.mark, 4), hint(.clear, 3, titled: words.hintTakeBack), hint(.goTo, 7),
+        hint(.quit, 5),
+      ]
     case .oneCase where one?.pane == .parties:
       [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
     default:

@@ -7,6 +7,7 @@ extension Console {
     switch action {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
+      if action == .served, isServiceTable { return nil }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
     case .clear, .add, .edit:
       if let why = readOnly { return why }

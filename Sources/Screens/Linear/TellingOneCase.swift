@@ -40,6 +40,9 @@ extension Console {
       return one.paper.map { paperItem($0, marks: one.marks, withCase: false, place: place) }
         ?? ToldItem(.nothing, words.noDocumentsYet(add: key(.add), next: key(.nextPane)))
     case .readiness: return one.item.map { readinessItem($0, file, place: place) } ?? ToldItem(.nothing, words.nothingHereYet)
+    case .service:
+      if one.papers.isEmpty { return ToldItem(.nothing, words.noDocumentsYet(add: key(.add), next: key(.nextPane))) }
+      return ToldItem(.cell(one.servedPaper?.row.document, one.addressee), serviceStory(one), place: place)
     case .parties: return one.party.map { partyItem($0, file, place: place) } ?? ToldItem(.nothing, words.noPartiesYet(add: key(.add)))
     case .history:
       guard let row = one.entry else { return ToldItem(.nothing, words.nothingHereYet) }

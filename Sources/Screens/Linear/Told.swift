@@ -62,6 +62,7 @@ struct ToldItem: Hashable, Sendable {
   /// What tells it from the others of its place.
   enum Subject: Hashable, Sendable {
     case caseRow(CaseID), paper(Paper), item(String), blocker(String, Blocker), note(String), party(PartyID), entry(Int), act(ActKey)
+    case cell(DocumentID?, PartyID?)
     case court(CourtSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String), text(Int)
     case theme(String), keyboard(Int), key(Int), way(FirstRunWay), search, question, nothing
   }

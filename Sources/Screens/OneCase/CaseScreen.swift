@@ -16,36 +16,53 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var head = CaseHead()
   private(set) var papers: [PaperLine] = []
   private(set) var readiness: [ReadinessLine] = []
+  private(set) var service = ServiceTable()
   private(set) var parties: [PartyRow] = []
   private(set) var history: [HistoryRow] = []
   private(set) var story: [CaseLine.Piece] = []
   private(set) var scrollers: [Scroller] = Pane.allCases.map { _ in Scroller() }
+  /// The participant whose column of the service table is selected; nil for the column of the titles, which stands for everyone.
+  private(set) var addressee: PartyID?
   /// Where the selection is to go once the file is here.
   var wanted: DocumentID?
 
   init(id: CaseID) { self.id = id }
 
   var scroller: Scroller { scrollers[pane.rawValue] }
-  var paper: PaperLine? { papers.indices.contains(scrollers[0].selected) ? papers[scrollers[0].selected] : nil }
-  var item: ReadinessLine? { readiness.indices.contains(scrollers[1].selected) ? readiness[scrollers[1].selected] : nil }
-  var party: PartyRow? { parties.indices.contains(scrollers[2].selected) ? parties[scrollers[2].selected] : nil }
+  var paper: PaperLine? { selected(.documents, of: papers) }
+  var item: ReadinessLine? { selected(.readiness, of: readiness) }
+  var party: PartyRow? { selected(.parties, of: parties) }
+  var entry: HistoryRow? { selected(.history, of: history) }
+  /// The document of the selected row of the service table; nil in its first row, which stands for all of them.
+  var servedPaper: PaperLine? {
+    let place = scrollers[Pane.service.rawValue].selected - 1
+    return papers.indices.contains(place) ? papers[place] : nil
+  }
 
-  var entry: HistoryRow? { history.indices.contains(scrollers[3].selected) ? history[scrollers[3].selected] : nil }
+  private func selected<Row>(_ pane: Pane, of rows: [Row]) -> Row? {
+    let place = scrollers[pane.rawValue].selected
+    return rows.indices.contains(place) ? rows[place] : nil
+  }
 
   /// The document that the keys act on: the selected one, or the one that blocks the selected item of the checklist.
   var row: DocumentRow? {
     switch pane {
     case .documents: paper?.row
     case .readiness: item?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
+    case .service: servedPaper?.row
     case .parties, .history: nil
     }
   }
 
   /// How many rows the pane with the keys has.
-  var count: Int {
+  var count: Int { count(pane) }
+
+  /// How many rows a pane has.
+  func count(_ pane: Pane) -> Int {
     switch pane {
     case .documents: papers.count
     case .readiness: readiness.count
+    case .service: papers.isEmpty ? 0 : papers.count + 1
     case .parties: parties.count
     case .history: history.count
     }
@@ -56,18 +73,23 @@ struct CaseScreen: Hashable, Sendable {
     let document = wanted ?? paper?.row.document
     let party = party?.id
     let item = item
+    let served = servedPaper?.row.document
     let isFirst = self.file == nil
     self.file = file
     failure = nil
     wanted = nil
     renew(sitting)
-    if let place = papers.firstIndex(where: { $0.row.document == document }) {
-      scrollers[0].select(place, of: papers.count, height: height)
-    }
+    if let place = papers.firstIndex(where: { $0.row.document == document }) { select(.documents, place, height) }
     // Whoever looks at the checklist for the first time begins where it fails.
     let shown = isFirst ? readiness.firstIndex(where: \.fails) : readiness.firstIndex { $0.isSame(as: item) }
-    if let place = shown { scrollers[1].select(place, of: readiness.count, height: height) }
-    if let place = parties.firstIndex(where: { $0.id == party }) { scrollers[2].select(place, of: parties.count, height: height) }
+    if let place = shown { select(.readiness, place, height) }
+    if isFirst {
+      selectOwed(height)
+    } else if let place = papers.firstIndex(where: { $0.row.document == served }) {
+      select(.service, place + 1, height)
+    }
+    if service.column(addressee) == nil { addressee = nil }
+    if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     scroll(height)
     for (paper, _) in marks.rows where !papers.contains(where: { $0.paper == paper }) { marks.clear() }
     tell(sitting)
@@ -79,22 +101,14 @@ struct CaseScreen: Hashable, Sendable {
     papers = file.listed(under: sitting.rules)?.documents.map { PaperLine($0, sitting) } ?? []
     head = CaseHead(file, sitting)
     readiness = ReadinessLine.lines(of: file, sitting)
+    service = ServiceTable(file, sitting)
     parties = PartyRow.rows(of: file, sitting)
     history = HistoryRow.rows(of: file, sitting)
     tell(sitting)
   }
 
   mutating func scroll(_ height: Int) {
-    for pane in Pane.allCases {
-      let count =
-        switch pane {
-        case .documents: papers.count
-        case .readiness: readiness.count
-        case .parties: parties.count
-        case .history: history.count
-        }
-      scrollers[pane.rawValue].move(0, of: count, height: height)
-    }
+    for pane in Pane.allCases { scrollers[pane.rawValue].move(0, of: count(pane), height: height) }
   }
 
   mutating func move(_ action: Action, height: Int, _ sitting: Sitting) -> Bool {
@@ -106,14 +120,38 @@ struct CaseScreen: Hashable, Sendable {
   mutating func select(_ document: DocumentID, height: Int, _ sitting: Sitting) {
     guard let place = papers.firstIndex(where: { $0.row.document == document }) else { return }
     pane = .documents
-    scrollers[0].select(place, of: papers.count, height: height)
+    select(.documents, place, height)
     tell(sitting)
   }
 
   mutating func select(_ party: PartyID, height: Int) {
     guard let place = parties.firstIndex(where: { $0.id == party }) else { return }
     pane = .parties
-    scrollers[2].select(place, of: parties.count, height: height)
+    select(.parties, place, height)
+  }
+
+  /// Goes to a cell of the service table.
+  mutating func select(_ document: DocumentID, for party: PartyID, height: Int) {
+    guard let place = papers.firstIndex(where: { $0.row.document == document }) else { return }
+    pane = .service
+    addressee = party
+    select(.service, place + 1, height)
+  }
+
+  /// Goes so many columns on in the service table: the titles, then the participants.
+  mutating func stepAddressee(_ by: Int) {
+    let place = (service.column(addressee).map { $0 + 1 } ?? 0) + by
+    addressee = service.columns.indices.contains(place - 1) ? service.columns[place - 1].id : place <= 0 ? nil : addressee
+  }
+
+  /// Whoever comes to the service table for the first time begins where somebody must still get something.
+  private mutating func selectOwed(_ height: Int) {
+    addressee = service.firstOwed?.party
+    select(.service, (service.firstOwed?.row ?? 0) + (papers.isEmpty ? 0 : 1), height)
+  }
+
+  private mutating func select(_ pane: Pane, _ place: Int, _ height: Int) {
+    scrollers[pane.rawValue].select(place, of: count(pane), height: height)
   }
 
   /// Tells the story of the selected document.

@@ -15,6 +15,7 @@ extension Console {
     switch one.pane {
     case .documents: drawDocuments(one, body, &grid)
     case .readiness: drawReadiness(one, body, &grid)
+    case .service: drawService(one, body, &grid)
     case .parties: drawParties(one, body, &grid)
     case .history: drawHistory(one, body, &grid)
     }
@@ -50,11 +51,11 @@ extension Console {
       let count =
         switch pane {
         case .documents: one.papers.count
-        case .readiness: 0
+        case .readiness, .service: 0
         case .parties: one.parties.count
         case .history: one.history.count
         }
-      let label = " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " "
+      let label = " " + words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "") + " "
       x += grid.put(label, x: x, y: line.y, pane == one.pane ? .selectionIdle : .muted) + 1
     }
     if !one.marks.isEmpty { grid.put(" " + words.marked(one.marks.count) + " ", endingAt: line.maxX - 1, y: line.y, .marked, from: x) }
@@ -170,7 +171,7 @@ extension Console {
   }
 
   /// The selected row in full, below a rule.
-  private func drawDetail(_ text: String, _ area: Rect, _ grid: inout Grid) {
+  func drawDetail(_ text: String, _ area: Rect, _ grid: inout Grid) {
     grid.fill(area.top(1), .border, with: sitting.glyphs.rule)
     let rows = area.droppingTop(1).droppingLeft(1).droppingRight(1)
     for (place, line) in Lines.of(text, width: rows.width, most: rows.height).enumerated() { grid.put(line, in: rows.row(place), .text) }

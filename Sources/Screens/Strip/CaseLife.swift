@@ -59,9 +59,10 @@ extension Console {
       Strip(purpose: .life(action, id, number: number), rows: [], fields: Fields(fields), key: ActKey(tokens.next())))
   }
 
-  /// Offers to take back the entry that is selected in the history.
-  mutating func openRetract() {
-    guard let one, let file = one.file, let row = one.entry, let entry = file.entry(row.version) else { return }
+  /// Offers to take back an entry of the open case.
+  mutating func openRetract(_ version: Int) {
+    guard let one, let file = one.file, let row = one.history.first(where: { $0.version == version }), let entry = file.entry(version)
+    else { return }
     do {
       _ = try file.decide(.retract(version: row.version, reason: "?"), by: sitting.actor, at: sitting.now, under: sitting.rules)
     } catch {

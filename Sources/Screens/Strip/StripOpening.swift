@@ -7,7 +7,8 @@ extension Console {
     switch place {
     case .oneCase:
       guard let one, let row = one.row else { return [] }
-      return one.marks.isEmpty || one.pane != .documents ? [row] : one.papers.map(\.row).filter { one.marks.contains(Paper($0)) }
+      return one.marks.isEmpty || one.pane != .documents && one.pane != .service
+        ? [row] : one.papers.map(\.row).filter { one.marks.contains(Paper($0)) }
     case .outstanding: return targets(outstanding)
     case .toServe: return targets(toServe)
     case .intake: return intake.targets
@@ -48,8 +49,8 @@ extension Console {
     strip.refused = [:]
     guard case .papers(let action) = strip.purpose else { return }
     for row in strip.rows {
-      if action == .served, row.receivedOn != nil, row.owed.isEmpty {
-        strip.refused[Paper(row)] = .nothingChanges
+      if action == .served, strip.addressees(row).isEmpty {
+        strip.refused[Paper(row)] = row.receivedOn == nil ? .impossible(.notReceived(row.document)) : .nothingChanges
         continue
       }
       guard let file = file(row.caseID), let step = strip.attempt(row, sitting, habits) else { continue }

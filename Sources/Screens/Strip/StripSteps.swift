@@ -59,9 +59,7 @@ extension Strip {
       return [step(.fileOriginal(id, Filing(number: number, on: day, sheets: sheets, place: fields.text(.shelf))))]
     case .served:
       guard case .way(let way) = fields.chosen(.way) else { return [] }
-      let all = row.owed
-      let to: [PartyID] = if case .party(let party, _) = fields.chosen(.to) { all.filter { $0 == party } } else { all }
-      return to.map { step(.serveDocument(id, to: $0, by: way)) }
+      return addressees(row).map { step(.serveDocument(id, to: $0, by: way)) }
     case .clear:
       switch fields.chosen(.clearing) {
       case .clearing(.takeOff): return [step(.unneedDocument(id))]
@@ -74,6 +72,11 @@ extension Strip {
       return [step(.giveBackOriginal(id, Handover(to: try required(.to), on: try day(sitting), receipt: fields.text(.receipt))))]
     default: return []
     }
+  }
+
+  /// Who is to be served a document now: those who are still owed it, or the one who was chosen of them.
+  func addressees(_ row: DocumentRow) -> [PartyID] {
+    if case .party(let party, _) = fields.chosen(.to) { row.owed.filter { $0 == party } } else { row.owed }
   }
 
   /// What was answered, for the next strip of this sitting.

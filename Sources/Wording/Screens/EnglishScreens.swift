@@ -30,6 +30,7 @@ public extension English {
     switch pane {
     case .documents: "Documents"
     case .readiness: "Readiness"
+    case .service: "Service"
     case .parties: "Parties"
     case .history: "History"
     }

@@ -30,6 +30,7 @@ public extension Kazakh {
     switch pane {
     case .documents: "Құжаттар"
     case .readiness: "Дайындық"
+    case .service: "Тапсыру"
     case .parties: "Қатысушылар"
     case .history: "Тарих"
     }

@@ -30,6 +30,7 @@ public extension Russian {
     switch pane {
     case .documents: "Документы"
     case .readiness: "Готовность"
+    case .service: "Вручение"
     case .parties: "Участники"
     case .history: "История"
     }

@@ -7,7 +7,7 @@ public enum ScreenName: String, CaseIterable, Hashable, Sendable {
 
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
-  case documents, readiness, parties, history
+  case documents, readiness, service, parties, history
 }
 
 /// The panes of the court's screen.
