@@ -127,15 +127,21 @@ int dn_take_signal(void) {
 
 void dn_stop_process(void) {
   struct sigaction usual, ours;
+  sigset_t stop, masked;
   memset(&usual, 0, sizeof usual);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
   // The whole group, as a terminal's own Ctrl-Z would: a wrapper around the program must stop with it. The program itself passes over that
-  // one: it may come to another thread, and so only after the signal is caught again. The one that a thread sends itself stops it at once.
+  // one: it may come to another thread, and so only after the signal is caught again. The one that a thread sends itself stops it at once,
+  // where that thread lets it through; those that others made do not.
   usual.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &usual, &ours);
   kill(0, SIGTSTP);
   usual.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &usual, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &masked);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &masked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
 }
 

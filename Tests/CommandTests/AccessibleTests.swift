@@ -93,6 +93,37 @@ struct AccessibleTests {
     #expect(seat.isGivenBack)
   }
 
+  @Test("The program stops once where it is suspended, and goes on where it was; lines and screen alike", arguments: ["", " --accessible"])
+  func suspended(face: String) throws {
+    let shell = try court()
+    let seat = try Seat(shell, ["--norc", "--noprofile", "-i"], program: "/bin/bash")
+    let command = "\(Shell.programPath) --lang en --register \(shell.folder)/court.db" + face
+    seat.press(command + "\r")
+    #expect(seat.shows(AccessibleTests.number))
+    seat.press(AccessibleTests.f9 + "suspend the prog\r")
+    // What is typed once the terminal is given back is for the shell.
+    #expect(seat.writes("\u{1B}[?2004l"))
+    seat.press("jobs\r")
+    #expect(seat.shows("Stopped"))
+    seat.press("fg\r")
+    #expect(seat.shows(AccessibleTests.number))
+    seat.press("\u{3}\u{3}")
+    #expect(seat.writes("\u{1B}[?2004l"))
+    seat.press("echo left:$?\r")
+    #expect(seat.shows("left:0"))
+    seat.press("exit\r")
+    _ = seat.ended()
+  }
+
+  @Test("In a plain locale names keep their letters, on the screen and in lines", arguments: [[], ["--accessible"]])
+  func plainLocale(face: [String]) throws {
+    let shell = try court()
+    let seat = try Seat(shell, face + ["--register", shell.folder + "/court.db", "--lang", "kk"], locale: "C")
+    #expect(seat.shows("Істер"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+  }
+
   @Test("A setting that is neither true nor false is told")
   func badSetting() throws {
     let shell = try Shell.court()

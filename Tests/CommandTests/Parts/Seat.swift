@@ -16,8 +16,10 @@ final class Seat {
   /// `POSIX_SPAWN_SETSID` of spawn.h, which is a macro that Swift does not see.
   private static let ownSession: Int16 = 0x80
 
-  /// Starts the program with these arguments in a terminal of 80×24.
-  init(_ shell: Shell, _ arguments: [String], term: String = "xterm-256color") throws {
+  /// Starts the program, or another one, with these arguments in a terminal of 80×24.
+  init(
+    _ shell: Shell, _ arguments: [String], program: String = Shell.programPath, term: String = "xterm-256color", locale: String = "C.UTF-8"
+  ) throws {
     self.shell = shell
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
@@ -40,11 +42,11 @@ final class Seat {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     posix_spawnattr_setflags(&attributes, Seat.ownSession)
-    let environment = ["TERM=" + term, "LANG=C.UTF-8", "HOME=" + shell.folder, "PATH=/usr/bin:/bin"]
-    var words: [UnsafeMutablePointer<CChar>?] = ([Shell.programPath] + arguments).map { strdup($0) } + [nil]
+    let environment = ["TERM=" + term, "LANG=" + locale, "HOME=" + shell.folder, "PATH=/usr/bin:/bin"]
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     var pid: pid_t = 0
-    let started = posix_spawn(&pid, Shell.programPath, &actions, &attributes, &words, &variables)
+    let started = posix_spawn(&pid, program, &actions, &attributes, &words, &variables)
     for text in words + variables { free(text) }
     posix_spawn_file_actions_destroy(&actions)
     posix_spawnattr_destroy(&attributes)
@@ -130,12 +132,15 @@ final class Seat {
   /// What was written, without the sequences that move the cursor and colour.
   private var plain: String {
     var letters: [UInt8] = []
-    var isSequence = false
+    var (isEscaped, isSequence) = (false, false)
     for byte in unread {
       if byte == 0x1B {
-        isSequence = true
+        (isEscaped, isSequence) = (true, false)
+      } else if isEscaped {
+        isEscaped = (0x20...0x2F).contains(byte)
+        isSequence = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
       } else if isSequence {
-        if (0x40...0x7E).contains(byte), byte != UInt8(ascii: "["), byte != UInt8(ascii: "]") { isSequence = false }
+        isSequence = !(0x40...0x7E).contains(byte)
       } else {
         letters.append(byte)
       }
