@@ -5,6 +5,7 @@ import Screens
 import StoreMemory
 import Synchronization
 import TestCourt
+import Testing
 import Wording
 
 /// A clock that a test sets. Owns the time.
@@ -29,6 +30,10 @@ struct Stage {
   var size: Size
   /// Effects that concern nobody but the terminal, in the order in which they came.
   private(set) var others: [Effect] = []
+  /// What is before the person, drawn as a terminal is drawn to: each drawing follows the one before.
+  private(set) var drawn: Drawn?
+  /// How many drawings followed a moved selection.
+  private(set) var followed = 0
   /// Effects that wait, while the test holds them back.
   private(set) var held: [Effect] = []
   var isHolding = false
@@ -89,7 +94,18 @@ struct Stage {
 
   /// Types keys: names between spaces (`F6 Enter down`), anything else letter by letter; `'…'` is typed as text, spaces included.
   mutating func type(_ keys: String) async {
-    for key in Stage.keys(keys) { await send(.key(key)) }
+    for key in Stage.keys(keys) {
+      await send(.key(key))
+      look()
+    }
+  }
+
+  /// Draws after what was drawn before, which must come out as if all were drawn anew.
+  private mutating func look() {
+    let next = console.drawn(size, after: drawn)
+    followed += next.isFollowed ? 1 : 0
+    #expect(!next.isFollowed || next.grid == console.draw(size))
+    drawn = next
   }
 
   /// What others entered comes in.

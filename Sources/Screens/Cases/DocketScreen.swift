@@ -67,5 +67,7 @@ extension Console {
     let sitting = sitting
     let lines = page.rows.map { ListWindow<CaseID, CaseLine>.Line(id: $0.row.id, cursor: $0.cursor, row: CaseLine($0.row, sitting)) }
     docket.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: docketHeight)
+    // The first page is waited for, the counts are not: they are asked for when it is there.
+    if docket.counts.isEmpty, awaiting[.viewCount(docket.view)] == nil { countViews() }
   }
 }

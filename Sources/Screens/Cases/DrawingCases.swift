@@ -4,34 +4,34 @@ import Wording
 
 extension Console {
   func drawCases(_ grid: inout Grid) {
-    var area = content
-    drawViews(area.top(1), &grid)
-    area = area.droppingTop(1)
-    area = drawFilter(area, &grid)
-    let missing = area.bottom(missingHeight)
-    area = area.droppingBottom(missingHeight)
-    let isChecklists = place == .checklists
-    let table = Table(isChecklists ? checklistColumns : docketColumns, in: area, bar: 1)
-    table.drawHeading(&grid)
+    drawViews(content.top(1), &grid)
+    drawFilter(content.droppingTop(1), &grid)
+    guard let frame = listFrame else { return }
+    drawList(frame, &grid)
     let window = docket.window
-    let rows = area.height - 1 - covered(area.maxY + missingHeight)
-    let top = Rect.top(window.top, selected: window.selected, rows: rows)
-    for place in 0..<max(0, rows) where top + place < window.lines.count {
-      let line = window.lines[top + place]
-      let isSelected = top + place == window.selected
-      let y = area.y + 1 + place
-      table.draw(
-        isChecklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y,
-        .init(isSelected: isSelected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
-        sitting.glyphs, &grid)
-      if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
-    }
-    if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, area.droppingTop(2), &grid) }
-    guard let line = window.current?.row else { return }
-    let notes = missing.droppingLeft(1).droppingRight(1)
+    if window.isEmpty { drawEmpty(window.isLoaded ? emptyDocket : words.loading, frame.table.area.droppingTop(2), &grid) }
+  }
+
+  /// Draws one case of the list, or what is left to do in it.
+  func drawCase(_ row: Int, _ table: Table, y: Int, _ grid: inout Grid) {
+    let line = docket.window.lines[row]
+    table.draw(
+      place == .checklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y,
+      .init(isSelected: row == docket.window.selected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
+      sitting.glyphs, &grid)
+  }
+
+  /// Draws what is missing in the selected case, and in the list of checklists what is left to do.
+  func drawCaseNotes(_ notes: Rect, _ grid: inout Grid) {
+    guard let line = docket.window.current?.row else { return }
+    let isChecklists = place == .checklists
+    let notes = notes.droppingLeft(1).droppingRight(1)
     if isChecklists { drawLeftToDo(line, notes.top(1), &grid) }
     drawMissing(line.summary, isChecklists ? notes.droppingTop(1) : notes, &grid)
   }
+
+  /// The columns of the list of cases, as it is shown.
+  var casesColumns: [Table.Column] { place == .checklists ? checklistColumns : docketColumns }
 
   /// What is missing in the selected case: as many papers as fit whole, and of a single one the title gives way, so that who owes it and by when
   /// stay in sight.
@@ -134,9 +134,9 @@ extension Console {
 
   func shown(_ count: Count) -> String { "\(count.value)" + (count.orMore ? "+" : "") }
 
-  /// The filter bar, where one is typed; gives what is left of the box.
-  func drawFilter(_ area: Rect, _ grid: inout Grid) -> Rect {
-    guard showsFilter else { return area }
+  /// The filter bar on the first line of a box, where one is typed.
+  func drawFilter(_ area: Rect, _ grid: inout Grid) {
+    guard showsFilter else { return }
     let line = area.top(1)
     let label = " " + words.filterLabel + " "
     let used = grid.put(label, x: line.x, y: line.y, .muted)
@@ -148,7 +148,6 @@ extension Console {
     } else {
       grid.put(typedFilter, in: box, .accent)
     }
-    return area.droppingTop(1)
   }
 
   /// Draws a text field with its cursor; a long text shows the part around the cursor.

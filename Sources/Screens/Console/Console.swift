@@ -124,7 +124,6 @@ public struct Console: Equatable, Sendable {
     guard place != .firstRun else { return }
     docket.view = sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) ? .all : .mine
     loadDocket()
-    countViews()
   }
 
   private mutating func resize(_ size: Size) {

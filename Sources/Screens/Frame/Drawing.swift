@@ -6,7 +6,7 @@ extension Console {
   /// Draws everything into a grid of this size. Reads the state only.
   public func draw(_ size: Size) -> Grid {
     var grid = Grid(size)
-    guard size.width >= Console.leastSize.width, size.height >= Console.leastSize.height else {
+    guard Console.fits(size) else {
       grid.put(
         words.windowTooSmall(Console.leastSize.width, Console.leastSize.height), in: Rect(x: 0, y: 0, width: size.width, height: 1),
         .warning)

@@ -1,6 +1,9 @@
 import Cells
 
 extension Console {
+  /// Whether a window is large enough to be worked in.
+  static func fits(_ size: Size) -> Bool { size.width >= leastSize.width && size.height >= leastSize.height }
+
   /// Whether one pane is shown at a time.
   var isNarrow: Bool { size.width < 80 }
 

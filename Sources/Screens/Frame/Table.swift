@@ -1,8 +1,8 @@
 import Cells
 
 /// A table: columns in a box, a heading, and rows one of which is selected.
-struct Table {
-  struct Column {
+struct Table: Sendable {
+  struct Column: Sendable {
     let extent: Extent
     let heading: String
     var align = Grid.Alignment.left
@@ -33,6 +33,9 @@ struct Table {
     for (column, box) in zip(columns, boxes) { grid.put(column.heading, in: box.top(1), .columnHeading, align: column.align) }
   }
 
+  /// The line of the screen that a row takes.
+  func line(_ y: Int) -> Rect { Rect(x: area.x, y: y, width: area.width, height: 1) }
+
   /// How a row stands out.
   struct Standing {
     var isSelected = false
@@ -44,7 +47,7 @@ struct Table {
 
   /// Draws one row at a line of the screen.
   func draw(_ pieces: [Piece], y: Int, _ standing: Standing, _ glyphs: Glyphs, _ grid: inout Grid) {
-    let line = Rect(x: area.x, y: y, width: area.width, height: 1)
+    let line = line(y)
     for (place, piece) in pieces.enumerated() where place < boxes.count {
       let box = boxes[place]
       let role = standing.isChanged && piece.role == .text ? Role.changed : piece.role

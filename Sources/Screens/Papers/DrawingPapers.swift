@@ -4,31 +4,28 @@ import Wording
 
 extension Console {
   func drawPapers(_ grid: inout Grid, _ screen: PapersScreen) {
-    var area = drawFilter(content, &grid)
-    let detail = area.bottom(paperDetailHeight)
-    area = area.droppingBottom(paperDetailHeight)
-    let table = Table(paperColumns(screen.list), in: area, bar: isNarrow ? nil : 3)
-    table.drawHeading(&grid)
+    drawFilter(content, &grid)
+    guard let frame = listFrame else { return }
+    drawList(frame, &grid)
     let window = screen.window
-    let rows = area.height - 1 - covered(area.maxY + paperDetailHeight)
-    let top = Rect.top(window.top, selected: window.selected, rows: rows)
-    for place in 0..<max(0, rows) where top + place < window.lines.count {
-      let line = window.lines[top + place].row
-      let isSelected = top + place == window.selected
-      let y = area.y + 1 + place
-      table.draw(pieces(line, screen.list), y: y, standing(line.paper, isSelected, screen.marks), sitting.glyphs, &grid)
-      if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
-    }
-    if let line = window.current?.row { drawDetail(line, screen.list, detail, &grid) }
     if window.isEmpty {
       let empty = screen.list == .outstanding ? words.nothingOutstanding : words.nothingToServe
-      drawEmpty(window.isLoaded ? (screen.typed.isEmpty ? empty : words.nothingFound) : words.loading, area.droppingTop(2), &grid)
+      drawEmpty(
+        window.isLoaded ? (screen.typed.isEmpty ? empty : words.nothingFound) : words.loading, frame.table.area.droppingTop(2), &grid)
     }
   }
 
+  /// Draws one document of the list.
+  func drawPaper(_ screen: PapersScreen, _ row: Int, _ table: Table, y: Int, _ grid: inout Grid) {
+    let line = screen.window.lines[row].row
+    table.draw(
+      pieces(line, screen.list), y: y, standing(line.paper, row == screen.window.selected, screen.marks), sitting.glyphs, &grid)
+  }
+
   /// The selected paper in full, whatever its columns had to cut.
-  private func drawDetail(_ line: PaperLine, _ list: PaperQuery.List, _ area: Rect, _ grid: inout Grid) {
-    let whose = list == .toServe ? words.owedLine(line.owed) : line.from
+  func drawDetail(_ screen: PapersScreen, _ area: Rect, _ grid: inout Grid) {
+    guard let line = screen.window.current?.row else { return }
+    let whose = screen.list == .toServe ? words.owedLine(line.owed) : line.from
     let text =
       line.caseNumber + " \(sitting.glyphs.dot) " + words.document(line.row.document, line.title) + " \(sitting.glyphs.dot) " + whose
     let box = area.droppingLeft(1).droppingRight(1)
@@ -50,7 +47,9 @@ extension Console {
       hasKeys: overlay == nil)
   }
 
-  private func paperColumns(_ list: PaperQuery.List) -> [Table.Column] {
+  /// The columns of the place's list of documents.
+  var paperColumns: [Table.Column] {
+    let list: PaperQuery.List = place == .toServe ? .toServe : .outstanding
     let lines = list == .toServe ? toServe.window.lines : outstanding.window.lines
     let numberWidth = CaseLine.numberWidth(lines.lazy.map(\.row.caseNumber))
     let last = list == .toServe ? words.columnOwedTo : words.columnFrom

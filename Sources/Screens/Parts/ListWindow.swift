@@ -110,6 +110,9 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     scroll(height)
   }
 
+  /// Stands where another window of the same rows stands.
+  mutating func stand(as other: ListWindow) { (selected, top) = (other.selected, other.top) }
+
   mutating func select(_ id: ID, height: Int) {
     guard let place = lines.firstIndex(where: { $0.id == id }) else { return }
     selected = place

@@ -5,6 +5,7 @@ import Terminal
 /// A screen that is drawn.
 final class ScreenFace: Face {
   private let screen: TerminalScreen
+  private var drawn: Drawn?
 
   /// The face of this screen.
   init(_ screen: TerminalScreen) { self.screen = screen }
@@ -16,7 +17,11 @@ final class ScreenFace: Face {
   var patience: Duration? { nil }
 
   func wait(for descriptors: [Int32], timeout: Duration) -> [TerminalEvent] { screen.wait(for: descriptors, timeout: timeout) }
-  func show(_ console: Console) { screen.draw(console.draw(screen.size)) }
+  func show(_ console: Console) {
+    let next = console.drawn(screen.size, after: drawn)
+    drawn = next
+    screen.draw(next.grid)
+  }
   func redraw() { screen.redraw() }
   func suspend() { screen.suspend() }
   func copyToClipboard(_ text: String) -> Bool { screen.copyToClipboard(text) }

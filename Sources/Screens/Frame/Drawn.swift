@@ -1,0 +1,61 @@
+import Cells
+
+/// What was drawn, and of which console: from it the next drawing may follow.
+///
+/// A key that moves the selection of a list changes two rows and the lines below them. All else would be drawn only to come out the same.
+public struct Drawn: Sendable {
+  /// The screen.
+  public let grid: Grid
+  /// Whether only that was drawn anew which a moved selection changes.
+  public let isFollowed: Bool
+  private let console: Console
+  private let list: ListFrame?
+
+  fileprivate init(_ console: Console, _ grid: Grid, _ list: ListFrame?, isFollowed: Bool) {
+    self.console = console
+    self.grid = grid
+    self.list = list
+    self.isFollowed = isFollowed
+  }
+
+  /// The next drawing, where nothing but the selection of a list moved since; nil otherwise.
+  fileprivate func follow(_ next: Console) -> Drawn? {
+    guard let list, next.overlay == nil, next.differsOnlyBySelection(from: console) else { return nil }
+    var grid = grid
+    let shown = next.shownRows(list)
+    let hasScrolled = shown != console.shownRows(list)
+    for row in shown where hasScrolled || row == console.selectedRow || row == next.selectedRow {
+      grid.fill(list.table.line(list.table.area.y + 1 + row - shown.lowerBound), .text)
+      next.drawRow(row, of: shown, list, &grid)
+    }
+    grid.fill(list.notes, .text)
+    next.drawNotes(list, &grid)
+    next.drawHints(&grid)
+    return Drawn(next, grid, list, isFollowed: true)
+  }
+}
+
+extension Console {
+  /// Draws as `draw` does, and does not draw again what cannot have changed since the last time.
+  public func drawn(_ size: Size, after before: Drawn?) -> Drawn {
+    if let before, before.grid.size == size, let next = before.follow(self) { return next }
+    return Drawn(self, draw(size), overlay == nil && Console.fits(size) ? listFrame : nil, isFollowed: false)
+  }
+
+  /// Whether both show the same but for the selected row of the list.
+  fileprivate func differsOnlyBySelection(from before: Console) -> Bool {
+    guard place == before.place, overlay == nil, before.overlay == nil, typedAhead.isEmpty else { return false }
+    var same = before
+    switch place {
+    case .cases, .checklists: same.docket.window.stand(as: docket.window)
+    case .outstanding: same.outstanding.window.stand(as: outstanding.window)
+    case .toServe: same.toServe.window.stand(as: toServe.window)
+    case .firstRun, .oneCase, .intake, .court: return false
+    }
+    // What is not drawn on these screens.
+    same.pressed = pressed
+    same.lastTag = lastTag
+    same.awaiting = awaiting
+    return same == self
+  }
+}
