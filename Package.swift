@@ -56,7 +56,9 @@ let package = Package(
       dependencies: [
         "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
         "Themes", argumentParser, crypto, tomlKit,
-      ]),
+      ],
+      // A program that lies where it was linked to lie needs none of its thousands of addresses mended at each start.
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     // What is measured, and the floor that it is measured against.
     .executableTarget(

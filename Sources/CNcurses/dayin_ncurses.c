@@ -26,10 +26,9 @@ static bool with_colors, away, extended;
 enum { PART = 256 };
 
 bool dn_set_locale(void) {
-  setlocale(LC_ALL, "");
+  // Letters alone: figures, dates and sentences are written by the program, never by the C library.
+  setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
-  // Figures are written by the program, never by the C library.
-  setlocale(LC_NUMERIC, "C");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 

@@ -106,19 +106,25 @@ public final class SQLiteRegister: CaseStore, Sendable {
     }
     self.writer = writer
     self.lock = lock
+    // Nobody waits for counts, and for their connection at the start neither.
+    counter = Lane(label: "dayin.counting") { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") }
     reader = try SQLiteRegister.readingLane(path, look, label: "dayin.reading")
-    counter = try SQLiteRegister.readingLane(path, look, label: "dayin.counting")
     try reader.now { try TailCheck.check($0) }
     if let writer { try writer.now { try log.watch($0) } }
   }
 
   /// A reading connection. Where neither the file nor its folder can be written and no log lies beside it, nothing can change: it is read frozen.
-  static func readingLane(_ path: RegisterPath, _ look: RegisterPath.Look, label: String) throws -> Lane {
+  static func readingConnection(_ path: RegisterPath, _ look: RegisterPath.Look, label: String) throws -> DatabaseQueue {
     do {
-      return try Lane(path, .reading(frozen: false), label: label)
+      return try Lane.open(path, .reading(frozen: false), label)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !look.writable {
-      return try Lane(path, .reading(frozen: true), label: label)
+      return try Lane.open(path, .reading(frozen: true), label)
     }
+  }
+
+  /// A lane of such a connection.
+  static func readingLane(_ path: RegisterPath, _ look: RegisterPath.Look, label: String) throws -> Lane {
+    Lane(label: label, connection: try readingConnection(path, look, label: label))
   }
 
   /// Closes every connection; the log is copied back unless somebody else is writing. Using the register afterwards throws.

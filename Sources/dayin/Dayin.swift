@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminal
 import Wording
 
 /// Where the program begins and ends: reads the arguments, runs the command, and tells the shell how it went.
@@ -12,7 +13,11 @@ enum Dayin {
     let invocation = Invocation.current
     if let place = UTF8Arguments.firstBroken() { fail(CommandProblem.notUTF8(place: place), invocation) }
     do {
-      if let start = ConsoleStart(invocation.arguments) { return try await start.run(invocation) }
+      if let start = ConsoleStart(invocation.arguments) {
+        // Before there is any other thread: each would have a heap of its own by then.
+        Heap.keepTogether()
+        return try await start.run(invocation)
+      }
       var command = try DayinCommand.parseAsRoot(invocation.arguments)
       if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
     } catch {

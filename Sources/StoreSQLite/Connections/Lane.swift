@@ -1,18 +1,49 @@
 import CaseEngine
 import Dispatch
 import GRDB
+import Synchronization
 
 /// One connection, and the one thread that works on it: what blocks on the disk stays off the threads that Swift's tasks share.
 /// Owns the connection; closes it in `close`, or when it goes.
 final class Lane: Sendable {
-  private let queue: DatabaseQueue
+  /// The connection, or why there is none; nil while it is being opened on the lane's thread.
+  private let queue: Mutex<Result<DatabaseQueue, any Error>?>
   private let work: DispatchQueue
 
   /// Opens a connection and prepares it. Throws what SQLite throws.
-  init(_ path: RegisterPath, _ kind: Connection, label: String) throws {
-    queue = try DatabaseQueue(path: kind.location(of: path), configuration: kind.configuration(label: label))
+  convenience init(_ path: RegisterPath, _ kind: Connection, label: String) throws {
+    self.init(label: label, connection: try Lane.open(path, kind, label))
+  }
+
+  /// A lane on an open connection.
+  init(label: String, connection: DatabaseQueue) {
     work = DispatchQueue(label: label)
+    queue = Mutex(.success(connection))
+  }
+
+  /// A lane whose connection is opened while its maker goes on: what cannot be opened is told to whoever asks something of it.
+  init(label: String, opening: @escaping @Sendable () throws -> DatabaseQueue) {
+    work = DispatchQueue(label: label)
+    queue = Mutex(nil)
+    // The first piece of work on this thread; all others wait behind it.
+    work.async {
+      let opened = Result { try opening() }
+      self.queue.withLock { $0 = opened }
+    }
+  }
+
+  /// Opens a connection and prepares it.
+  static func open(_ path: RegisterPath, _ kind: Connection, _ label: String) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: kind.location(of: path), configuration: kind.configuration(label: label))
     try queue.inDatabase { try kind.prepare($0) }
+    return queue
+  }
+
+  private func opened() throws -> DatabaseQueue {
+    if let found = queue.withLock({ $0 }) { return try found.get() }
+    work.sync {}
+    guard let found = queue.withLock({ $0 }) else { throw StoreError.failed(code: -1) }
+    return try found.get()
   }
 
   /// Does a piece of work on the connection's thread.
@@ -34,10 +65,10 @@ final class Lane: Sendable {
   }
 
   /// Does a piece of work at once, on the thread that asks: for opening and closing.
-  func now<Value>(_ work: (Database) throws -> Value) throws -> Value { try queue.inDatabase(work) }
+  func now<Value>(_ work: (Database) throws -> Value) throws -> Value { try opened().inDatabase(work) }
 
   /// Closes the connection; nothing works on it afterwards.
-  func close() throws { try queue.close() }
+  func close() throws { try opened().close() }
 
   /// Everything inside sees the register as it was at the first read.
   static func snapshot<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
@@ -51,6 +82,6 @@ final class Lane: Sendable {
   }
 
   private func attempt<Value>(_ work: (Database) throws -> Value) -> Result<Value, StoreError> {
-    do { return .success(try queue.inDatabase(work)) } catch { return .failure(StoreFault.told(error)) }
+    do { return .success(try opened().inDatabase(work)) } catch { return .failure(StoreFault.told(error)) }
   }
 }

@@ -18,7 +18,7 @@ struct ConsoleCommand: AsyncParsableCommand {
 
   /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
   static func open(
-    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool,
+    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool, look: Look,
     note: Sitting.RegisterNote = .advisory
   ) async throws {
     guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
@@ -27,7 +27,7 @@ struct ConsoleCommand: AsyncParsableCommand {
     let driver = Driver(
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
       zone: { try? ZoneFinder.zone(named: $0).zone }, clock: { desk.clock.now() })
-    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible)
+    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
     _ = try await stage.run(
       rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),

@@ -12,6 +12,7 @@ struct ConsoleStage {
   let color: ColorChoice?
   /// Whether `--accessible` was given.
   let isAccessible: Bool
+  let look: Look
 
   /// Runs a console until the person leaves. Without a driver it can only ask how to begin; what is typed is kept as a draft of the
   /// register whose path is given.
@@ -24,8 +25,7 @@ struct ConsoleStage {
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
     let settings = try invocation.settings.get()
-    let look = Look(settings, invocation.environment)
-    guard look.first != nil else { throw CommandProblem.noTerminal }
+    guard look.now != nil else { throw CommandProblem.noTerminal }
     let log = ErrorLog(folder: invocation.environment.stateFolder)
     defer { log.restore() }
     let faces = Faces(terminal(settings), look)

@@ -1,5 +1,4 @@
 import CaseEngine
-import Terminal
 import Wording
 
 /// What a console is started with: the register that was named, when to colour, and whether lines are told instead of a screen drawn.
@@ -11,14 +10,14 @@ struct ConsoleStart: Hashable {
   /// Opens the console on the register, or offers to make one where there is none.
   func run(_ invocation: Invocation) async throws {
     guard ConsoleCommand.hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
-    Heap.keepTogether()
     let address = try RegisterAddress(option: register, invocation.environment, invocation.settings.get())
+    let look = Task { await Look(invocation) }
     do {
       try await ConsoleCommand.open(
-        try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible)
+        try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look.value)
     } catch let error as StoreError {
       guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
-      try await FirstRun(address: address, invocation: invocation, color: color, isAccessible: isAccessible).run()
+      try await FirstRun(address: address, invocation: invocation, color: color, isAccessible: isAccessible, look: look.value).run()
     }
   }
 }

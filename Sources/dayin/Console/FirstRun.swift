@@ -11,13 +11,14 @@ struct FirstRun {
   let invocation: Invocation
   let color: ColorChoice?
   let isAccessible: Bool
+  let look: Look
 
   /// Asks, and goes on with what was chosen.
   func run() async throws {
     let login = invocation.environment.login
     let rules = CourtRules.shipped
     let actor = Actor(name: login, login: login, roles: Set(CourtRole.allCases))
-    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible)
+    let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     let ending = try await stage.run(rules: rules, actor: actor, note: .none(court: ""), driver: nil, heads: nil)
     guard case .begin(let beginning) = ending else { return }
     switch beginning {
@@ -41,6 +42,6 @@ struct FirstRun {
 
   private func open(_ made: Void) async throws {
     try await ConsoleCommand.open(
-      try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible)
+      try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look)
   }
 }

@@ -9,24 +9,21 @@ final class Look {
   private let watch: ThemeWatch?
   private var chosen: String
   private var shown: String
+  /// The look that is on; at first the usual one where the chosen one cannot be read.
+  private(set) var now: Theme?
 
-  /// The look of the settings; the usual one where they name none.
-  init(_ settings: PersonalSettings, _ environment: Environment) {
-    self.environment = environment
+  /// The look of the settings; the usual one where they name none. Reads it: while a register is opened there is time for it.
+  init(_ invocation: Invocation) {
+    environment = invocation.environment
     watch = ThemeWatch(ThemeShelf.folder(environment))
     shelf = ThemeShelf(environment)
-    chosen = settings.theme ?? shelf.usual
+    chosen = (try? invocation.settings.get().theme) ?? shelf.usual
     shown = chosen
+    now = shelf.theme(chosen) ?? shelf.theme(shelf.usual)
   }
 
   /// The looks to choose from.
   var choices: [ThemeChoice] { shelf.choices }
-
-  /// What to begin with: the chosen look, or the usual one where that cannot be read.
-  var first: Theme? { shelf.theme(chosen) ?? shelf.theme(shelf.usual) }
-
-  /// The look that is on.
-  var now: Theme? { shelf.theme(shown) ?? first }
 
   /// What is to be said at the start: the chosen look is a file that cannot be read as one.
   var atTheStart: Event? { mistake(in: chosen) }
@@ -38,7 +35,7 @@ final class Look {
   func show(_ name: String, _ face: any Face) {
     guard let theme = shelf.theme(name) else { return }
     face.use(theme)
-    shown = name
+    (shown, now) = (name, theme)
   }
 
   /// Shows a look for good. Tells whether it could be.
@@ -57,6 +54,7 @@ final class Look {
     guard changed.contains(shown + ".toml") else { return events }
     if let theme = shelf.theme(shown) {
       face.use(theme)
+      now = theme
       if shown == chosen { events.append(.theme(shown)) }
       events.append(.themeRead(shown, nil))
     } else if let mistake = mistake(in: shown) {

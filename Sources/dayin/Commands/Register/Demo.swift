@@ -33,7 +33,9 @@ struct Demo: AsyncParsableCommand {
     }
     if noConsole { return }
     try await ConsoleCommand.open(
-      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, isAccessible: accessible, note: .sample)
+      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, isAccessible: accessible,
+      look: Look(invocation),
+      note: .sample)
   }
 
   /// Filled beside its place and then put there, so that a court that was cut off half-way is never found.
