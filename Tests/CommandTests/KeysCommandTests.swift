@@ -11,13 +11,20 @@ struct KeysCommandTests {
     .deletingLastPathComponent().appendingPathComponent("README.md")
   private static let begin = "<!-- The table of keys: made by RECORD=1 swift test --filter KeysCommandTests -->"
   private static let end = "<!-- The end of the table of keys -->"
+  private static let spotBegin = "<!-- The keys of fields, forms and boxes: made in the same way -->"
 
   @Test("The README has the table of keys as the program has it")
   func readme() throws {
+    let words = English()
+    try expect(KeyReport.markdown(Keymap.usual.table(in: words), words), from: KeysCommandTests.begin)
+    try expect(KeyReport.spotMarkdown(Keymap.usual.spotTable(in: words), words), from: KeysCommandTests.spotBegin)
+  }
+
+  private func expect(_ lines: [String], from mark: String) throws {
     let text = try String(contentsOf: KeysCommandTests.readme, encoding: .utf8)
-    let begin = try #require(text.range(of: KeysCommandTests.begin + "\n"))
-    let end = try #require(text.range(of: "\n" + KeysCommandTests.end))
-    let table = KeyReport.markdown(Keymap.usual.table(in: English()), English()).joined(separator: "\n")
+    let begin = try #require(text.range(of: mark + "\n"))
+    let end = try #require(text.range(of: "\n" + KeysCommandTests.end, range: begin.upperBound..<text.endIndex))
+    let table = lines.joined(separator: "\n")
     let written = String(text[begin.upperBound..<end.lowerBound])
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       let fresh = text.replacingCharacters(in: begin.upperBound..<end.lowerBound, with: "\n" + table + "\n")
@@ -38,6 +45,8 @@ struct KeysCommandTests {
       #expect(answer.output.contains(action.name))
     }
     #expect(answer.output.contains("v / м"))
+    for spot in Spot.allCases { #expect(answer.output.contains(language.words.title(in: spot) + ": ")) }
+    #expect(answer.output.contains("text.erase-word"))
   }
 
   @Test("Own keys are in the table and among the checks, and what is wrong with them is told")
@@ -46,6 +55,9 @@ struct KeysCommandTests {
     try shell.write("received = [\"F6\", \"v\", \"C-r\"]\n", to: ".config/dayin/keys.toml")
     let received = try shell.dayin(["keys", "--json"]).json().list?.first { $0["action"].text == "received" }
     #expect(received?["keys"].list?.map(\.text) == ["F6", "v", "C-r"])
+    try shell.write("received = [\"F6\", \"v\", \"C-r\"]\n[text]\nerase-word = [\"C-q\"]\n", to: ".config/dayin/keys.toml")
+    let erase = try shell.dayin(["keys", "--json"]).json().list?.first { $0["action"].text == "text.erase-word" }
+    #expect(erase?["keys"].list?.map(\.text) == ["C-q"])
     let sound = try shell.dayin(["doctor"])
     #expect(sound.status == 0)
     #expect(sound.output.contains("✓ Your own keys are sound"))
@@ -75,6 +87,7 @@ struct KeysCommandTests {
       let meaning = try #require(language.words.meaning(ofExit: status.rawValue))
       #expect(page.contains("\\fB\(status.rawValue)\\fR\n\(meaning)"))
     }
+    for spot in Spot.allCases { #expect(page.contains(language.words.title(in: spot))) }
     #expect(page.contains("keys.toml") && page.contains("DAYIN_REGISTER"))
     // Nothing of it is taken for a command of the formatter but what is one.
     for line in answer.output.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {

@@ -42,22 +42,22 @@ struct PartsTests {
   @Test("A filled-in answer is replaced by the first letter, and kept by an arrow")
   func fresh() {
     var field = TextField("22.11.2026", fresh: true)
-    _ = field.take(.character("7"))
+    _ = field.take(.character("7"), .usual)
     #expect(field.text == "7")
     field = TextField("22.11.2026", fresh: true)
-    _ = field.take(.left)
-    _ = field.take(.character("7"))
+    _ = field.take(.left, .usual)
+    _ = field.take(.character("7"), .usual)
     #expect(field.text == "22.11.20276")
   }
 
   @Test("Keys in a text field move and erase by letters, also by those of several scalars")
   func editing() {
     var field = TextField("й́қа")
-    for key in [Key.left, .backspace, .character("x"), .home, .delete] { _ = field.take(key) }
+    for key in [Key.left, .backspace, .character("x"), .home, .delete] { _ = field.take(key, .usual) }
     #expect(field.text == "xа")
-    _ = field.take(.paste("один\nдва"))
+    _ = field.take(.paste("один\nдва"), .usual)
     #expect(field.text == "один дваxа")
-    _ = field.take(.control("w"))
+    _ = field.take(.control("w"), .usual)
     #expect(field.text == "один xа")
   }
 

@@ -25,6 +25,8 @@ public struct Console: Equatable, Sendable {
   var court = CourtScreen()
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
+  /// Help, where it is open: over the screen, and over what lies over that.
+  var help: Scroller?
   /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
   var givenBack: [Strip] = []
   var message: Message? { didSet { said.add(message, after: oldValue) } }

@@ -26,13 +26,17 @@ extension Console {
     changedPapers = []
     saved = []
     learnLayout(key)
+    if let help {
+      if case .paste = key { return say(words.pasteDropped, .warning) }
+      return press(key, inHelp: help)
+    }
+    if asksForHelp(key) { return help = Scroller() }
     if case .paste = key, !takesText { return say(words.pasteDropped, .warning) }
     switch overlay {
     case .strip(let strip): press(key, in: strip)
     case .form(let form): press(key, in: form)
     case .filter(let bar): press(key, in: bar)
     case .palette(let palette): press(key, in: palette)
-    case .help(let scroller): press(key, in: scroller)
     case .goTo: pressGoTo(key)
     case .themes(let picker): press(key, in: picker)
     case .keyboards(let scroller): press(key, amongKeyboards: scroller)
@@ -52,12 +56,12 @@ extension Console {
   }
 
   /// Whether letters are text now.
-  private var takesText: Bool {
+  var takesText: Bool {
     switch overlay {
     case .strip(let strip): strip.fields.isTyping
     case .form(let form): form.fields.isTyping
     case .filter, .palette: true
-    case .help, .goTo, .themes, .keyboards, .learning: false
+    case .goTo, .themes, .keyboards, .learning: false
     case nil: place == .firstRun ? firstRun.typing != nil : place == .intake && intake.isTyping
     }
   }
@@ -82,7 +86,7 @@ extension Console {
     case .editCase: editCase()
     case .actions: overlay = .palette(Palette(actsOnly: true))
     case .palette: overlay = .palette(Palette(actsOnly: false))
-    case .help: overlay = .help(Scroller())
+    case .help: help = Scroller()
     case .served where isServiceTable: serveFromTable()
     case .requested, .received, .originalFiled, .served, .giveBack: openStrip(action, for: targets)
     case .clear: clear()

@@ -46,11 +46,11 @@ extension Console {
   }
 
   private func mustWait(_ key: Key) -> Bool {
-    guard isLargeEnough else { return false }
+    guard isLargeEnough, help == nil else { return false }
     switch overlay {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
-    case .filter, .palette, .help, .goTo, .themes, .keyboards, .learning: return false
+    case .filter, .palette, .goTo, .themes, .keyboards, .learning: return false
     case nil: return !formsOnTheirWay.isEmpty || isOpeningNewCase || mustWaitHere(key)
     }
   }
@@ -65,7 +65,7 @@ extension Console {
       return one.file == nil && one.failure == nil || one.wanted != nil
     case .intake:
       let isSearching = awaiting[.found] != nil || awaiting[.foundOutstanding] != nil || awaiting[.foundCase] != nil
-      return isSearching && !(intake.isTyping && intake.field.understands(key))
+      return isSearching && !(intake.isTyping && intake.field.understands(key, keys))
     case .court: return court.file == nil && awaiting[.court] != nil
     case .firstRun: return false
     }

@@ -15,7 +15,7 @@ extension Console {
 
   /// Offers what an earlier console left unfinished, as soon as nothing else is open.
   mutating func offerUnfinished() {
-    guard let unfinished, overlay == nil, place != .firstRun, typedAhead.isEmpty else { return }
+    guard let unfinished, overlay == nil, help == nil, place != .firstRun, typedAhead.isEmpty else { return }
     self.unfinished = nil
     overlay = .strip(Strip(purpose: .resume(unfinished), rows: [], fields: Fields([]), key: ActKey(tokens.next())))
   }

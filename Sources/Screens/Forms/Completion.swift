@@ -43,22 +43,21 @@ struct Completion: Hashable, Sendable {
 }
 
 extension Fields {
-  /// Whether Enter and Esc are for a list that is open, and not for the form.
-  var isChoosing: Bool { openList != nil || completion?.pointed != nil }
-
-  /// A key while something is offered; false where it is for the text.
-  mutating func takeInCompletion(_ key: Key) -> Bool {
+  /// Does what a key asks for while something is offered.
+  mutating func actInCompletion(_ action: SpotAction) -> Bool {
     guard var offer = completion else { return false }
-    switch (key, offer.pointed) {
-    case (.down, let place): offer.pointed = min((place ?? -1) + 1, offer.offered.count - 1)
+    let last = offer.offered.count - 1
+    switch (action, offer.pointed) {
+    case (.toOffered, nil): offer.pointed = 0
+    case (.down, let place?): offer.pointed = min(place + 1, last)
     case (.up, let place?): offer.pointed = place == 0 ? nil : place - 1
-    case (.home, .some): offer.pointed = 0
-    case (.end, .some): offer.pointed = offer.offered.count - 1
-    case (.enter, let place?), (.tab, let place?), (.function(4), let place?):
+    case (.first, .some): offer.pointed = 0
+    case (.last, .some): offer.pointed = last
+    case (.take, let place?):
       if let key = current?.key { put(offer.offered[place], in: key) }
       completion = nil
       return true
-    case (.escape, .some):
+    case (.close, .some):
       completion = nil
       return true
     default: return false
@@ -68,17 +67,23 @@ extension Fields {
   }
 
   /// Offers what fits after a key, where the text that has the keys is another one than before.
-  mutating func offer(_ key: Key, after before: Field?, _ known: (FieldKey) -> [String]) {
-    guard let field = current, field.key == before?.key, case .text(let text) = field.value else {
+  mutating func offer(after before: Fields, _ known: (FieldKey) -> [String]) {
+    guard let field = current, field.key == before.current?.key, case .text(let text) = field.value else {
       completion = nil
       return
     }
-    if key == .function(4), completion == nil {
-      completion = Completion(all: known(field.key))
-    } else if text.text != before?.text?.text, completion?.pointed == nil {
-      // What was just taken from the list is not offered again.
-      completion = key == .enter || key == .tab ? nil : Completion(text.text, from: known(field.key))
+    guard text.text != before.current?.text?.text, completion?.pointed == nil else { return }
+    // What was just taken from the list is not offered again.
+    completion = before.completion?.pointed != nil && completion == nil ? nil : Completion(text.text, from: known(field.key))
+  }
+
+  /// Offers all that is known for the text that has the keys; false where nothing is.
+  mutating func offerAll(_ known: (FieldKey) -> [String]) -> Bool {
+    guard completion == nil, let field = current, case .text = field.value, let all = Completion(all: known(field.key)) else {
+      return false
     }
+    completion = all
+    return true
   }
 }
 

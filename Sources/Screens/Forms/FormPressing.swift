@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import Wording
 
 extension Console {
   /// A key in a form: Enter enters it, or goes to the first field that lacks an answer; Esc leaves.
@@ -10,28 +11,33 @@ extension Console {
       overlay = .form(form)
       return askBookingsIfFar(form)
     }
-    if !form.fields.isChoosing {
-      switch key {
-      case .enter: return confirm(form)
-      case .escape, .function(10):
-        overlay = nil
-        awaiting[.bookings] = nil
-        return
-      default: break
-      }
-    }
     let (asked, before) = (form, form.fields.current)
-    guard form.fields.take(key) else { return sayUnknown(key) }
+    if keys.action(for: key, in: .entry) == .offerAll, form.fields.offerAll({ known($0, for: asked) }) {
+      overlay = .form(form)
+      return
+    }
+    guard form.fields.take(key, keys, in: .form, &layout) else { return press(key, around: form) }
     form.refusal = nil
     // Whoever leaves a field is told at once what is wrong with it.
     if let left = before?.key, left != form.fields.current?.key, let mistake = form.mistake(in: left, sitting) {
       form.fields.change(left) { $0.mistake = mistake }
     }
     if asked.fields.completion?.pointed != nil, form.fields.completion == nil { follow(title: &form) }
-    form.fields.offer(key, after: before) { known($0, for: asked) }
+    form.fields.offer(after: asked.fields) { known($0, for: asked) }
     FormFields.follow(&form, sitting)
     overlay = .form(form)
     askBookingsIfFar(form)
+  }
+
+  /// A key that none of the answers takes.
+  private mutating func press(_ key: Key, around form: Form) {
+    switch keys.action(for: key, in: .form) {
+    case .enter: confirm(form)
+    case .leave:
+      overlay = nil
+      awaiting[.bookings] = nil
+    default: sayUnknown(key)
+    }
   }
 
   /// A hearing that was put far ahead wants the bookings of that time.

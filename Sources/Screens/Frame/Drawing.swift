@@ -26,13 +26,13 @@ extension Console {
     case .strip(let strip): draw(strip, &grid)
     case .form(let form): draw(form, &grid)
     case .palette(let palette): draw(palette, &grid)
-    case .help(let scroller): drawHelp(scroller, &grid)
     case .goTo: drawGoTo(&grid)
     case .themes(let picker): draw(picker, &grid)
     case .keyboards(let scroller): drawKeyboards(scroller, &grid)
     case .learning(let learning): draw(learning, &grid)
     case .filter, nil: break
     }
+    if let help { drawHelp(help, &grid) }
     drawStatus(&grid)
     drawHints(&grid)
     return grid

@@ -11,78 +11,94 @@ struct Hint: Hashable, Sendable {
 }
 
 extension Console {
-  /// The hints of the place and the overlay, in the order of the bar.
+  /// The hints of the place and of what lies over it, in the order of the bar.
   var hints: [Hint] {
-    switch overlay {
-    case .strip(let strip):
-      if case .resume = strip.purpose { return [plain("Enter", words.hintGoOn, 0), plain("Esc", words.hintDrop, 1)] }
-      var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1)]
-      if strip.fields.list.count > 1 { hints.append(plain("Tab", words.hintNextField, 2)) }
-      if strip.fields.month != nil { return monthHints }
-      if let completion = strip.fields.completion { return completionHints(completion, hints) }
-      if case .date = strip.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
-      if strip.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
-      if strip.purpose == .papers(.originalFiled) { hints.append(plain("F7", words.hintCompared, 2)) }
-      return hints
-    case .form(let form):
-      var hints = [plain("Enter", words.hintEnter, 0), plain("Esc", words.hintCancel, 1), plain("Tab", words.hintNextField, 2)]
-      if form.fields.month != nil { return monthHints }
-      if let completion = form.fields.completion { return completionHints(completion, hints) }
-      if case .date = form.fields.current?.value { hints.append(plain("F4", words.hintMonth, 3)) }
-      if form.fields.current?.picks != nil { hints.append(plain("Space", words.hintMark, 1)) }
-      if form.fields.current?.choice != nil { hints.append(plain(arrows + " F4", words.hintChoose, 3)) }
-      return hints
-    case .filter: return [plain("Enter", words.hintToList, 0), plain("Esc", words.hintCancel, 1)]
-    case .palette: return [plain("Enter", words.hintDo, 0), plain("Esc", words.hintCancel, 1)]
-    case .keyboards: return [plain("Enter", words.hintKeep, 0), plain("Esc", words.hintCancel, 1)]
+    if help != nil { return [hint(.close, in: .help, words.hintBack, 0)] }
+    return switch overlay {
+    case .strip(let strip): hints(of: strip)
+    case .form(let form): hints(of: form.fields, in: .form) + [hint(.help, 9, functionOnly: true)]
+    case .filter: [hint(.toList, in: .filter, words.hintToList, 0), hint(.leave, in: .filter, words.hintCancel, 1)]
+    case .palette: [hint(.perform, in: .palette, words.hintDo, 0), hint(.leave, in: .palette, words.hintCancel, 1)]
+    case .keyboards: [hint(.keep, in: .keyboards, words.hintKeep, 0), hint(.leave, in: .keyboards, words.hintCancel, 1)]
     case .learning:
-      return [
-        plain("Tab", words.hintSkip, 2), plain("Backspace", words.hintOneBack, 3), plain("Enter", words.hintKeepLearned, 1),
-        plain("Esc", words.hintCancel, 0),
+      [
+        hint(.skip, in: .learning, words.hintSkip, 2), hint(.stepBack, in: .learning, words.hintOneBack, 3),
+        hint(.keep, in: .learning, words.hintKeepLearned, 1), hint(.leave, in: .learning, words.hintCancel, 0),
       ]
-    case .themes: return [plain("Enter", words.hintKeep, 0), plain("Esc", words.hintCancel, 1)]
-    case .goTo: return [plain("Esc", words.hintCancel, 0)]
-    case .help: return [plain("Esc", words.hintBack, 0)]
-    case nil: return placeHints
+    case .themes: [hint(.keep, in: .themes, words.hintKeep, 0), hint(.leave, in: .themes, words.hintCancel, 1)]
+    case .goTo: [hint(.leave, in: .goTo, words.hintCancel, 0)]
+    case nil: placeHints
     }
   }
 
-  private var monthHints: [Hint] {
-    [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1), plain("PgUp PgDn", words.hintMonth, 2)]
+  private func hints(of strip: Strip) -> [Hint] {
+    if case .resume = strip.purpose {
+      return [hint(.goOn, in: .unfinished, words.hintGoOn, 0), hint(.drop, in: .unfinished, words.hintDrop, 1)]
+    }
+    let isOriginal = strip.purpose == .papers(.originalFiled) && !strip.fields.isOpen
+    return hints(of: strip.fields, in: .strip) + (isOriginal ? [hint(.compared, in: .original, words.hintCompared, 2)] : [])
+      + [hint(.help, 9, functionOnly: true)]
   }
 
-  private func completionHints(_ completion: Completion, _ usual: [Hint]) -> [Hint] {
-    if completion.pointed != nil { return [plain("Enter", words.hintChoose, 0), plain("Esc", words.hintCancel, 1)] }
-    return usual + [plain(Key.down.shown(ascii: namesKeysInASCII), words.hintChoose, 3)]
+  /// What is offered for the answer that has the keys, and for all of them.
+  private func hints(of fields: Fields, in whole: Spot) -> [Hint] {
+    var hints = [hint(.enter, in: whole, words.hintEnter, 0), hint(.leave, in: whole, words.hintCancel, 1)]
+    if fields.list.count > 1 { hints.append(hint(.nextField, in: whole, words.hintNextField, 2)) }
+    for spot in fields.spots {
+      switch spot {
+      case .month:
+        return [
+          hint(.take, in: .month, words.hintChoose, 0), hint(.close, in: .month, words.hintCancel, 1),
+          hint([.monthBefore, .monthAfter], in: .month, words.hintMonth, 2),
+        ]
+      case .list, .offered: return [hint(.take, in: spot, words.hintChoose, 0), hint(.close, in: spot, words.hintCancel, 1)]
+      case .offer: hints.append(hint(.toOffered, in: .offer, words.hintChoose, 3))
+      case .date: hints.append(hint(.openMonth, in: .date, words.hintMonth, 3))
+      case .choice: hints.append(hint([.optionBefore, .optionAfter, .openList], in: .choice, words.hintChoose, 3))
+      case .marks: hints.append(hint(.mark, in: .marks, words.hintMark, 1))
+      default: break
+      }
+    }
+    return hints
   }
 
-  private var arrows: String { sitting.isAccessible ? "Left, Right" : sitting.glyphs == .unicode ? "← →" : "<- ->" }
+  /// The first keys of what is done in a spot.
+  private func hint(_ actions: [SpotAction], in spot: Spot, _ title: String, _ rank: Int) -> Hint {
+    let shown = actions.compactMap { action in
+      keys.bindings(in: spot).first { $0.action == action }?.shownKeys(layout, ascii: namesKeysInASCII).first
+    }
+    return plain(shown.joined(separator: sitting.isAccessible ? ", " : " "), title, rank)
+  }
+
+  private func hint(_ action: SpotAction, in spot: Spot, _ title: String, _ rank: Int) -> Hint { hint([action], in: spot, title, rank) }
 
   private func plain(_ keys: String, _ title: String, _ rank: Int) -> Hint { Hint(keys: keys, title: title, isOff: false, rank: rank) }
 
   private var placeHints: [Hint] {
     switch place {
-    case .firstRun: [plain("Enter", words.hintDo, 0), hint(.language, 2), hint(.quit, 1)]
+    case .firstRun: [plain(key(.open), words.hintDo, 0), hint(.language, 2), hint(.quit, 1)]
     case .cases:
       [
-        hint(.help, 2), hint(.actions, 8), hint(.open, 0), hint(.add, 4), hint(.filter, 1), plain("Tab", words.hintView, 5), hint(.goTo, 3),
+        hint(.help, 2), hint(.actions, 8), hint(.open, 0), hint(.add, 4), hint(.filter, 1), plain(key(.nextPane), words.hintView, 5),
+        hint(.goTo, 3),
         hint(.language, 7), hint(.quit, 6),
       ]
     case .checklists:
       [
-        hint(.help, 3), hint(.open, 0), hint(.filter, 1), plain("Tab", words.hintView, 2), stepping(6),
+        hint(.help, 3), hint(.open, 0), hint(.filter, 1), plain(key(.nextPane), words.hintView, 2), stepping(6),
         hint(.goTo, 4), hint(.quit, 5),
       ]
     case .intake where intake.isTyping:
       [
-        hint(.help, 4, functionOnly: true), plain(Key.down.shown(ascii: namesKeysInASCII), words.hintToList, 3),
+        hint(.help, 4, functionOnly: true), hint(.toList, in: .intake, words.hintToList, 3),
         hint(.received, 0, functionOnly: true),
-        hint(.originalFiled, 1, functionOnly: true), plain("Ins", words.short(.unrequested), 2), hint(.palette, 6, functionOnly: true),
+        hint(.originalFiled, 1, functionOnly: true), hint(.unrequested, in: .intake, words.short(.unrequested), 2),
+        hint(.palette, 6, functionOnly: true),
         hint(.quit, 5, functionOnly: true),
       ]
     case .court:
       [
-        hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain("Tab", words.hintPane, 3),
+        hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),
         hint(.goTo, 6), hint(.quit, 5),
       ]
     case .oneCase where one?.pane == .readiness:

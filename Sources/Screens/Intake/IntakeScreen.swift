@@ -100,8 +100,8 @@ extension Console {
 
   /// A key while the field has the keys; false where it is meant for the screen.
   mutating func pressIntakeField(_ key: Key) -> Bool {
-    switch key {
-    case .enter, .down, .tab:
+    switch keys.action(for: key, in: .intake) {
+    case .toList:
       if !intake.lines.isEmpty {
         intake.focus = .found
       } else if key == .enter {
@@ -110,22 +110,22 @@ extension Console {
         intake.focus = .recents
       }
       return true
-    case .insert:
+    case .unrequested:
       perform(.unrequested)
       return true
-    case .up: return true
-    case .escape:
+    case .clearField:
       if intake.field.text.isEmpty { return false }
       intake.field.set("")
       searchIntake()
       return true
-    case .control("z"), .control("y"), .control("p"), .control("l"), .control("f"), .pageUp, .pageDown, .function: return false
-    // Alt with the number row is an F key, but never in a field.
-    case .alt: return true
     default: break
     }
     let before = intake.field.text
-    guard intake.field.take(key) else { return false }
+    guard intake.field.take(key, keys) else {
+      // Alt with the number row is an F key, but never in a field; the rest does what it does on every screen.
+      if case .alt = key { return true }
+      return key == .up
+    }
     if intake.field.text != before { searchIntake() }
     return true
   }

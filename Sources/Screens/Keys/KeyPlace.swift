@@ -106,11 +106,19 @@ extension Binding {
 
   /// The same action with other keys.
   func with(_ places: [KeyPlace]) -> Binding {
-    Binding(
-      action,
-      functions: places.compactMap { if case .function(let number) = $0 { number } else { nil } },
-      letters: places.compactMap { if case .letter(let key) = $0 { key } else { nil } },
-      others: places.compactMap { if case .other(let key) = $0 { key } else { nil } }, listed: isListed)
+    let (functions, letters, others) = KeyPlace.kinds(places)
+    return Binding(action, functions: functions, letters: letters, others: others, listed: isListed)
+  }
+}
+
+extension KeyPlace {
+  /// F keys, places on the keyboard, and the other keys, each in their order.
+  static func kinds(_ places: [KeyPlace]) -> (functions: [Int], letters: [Character], others: [Key]) {
+    (
+      places.compactMap { if case .function(let number) = $0 { number } else { nil } },
+      places.compactMap { if case .letter(let key) = $0 { key } else { nil } },
+      places.compactMap { if case .other(let key) = $0 { key } else { nil } }
+    )
   }
 }
 

@@ -1,7 +1,8 @@
 import Cells
 import Wording
 
-/// What a person wrote in a file of keys: for each action by its name, the keys that it is to have.
+/// What a person wrote in a file of keys: for each action by its name, the keys that it is to have. What is done in a spot is named after it:
+/// `text.erase-word`.
 public struct OwnKeys: Hashable, Sendable {
   /// The actions by name, and their keys as they are written, in the order in which they count.
   public var lines: [Line]
@@ -30,9 +31,10 @@ extension Keymap {
   /// An own key wins over a usual one: the action that has it otherwise loses it. Of two own ones the first keeps it.
   public static func with(_ own: OwnKeys) -> (keymap: Keymap, mistakes: [KeyMistake]) {
     var mistakes: [KeyMistake] = []
+    let (spots, general) = (own.lines.filter { $0.action.contains(".") }, own.lines.filter { !$0.action.contains(".") })
     var owners: [KeyPlace: Action] = [:]
     var chosen: [Action: [KeyPlace]] = [:]
-    for line in own.lines {
+    for line in general {
       guard let action = Action(name: line.action) else {
         mistakes.append(.noSuchAction(line.action))
         continue
@@ -48,7 +50,7 @@ extension Keymap {
             if !places.contains(place) { places.append(place) }
           }
         } catch {
-          mistakes.append(KeyMistake(error, text, action))
+          mistakes.append(KeyMistake(error, text, action.name))
         }
       }
       // Where nothing of it can be read, the usual keys are better than none.
@@ -59,18 +61,19 @@ extension Keymap {
       guard let places = chosen[line.action] else { return line.with(line.places.filter { owners[$0] == nil }) }
       return line.with(kept + places)
     }
-    return (Keymap(bindings), mistakes)
+    let inSpots = OwnKeys.spotBindings(spots)
+    return (Keymap(bindings, inSpots.bindings), mistakes + inSpots.mistakes)
   }
 }
 
 extension KeyMistake {
-  init(_ fault: KeyPlace.Fault, _ key: String, _ action: Action) {
+  init(_ fault: KeyPlace.Fault, _ key: String, _ action: String) {
     self =
       switch fault {
-      case .unknown: .noSuchKey(key, action: action.name)
-      case .digit: .digit(key, action: action.name)
-      case .held: .held(key, action: action.name)
-      case .reserved: .reserved(key, action: action.name)
+      case .unknown: .noSuchKey(key, action: action)
+      case .digit: .digit(key, action: action)
+      case .held: .held(key, action: action)
+      case .reserved: .reserved(key, action: action)
       }
   }
 }

@@ -19,12 +19,12 @@ extension Console {
 
   /// What lies over it and has the keys.
   var layer: Scene? {
-    switch overlay {
+    if let help { return toldHelp(help) }
+    return switch overlay {
     case .strip(let strip): told(strip)
     case .form(let form): told(form)
     case .filter(let bar): told(bar)
     case .palette(let palette): told(palette)
-    case .help(let scroller): toldHelp(scroller)
     case .goTo: toldGoTo
     case .themes(let picker): told(picker)
     case .keyboards(let scroller): toldKeyboards(scroller)

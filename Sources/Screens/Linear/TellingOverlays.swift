@@ -40,9 +40,9 @@ extension Console {
 
   func toldHelp(_ scroller: Scroller) -> Scene {
     let lines = helpLines
-    let selected = lines.indices.contains(scroller.selected) ? lines[scroller.selected] : ("", "", .text)
+    let selected = lines.indices.contains(scroller.selected) ? lines[scroller.selected] : HelpLine(text: "")
     let item = ToldItem(.text(scroller.selected), Spoken.list([selected.keys, selected.text]))
-    let title = ToldLine(.title, Spoken.list([words.title(.help), words.screen(place)]), .onEntering)
+    let title = ToldLine(.title, Spoken.list([words.title(.help), helpTitle]), .onEntering)
     return Scene(identity: .help, lines: [title, toldKeys], item: item)
   }
 
@@ -50,7 +50,7 @@ extension Console {
     let screens = Console.destinations.enumerated().map { place, line in
       let why = whyNot(line.action).map { words.cannotNow($0) } ?? ""
       return ToldLine(
-        .text(place), Spoken.list([Binding.cap(layout.glyph(for: line.letter)) + ": " + words.title(line.action), why]), .onEntering)
+        .text(place), Spoken.list([goToKey(line.action) + ": " + words.title(line.action), why]), .onEntering)
     }
     return Scene(
       identity: .goTo, lines: [ToldLine(.title, words.title(.goTo), .onEntering)] + screens + [toldKeys], item: toldQuestion)

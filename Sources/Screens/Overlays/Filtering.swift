@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import Wording
 
 extension Console {
   mutating func openFilter() {
@@ -23,20 +24,19 @@ extension Console {
   /// A key in the filter bar: the list follows every letter.
   mutating func press(_ key: Key, in bar: FilterBar) {
     var bar = bar
-    switch key {
-    case .enter, .down, .tab:
-      overlay = nil
-      return
-    case .escape:
+    switch keys.action(for: key, in: .filter) {
+    case .toList: return overlay = nil
+    case .leave:
       overlay = nil
       return applyFilter(bar.before)
-    case .function(let number) where number != 4:
-      overlay = nil
-      return press(key)
     default: break
     }
     let before = bar.field.text
-    guard bar.field.take(key) else { return }
+    guard bar.field.take(key, keys) else {
+      guard case .function = key, let action = keys.action(for: key, &layout), action != .edit else { return sayUnknown(key) }
+      overlay = nil
+      return press(key)
+    }
     overlay = .filter(bar)
     if bar.field.text != before { applyFilter(bar.field.text) }
   }

@@ -19,27 +19,23 @@ struct FirstRunScreen: Hashable, Sendable {
 extension Console {
   mutating func pressFirstRun(_ key: Key) {
     if let typing = firstRun.typing { return press(key, typing) }
-    switch key {
-    case .enter, .function(3):
+    guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
+    if firstRun.scroller.move(action, of: FirstRunWay.allCases.count, height: 3) { return }
+    switch action {
+    case .open:
       switch firstRun.way {
       case .make, .take: firstRun.typing = .court
       case .sample: outbox.append(.begin(.sample))
       }
-      return
-    default: break
-    }
-    guard let action = keys.action(for: key, &layout) else { return }
-    if firstRun.scroller.move(action, of: FirstRunWay.allCases.count, height: 3) { return }
-    switch action {
     case .language, .theme, .help, .quit, .suspend, .redraw: perform(action)
     default: break
     }
   }
 
   private mutating func press(_ key: Key, _ typing: FirstRunScreen.Typing) {
-    switch key {
-    case .escape: firstRun.typing = typing == .file ? .court : nil
-    case .enter, .tab:
+    switch keys.action(for: key, in: .firstRunField) {
+    case .leave: firstRun.typing = typing == .file ? .court : nil
+    case .enter:
       guard let court = firstRun.court.answer else { return say(words.mistakeMissing, .warning) }
       if firstRun.way == .make { return outbox.append(.begin(.make(court: court))) }
       if typing == .court {
@@ -48,9 +44,10 @@ extension Console {
       }
       guard let file = firstRun.file.answer else { return say(words.mistakeMissing, .warning) }
       outbox.append(.begin(.take(file: file, court: court)))
-    case .function(10): outbox.append(.quit)
     default:
-      if typing == .court { _ = firstRun.court.take(key) } else { _ = firstRun.file.take(key) }
+      let isTaken = typing == .court ? firstRun.court.take(key, keys) : firstRun.file.take(key, keys)
+      guard !isTaken else { return }
+      if case .function = key, keys.action(for: key, &layout) == .quit { outbox.append(.quit) } else { sayUnknown(key) }
     }
   }
 }

@@ -23,14 +23,14 @@ extension Console {
 
   mutating func press(_ key: Key, amongKeyboards scroller: Scroller) {
     var scroller = scroller
-    switch key {
-    case .escape: overlay = nil
-    case .enter:
+    switch keys.action(for: key, in: .keyboards, &layout) {
+    case .leave: overlay = nil
+    case .keep:
       guard Console.keyboards.indices.contains(scroller.selected) else { return perform(.learnKeyboard) }
       use(Console.keyboards[scroller.selected], LearnedKeys())
       say(words.keyboardNow(words.keyboardTitle(sitting.keyboard.rawValue)))
     default:
-      guard let action = keys.action(for: key, &layout) else { return }
+      guard let action = keys.action(for: key, &layout), !Console.marksOnTheWay(action) else { return sayUnknown(key) }
       if scroller.move(action, of: Console.keyboardLines, height: Console.keyboardLines) {
         overlay = .keyboards(scroller)
       } else {
@@ -39,6 +39,9 @@ extension Console {
       }
     }
   }
+
+  /// What moves on screens and marks on the way: where nothing can be marked it does nothing.
+  static func marksOnTheWay(_ action: Action) -> Bool { action == .markUp || action == .markDown }
 
   /// From now on keys are understood so, and at the next start too.
   mutating func use(_ keyboard: KeyboardLayout, _ learned: LearnedKeys) {

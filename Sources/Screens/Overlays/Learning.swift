@@ -54,14 +54,12 @@ struct Learning: Hashable, Sendable {
 extension Console {
   mutating func press(_ key: Key, in learning: Learning) {
     var learning = learning
-    switch key {
-    case .escape:
-      overlay = nil
-      return
-    case .enter: return conclude(learning)
-    case .tab: learning.take(nil)
-    case .backspace: learning.stepBack()
-    case .character(let typed) where typed != " ":
+    switch (keys.action(for: key, in: .learning), key) {
+    case (.leave, _): return overlay = nil
+    case (.keep, _): return conclude(learning)
+    case (.skip, _): learning.take(nil)
+    case (.stepBack, _): learning.stepBack()
+    case (_, .character(let typed)) where typed != " ":
       let letter = Character(String(typed).lowercased().prefix(1).description)
       if let other = learning.key(of: letter) {
         return say(words.learnTwice(Binding.cap(letter), Binding.cap(other)), .warning)

@@ -1,13 +1,12 @@
 import CaseEngine
 import Cells
 
-/// What lies over a screen and has the keys.
+/// What lies over a screen and has the keys. Help lies over all of it: see `Console.help`.
 enum Overlay: Hashable, Sendable {
   case strip(Strip)
   case form(Form)
   case filter(FilterBar)
   case palette(Palette)
-  case help(Scroller)
   case goTo
   case themes(ThemePicker)
   case keyboards(Scroller)

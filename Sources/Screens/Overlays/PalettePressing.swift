@@ -89,11 +89,10 @@ extension Console {
   mutating func press(_ key: Key, in palette: Palette) {
     var palette = palette
     let lines = lines(of: palette)
-    switch key {
-    case .escape:
-      overlay = nil
-      return
-    case .enter:
+    let action = keys.action(for: key, in: .palette)
+    switch action {
+    case .leave: return overlay = nil
+    case .perform:
       overlay = nil
       let place = palette.scroller.selected
       if lines.indices.contains(place) {
@@ -103,54 +102,31 @@ extension Console {
       return
     default: break
     }
-    if let action = Console.listMove(key), palette.scroller.move(action, of: lines.count, height: paletteHeight) {
+    if let move = action.flatMap(Console.listMove), palette.scroller.move(move, of: lines.count, height: paletteHeight) {
       overlay = .palette(palette)
       return
     }
-    if palette.field.take(key) {
+    if palette.field.take(key, keys) {
       palette.scroller = Scroller()
       overlay = .palette(palette)
-    } else if case .function = key {
+    } else if case .function = key, let action = keys.action(for: key, &layout) {
       overlay = nil
       // The key that opened the list closes it.
       let opener: Action = palette.actsOnly ? .actions : .palette
-      if keys.action(for: key, &layout) != opener { press(key) }
+      if action != opener { press(key) }
+    } else {
+      sayUnknown(key)
     }
   }
 
-  /// The keys that move in a list beside a text field.
-  static func listMove(_ key: Key) -> Action? {
-    switch key {
+  /// What moves in a list beside a text field.
+  private static func listMove(_ action: SpotAction) -> Action? {
+    switch action {
     case .up: .up
     case .down: .down
     case .pageUp: .pageUp
     case .pageDown: .pageDown
     default: nil
     }
-  }
-
-  mutating func press(_ key: Key, in help: Scroller) {
-    var help = help
-    guard let action = keys.action(for: key, &layout) else { return }
-    if help.move(action, of: helpLines.count, height: helpHeight) {
-      overlay = .help(help)
-      return
-    }
-    overlay = nil
-    if action == .language || action == .theme || action == .quit { perform(action) }
-  }
-
-  /// The screens that the box of `g` offers, with their letters.
-  static let destinations: [(letter: Character, action: Action)] = [
-    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake),
-    ("e", .goCourt), ("l", .lastCase),
-  ]
-
-  mutating func pressGoTo(_ key: Key) {
-    overlay = nil
-    guard case .character(let typed) = key, let letter = layout.key(for: typed),
-      let target = Console.destinations.first(where: { $0.letter == letter })
-    else { return key == .escape ? () : sayUnknown(key) }
-    perform(target.action)
   }
 }

@@ -34,9 +34,12 @@ extension Console {
     var picker = picker
     let count = sitting.themes.count
     let before = picker.scroller.selected
-    if key == .enter { return keepTheme(at: before) }
-    if key == .escape { return leaveThemes(picker) }
-    guard let action = keys.action(for: key, &layout) else { return }
+    switch keys.action(for: key, in: .themes, &layout) {
+    case .keep: return keepTheme(at: before)
+    case .leave: return leaveThemes(picker)
+    default: break
+    }
+    guard let action = keys.action(for: key, &layout), !Console.marksOnTheWay(action) else { return sayUnknown(key) }
     if action == .theme {
       picker.scroller.select((before + 1) % max(1, count), of: count, height: themesHeight)
     } else if !picker.scroller.move(action, of: count, height: themesHeight) {

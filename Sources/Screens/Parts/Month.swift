@@ -13,17 +13,17 @@ struct Month: Hashable, Sendable {
   var length: Int { Day.length(ofMonth: day.civil.month, in: day.civil.year) }
 
   /// The day that a key leads to; nil where the key leads nowhere.
-  func moved(_ key: Key) -> Day? {
+  func moved(_ action: SpotAction?) -> Day? {
     let to: Day? =
-      switch key {
-      case .left: day - 1
-      case .right: day + 1
-      case .up: day - 7
-      case .down: day + 7
-      case .home: first
-      case .end: first + (length - 1)
-      case .pageUp: sameDay(inMonthOf: first - 1)
-      case .pageDown: sameDay(inMonthOf: first + length)
+      switch action {
+      case .dayBefore: day - 1
+      case .dayAfter: day + 1
+      case .weekBefore: day - 7
+      case .weekAfter: day + 7
+      case .monthStart: first
+      case .monthEnd: first + (length - 1)
+      case .monthBefore: sameDay(inMonthOf: first - 1)
+      case .monthAfter: sameDay(inMonthOf: first + length)
       default: nil
       }
     return to.map { min(max($0, Day.accepted.lowerBound), Day.accepted.upperBound) }
@@ -40,17 +40,18 @@ extension Console {
   func takeInMonth(_ key: Key, _ fields: inout Fields) -> Bool {
     guard let field = fields.current, case .date(let text) = field.value else { return false }
     guard let month = fields.month else {
-      guard key == .function(4) else { return false }
+      guard keys.action(for: key, in: .date) == .openMonth else { return false }
       point(Month(day: reading(field) ?? sitting.today, before: text.text), field.key, &fields)
       return true
     }
-    switch key {
-    case .enter, .function(4): fields.month = nil
-    case .escape:
+    let action = keys.action(for: key, in: .month)
+    switch action {
+    case .take: fields.month = nil
+    case .close:
       fields.set(field.key, text: month.before)
       fields.month = nil
     default:
-      guard let day = month.moved(key) else {
+      guard let day = month.moved(action) else {
         fields.month = nil
         return false
       }

@@ -1,5 +1,5 @@
 import CaseEngine
-import Cells
+import Wording
 
 /// A list of which any number is marked: the documents that a new case begins with, the roles of somebody, who gets a document.
 struct PickList: Hashable, Sendable {
@@ -51,14 +51,14 @@ struct PickList: Hashable, Sendable {
   /// Comes to the list from above, or from below.
   mutating func enter(fromBelow: Bool) { cursor = fromBelow ? max(0, picks.count - 1) : 0 }
 
-  /// Takes a key in; false where it means nothing here, or leads out of the list.
-  mutating func take(_ key: Key) -> Bool {
-    switch key {
+  /// Does what a key asks for; false where it means nothing here, or leads out of the list.
+  mutating func take(_ action: SpotAction) -> Bool {
+    switch action {
     case .up where cursor > 0: cursor -= 1
     case .down where cursor + 1 < picks.count: cursor += 1
-    case .home, .pageUp: cursor = 0
-    case .end, .pageDown: cursor = max(0, picks.count - 1)
-    case .character(" "), .insert:
+    case .first: cursor = 0
+    case .last: cursor = max(0, picks.count - 1)
+    case .mark:
       guard !picks.isEmpty else { return false }
       if marked.remove(cursor) == nil { marked.insert(cursor) }
       cursor = min(cursor + 1, picks.count - 1)

@@ -1,4 +1,5 @@
 import Cells
+import Wording
 
 /// One line of text that is being typed. The cursor counts Characters from 0.
 struct TextField: Hashable, Sendable {
@@ -25,33 +26,38 @@ struct TextField: Hashable, Sendable {
   mutating func set(_ text: String, fresh: Bool = false) { self = TextField(text, fresh: fresh) }
 
   /// Whether a key means something to a text.
-  func understands(_ key: Key) -> Bool {
+  func understands(_ key: Key, _ keys: Keymap) -> Bool {
     var tried = self
-    return tried.take(key)
+    return tried.take(key, keys)
   }
 
   /// Takes a key in; false where it means nothing to a text. Of an answer that was filled in Ctrl-W and Ctrl-K leave what they do not erase.
-  mutating func take(_ key: Key) -> Bool {
+  mutating func take(_ key: Key, _ keys: Keymap) -> Bool {
     switch key {
     case .character(let letter): insert(String(letter))
     case .paste(let pasted): insert(TextField.inOneLine(pasted))
-    case .backspace: erase(from: cursor - 1, to: cursor)
-    case .delete: erase(from: cursor, to: cursor + 1)
+    default: return keys.action(for: key, in: .text).map { act($0) } ?? false
+    }
+    return true
+  }
+
+  private mutating func act(_ action: SpotAction) -> Bool {
+    switch action {
+    case .eraseBefore: erase(from: cursor - 1, to: cursor)
+    case .eraseAfter: erase(from: cursor, to: cursor + 1)
     case .left: move(to: cursor - 1)
     case .right: move(to: cursor + 1)
-    case .home: move(to: 0)
-    case .end: move(to: text.count)
-    case .ctrl(.left): move(to: wordBefore)
-    case .ctrl(.right): move(to: wordAfter)
-    case .control("u"): erase(from: 0, to: cursor)
-    case .control("k"):
+    case .lineStart: move(to: 0)
+    case .lineEnd: move(to: text.count)
+    case .wordLeft: move(to: wordBefore)
+    case .wordRight: move(to: wordAfter)
+    case .eraseToStart: erase(from: 0, to: cursor)
+    case .eraseToEnd:
       isFresh = false
       erase(from: cursor, to: text.count)
-    case .control("w"):
+    case .eraseWord:
       isFresh = false
       erase(from: wordBefore, to: cursor)
-    case .control("a"): move(to: 0)
-    case .control("e"): move(to: text.count)
     default: return false
     }
     return true

@@ -10,27 +10,36 @@ extension Console {
       overlay = .strip(strip)
       return
     }
-    if !strip.fields.isChoosing {
-      switch key {
-      case .enter: return confirm(strip)
-      case .escape, .function(10):
+    let asked = strip
+    if keys.action(for: key, in: .entry) == .offerAll, strip.fields.offerAll({ known($0, for: asked) }) {
+      overlay = .strip(strip)
+      return
+    }
+    guard strip.fields.take(key, keys, in: .strip, &layout) else { return press(key, around: strip) }
+    strip.fields.offer(after: asked.fields) { known($0, for: asked) }
+    strip.follow(sitting, habits)
+    overlay = .strip(strip)
+  }
+
+  /// A key that none of the answers takes.
+  private mutating func press(_ key: Key, around strip: Strip) {
+    for spot in strip.spots {
+      switch keys.action(for: key, in: spot) {
+      case .enter, .goOn: return confirm(strip)
+      case .leave, .later: return overlay = nil
+      case .drop:
         overlay = nil
-        if case .resume = strip.purpose, key == .escape { outbox.append(.forgetUnfinished) }
-        return
-      case .function(7) where strip.purpose == .papers(.originalFiled):
+        return outbox.append(.forgetUnfinished)
+      case .compared:
         // One key between "filed" and "compared and given back".
+        var strip = strip
         strip.fields.change(.custody) { if case .choice(var choice) = $0.value { choice.step(1); $0.value = .choice(choice) } }
         strip.follow(sitting, habits)
-        overlay = .strip(strip)
-        return
+        return overlay = .strip(strip)
       default: break
       }
     }
-    let (asked, before) = (strip, strip.fields.current)
-    guard strip.fields.take(key) else { return sayUnknown(key) }
-    strip.fields.offer(key, after: before) { known($0, for: asked) }
-    strip.follow(sitting, habits)
-    overlay = .strip(strip)
+    sayUnknown(key)
   }
 
   private mutating func confirm(_ strip: Strip) {
@@ -58,6 +67,12 @@ extension Console {
 }
 
 extension Strip {
+  /// Where the keys are that no answer takes.
+  var spots: [Spot] {
+    if case .resume = purpose { return [.unfinished] }
+    return purpose == .papers(.originalFiled) ? [.original, .strip] : [.strip]
+  }
+
   /// The verb, for what is shown while it is being saved.
   var action: Action {
     switch purpose {

@@ -86,6 +86,8 @@ public extension English {
     case .action: "Action"
     case .functionKey: "F key"
     case .letterKey: "Letter (US / RU, KZ)"
+    case .spot: "Where"
+    case .keys: "Keys"
     case .otherKeys: "Other keys"
     case .preselected: "On new lists"
     }

@@ -7,6 +7,6 @@ public enum Heading: String, CaseIterable, Sendable {
   case term, ends, basis, length, countedFrom, keptWith, inForceFrom, prolongation
   case item, reason
   case recorded, occurred, who, what
-  case action, functionKey, letterKey, otherKeys
+  case action, functionKey, letterKey, otherKeys, spot, keys
   case key, value, logins, roles, day, categories, preselected
 }

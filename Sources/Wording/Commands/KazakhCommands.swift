@@ -86,6 +86,8 @@ public extension Kazakh {
     case .action: "Әрекет"
     case .functionKey: "F пернесі"
     case .letterKey: "Әріп (US / RU, KZ)"
+    case .spot: "Қайда"
+    case .keys: "Пернелер"
     case .otherKeys: "Басқа пернелер"
     case .preselected: "Жаңа тізімде"
     }

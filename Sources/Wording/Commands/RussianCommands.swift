@@ -86,6 +86,8 @@ public extension Russian {
     case .action: "Действие"
     case .functionKey: "F-клавиша"
     case .letterKey: "Буква (US / RU, KZ)"
+    case .spot: "Где"
+    case .keys: "Клавиши"
     case .otherKeys: "Другие клавиши"
     case .preselected: "В новых списках"
     }

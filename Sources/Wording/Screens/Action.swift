@@ -14,7 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
 
   /// What files and the command line call it: `original-filed`.
   public var name: String {
-    rawValue.reduce(into: "") { name, letter in name += letter.isUppercase ? "-" + letter.lowercased() : String(letter) }
+    KeyName.of(rawValue)
   }
 
   /// The action of a name; nil where there is none.

@@ -8,6 +8,7 @@ public extension English {
     case .noSuchKey(let key, let action): "\(action): there is no key “\(key)”"
     case .digit(let key, let action): "\(action): no action can sit on a digit (\(key))"
     case .held(let key, let action): "\(action): letters with Shift, and Alt, cannot be used (\(key))"
+    case .typed(let key, let action): "\(action): letters are text there (\(key))"
     case .reserved(let key, let action): "\(action): the key \(key) cannot be given away"
     case .clash(let key, let first, let second): "\(key): wanted by \(first) and by \(second); \(first) has it"
     }

@@ -8,6 +8,7 @@ public extension Kazakh {
     case .noSuchKey(let key, let action): "\(action): «\(key)» деген перне жоқ"
     case .digit(let key, let action): "\(action): әрекет цифрға қойылмайды (\(key))"
     case .held(let key, let action): "\(action): Shift пен әріп және Alt жарамайды (\(key))"
+    case .typed(let key, let action): "\(action): онда әріп — мәтін (\(key))"
     case .reserved(let key, let action): "\(action): \(key) пернесін басқаға беруге болмайды"
     case .clash(let key, let first, let second): "\(key): \(first) және \(second) таласады; \(first) әрекетінде қалды"
     }

@@ -14,6 +14,8 @@ public enum KeyMistake: Hashable, Sendable {
   case digit(String, action: String)
   /// Letters with Shift, and whatever is pressed with Alt, never act.
   case held(String, action: String)
+  /// Letters are text there.
+  case typed(String, action: String)
   /// The key is needed where it is, or cannot be told from another.
   case reserved(String, action: String)
   /// Two actions want one key; the first has it.

@@ -1,5 +1,9 @@
 /// What is said about keys and keyboards.
 public protocol KeyWords {
+  /// Where keys mean something of their own, for the heading of its keys in help.
+  func title(in spot: Spot) -> String
+  /// What a key does there, in full.
+  func title(doing action: SpotAction) -> String
   /// What is wrong with a person's own keys.
   func keyMistake(_ mistake: KeyMistake) -> String
   /// The same for the status line at the start; where more is wrong, how much, and where it is told.

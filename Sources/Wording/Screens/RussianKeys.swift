@@ -8,6 +8,7 @@ public extension Russian {
     case .noSuchKey(let key, let action): "\(action): нет клавиши «\(key)»"
     case .digit(let key, let action): "\(action): на цифру действие не ставится (\(key))"
     case .held(let key, let action): "\(action): буква с Shift и Alt не годятся (\(key))"
+    case .typed(let key, let action): "\(action): там буквы — это текст (\(key))"
     case .reserved(let key, let action): "\(action): клавишу \(key) занять нельзя"
     case .clash(let key, let first, let second): "\(key): её хотят \(first) и \(second); осталась у \(first)"
     }

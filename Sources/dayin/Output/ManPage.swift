@@ -23,7 +23,8 @@ struct ManPage {
     for topic in ManPage.commands { entry("dayin " + topic.rawValue, words.help(topic)) }
     part(.keys)
     text(words.manKeys)
-    for line in Keymap.usual.table(in: words) { entry(ManPage.keys(of: line), line.title + " (" + line.action.name + ")") }
+    for line in Keymap.usual.table(in: words) { entry(ManPage.keys(of: line), line.title + " (" + line.name + ")") }
+    for line in Keymap.usual.spotTable(in: words) { entry(ManPage.keys(of: line), line.told + " (" + line.name + ")") }
     part(.files)
     for (path, topic) in ManPage.files { entry(path, words.man(topic)) }
     part(.environment)

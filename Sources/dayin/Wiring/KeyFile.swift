@@ -42,10 +42,22 @@ struct KeyFile: Sendable {
     } catch {
       return (OwnKeys(), [.syntax(line: 1, column: 1)])
     }
+    return read(table, under: "")
+  }
+
+  /// The keys of a table; those of a spot lie in a table of its own, under its name.
+  private static func read(_ table: TOMLTable, under name: String) -> (OwnKeys, [KeyMistake]) {
     var lines: [OwnKeys.Line] = []
     var mistakes: [KeyMistake] = []
-    for action in table.keys.sorted() {
-      let list = table[action]?.array.map { Array($0).map(\.tomlValue.string) }
+    for key in table.keys.sorted() {
+      let action = name + key
+      if name.isEmpty, let inner = table[key]?.table {
+        let read = read(inner, under: key + ".")
+        lines += read.0.lines
+        mistakes += read.1
+        continue
+      }
+      let list = table[key]?.array.map { Array($0).map(\.tomlValue.string) }
       if let list, !list.contains(nil) {
         lines.append(OwnKeys.Line(action: action, keys: list.compactMap { $0 }))
       } else {

@@ -12,7 +12,7 @@ struct Keys: AsyncParsableCommand {
     let output = try global.output(invocation)
     let file = KeyFile(invocation.environment)
     for mistake in file.mistakes { output.tell(TerminalText.safe(invocation.words.keyMistake(mistake))) }
-    let lines = file.keymap.table(in: invocation.words)
+    let lines = file.keymap.table(in: invocation.words) + file.keymap.spotTable(in: invocation.words)
     try output.give(list: lines.map(\.json), people: KeyReport.table(lines, invocation.words), whenEmpty: invocation.words.nothingFound)
   }
 }
