@@ -58,7 +58,7 @@ struct LinearStoriesTests {
     #expect(intake.contains("Следующий номер: вх. 26-3392"))
     #expect(ear.last == "Что принесли: ")
     let typed = await ear.type("'аренды'")
-    #expect(typed.contains { $0.hasPrefix("Найдено: 7, 7517-26-00-2/1234, документ 2 «Договор аренды», Әбдіғалиев Ө. Ұ., запрошено") })
+    #expect(typed.contains { $0.hasPrefix("Найдено: 2, 7517-26-00-2/1234, документ 2 «Договор аренды», Әбдіғалиев Ө. Ұ., запрошено") })
     let strip = await ear.type("F7")
     #expect(strip.first == "Подлинник, документ 2 «Договор аренды»")
     #expect(ear.last == "входящий номер: вх. 26-3392")

@@ -55,6 +55,79 @@ struct SchemaTests {
     }
   }
 
+  @Test("In a register of schema 4 everything is found, once it was opened, that is found today")
+  func schemaFour() async throws {
+    try await TemporaryFolder.with { folder in
+      let path = folder.newPath()
+      let register = try await SQLiteRegister.create(path: path, defaults: TestCourt.rules())
+      let id = try await register.enter(Bench.opening(1)).id
+      let facts: [CaseFact] = [
+        .partyIdentified(party: 1, idNumber: try IdentityNumber("940140000385")),
+        .documentReceived(document: 1, receipt: Receipt(by: .chancery, form: .copy, submission: "вх. 26-3391")),
+      ]
+      _ = try await register.enter(PlacedAct(Bench.act(facts, key: 7), in: id, after: 4))
+      await register.close()
+      try DatabaseQueue(path: path).inDatabase { db in
+        try db.execute(
+          sql: """
+            UPDATE cases SET search = ' 7517 26 00 2 1 too rasvet abdigaliev o u ahmetova s k dogovor arendi', line = X'00';
+            UPDATE documents SET title_words = ' dogovor arendi';
+            DELETE FROM words; PRAGMA user_version = 4
+            """)
+      }
+      let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())
+      #expect(try await again.verify(.register) { _ in true }.fault == nil)
+      for word in [Filter.Condition.wordOrIdentity("0385"), .word("3391")] {
+        let query = DocketQuery(filter: Filter([.init(word)]), today: day("2026-10-01"))
+        #expect(try await again.docket(query, at: .first, limit: 9).rows.map(\.row.id) == [id])
+      }
+      #expect(try await again.summary(id)?.parties.first?.idNumber?.digits == "940140000385")
+    }
+  }
+
+  @Test("Lines of a register of schema 4 that cannot be written are found as they were")
+  func readOnlySchemaFour() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...1)
+      try bench.tamper("UPDATE cases SET search = ' rasvet dogovor'; UPDATE documents SET title_words = ' dogovor'")
+      for (condition, isFound) in [
+        (Filter.Condition.word("договор"), true), (.title("договор"), true), (.word("рассвет"), true), (.word("акт"), false),
+      ] {
+        let query = PaperQuery(list: .all, filter: Filter([.init(condition)]), today: day("2026-10-01"))
+        #expect(try await bench.register.papers(query, at: .first, limit: 9).rows.isEmpty != isFound)
+      }
+    }
+  }
+
+  @Test("A receipt and a service write no words; an original that is filed does")
+  func marksWriteNoWords() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      let id = try await bench.register.enter(Bench.opening(1)).id
+      try DatabaseQueue(path: bench.path).inDatabase { db in
+        for change in ["INSERT", "DELETE"] {
+          try db.execute(
+            sql: "CREATE TRIGGER no_\(change) BEFORE \(change) ON words BEGIN SELECT RAISE(ABORT, 'a word was written'); END")
+        }
+        try db.execute(
+          sql: "CREATE TRIGGER no_text BEFORE UPDATE OF search ON cases BEGIN SELECT RAISE(ABORT, 'a text was written'); END")
+      }
+      let marks: [CaseFact] = [
+        .documentRequested(document: 1, request: Request(by: .letter, due: nil)),
+        .documentReceived(document: 1, receipt: Receipt(by: .chancery, form: .copy)),
+        .documentServed(document: 1, party: 1, by: .byCourt),
+      ]
+      for (place, fact) in marks.enumerated() {
+        _ = try await bench.register.enter(PlacedAct(Bench.act([fact], key: UInt64(place + 1)), in: id, after: 4 + place))
+      }
+      let filed = CaseFact.originalFiled(document: 1, filing: Filing(number: "вх. 26-3391", on: day("2026-10-01")))
+      await #expect(throws: StoreError.self) {
+        try await bench.register.enter(PlacedAct(Bench.act([filed], key: 9), in: id, after: 7))
+      }
+    }
+  }
+
   @Test("A migration that is cut off leaves the register as it was, and the next start takes it whole")
   func cutOff() async throws {
     try await TemporaryFolder.with { folder in

@@ -52,6 +52,11 @@ enum Permissions {
   }
 }
 
+extension Actor {
+  /// Whether this person may look for a party by its identity number. An observer, who sees none, must not learn one by guessing.
+  public var findsIdentityNumbers: Bool { roles.contains { $0 != .observer } }
+}
+
 extension CaseFile {
   /// Whether a hearing is a trial hearing, also where its setting was taken back.
   func everSetAsTrial(_ id: HearingID) -> Bool {

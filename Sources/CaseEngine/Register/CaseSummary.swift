@@ -77,13 +77,16 @@ public struct CaseSummary: Hashable, Sendable, Codable {
     public var name: String
     /// Its telephone.
     public var phone: Phone?
+    /// Its IIN or BIN, which is shown to nobody but masked; nil too in a line that an older program wrote.
+    public var idNumber: IdentityNumber?
 
     /// A party in a list.
-    public init(id: PartyID, role: PartyRole, name: String, phone: Phone?) {
+    public init(id: PartyID, role: PartyRole, name: String, phone: Phone?, idNumber: IdentityNumber? = nil) {
       self.id = id
       self.role = role
       self.name = name
       self.phone = phone
+      self.idNumber = idNumber
     }
   }
 

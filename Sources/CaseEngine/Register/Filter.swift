@@ -19,8 +19,11 @@ public struct Filter: Hashable, Sendable, Codable {
 
   /// What can be asked of a case, and of a document.
   public enum Condition: Hashable, Sendable, Codable {
-    /// A word of the number, a name, a title or a telephone, in any spelling of *Find*.
+    /// A word of the number, a name, a title, a telephone or a register number, in any spelling of *Find*. Of a document it holds when it is found
+    /// in its case or in the document itself, not when it is found in another document.
     case word(String)
+    /// The same, or the beginning or the end of a party's identity number: for whoever may see these.
+    case wordOrIdentity(String)
     case number(String)
     case category(String)
     case judge(String)

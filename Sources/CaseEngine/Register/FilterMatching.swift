@@ -1,17 +1,20 @@
-/// What a filter is asked of, in a list of cases: the line, its documents, and the folded text that *Find* looks in.
+/// What a filter is asked of, in a list of cases: the line, its documents, and the folded texts that *Find* looks in.
 public struct FilterSubject: Sendable {
   /// The line of the case.
   public let summary: CaseSummary
   /// The lines of its documents.
   public let documents: [DocumentRow]
-  /// The folded words of numbers, names, titles and telephones.
-  public let searchText: String
+  /// The folded words of the case itself.
+  public let caseWords: String
+  /// The folded words of its documents.
+  public let paperWords: String
 
   /// A case to be asked about.
   public init(_ listed: Listed) {
     summary = listed.summary
     documents = listed.documents
-    searchText = listed.searchText
+    caseWords = listed.caseWords
+    paperWords = listed.paperWords
   }
 }
 
@@ -31,7 +34,8 @@ extension Filter.Condition {
   func holds(for subject: FilterSubject, on today: Day, in zone: CourtZone) -> Bool {
     let summary = subject.summary
     switch self {
-    case .word(let typed): return Find.matches(typed, in: subject.searchText)
+    case .word(let typed): return Find.matches(typed, in: subject.caseWords, subject.paperWords)
+    case .wordOrIdentity(let typed): return Find.matches(typed, in: subject.caseWords, subject.paperWords, identity: true)
     case .number(let typed): return Find.contains(typed, in: Folding.folded(summary.details.number.text))
     case .category(let code): return summary.details.category == code
     case .judge(let typed): return Find.matchesAll(typed, in: summary.details.judge)
@@ -55,6 +59,8 @@ extension Filter.Condition {
 
   func holds(for row: DocumentRow, of subject: FilterSubject, on today: Day, in zone: CourtZone) -> Bool {
     switch self {
+    case .word(let typed): return Find.matches(typed, in: subject.caseWords, row.ownWords)
+    case .wordOrIdentity(let typed): return Find.matches(typed, in: subject.caseWords, row.ownWords, identity: true)
     case .status, .from, .title, .due, .received, .served, .unrequested: return holds(for: row)
     case .overdue(let wanted): return row.isOverdue(on: today) == wanted
     case .late(let wanted): return (row.requestedBefore == false) == wanted
@@ -96,12 +102,16 @@ extension DocumentRow {
 
 /// Text matching on folded text: what *Find* of the console and the filter mean by "found". Source: console, *Find*.
 public enum Find {
-  /// Whether some words of a folded text begin with some spelling of what was typed. What has no letter and no digit narrows nothing.
-  public static func matches(_ typed: String, in folded: String) -> Bool {
-    let alternatives = QueryWord.alternatives(typed)
+  /// Whether some words of one of the folded texts begin with some spelling of what was typed. What has no letter and no digit narrows nothing.
+  ///
+  /// - Parameter identity: whether identity numbers are looked through too.
+  public static func matches(_ typed: String, in folded: String..., identity: Bool = false) -> Bool {
+    let alternatives = QueryWord.alternatives(typed, identity: identity)
     if alternatives.isEmpty { return true }
-    let padded = " " + folded
-    return alternatives.contains { padded.contains(" " + $0) }
+    return folded.contains { text in
+      let padded = " " + text
+      return alternatives.contains { padded.contains(" " + $0) }
+    }
   }
 
   /// Whether every word typed is found in a text that was not folded yet.

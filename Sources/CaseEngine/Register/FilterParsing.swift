@@ -20,14 +20,15 @@ extension Filter {
   ///   - today: the day that `today` and `+5wd` count from.
   ///   - calendar: the court's, for working days.
   ///   - me: the name of the person who asks; nil where it is not known.
+  ///   - identity: whether words may be identity numbers of parties too: for a person who may see these.
   /// - Throws: the first term that cannot be read.
   public static func parse(
-    _ text: String, today: Day, calendar: WorkingCalendar, me: String? = nil
+    _ text: String, today: Day, calendar: WorkingCalendar, me: String? = nil, identity: Bool = false
   ) throws(FilterProblem) -> Filter {
     var terms: [Term] = []
-    for token in try FilterToken.all(in: text) {
+    for token in FilterToken.joiningNumbers(try FilterToken.all(in: text)) {
       guard let name = token.field else {
-        if !token.value.isEmpty { terms.append(Term(.word(token.value), negated: token.negated)) }
+        if !token.value.isEmpty { terms.append(word(token.value, identity, negated: token.negated)) }
         continue
       }
       guard let field = FilterField(named: name) else { throw .unknownField(name, at: token.place) }
@@ -35,6 +36,34 @@ extension Filter {
       terms.append(try reader.term())
     }
     return Filter(terms)
+  }
+
+  /// Reads what is being typed, or was scanned: as `parse`, but what is no expression, for its quotation does not end or its colon is a letter of
+  /// another layout, is looked for by its words.
+  ///
+  /// - Throws: a term that has a field, and cannot be read.
+  public static func parse(
+    typing text: String, today: Day, calendar: WorkingCalendar, me: String?, identity: Bool
+  ) throws(FilterProblem) -> Filter {
+    do {
+      return try parse(text, today: today, calendar: calendar, me: me, identity: identity)
+    } catch .unclosedQuote where !text.contains(":") {
+      return words(of: text, identity: identity)
+    } catch .unknownField("", _) {
+      return words(of: text, identity: identity)
+    } catch {
+      throw error
+    }
+  }
+
+  /// A text by its words alone, whatever signs stand in it.
+  public static func words(of text: String, identity: Bool) -> Filter {
+    let typed = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return Filter(TypedNumber.joined(typed).map { word(typed[$0].joined(separator: " "), identity) })
+  }
+
+  private static func word(_ typed: String, _ identity: Bool, negated: Bool = false) -> Term {
+    Term(identity ? .wordOrIdentity(typed) : .word(typed), negated: negated)
   }
 }
 

@@ -2,7 +2,14 @@ extension Filter {
   /// The filter as an expression, in the codes of the command line: what `parse` reads as the same filter.
   ///
   /// Words and names must not be empty, and days lie in the years that a register takes.
-  public var text: String { terms.map(\.text).joined(separator: " ") }
+  public var text: String {
+    // Words that are numbers might be read as one that was typed with spaces in it: then they are quoted.
+    let words = terms.map { $0.negated ? "" : $0.condition.word ?? "" }
+    let quotes = TypedNumber.joined(words).contains { $0.count > 1 }
+    return terms.map { term in
+      if quotes, let word = term.condition.word { (term.negated ? "-" : "") + Quoting.quoted(word) } else { term.text }
+    }.joined(separator: " ")
+  }
 }
 
 extension Filter.Term {
@@ -14,7 +21,7 @@ extension Filter.Condition {
   /// The condition as an expression.
   public var text: String {
     switch self {
-    case .word(let word): Quoting.word(word)
+    case .word(let word), .wordOrIdentity(let word): Quoting.word(word)
     case .number(let text): FilterField.number.text(Quoting.value(text))
     case .category(let code):
       FilterField.category.text(FilterWords.categories[code.lowercased()] == nil ? Quoting.value(code) : Quoting.quoted(code))
@@ -39,6 +46,16 @@ extension Filter.Condition {
     case .unrequested(let wanted): FilterField.unrequested.text(wanted)
     case .active(let wanted): FilterField.active.text(wanted)
     case .questionable: FilterField.questionable.text(true)
+    }
+  }
+}
+
+extension Filter.Condition {
+  /// The word that is looked for; nil for what has a field.
+  public var word: String? {
+    switch self {
+    case .word(let word), .wordOrIdentity(let word): word
+    default: nil
     }
   }
 }

@@ -26,6 +26,25 @@ struct FilterToken: Hashable {
     return tokens
   }
 
+  /// The same tokens, but words that are one number, typed with spaces in it, as one word.
+  static func joiningNumbers(_ tokens: [FilterToken]) -> [FilterToken] {
+    // What has a field, a quotation or a hyphen is no part of a number; an empty text joins with nothing.
+    let ranges = TypedNumber.joined(tokens.map { $0.field == nil && !$0.negated && !$0.quoted ? $0.value : "" })
+    return ranges.map { range in
+      let first = tokens[range.lowerBound]
+      if range.count == 1 { return first }
+      return FilterToken(place: first.place, value: tokens[range].map(\.value).joined(separator: " "))
+    }
+  }
+
+  private init(place: Int, value: String) {
+    self.place = place
+    self.value = value
+    negated = false
+    field = nil
+    quoted = false
+  }
+
   private init(_ characters: [Character], from place: inout Int) throws(FilterProblem) {
     self.place = place
     let next = place + 1

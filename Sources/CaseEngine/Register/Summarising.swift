@@ -30,7 +30,9 @@ extension CaseFile {
     }
     let summary = CaseSummary(
       id: id, version: version, details: details,
-      parties: state.parties.map { .init(id: $0.id, role: $0.details.role, name: $0.details.name, phone: $0.details.phone) },
+      parties: state.parties.map {
+        .init(id: $0.id, role: $0.details.role, name: $0.details.name, phone: $0.details.phone, idNumber: $0.idNumber)
+      },
       phase: phase(under: rules),
       hearing: state.trial.map { .init(id: $0.id, plan: $0.plan) },
       counts: state.counts,

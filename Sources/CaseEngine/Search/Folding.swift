@@ -19,19 +19,40 @@ public enum Folding {
   /// The words of a folded text.
   public static func words(_ folded: String) -> [Substring] { folded.split(separator: " ") }
 
-  /// What to index of a telephone number, so that it is found with and without the country code and by its last seven or four digits.
-  /// Empty where there are fewer than four digits.
+  /// What to index of a telephone number, so that it is found with and without the country code, by its last seven digits, and by its end, which
+  /// stands there from the end to the beginning. Empty where there are fewer than four digits.
   public static func phoneForms(_ text: String) -> [String] {
     var digits = text.utf8.filter { (0x30...0x39).contains($0) }
     if digits.count == 11, digits[0] == UInt8(ascii: "8") { digits[0] = UInt8(ascii: "7") }
     if digits.count == 10 { digits.insert(UInt8(ascii: "7"), at: 0) }
     var forms: [String] = []
-    for length in [digits.count, 10, 7, 4] where length >= 4 && length <= digits.count {
+    for length in [digits.count, 10, 7] where length >= 4 && length <= digits.count {
       let form = String(decoding: digits.suffix(length), as: UTF8.self)
       if !forms.contains(form) { forms.append(form) }
     }
-    return forms
+    return forms.isEmpty ? [] : forms + [fromTheEnd(String(decoding: digits, as: UTF8.self))]
   }
+
+  /// What to index of a number of a register, so that it is found by any of its groups, and without its dashes: `вх. 26-3391`, `3391`, `263391`.
+  static func numberForms(_ text: String) -> String {
+    var apart = ""
+    for character in text {
+      if character.isASCII, character.isNumber, let last = apart.last, last.isLetter { apart.append(" ") }
+      apart.append(character)
+    }
+    let form = folded(apart)
+    let digits = words(form).filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return digits.count > 1 ? form + " " + digits.joined() : form
+  }
+
+  /// What to index of an identity number: nothing that is typed folds to it, so that it is found only where it is looked for as such.
+  static func identityForms(_ number: IdentityNumber) -> [String] { [identity(number.digits), identity(String(number.digits.suffix(4)))] }
+
+  /// The digits of an identity number as they are indexed. No folded text has this sign.
+  static func identity(_ digits: String) -> String { "#" + digits }
+
+  /// Digits from the last to the first, as they are indexed for whoever knows only the end. No folded text has this sign.
+  static func fromTheEnd(_ digits: String) -> String { "~" + String(digits.reversed()) }
 
   /// The folded form under one reading of the doubtful Latin letters.
   static func folded(_ text: String, reading: LatinReading) -> String {

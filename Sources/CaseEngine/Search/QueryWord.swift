@@ -3,7 +3,7 @@ public struct QueryWord: Hashable, Sendable {
   /// As it was typed.
   public let typed: String
   /// Folded forms, the likeliest first, at most `most`. One or more folded words with single spaces between them: a text matches where they
-  /// stand in a row, the last one being the beginning of a word. Only letters and digits: safe to quote in a full-text query.
+  /// stand in a row, the last one being the beginning of a word. Only letters and digits, and a sign in front of what is indexed with it.
   public let alternatives: [String]
 
   /// The most alternatives of one word.
@@ -15,21 +15,28 @@ public struct QueryWord: Hashable, Sendable {
     alternatives = QueryWord.alternatives(typed)
   }
 
-  init(typed: String, alternatives: [String]) {
-    self.typed = typed
-    self.alternatives = alternatives
-  }
-
-  /// What a word may mean: as typed; with the doubtful Latin letters read otherwise; as if another layout had been on (from two letters on).
-  /// Empty where there is no letter and no digit in it.
-  public static func alternatives(_ typed: String) -> [String] {
-    var found = LatinVariants.of(typed, most: 6)
+  /// What a word may mean: as typed; with the doubtful Latin letters read otherwise; as if another layout had been on (from two letters on); as a
+  /// telephone number, or a number without its dashes. Empty where there is no letter and no digit in it.
+  ///
+  /// - Parameter identity: whether it may be the identity number of a party too. Only for whoever may see these.
+  public static func alternatives(_ typed: String, identity: Bool = false) -> [String] {
+    let plain = LatinVariants.of(typed, most: 6)
+    var found = plain.prefix(1) + numbers(typed, plain.first ?? "", identity: identity) + plain.dropFirst()
     for reading in layouts(typed) {
       found += LatinVariants.of(reading, most: 4)
+      found += numbers(reading, Folding.folded(reading), identity: identity)
     }
     var kept: [String] = []
     for form in found where !form.isEmpty && !kept.contains(where: { form.hasPrefix($0) }) { kept.append(form) }
     return Array(kept.prefix(most))
+  }
+
+  /// The numbers that a text can be.
+  private static func numbers(_ typed: String, _ folded: String, identity: Bool) -> [String] {
+    var forms = TypedNumber.phones(typed)
+    if let compact = TypedNumber.compact(folded) { forms.append(compact) }
+    if identity, let digits = TypedNumber.identity(typed) { forms.append(Folding.identity(digits)) }
+    return forms
   }
 
   /// The text as the same keys give it under the other layouts, where that makes a word.

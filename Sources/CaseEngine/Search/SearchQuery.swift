@@ -3,13 +3,10 @@ public struct SearchQuery: Hashable, Sendable {
   /// The words, each with what it may mean. Empty: nothing was asked, everything matches.
   public let words: [QueryWord]
 
-  /// Reads a query. White space parts words; a whole telephone number is one word, however it is grouped.
+  /// Reads a query. White space parts words; a telephone number is one word, however it is grouped.
   public init(_ text: String) {
-    if let phone = SearchQuery.wholePhone(text) {
-      words = [QueryWord(typed: text, alternatives: [phone])]
-    } else {
-      words = text.split(whereSeparator: \.isWhitespace).map { QueryWord(String($0)) }.filter { !$0.alternatives.isEmpty }
-    }
+    let typed = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    words = TypedNumber.joined(typed).map { QueryWord(typed[$0].joined(separator: " ")) }.filter { !$0.alternatives.isEmpty }
   }
 
   /// Whether an indexed text, folded, has all the words.
@@ -37,30 +34,5 @@ public struct SearchQuery: Hashable, Sendable {
       if text[start..<(start + wanted.count)].elementsEqual(wanted) { return true }
     }
     return false
-  }
-
-  /// How people group the ten digits of a telephone number, and its last seven.
-  private static let shapes: [[Int]] = [[10], [3, 7], [3, 3, 4], [3, 4, 3], [3, 3, 2, 2], [3, 2, 2]]
-
-  /// The digits to look for where the text is one telephone number: with or without the country code, grouped as people group them
-  /// (701 234 56 78, 234-56-78). A case number is none: its groups are others.
-  private static func wholePhone(_ text: String) -> String? {
-    var groups: [[UInt8]] = [[]]
-    for (place, byte) in text.utf8.enumerated() {
-      switch byte {
-      case 0x30...0x39: groups[groups.count - 1].append(byte)
-      case 0x20, 0x28, 0x29, 0x2D: groups.append([])
-      case 0x2B where place == 0: continue
-      default: return nil
-      }
-    }
-    groups.removeAll { $0.isEmpty }
-    guard let first = groups.first?.first else { return nil }
-    if groups.joined().count == 11, first == 0x37 || first == 0x38 {
-      groups[0].removeFirst()
-      groups.removeAll { $0.isEmpty }
-    }
-    guard shapes.contains(groups.map(\.count)) else { return nil }
-    return String(decoding: Array(groups.joined()), as: UTF8.self)
   }
 }

@@ -77,6 +77,12 @@ public struct Sitting: Hashable, Sendable {
     self.register = register
   }
 
+  /// What this person means by what is being typed into a filter. Throws the term that cannot be read.
+  func filter(typing text: String) throws(FilterProblem) -> Filter {
+    try Filter.parse(
+      typing: text, today: today, calendar: rules.calendar, me: actor.name, identity: actor.findsIdentityNumbers)
+  }
+
   var words: any Wording { language.words }
   var zone: CourtZone { rules.calendar.zone }
   var today: Day { zone.day(of: now) }

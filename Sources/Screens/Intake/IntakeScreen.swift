@@ -89,8 +89,7 @@ extension Console {
       return intake.forget()
     }
     // Whatever is scanned is looked for: where it is no expression, by its words.
-    let words = Filter(typed.split(separator: " ").map { Filter.Term(.word(String($0))) })
-    let filter = (try? Filter.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, me: sitting.actor.name)) ?? words
+    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
     ask(
       .papers(PaperQuery(list: .outstanding, filter: filter, today: sitting.today), .first, limit: Console.foundLimit),
       for: .foundOutstanding)

@@ -45,7 +45,7 @@ extension Console {
   mutating func applyFilter(_ typed: String) {
     let filter: Filter
     do {
-      filter = try Filter.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, me: sitting.actor.name)
+      filter = try sitting.filter(typing: typed)
     } catch {
       // The list stays as it was until the term can be read.
       return say(words.filterProblem(error), .warning)

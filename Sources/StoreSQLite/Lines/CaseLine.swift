@@ -51,10 +51,12 @@ extension CaseSummary.PartyLine: LineField {
     line.write(role)
     line.write(name)
     line.write(phone)
+    line.write(idNumber)
   }
 
   init(from line: inout LineReading) throws {
     self.init(id: try line.read(), role: try line.read(), name: try line.read(), phone: try line.read())
+    if line.form >= LineCoder.withIdentityNumbers { idNumber = try line.read() }
   }
 }
 

@@ -41,6 +41,8 @@ struct LineWriting {
 struct LineReading {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
+  /// Which form the line was written in, where it matters to what follows.
+  var form = LineCoder.form
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 

@@ -3,7 +3,11 @@ import Chain
 
 /// Writes and reads the lines themselves: a byte that tells the form, and the fields.
 struct LineCoder {
-  private static let form: UInt8 = 1
+  static let form = withIdentityNumbers
+  /// Parties have their identity numbers in lines of this form and of later ones.
+  static let withIdentityNumbers: UInt8 = 2
+  /// The first form of lines that are fields, up to schema 4. It is read where a register cannot be written, as JSON is.
+  private static let first: UInt8 = 1
   /// Lines of schemas 1 and 2 were JSON. They are read where a register cannot be written, and so cannot be brought to the schema of today.
   private static let json = UInt8(ascii: "{")
 
@@ -22,8 +26,10 @@ struct LineCoder {
   /// The same, without a copy of the bytes.
   func decode<Line: LineField & Decodable>(_ bytes: UnsafeRawBufferPointer, as line: Line.Type = Line.self) throws -> Line {
     var reading = LineReading(bytes)
-    switch try reading.readByte() {
-    case LineCoder.form:
+    let form = try reading.readByte()
+    switch form {
+    case LineCoder.first...LineCoder.form:
+      reading.form = form
       let line: Line = try reading.read()
       guard reading.isAtEnd else { throw LineReading.damaged }
       return line

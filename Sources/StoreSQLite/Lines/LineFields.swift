@@ -72,6 +72,15 @@ extension CaseNumber: LineField {
   }
 }
 
+extension IdentityNumber: LineField {
+  func write(to line: inout LineWriting) { line.write(digits) }
+
+  init(from line: inout LineReading) throws {
+    let text = try line.readText()
+    do { try self.init(text) } catch { throw LineReading.damaged }
+  }
+}
+
 extension Phone: LineField {
   func write(to line: inout LineWriting) { line.write(number) }
 

@@ -33,8 +33,8 @@ struct LineForm {
   /// The columns of a case but for its words, behind its key.
   func columns(_ summary: CaseSummary) -> [Bound] { [.token(summary.id.token)] + figures(summary) + placing(summary) }
 
-  /// The words of a folded text, each once.
-  static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)) }
+  /// The words of a folded text, each once. The bar between the words of a case and those of its documents is none.
+  static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)).subtracting(["|"]) }
 
   /// What no index holds.
   func figures(_ summary: CaseSummary) -> [Bound] {
@@ -73,7 +73,7 @@ struct LineForm {
       .text(row.caseNumber.text), .text(row.status.rawValue), .flag(outstanding), .flag(row.receivedOn != nil && !row.owed.isEmpty),
       .flag(row.unrequested), .maybe(row.due.map { Int64($0.number) }), .int(row.due.map { Int64($0.number) } ?? LineForm.noDue),
       .maybe(row.receivedOn.map { Int64($0.number) }), .flag(row.requestedBefore == false), .flag(row.evidence == .backdated),
-      .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(LineForm.spaced(row.title)), .bytes(coder.encode(row)),
+      .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(" " + row.ownWords), .bytes(coder.encode(row)),
     ]
   }
 

@@ -119,7 +119,8 @@ struct LineWriter {
   /// Whether nothing changed of what the words are made from; asking this is cheaper than folding twice.
   private func sameWords(_ old: Listed, _ new: Listed) -> Bool {
     old.summary.details == new.summary.details && old.summary.parties == new.summary.parties
-      && old.documents.count == new.documents.count && zip(old.documents, new.documents).allSatisfy { $0.title == $1.title }
+      && old.documents.count == new.documents.count
+      && zip(old.documents, new.documents).allSatisfy { $0.title == $1.title && $0.registerNumbers == $1.registerNumbers }
   }
 }
 

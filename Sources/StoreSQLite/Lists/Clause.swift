@@ -59,6 +59,7 @@ struct FilterClauses {
   private func ofCase(_ condition: Filter.Condition) -> Clause {
     switch condition {
     case .word(let typed): return FilterClauses.found(typed, "c.search")
+    case .wordOrIdentity(let typed): return FilterClauses.found(typed, "c.search", identity: true)
     case .number(let typed): return Clause("instr(c.number_words, ?) > 0", [.text(Folding.folded(typed))])
     case .category(let code): return Clause("c.category = ?", [.text(code)])
     case .judge(let typed): return FilterClauses.allFound(typed, "c.judge_words")
@@ -90,6 +91,8 @@ struct FilterClauses {
 
   private func ofDocument(_ condition: Filter.Condition) -> Clause {
     switch condition {
+    case .word(let typed): return FilterClauses.foundBy(typed, identity: false)
+    case .wordOrIdentity(let typed): return FilterClauses.foundBy(typed, identity: true)
     case .status, .from, .title, .due, .received, .served, .unrequested: return ofDocumentAlone(condition)
     case .overdue(true): return Clause("(d.outstanding = 1 AND d.due_key < ?)", [today])
     case .overdue(false): return Clause("(d.outstanding = 0 OR d.due_key >= ?)", [today])
@@ -105,7 +108,7 @@ struct FilterClauses {
     switch condition {
     case .status(let status): Clause("d.status = ?", [.text(status.rawValue)])
     case .from(let typed): FilterClauses.allFound(typed, "d.from_words")
-    case .title(let typed): FilterClauses.allFound(typed, "d.title_words")
+    case .title(let typed): Clause.all(typed.split(separator: " ").map { FilterClauses.foundBeforeBar(String($0), "d.title_words") })
     case .due(let span): FilterClauses.lies(span, "d.due")
     case .received(let span): FilterClauses.lies(span, "d.received_on")
     case .served(let wanted): Clause("(d.received_on IS NOT NULL AND d.to_serve = 0) = ?", [.flag(wanted)])
@@ -130,7 +133,21 @@ struct FilterClauses {
   }
 
   /// Some spelling of a word is the beginning of some word. What has no letter and no digit narrows nothing.
-  private static func found(_ typed: String, _ column: String) -> Clause {
-    Clause.any(QueryWord.alternatives(typed).map { Clause("instr(" + column + ", ?) > 0", [.text(" " + $0)]) })
+  private static func found(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
+    Clause.any(QueryWord.alternatives(typed, identity: identity).map { Clause("instr(" + column + ", ?) > 0", [.text(" " + $0)]) })
+  }
+
+  /// The same, of the words of a case without those of its documents, or of the words of the document itself.
+  private static func foundBy(_ typed: String, identity: Bool) -> Clause {
+    let own = found(typed, "d.title_words", identity: identity)
+    return Clause.any(own == .always ? [own] : [own, foundBeforeBar(typed, "c.search", identity: identity)])
+  }
+
+  /// The same, of what stands before the bar. Lines of an older register have none.
+  private static func foundBeforeBar(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
+    Clause.any(
+      QueryWord.alternatives(typed, identity: identity).map {
+        Clause("instr(" + column + ", ?) BETWEEN 1 AND instr(" + column + " || ' |', ' |')", [.text(" " + $0)])
+      })
   }
 }

@@ -16,8 +16,7 @@ struct WordHits {
 
   /// The keys of all cases that can pass a filter, and perhaps of others; nil where no word narrows it to a few.
   func candidates(_ filter: Filter) throws -> Set<Int64>? {
-    let typed = filter.terms.filter { !$0.negated }.flatMap { $0.condition.indexedWords }
-    let words = typed.map { QueryWord.alternatives($0) }.filter { !$0.isEmpty }
+    let words = filter.terms.filter { !$0.negated }.flatMap { $0.condition.indexedWords }.filter { !$0.isEmpty }
     var few: Set<Int64>?
     var common: [[String]] = []
     for word in words {
@@ -59,11 +58,13 @@ struct WordHits {
 }
 
 extension Filter.Condition {
-  /// The words that a case must have in what *Find* looks in, if this is to hold of it or of a document of it.
-  var indexedWords: [String] {
+  /// The words that a case must have in what *Find* looks in, if this is to hold of it or of a document of it: of each what it may mean.
+  var indexedWords: [[String]] {
     switch self {
-    case .word(let typed): [typed]
-    case .party(let typed), .judge(let typed), .title(let typed), .from(let typed): typed.split(separator: " ").map(String.init)
+    case .word(let typed): [QueryWord.alternatives(typed)]
+    case .wordOrIdentity(let typed): [QueryWord.alternatives(typed, identity: true)]
+    case .party(let typed), .judge(let typed), .title(let typed), .from(let typed):
+      typed.split(separator: " ").map { QueryWord.alternatives(String($0)) }
     default: []
     }
   }

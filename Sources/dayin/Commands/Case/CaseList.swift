@@ -12,7 +12,8 @@ struct ListOptions: ParsableArguments {
   func filter(at desk: Desk) throws -> Filter {
     guard let filter else { return Filter() }
     do {
-      return try Filter.parse(filter.text, today: desk.today, calendar: desk.rules.calendar, me: desk.actor.name)
+      return try Filter.parse(
+        filter.text, today: desk.today, calendar: desk.rules.calendar, me: desk.actor.name, identity: desk.actor.findsIdentityNumbers)
     } catch {
       throw error.problem
     }
