@@ -23,7 +23,7 @@ extension Driver {
   }
 
   private func enter(_ act: Act, _ places: [Int], in id: CaseID) async throws(StoreError) -> Entered {
-    let steps = places.map { Step(act.steps[$0].instruction, occurred: act.steps[$0].occurred) }
+    let steps = places.map { Step(act.steps[$0].instruction, occurred: act.steps[$0].occurred, acting: act.steps[$0].acting) }
     let isNew = if case .openCase = steps.first?.instruction { true } else { false }
     return try await registrar.enter(act.key, in: id, isNew: isNew, refusing: .leavesOut, steps)
   }
@@ -62,7 +62,7 @@ extension CaseFile {
       case .filed(let filing): return first(filing)
       case .compared(let comparison): return first(comparison)
       case .givenBack(_, let handover): return first(handover)
-      case nil: return nil
+      case nil: return first(state.document(id)?.originalWaiver)
       }
     case .alreadyRetracted(let version):
       return entries.last { if case .retracted(version, _) = $0.fact { true } else { false } }.map {

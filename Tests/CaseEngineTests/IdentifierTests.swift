@@ -1,4 +1,4 @@
-import CaseEngine
+@testable import CaseEngine
 import Testing
 
 @Suite("Identity numbers")
@@ -193,7 +193,44 @@ struct LookAlikesTests {
     #expect(warning?.suggestion == suggestion)
   }
 
-  @Test("One alphabet, or two that cannot be mistaken, give no warning", arguments: ["вх. 26-3391А", "IN-26", "26-3391", "вх. USD-1", ""])
+  @Test("Every pair of letters that look the same is told, whichever of the two stands in the number")
+  func everyPair() throws {
+    for pair in LookAlikes.pairs {
+      #expect(LookAlikes.warning(in: "вх. 26-3391\(pair.latin)")?.suggestion.contains(pair.latin) == false, "\(pair.latin)")
+      #expect(LookAlikes.warning(in: "Q-3391\(pair.cyrillic)")?.suggestion.contains(pair.cyrillic) == false, "\(pair.cyrillic)")
+      #expect(
+        LookAlikes.warning(in: "\(pair.latin)-33")?.alphabet == (LookAlikes.digits.contains { $0.letter == pair.latin } ? .digits : .latin))
+    }
+  }
+
+  @Test("Every letter that looks like a digit is told among digits, in case numbers and in incoming numbers")
+  func everyDigit() throws {
+    for (letter, digit) in LookAlikes.digits {
+      for (text, meant) in [
+        ("вх. 26-3\(letter)91", "вх. 26-3\(digit)91"), ("33\(letter)", "33\(digit)"), ("\(letter)1-26", "\(digit)1-26"),
+      ] {
+        let warning = try #require(LookAlikes.warning(in: text), "\(text)")
+        #expect(warning.alphabet == .digits && warning.suggestion == meant)
+      }
+      let number = try CaseNumber("7517-26-00-2/12\(letter)4")
+      #expect(LookAlikes.warning(in: number.text)?.suggestion == "7517-26-00-2/12\(digit)4")
+    }
+    for (letter, digit) in LookAlikes.digitsWithin {
+      #expect(LookAlikes.warning(in: "26-3\(letter)91")?.suggestion == "26-3\(digit)91")
+      #expect(LookAlikes.warning(in: "вх. 26-33\(letter)")?.alphabet != .digits, "at the end it is the letter of a number")
+    }
+    #expect(LookAlikes.warning(in: "7517-26-ОО-2/1234")?.suggestion == "7517-26-00-2/1234")
+  }
+
+  @Test("A case number in its usual form is brought to one spelling, and nothing is left to tell")
+  func usualForm() throws {
+    let number = try CaseNumber("7517-26-00-2A/1234")
+    #expect(number.text == "7517-26-00-2а/1234" && LookAlikes.warning(in: number.text) == nil)
+  }
+
+  @Test(
+    "One alphabet, or two that cannot be mistaken, give no warning",
+    arguments: ["вх. 26-3391А", "вх. 26-12б", "Зал-3", "IN-26", "26-3391", "вх. USD-1", ""])
   func silent(_ text: String) {
     #expect(LookAlikes.warning(in: text) == nil)
   }

@@ -63,10 +63,12 @@ struct PropertyTests {
     let beginning = matter.state
     for _ in 0..<40 { _ = matter.step(using: &chances) }
     while let last = matter.file.entries.last(where: { entry in
-      if case .retracted = entry.fact { return false }
-      return entry.version > 3 && !matter.file.retractedVersions.contains(entry.version)
+      switch entry.fact {
+      case .retracted, .actedForJudge: return false
+      default: return entry.version > 3 && !matter.file.retractedVersions.contains(entry.version)
+      }
     }) {
-      try matter.perform(.undo(act: last.act, reason: "с начала"))
+      try matter.perform(.undo(act: last.act, reason: "с начала"), acting: "с начала")
     }
     // Somebody may have taken back the opening itself.
     #expect(matter.state == (matter.state.details == nil ? CaseState() : beginning))

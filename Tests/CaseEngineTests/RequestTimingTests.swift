@@ -157,7 +157,8 @@ struct RequestTimingTests {
     try matter.request(lease, due: "2026-10-16")
     try matter.setTrial(at: "2026-12-10T10:00")
     matter.clock("2026-10-19T09:00")
-    try matter.request(lease, due: "2026-10-26")
+    try matter.perform(
+      .requestDocument(lease, Request(by: .telephone, due: TestCourt.calendar.stated(day("2026-10-26")), reason: "напоминание")))
     #expect(try matter.timing(lease) == .before(.recorded))
     #expect(try matter.document(lease).due?.day == day("2026-10-26"))
     #expect(try matter.document(lease).requests.compactMap { $0.fact.due?.day } == [day("2026-10-16"), day("2026-10-26")])

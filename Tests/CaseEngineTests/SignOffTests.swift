@@ -154,7 +154,7 @@ struct SignOffTests {
       try matter.perform(act)
       #expect(matter.state.standingSignOff == nil)
       #expect(matter.file.phase(under: matter.rules) != .ready)
-      #expect(matter.refusal(of: .withdrawSignature(reason: "ошибка")) == .impossible(.nothingSigned))
+      #expect(matter.refusal(of: .withdrawSignature(reason: "ошибка"), acting: "отпуск") == .impossible(.nothingSigned))
     }
   }
 

@@ -13,6 +13,7 @@ struct RoundTripTests {
       let imported = try importing(line)
       #expect(exporter.jsonLine(for: imported) == line)
       #expect(imported.state.documents.map(\.status) == file.state.documents.map(\.status))
+      #expect(imported.state.documents.map(\.settlement) == file.state.documents.map(\.settlement))
       #expect(imported.state.counts == file.state.counts)
       // The same file twice changes nothing the second time.
       let record = try CaseRecord(jsonLine: line, under: shippedRules)
@@ -140,7 +141,11 @@ private struct RandomHistory {
           by: channel, form: form, pages: dice.next() % 2 == 0 ? 3 : nil, note: maybe("n"),
           file: dice.next() % 5 == 0 ? AttachedFile(path: "/a", sha256: .zero) : nil, unrequested: dice.next() % 4 == 0 ? true : nil))
     case 25: return .documentReturned(document: document(), reason: "u")
-    case 26: return .documentWaived(document: document(), ground: WaiverGround.allCases.randomElement(using: &dice) ?? .other, reason: "w")
+    case 26:
+      let ground = WaiverGround.allCases.randomElement(using: &dice) ?? .other
+      return dice.next() % 2 == 0
+        ? .documentWaived(document: document(), ground: ground, reason: "w")
+        : .originalWaived(document: document(), ground: .lost, reason: "l")
     case 27:
       return .originalFiled(document: document(), filing: Filing(number: "вх. \(file.version)", on: day(), sheets: 4, place: maybe("p")))
     case 28: return .originalCompared(document: document(), comparison: Comparison(number: "вх. \(file.version)", on: day(), to: "t"))

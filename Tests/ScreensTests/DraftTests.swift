@@ -60,7 +60,7 @@ struct DraftTests {
     await stage.type("Enter")
     #expect(stage.screen.contains("2 документа"))
     #expect(stage.screen.contains("+7"))
-    await stage.type("Enter")
+    await stage.type("Enter 'просьба' Enter")
     #expect(stage.said.contains("Записано"))
   }
 

@@ -54,7 +54,7 @@ struct HurryTests {
     #expect(stage.screen.contains("12.12.2026"))
     await stage.type("Esc")
     #expect(stage.screen.contains("+10р"))
-    await stage.type("F4 PgDn PgUp down Enter Enter")
+    await stage.type("F4 PgDn PgUp down Enter Tab Tab 'просьба' Enter")
     #expect(try await first(stage).state.document(2)?.requests.last?.fact.due?.day == day("2026-12-11"))
   }
 }

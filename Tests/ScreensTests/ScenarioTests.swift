@@ -112,7 +112,7 @@ struct ScenarioTests {
   @Test("A due date is typed in working days, with the letters of the Kazakh number row too", arguments: ["+5р", "+ғж", "+5wd"])
   func dueDate(typed: String) async throws {
     var stage = try await stage()
-    await stage.type("Enter down F5 Tab Tab '\(typed)' Enter")
+    await stage.type("Enter down F5 Tab Tab '\(typed)' Tab Tab 'просьба' Enter")
     let request = try await first(stage).state.document(2)?.requests.last
     #expect(request?.fact.due?.day == day("2026-11-27"))
   }

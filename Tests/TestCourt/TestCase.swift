@@ -67,17 +67,20 @@ public struct TestCase: Sendable {
   }
 
   /// Decides an instruction; nothing is entered.
-  public func decide(_ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil) throws(Refusal) -> Decision {
-    try file.decide(instruction, by: actor ?? self.actor, at: now, occurred: occurred, under: rules, among: surroundings)
+  public func decide(
+    _ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil, acting: String? = nil
+  ) throws(Refusal) -> Decision {
+    try file.decide(
+      instruction, by: actor ?? self.actor, at: now, occurred: occurred, acting: acting, under: rules, among: surroundings)
   }
 
   /// Decides an instruction and enters what it gives, in an act of its own unless one is named.
   @discardableResult
   public mutating func perform(
-    _ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil, act: ActKey? = nil
+    _ instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil, acting: String? = nil, act: ActKey? = nil
   ) throws(Refusal) -> Decision {
     let person = actor ?? self.actor
-    let decision = try decide(instruction, by: person, occurred: occurred)
+    let decision = try decide(instruction, by: person, occurred: occurred, acting: acting)
     let act = act ?? newAct()
     for stated in decision.facts {
       enter(stated, act, Signature(name: person.name, login: person.login, role: decision.role, program: "test"))
@@ -86,9 +89,11 @@ public struct TestCase: Sendable {
   }
 
   /// Why an instruction is refused; nil where it is allowed. Nothing is entered either way.
-  public func refusal(of instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil) -> Refusal? {
+  public func refusal(
+    of instruction: Instruction, by actor: Actor? = nil, occurred: Occurrence? = nil, acting: String? = nil
+  ) -> Refusal? {
     do {
-      _ = try decide(instruction, by: actor, occurred: occurred)
+      _ = try decide(instruction, by: actor, occurred: occurred, acting: acting)
       return nil
     } catch {
       return error

@@ -58,6 +58,7 @@ enum EverySentence {
         signOff: SignOff(
           version: 3, head: .zero, day: Sample.today, items: [.init(key: "list.drawn", state: .pass)], overrides: overrides,
           acting: "отпуск")),
+      .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"),
       .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
     ]
 
@@ -90,7 +91,8 @@ enum EverySentence {
     .representsNobody(1),
     .noSuchDocument(9), .documentNumberUsed(1), .alreadyReceived(1), .alreadyWaived(1), .notReceived(3), .notOutstanding(1),
     .alreadyAskedFor(3),
-    .originalAlreadySettled(1), .originalNotFiled(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9), .hearingNumberUsed(1),
+    .originalAlreadySettled(1), .originalNotFiled(1), .originalNotRequired(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9),
+    .hearingNumberUsed(1),
     .hearingCancelled(1), .trialAlreadySet(1), .notSuspended, .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
     .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
   ]
@@ -105,7 +107,8 @@ enum EverySentence {
       .clash(Sample.clashes), .clashMeanwhile(Sample.clashes), .linkMissing,
       .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
       .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
-      .laterEntryInTheWay(version: 12, why: .notReceived(1)), .reasonMissing, .nothingToUndo, .nothingChanges,
+      .laterEntryInTheWay(version: 12, why: .notReceived(1)), .dueMoved(3, from: Sample.today), .reasonMissing, .nothingToUndo,
+      .nothingChanges,
       .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
       .staff(.loginMissing), .staff(.roleMissing),
     ] + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
@@ -164,12 +167,14 @@ enum EverySentence {
     told += storeErrors.map { words.storeError($0) } + faults.map { words.fault($0) }
     told += textProblems.map { words.problem($0) } + identityProblems.map { words.problem($0) } + phoneProblems.map { words.problem($0) }
     told += [words.warning(PhoneWarning.unknownPrefix("799")), words.unusual(SampleCase.number("Дело 5"))]
-    told += ["№ 5А-Aк", "AB-С"].compactMap { LookAlikes.warning(in: $0) }.map { words.warning($0) }
+    told += ["№ 5А-Aк", "AB-С", "26-З391"].compactMap { LookAlikes.warning(in: $0) }.map { words.warning($0) }
     told += whys.flatMap { [words.blocker(Blocker(document: 3, party: 2, why: $0), in: state), words.remedy($0)] }
     told += staleCauses.map { words.stale($0, in: state, checks: checks) } + timings.compactMap { words.timing($0) }
     told += bindings.map { words.binding($0, in: state, zone: zone) }
     for day in [-3, 0, 8].map({ SampleCase.today + $0 }) {
-      told += SampleCase.runningTerms.flatMap { [words.term($0, today: day), words.shortTerm($0, today: day)] }
+      told += (SampleCase.runningTerms + SampleCase.suspendedTerms).flatMap {
+        [words.term($0, today: day), words.shortTerm($0, today: day), words.termEnd($0)]
+      }
     }
     told += [words.earliest(nil, in: state, zone: zone), words.latest(nil, in: state, zone: zone)]
     told += [words.readiness(passed: 7, of: 11), words.readiness(passed: 11, of: 11), words.shortReadiness(passed: 7, of: 11)]

@@ -76,6 +76,12 @@ enum SampleCase {
     basis: "CPC art. 164", title: Named(kk: "Дайындық", ru: "Подготовка", en: "Preparation"), inForceFrom: day(2016, 1, 1))
   static let runningTerms = TermTable(rules: [preparation]).running(
     for: TermFacts(category: "civil", registered: day(2026, 11, 2)), calendar: calendar)
+  /// The same of a case that was suspended and resumed, and of one that is suspended.
+  static let suspendedTerms = [day(2026, 11, 16), nil].flatMap { until in
+    TermTable(rules: [preparation]).running(
+      for: TermFacts(category: "civil", registered: day(2026, 11, 2), standstills: [Standstill(from: day(2026, 11, 9), until: until)]),
+      calendar: calendar)
+  }
 
   /// The three clashes of the sample hearing with another case's: over the judge, the room and the link.
   static let clashes: [Refusal.Clash] = {

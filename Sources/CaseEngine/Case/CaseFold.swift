@@ -16,8 +16,12 @@ extension CaseState {
       }
       for clash in clashes ?? [] { change(clash.hearing) { $0.overrides.append(Override(.clash(with: clash.with), reason: reason)) } }
       voidSignOff(.reassigned)
-    case .caseSuspended(let reason): suspended = reason
-    case .caseResumed: suspended = nil
+    case .caseSuspended(let reason):
+      suspended = reason
+      suspensions.append(Suspension(begun: entry.occurred))
+    case .caseResumed:
+      suspended = nil
+      if let last = suspensions.indices.last { suspensions[last].ended = entry.occurred }
     case .caseClosed(let reason): closed = reason
     case .caseReopened: closed = nil
 
@@ -47,7 +51,7 @@ extension CaseState {
     case .readinessSigned(let signOff): self.signOff = SignedRecord(signed: Recorded(signOff, entry))
     case .signatureWithdrawn(let reason): voidSignOff(.withdrawn(reason: reason))
     case .noDocumentsNeeded(let reason): noDocumentsReason = reason
-    case .retracted: break
+    case .retracted, .actedForJudge: break
     default: applyToDocument(entry)
     }
   }
@@ -77,12 +81,15 @@ extension CaseState {
         $0.returned = Recorded(reason, entry)
         $0.receipt = nil
         $0.custody = nil
+        $0.originalWaiver = nil
         $0.services = []
       }
     case .documentWaived(let id, let ground, let reason):
       change(id) { $0.waiver = Recorded(Document.Waiver(ground: ground, reason: reason), entry) }
-    case .originalFiled(let id, let filing): change(id) { $0.custody = .filed(Recorded(filing, entry)) }
-    case .originalCompared(let id, let comparison): change(id) { $0.custody = .compared(Recorded(comparison, entry)) }
+    case .originalWaived(let id, let ground, let reason):
+      change(id) { $0.originalWaiver = Recorded(Document.Waiver(ground: ground, reason: reason), entry) }
+    case .originalFiled(let id, let filing): settle(id, .filed(Recorded(filing, entry)))
+    case .originalCompared(let id, let comparison): settle(id, .compared(Recorded(comparison, entry)))
     case .originalGivenBack(let id, let handover):
       change(id) {
         if case .filed(let filing) = $0.custody { $0.custody = .givenBack(filing, Recorded(handover, entry)) }
@@ -90,6 +97,14 @@ extension CaseState {
     case .documentServed(let id, let party, let way):
       change(id) { $0.services.append(Recorded(Service(to: party, by: way), entry)) }
     default: break
+    }
+  }
+
+  /// The original is there after all, even if it was taken for lost.
+  private mutating func settle(_ id: DocumentID, _ custody: Custody) {
+    change(id) {
+      $0.custody = custody
+      $0.originalWaiver = nil
     }
   }
 

@@ -7,7 +7,7 @@ extension CaseState {
     guard details != nil else { return .notOpened }
     switch fact {
     case .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned, .itemAcknowledged, .itemTicked, .noDocumentsNeeded,
-      .readinessSigned, .retracted:
+      .readinessSigned, .actedForJudge, .retracted:
       return nil
     case .caseSuspended: return suspended == nil ? nil : .alreadySuspended
     case .caseResumed: return suspended == nil ? .notSuspended : nil
@@ -60,7 +60,7 @@ extension CaseState {
     let id: DocumentID
     switch fact {
     case .documentReturned(let document, _), .originalFiled(let document, _), .originalCompared(let document, _),
-      .originalGivenBack(let document, _), .documentServed(let document, _, _):
+      .originalGivenBack(let document, _), .originalWaived(let document, _, _), .documentServed(let document, _, _):
       id = document
     default: return nil
     }
@@ -69,6 +69,9 @@ extension CaseState {
     if occurred.isBefore(receipt.occurred, in: zone) { return .beforeItsCause(id) }
     switch fact {
     case .originalFiled, .originalCompared: return document.custody == nil ? nil : .originalAlreadySettled(id)
+    case .originalWaived:
+      if document.settlement != nil { return .originalAlreadySettled(id) }
+      return document.details.original == .none ? .originalNotRequired(id) : nil
     case .originalGivenBack(_, let handover):
       guard case .filed(let filing) = document.custody else { return .originalNotFiled(id) }
       return handover.on < filing.fact.on ? .beforeItsCause(id) : nil

@@ -10,6 +10,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var hearings: [HearingRecord] = []
   /// Why the case is suspended; nil while it is not.
   public internal(set) var suspended: String?
+  /// Every time the case was suspended, in the order of recording.
+  public internal(set) var suspensions: [Suspension] = []
   /// Why the case is closed; nil while it is not.
   public internal(set) var closed: String?
   /// Why the judge noted that no documents are needed.

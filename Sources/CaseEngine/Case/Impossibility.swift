@@ -15,6 +15,7 @@ public enum Impossibility: Hashable, Sendable {
   case alreadyAskedFor(DocumentID)
   case originalAlreadySettled(DocumentID)
   case originalNotFiled(DocumentID)
+  case originalNotRequired(DocumentID)
   case alreadyServed(DocumentID, PartyID)
   case beforeItsCause(DocumentID)
   case noSuchHearing(HearingID)

@@ -54,6 +54,8 @@ public enum Custody: Hashable, Sendable {
 public enum Settlement: String, CaseIterable, Sendable, Codable {
   case filed, compared, signed
   case givenBack = "given-back"
+  /// Let go by the judge: it is lost.
+  case waived
 }
 
 /// A service of a document on a party.
@@ -86,6 +88,8 @@ public struct Document: Hashable, Sendable {
   public var waiver: Recorded<Waiver>?
   /// Where the original is.
   public var custody: Custody?
+  /// The judge's waiver of the original alone.
+  public var originalWaiver: Recorded<Waiver>?
   /// To whom it was handed, since the receipt in force.
   public var services: [Recorded<Service>] = []
   /// Who must get it, where that was chosen by hand.
@@ -120,13 +124,17 @@ public struct Document: Hashable, Sendable {
   /// The due date in force: the last that was set.
   public var due: DueDate? { requests.last { $0.fact.due != nil }?.fact.due }
 
+  /// The due date that a further request would move; nil where none was set, and after a return as unfit, when the asking begins anew.
+  public var dueToMove: Day? { status == .requested ? requests[firstRequestInForce...].last { $0.fact.due != nil }?.fact.due?.day : nil }
+
   /// How the original was settled; nil while it is not.
   public var settlement: Settlement? {
     switch custody {
     case .filed: .filed
     case .compared: .compared
     case .givenBack: .givenBack
-    case nil: details.original == .paperOrSigned && receipt?.fact.form == .electronic ? .signed : nil
+    case nil where details.original == .paperOrSigned && receipt?.fact.form == .electronic: .signed
+    case nil: originalWaiver == nil ? nil : .waived
     }
   }
 

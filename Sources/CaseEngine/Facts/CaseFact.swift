@@ -32,6 +32,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case originalFiled(document: DocumentID, filing: Filing)
   case originalCompared(document: DocumentID, comparison: Comparison)
   case originalGivenBack(document: DocumentID, handover: Handover)
+  /// The judge lets the original go of a document that was received: it is lost.
+  case originalWaived(document: DocumentID, ground: WaiverGround, reason: String)
   case documentServed(document: DocumentID, party: PartyID, by: ServiceWay)
 
   case hearingSet(hearing: HearingID, plan: HearingPlan, overrides: [Override])
@@ -43,6 +45,9 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case itemTicked(key: String, ticked: Bool)
   case readinessSigned(signOff: SignOff)
   case signatureWithdrawn(reason: String)
+
+  /// Why another judge than the case's own did what stands behind it in the same act, where that is the judge's alone.
+  case actedForJudge(reason: String)
 
   /// Undo and correction: the entry of this version no longer counts. Source: rules, section 2.
   case retracted(version: Int, reason: String?)

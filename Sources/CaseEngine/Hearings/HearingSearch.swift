@@ -65,13 +65,13 @@ extension CaseFile {
   }
 
   /// The last day on which a trial may begin by the terms that would run if it were set today (or that run since it was set), and the term that
-  /// says so; nil when none does. Source: CPC art. 173, 183.
+  /// says so; nil when none does, and while the terms stand still. Source: CPC art. 125, 173, 183.
   public func latestHearing(on today: Day, under rules: CourtRules) -> HearingTime? {
     let calendar = rules.calendar
     var facts = termFacts(in: calendar.zone)
     facts.hearingSetOn = facts.hearingSetOn ?? today
     let binding = rules.terms.running(for: facts, calendar: calendar).first { rules.terms.endsWithTrial($0.key) }
-    guard let binding else { return nil }
+    guard let binding, binding.standsStillSince == nil else { return nil }
     let day = calendar.workingDay(onOrBefore: binding.ends)
     return HearingTime(start: calendar.zone.moment(day, calendar.hours.start), binding: .term(binding))
   }
@@ -85,7 +85,8 @@ extension CaseFile {
   private func termFacts(in zone: CourtZone) -> TermFacts {
     TermFacts(
       category: state.details?.category ?? "", registered: state.details?.registered,
-      hearingSetOn: state.trial?.set.occurred.day(in: zone))
+      hearingSetOn: state.trial?.set.occurred.day(in: zone),
+      standstills: state.suspensions.map { Standstill(from: $0.begun.day(in: zone), until: $0.ended?.day(in: zone)) })
   }
 
   private func firstDay(from now: Moment, under rules: CourtRules) -> (day: Day, binding: BindingConstraint) {

@@ -4,11 +4,14 @@ public struct Step: Hashable, Sendable {
   public var instruction: Instruction
   /// When it happened; nil for now.
   public var occurred: Occurrence?
+  /// Why another judge than the case's own does it; nil where none does.
+  public var acting: String?
 
-  /// An instruction, and when what it is about happened.
-  public init(_ instruction: Instruction, occurred: Occurrence? = nil) {
+  /// An instruction, when what it is about happened, and why another judge than the case's own gives it.
+  public init(_ instruction: Instruction, occurred: Occurrence? = nil, acting: String? = nil) {
     self.instruction = instruction
     self.occurred = occurred
+    self.acting = acting
   }
 }
 
@@ -34,7 +37,7 @@ public struct CaseDraft: Hashable, Sendable {
     program: String
   ) {
     self.file = file
-    circumstances = Circumstances(actor: actor, now: now, occurred: .at(now), rules: rules, surroundings: surroundings)
+    circumstances = Circumstances(actor: actor, now: now, occurred: .at(now), acting: nil, rules: rules, surroundings: surroundings)
     self.key = key
     self.program = program
   }
@@ -43,15 +46,18 @@ public struct CaseDraft: Hashable, Sendable {
   public mutating func take(_ step: Step) throws(Refusal) {
     let here = circumstances
     let decision = try file.decide(
-      step.instruction, by: here.actor, at: here.now, occurred: step.occurred, under: here.rules, among: here.surroundings)
+      step.instruction, by: here.actor, at: here.now, occurred: step.occurred, acting: step.acting, under: here.rules,
+      among: here.surroundings)
+    // One act is done for the judge once, however many documents it is about.
+    let new = decision.facts.filter { if case .actedForJudge = $0.fact { !facts.contains($0) } else { true } }
     let signing = Signature(name: here.actor.name, login: here.actor.login, role: decision.role, program: program)
-    for stated in decision.facts {
+    for stated in new {
       file.enter(
         Entry(
           sequence: 0, version: file.version + 1, occurred: stated.occurred, recordedAt: here.now, act: key, by: signing, origin: .recorded,
           fact: stated.fact, hash: .zero))
     }
-    facts += decision.facts
+    facts += new
     signature = signature ?? signing
   }
 

@@ -17,6 +17,7 @@ struct Circumstances: Hashable {
   let actor: Actor
   let now: Moment
   let occurred: Occurrence
+  let acting: String?
   let rules: CourtRules
   let surroundings: Surroundings
 
@@ -32,21 +33,25 @@ extension CaseFile {
   ///   - actor: who asks.
   ///   - now: the clock.
   ///   - occurred: when it happened, where that is not now.
+  ///   - acting: why another judge than the case's own does what is the judge's alone. Source: rules, section 5.
   ///   - rules: the court's settings.
   ///   - surroundings: the answers to `question(of: instruction)`.
   /// - Throws: the first rule that refuses.
   public func decide(
-    _ instruction: Instruction, by actor: Actor, at now: Moment, occurred: Occurrence? = nil, under rules: CourtRules,
-    among surroundings: Surroundings = Surroundings()
+    _ instruction: Instruction, by actor: Actor, at now: Moment, occurred: Occurrence? = nil, acting: String? = nil,
+    under rules: CourtRules, among surroundings: Surroundings = Surroundings()
   ) throws(Refusal) -> Decision {
-    let here = Circumstances(actor: actor, now: now, occurred: occurred ?? .at(now), rules: rules, surroundings: surroundings)
+    let here = Circumstances(
+      actor: actor, now: now, occurred: occurred ?? .at(now), acting: acting, rules: rules, surroundings: surroundings)
     try Checked.occurrence(here.occurred, now: now, in: here.zone)
     let decision: Decision
     switch instruction {
     case .retract, .undo, .redo: decision = try takeBack(instruction, here)
     default:
-      let role = try Permissions.role(of: actor, among: Permissions.roles(for: instruction, in: state))
-      decision = Decision(facts: try facts(for: instruction, role, here), role: role)
+      let roles = Permissions.roles(for: instruction, in: state)
+      let role = try Permissions.role(of: actor, among: roles)
+      let acted = roles == Permissions.judge ? try actedForJudge(instruction, here) : []
+      decision = Decision(facts: acted + (try facts(for: instruction, role, here)), role: role)
     }
     try checkPossible(decision, instruction, here)
     return decision

@@ -4,10 +4,9 @@ extension CaseFile {
     switch instruction {
     case .setHearing(var plan, let reason):
       try checkActive()
-      if plan.kind == .trial {
-        try checkOwnCase(acting: plan.acting, here)
-        if let trial = state.trial { throw .impossible(.trialAlreadySet(trial.id)) }
-      }
+      plan.acting = plan.acting ?? here.acting
+      if isJudgesAlone(instruction) { try checkOwnCase(acting: plan.acting, here) }
+      if plan.kind == .trial, let trial = state.trial { throw .impossible(.trialAlreadySet(trial.id)) }
       plan.judge = plan.judge ?? state.details?.judge ?? (plan.kind == .trial ? here.actor.name : nil)
       let overrides = try settle(plan, moving: nil, reason, here)
       return [Stated(.hearingSet(hearing: nextHearingID, plan: plan, overrides: overrides), here.occurred)]
@@ -15,7 +14,8 @@ extension CaseFile {
       guard let hearing = state.hearing(id) else { throw .impossible(.noSuchHearing(id)) }
       try checkActive()
       try Checked.reason(why)
-      if hearing.plan.kind == .trial { try checkOwnCase(acting: plan.acting, here) }
+      plan.acting = plan.acting ?? here.acting
+      if isJudgesAlone(instruction) { try checkOwnCase(acting: plan.acting, here) }
       plan.kind = hearing.plan.kind
       plan.judge = plan.judge ?? hearing.plan.judge
       var former = hearing.plan
@@ -25,11 +25,17 @@ extension CaseFile {
       return [Stated(.hearingMoved(hearing: id, plan: plan, reason: why, overrides: overrides), here.occurred)]
     case .cancelHearing(let id, let why, let acting):
       try Checked.reason(why)
+      let acting = acting ?? here.acting
       if let acting { try Checked.reason(acting, .acting) }
-      if state.hearing(id)?.plan.kind == .trial { try checkOwnCase(acting: acting, here) }
+      if isJudgesAlone(instruction) { try checkOwnCase(acting: acting, here) }
       return [Stated(.hearingCancelled(hearing: id, reason: why, acting: acting), here.occurred)]
     default: return []
     }
+  }
+
+  /// A trial hearing, closing a hearing to the public, and setting an obstacle aside are the judge's alone.
+  private func isJudgesAlone(_ instruction: Instruction) -> Bool {
+    Permissions.roles(for: instruction, in: state) == Permissions.judge
   }
 
   /// Everything that stands between a plan and the calendar, in the order in which it is told. What can be overridden says so.
@@ -81,16 +87,6 @@ extension CaseFile {
       if let link = plan.link, link == booking.link { clashes.append(Refusal.Clash(booking: booking, over: .link)) }
       return clashes
     }
-  }
-
-  /// A judge sets and signs in their own cases, or says why they act for another; with one person only, that is implied. Source: rules, section 5.
-  func checkOwnCase(acting reason: String?, _ here: Circumstances) throws(Refusal) {
-    if let reason {
-      try Checked.reason(reason, .acting)
-      return
-    }
-    if here.rules.onlyOnePerson || state.details?.judge == here.actor.name { return }
-    throw .notYourCase(judge: state.details?.judge)
   }
 }
 

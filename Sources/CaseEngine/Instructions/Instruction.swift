@@ -23,6 +23,7 @@ public enum Instruction: Hashable, Sendable {
   case receiveDocument(DocumentID, Receipt)
   case takeInUnrequested(DocumentDetails, Receipt)
   case returnDocument(DocumentID, reason: String)
+  /// Lets a document go; of one that was received only the original can be let go, as lost.
   case waiveDocument(DocumentID, WaiverGround, reason: String)
   /// Files the original; a document that had not come yet is received as an original in the same act.
   case fileOriginal(DocumentID, Filing)

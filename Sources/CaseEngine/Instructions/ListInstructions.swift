@@ -25,10 +25,17 @@ extension CaseFile {
       if let due = request.due?.day {
         try Checked.day(due, .due)
         if due < here.occurred.day(in: here.zone) { throw .impossible(.beforeItsCause(id)) }
+        if let former = state.document(id)?.dueToMove, former != due {
+          guard let reason = request.reason else { throw .dueMoved(id, from: former) }
+          try Checked.reason(reason)
+        }
       }
       return [Stated(.documentRequested(document: id, request: request), here.occurred)]
     case .waiveDocument(let id, let ground, let reason):
       try Checked.reason(reason)
+      if ground == .lost, let document = state.document(id), document.status == .received, document.details.original != .none {
+        return [Stated(.originalWaived(document: id, ground: ground, reason: reason), here.occurred)]
+      }
       return [Stated(.documentWaived(document: id, ground: ground, reason: reason), here.occurred)]
     default: return []
     }

@@ -31,7 +31,8 @@ enum Permissions {
   static func roles(takingBack fact: CaseFact, enteredAs role: CourtRole?, in file: CaseFile) -> [CourtRole] {
     switch fact {
     case .originalFiled, .originalCompared, .originalGivenBack: chancery
-    case .documentWaived, .noDocumentsNeeded, .itemAcknowledged, .readinessSigned, .signatureWithdrawn: judge
+    case .documentWaived, .originalWaived, .noDocumentsNeeded, .itemAcknowledged, .readinessSigned, .signatureWithdrawn, .actedForJudge:
+      judge
     case .documentNeeded: role == .chancery ? [.chancery, .secretary, .judge] : preparing
     case .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested: preparing
     case .documentReceived, .documentReturned, .documentServed: [.chancery, .secretary, .judge]

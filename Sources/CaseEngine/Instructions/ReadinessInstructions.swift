@@ -15,6 +15,7 @@ extension CaseFile {
       return [Stated(.itemTicked(key: key, ticked: ticked), here.occurred)]
     case .signReadiness(let reasons, let acting):
       try checkActive()
+      let acting = acting ?? here.acting
       try checkOwnCase(acting: acting, here)
       if state.standingSignOff != nil, staleness(under: here.rules).isEmpty { throw .alreadySigned }
       return [Stated(.readinessSigned(signOff: try signOff(readiness, reasons, acting, here)), here.occurred)]
@@ -30,10 +31,7 @@ extension CaseFile {
     _ readiness: Readiness, _ reasons: [String: String], _ acting: String?, _ here: Circumstances
   ) throws(Refusal) -> SignOff {
     for reason in reasons.values { try Checked.reason(reason, .override) }
-    let open = readiness.lines.filter { line in
-      let since = line.blockers.map(\.since).max() ?? 0
-      return line.state == .fail || (line.state == .waived && state.acknowledgement(ofItem: line.key, since: since) == nil)
-    }
+    let open = state.linesToAnswer(in: readiness)
     let unanswered = open.map(\.key).filter { reasons[$0] == nil }
     if !unanswered.isEmpty { throw .notReady(items: unanswered) }
     let items = readiness.lines.map { line in
@@ -41,5 +39,17 @@ extension CaseFile {
     }
     let overrides = open.map { Override(.item(key: $0.key), reason: reasons[$0.key] ?? "") }
     return SignOff(version: version, head: head, day: here.today, items: items, overrides: overrides, acting: acting)
+  }
+}
+
+extension CaseState {
+  /// The lines of a checklist that whoever signs has to answer for, each with a reason: those that fail, and those that only the overrides of
+  /// an earlier signature had let pass.
+  public func linesToAnswer(in readiness: Readiness) -> [Readiness.Line] {
+    readiness.lines.filter { line in
+      if line.state == .fail { return true }
+      let since = line.blockers.map(\.since).max() ?? 0
+      return line.state == .waived && !line.isOfPapers && acknowledgement(ofItem: line.key, since: since) == nil
+    }
   }
 }

@@ -54,6 +54,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case caseNotActive(CasePhase)
   /// A retraction that would leave an impossible history: the entry in the way.
   case laterEntryInTheWay(version: Int, why: Impossibility)
+  /// The due date of a document that was asked for would move from this day, and nobody said why.
+  case dueMoved(DocumentID, from: Day)
   /// Only one's own act of the same day goes without a reason.
   case reasonMissing
   /// There is nothing of one's own to undo, or to redo.
@@ -119,6 +121,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .alreadySigned: "readiness.already-signed"
     case .caseNotActive: "case.not-active"
     case .laterEntryInTheWay: "history.in-the-way"
+    case .dueMoved: "document.due-moved"
     case .reasonMissing: "reason.missing"
     case .nothingToUndo: "history.nothing-to-undo"
     case .nothingChanges: "nothing-changes"
@@ -176,6 +179,7 @@ extension Impossibility {
     case .alreadyAskedFor: "document.already-requested"
     case .originalAlreadySettled: "original.already-settled"
     case .originalNotFiled: "original.not-filed"
+    case .originalNotRequired: "original.not-required"
     case .alreadyServed: "document.already-served"
     case .beforeItsCause: "date.before-its-cause"
     case .noSuchHearing: "hearing.none"

@@ -24,16 +24,19 @@ extension CaseFile {
   private func retraction(of entries: [Entry<CaseFact>], _ reason: String?, _ here: Circumstances) throws(Refusal) -> Decision {
     if let reason { try Checked.reason(reason) }
     var role = CourtRole.observer
+    var acted: [Stated<CaseFact>] = []
     for entry in entries {
       let meant = meant(by: entry)
-      role = try Permissions.role(
-        of: here.actor, among: Permissions.roles(takingBack: meant.fact, enteredAs: meant.by.role, in: self))
+      let roles = Permissions.roles(takingBack: meant.fact, enteredAs: meant.by.role, in: self)
+      role = try Permissions.role(of: here.actor, among: roles)
+      // Whoever did it had said then why they acted for the judge.
+      if roles == Permissions.judge, entry.by.login != here.actor.login { acted = try actedForJudge(here) }
       let own = entry.by.login == here.actor.login && here.zone.day(of: entry.recordedAt) == here.today
       if !own, reason == nil { throw .reasonMissing }
     }
     let now = Occurrence.at(here.now)
     let latestFirst = entries.sorted { $0.version > $1.version }
-    return Decision(facts: latestFirst.map { Stated(.retracted(version: $0.version, reason: reason), now) }, role: role)
+    return Decision(facts: acted + latestFirst.map { Stated(.retracted(version: $0.version, reason: reason), now) }, role: role)
   }
 
   /// The entry that is really meant: what a retraction of a retraction brings back.
@@ -55,6 +58,8 @@ extension CaseFile {
   private func latestAct(of actor: Actor, undoing: Bool) -> [Entry<CaseFact>] {
     let gone = retractedVersions
     for entry in entries.reversed() where entry.by.login == actor.login && !entry.origin.isImported {
+      // Says only why; what was done stands beside it.
+      if case .actedForJudge = entry.fact { continue }
       let isUndo = if case .retracted = entry.fact { true } else { false }
       if undoing {
         if !isUndo, !gone.contains(entry.version) { return standing(in: entry.act) }

@@ -12,6 +12,8 @@ public struct Readiness: Hashable, Sendable {
     public let waivedBy: String?
     /// What blocks it; also kept when it is waived.
     public let blockers: [Blocker]
+    /// Whether it is waived because the judge let the papers go that it asks for: nothing is left to answer for at signing.
+    public var isOfPapers = false
   }
 
   /// Every item, in the order of the checklist.
@@ -52,6 +54,10 @@ public struct Readiness: Hashable, Sendable {
     switch verdict {
     case .passes: return Line(key: key, state: .pass, reason: nil, waivedBy: nil, blockers: [])
     case .doesNotArise: return Line(key: key, state: .notApplicable, reason: nil, waivedBy: nil, blockers: [])
+    case .waived(let waivers):
+      return Line(
+        key: key, state: .waived, reason: waivers.map(\.fact.reason).unrepeated.joined(separator: "; "), waivedBy: waivers.last?.by.name,
+        blockers: [], isOfPapers: true)
     case .fails(let blockers):
       if let waiver = state.waiver(ofItem: key, since: blockers.map(\.since).max() ?? 0) {
         return Line(key: key, state: .waived, reason: waiver.reason, waivedBy: waiver.by, blockers: blockers)

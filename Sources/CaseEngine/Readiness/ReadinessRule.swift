@@ -22,6 +22,8 @@ struct ReadinessQuestion {
 enum Verdict: Hashable {
   case passes
   case fails([Blocker])
+  /// It passes because the judge let these go.
+  case waived([Recorded<Document.Waiver>])
   case doesNotArise
 }
 

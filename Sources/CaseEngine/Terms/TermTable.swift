@@ -18,11 +18,14 @@ public struct TermFacts: Hashable, Sendable {
   public var decided: Day?
   /// The keys of the terms that the judge has prolonged.
   public var prolonged: Set<String>
+  /// The times for which the proceedings were suspended, in their order.
+  public var standstills: [Standstill]
 
   /// What is known of a case; the rest is nil.
   public init(
     category: String, registered: Day? = nil, accepted: Day? = nil, claimServed: Day? = nil, responseReceived: Day? = nil,
-    hearingSetOn: Day? = nil, trialBegan: Day? = nil, decided: Day? = nil, prolonged: Set<String> = []
+    hearingSetOn: Day? = nil, trialBegan: Day? = nil, decided: Day? = nil, prolonged: Set<String> = [],
+    standstills: [Standstill] = []
   ) {
     self.category = category
     self.registered = registered
@@ -33,6 +36,7 @@ public struct TermFacts: Hashable, Sendable {
     self.trialBegan = trialBegan
     self.decided = decided
     self.prolonged = prolonged
+    self.standstills = standstills
   }
 
   /// The day of an event, or nil where it has not happened yet.
@@ -63,6 +67,10 @@ public struct RunningTerm: Hashable, Sendable {
   public let deadline: Deadline
   /// Whether the judge has prolonged it.
   public let prolonged: Bool
+  /// How many days it stood still while the proceedings were suspended; the last day is so much later.
+  public let stoodStill: Int
+  /// Since when it stands still; nil while it runs. What its last day will be is not known then: `ends` counts as if it ran on since.
+  public let standsStillSince: Day?
 }
 
 /// The terms that a court goes by: a part of its settings. Source: rules, section 4.
@@ -78,7 +86,7 @@ public struct TermTable: Hashable, Sendable, Codable {
     var terms: [(place: Int, term: RunningTerm)] = []
     for (place, rule) in rules.enumerated() where rule.categories.contains(facts.category) && !isOver(rule, facts) {
       guard let start = facts.day(of: rule.start), isInForce(rule, at: place, on: start, category: facts.category) else { continue }
-      terms.append((place, term(rule, from: start, prolonged: facts.prolonged.contains(rule.key), calendar: calendar)))
+      terms.append((place, term(rule, from: start, facts, calendar)))
     }
     return terms.sorted { ($0.term.ends, $0.place) < ($1.term.ends, $1.place) }.map(\.term)
   }
@@ -86,16 +94,18 @@ public struct TermTable: Hashable, Sendable, Codable {
   /// A term is over with the event that keeps it, and all are with the decision.
   private func isOver(_ rule: TermRule, _ facts: TermFacts) -> Bool { facts.day(of: rule.until) != nil || facts.decided != nil }
 
-  private func term(_ rule: TermRule, from start: Day, prolonged: Bool, calendar: WorkingCalendar) -> RunningTerm {
+  private func term(_ rule: TermRule, from start: Day, _ facts: TermFacts, _ calendar: WorkingCalendar) -> RunningTerm {
     var deadline = calendar.deadline(after: start, rule.length)
     var isProlonged = false
-    if prolonged, let prolongation = rule.prolongation {
+    if facts.prolonged.contains(rule.key), let prolongation = rule.prolongation {
       // Counted from where the term would end by the calendar alone: a day off at its end is not given twice.
       deadline = calendar.deadline(after: deadline.movedFrom ?? deadline.ends, prolongation)
       isProlonged = true
     }
+    let standing = calendar.standing(still: facts.standstills, after: start, deadline)
     return RunningTerm(
-      key: rule.key, title: rule.title, ends: deadline.ends, basis: rule.basis, deadline: deadline, prolonged: isProlonged)
+      key: rule.key, title: rule.title, ends: standing.ends, basis: rule.basis, deadline: deadline, prolonged: isProlonged,
+      stoodStill: standing.days, standsStillSince: standing.since)
   }
 
   /// Whether no later rule of the same key for this category was in force on that day.

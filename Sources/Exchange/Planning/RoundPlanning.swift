@@ -43,9 +43,7 @@ extension Planner {
     try planRequests(round, had, writer, &times)
     if let waived = round.waived {
       if let had = had?.waived {
-        try same(path + ".waived.on", waived.on, had.on)
-        try same(path + ".waived.ground", waived.ground, had.ground)
-        try same(path + ".waived.reason", waived.reason, had.reason)
+        try compare(waived, had, path + ".waived")
       } else {
         step(.documentWaived(document: id, ground: waived.ground, reason: waived.reason), waived.on, writer, 100, "waived", &times)
       }
@@ -158,6 +156,14 @@ extension Planner {
         step(.originalCompared(document: writer.id, comparison: comparison), compared.on, writer, 300, "compared", &times)
       }
     }
+    if let waived = round.originalWaived {
+      if let had = had?.originalWaived {
+        try compare(waived, had, writer.path + ".originalWaived")
+      } else {
+        let fact = CaseFact.originalWaived(document: writer.id, ground: waived.ground, reason: waived.reason)
+        step(fact, waived.on, writer, 250, "originalWaived", &times)
+      }
+    }
     guard let handover = round.givenBack else { return }
     if let had = had?.givenBack {
       let path = writer.path + ".givenBack"
@@ -168,6 +174,12 @@ extension Planner {
       let given = Handover(to: handover.to, on: handover.dated ?? handover.on.day(in: zone), receipt: handover.receipt)
       step(.originalGivenBack(document: writer.id, handover: given), handover.on, writer, 400, "givenBack", &times)
     }
+  }
+
+  private func compare(_ file: DocumentRecord.Waived, _ register: DocumentRecord.Waived, _ path: String) throws(LineProblem) {
+    try same(path + ".on", file.on, register.on)
+    try same(path + ".ground", file.ground, register.ground)
+    try same(path + ".reason", file.reason, register.reason)
   }
 
   private func compare(_ file: DocumentRecord.Paper, _ register: DocumentRecord.Paper, _ path: String) throws(LineProblem) {

@@ -59,12 +59,8 @@ extension RecordReader {
       if round.requests.isEmpty { throw fields.problem("requested", nil, .missing) }
       round.requests.append(try asked(try Fields(element.node, path: element.path, zone: zone)))
     }
-    if var object = try fields.object("waived") {
-      round.waived = .init(
-        on: try object.required(try object.occurrence("on"), "on"),
-        ground: try object.required(try object.code("ground", WaiverGround.self), "ground"), reason: try object.reason())
-      try object.finish()
-    }
+    if let object = try fields.object("waived") { round.waived = try waived(object) }
+    if let object = try fields.object("originalWaived") { round.originalWaived = try waived(object) }
     if let object = try fields.object("received") { round.received = try received(object) }
     if let object = try fields.object("original") { round.filed = try paper(object, compared: false) }
     if let object = try fields.object("compared") { round.compared = try paper(object, compared: true) }
@@ -142,6 +138,15 @@ extension RecordReader {
     received.unrequested = try fields.flag("unrequested") ?? false
     try fields.finish()
     return received
+  }
+
+  private func waived(_ object: Fields) throws(LineProblem) -> DocumentRecord.Waived {
+    var object = object
+    let waived = DocumentRecord.Waived(
+      on: try object.required(try object.occurrence("on"), "on"),
+      ground: try object.required(try object.code("ground", WaiverGround.self), "ground"), reason: try object.reason())
+    try object.finish()
+    return waived
   }
 
   private func paper(_ object: Fields, compared: Bool) throws(LineProblem) -> DocumentRecord.Paper {

@@ -45,6 +45,8 @@ public struct DocumentRecord: Hashable, Sendable {
     public internal(set) var filed: Paper?
     /// The original compared and given back at once.
     public internal(set) var compared: Paper?
+    /// Letting the original go, as lost.
+    public internal(set) var originalWaived: Waived?
     /// The original given back later.
     public internal(set) var givenBack: GivenBack?
     /// To whom it was handed on.

@@ -39,7 +39,10 @@ extension CaseRecord {
       stated += [document.needed].compactMap { $0 } + document.recipients.compactMap(\.on) + document.face.former.map(\.until)
       for round in document.rounds {
         stated += round.requests.map(\.on) + round.served.map(\.on)
-        stated += [round.waived?.on, round.received?.on, round.filed?.on, round.compared?.on, round.givenBack?.on].compactMap { $0 }
+        stated += [
+          round.waived?.on, round.received?.on, round.filed?.on, round.compared?.on, round.originalWaived?.on, round.givenBack?.on,
+        ]
+        .compactMap { $0 }
       }
     }
     stated += noDocumentsNeeded.map(\.on) + acknowledged.map(\.noted.on) + ticked.map(\.on)

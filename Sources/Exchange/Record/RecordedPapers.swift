@@ -44,6 +44,8 @@ extension RecordedCase {
     case .originalCompared(let id, let comparison):
       let dated = dated(comparison.on, on)
       change(id) { $0.compared = .init(on: on, number: comparison.number, dated: dated, sheets: comparison.sheets, to: comparison.to) }
+    case .originalWaived(let id, let ground, let reason):
+      change(id) { $0.originalWaived = .init(on: on, ground: ground, reason: reason) }
     case .originalGivenBack(let id, let handover):
       let dated = dated(handover.on, on)
       change(id) { $0.givenBack = .init(on: on, dated: dated, to: handover.to, receipt: handover.receipt) }

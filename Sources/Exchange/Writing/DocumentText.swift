@@ -40,19 +40,22 @@ extension RecordText {
     return text.closed
   }
 
+  private func waived(_ waived: DocumentRecord.Waived) -> String {
+    var object = JSONObjectText()
+    object.string("on", on(waived.on))
+    object.string("ground", waived.ground.rawValue)
+    object.string("reason", waived.reason)
+    return object.closed
+  }
+
   private func round(_ round: DocumentRecord.Round, unrequestedSaid: Bool, _ text: inout JSONObjectText) {
     text.raw("requested", round.requests.first.map(asked))
     text.list("reminders", round.requests.dropFirst().map(asked))
-    if let waived = round.waived {
-      var object = JSONObjectText()
-      object.string("on", on(waived.on))
-      object.string("ground", waived.ground.rawValue)
-      object.string("reason", waived.reason)
-      text.raw("waived", object.closed)
-    }
+    text.raw("waived", round.waived.map(waived))
     text.raw("received", round.received.map { received($0, unrequestedSaid: unrequestedSaid) })
     text.raw("original", round.filed.map(paper))
     text.raw("compared", round.compared.map(paper))
+    text.raw("originalWaived", round.originalWaived.map(waived))
     if let handover = round.givenBack {
       var object = JSONObjectText()
       object.string("to", handover.to)

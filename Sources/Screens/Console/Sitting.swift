@@ -87,3 +87,8 @@ public struct Sitting: Hashable, Sendable {
   var zone: CourtZone { rules.calendar.zone }
   var today: Day { zone.day(of: now) }
 }
+
+extension Sitting {
+  /// Whether this person does what is the judge's alone in a case of this judge without saying why they act for another. Source: rules, section 5.
+  func mayAct(for judge: String?) -> Bool { rules.onlyOnePerson || judge == actor.name || !actor.roles.contains(.judge) }
+}

@@ -53,23 +53,24 @@ extension Console {
   }
 
   mutating func openAcknowledge(_ id: CaseID, _ key: String) {
-    openReason(.acknowledge(id, key: key))
+    openReason(.acknowledge(id, key: key), in: one?.file)
   }
 
   mutating func openWithdraw() {
     guard let id = one?.id else { return }
-    openReason(.withdraw(id))
+    openReason(.withdraw(id), in: one?.file)
   }
 
   mutating func openCancelHearing() {
     guard let one, let file = one.file, let trial = file.state.trial else { return }
-    let fields: [Field] = [.text(.reason, required: true)] + (mayAct(file) ? [] : [.text(.acting, required: true)])
-    overlay = .strip(
-      Strip(purpose: .cancelHearing(one.id, trial.id), rows: [], fields: Fields(fields), key: ActKey(tokens.next())))
+    openReason(.cancelHearing(one.id, trial.id), in: file)
   }
 
-  private mutating func openReason(_ purpose: Strip.Purpose) {
-    overlay = .strip(Strip(purpose: purpose, rows: [], fields: Fields([.text(.reason, required: true)]), key: ActKey(tokens.next())))
+  /// Asks why, and in another judge's case also why this one acts.
+  private mutating func openReason(_ purpose: Strip.Purpose, in file: CaseFile?) {
+    let acting: [Field] = file.map { mayAct($0) } ?? true ? [] : [.text(.acting, required: true)]
+    let fields = Fields([.text(.reason, required: true)] + acting)
+    overlay = .strip(Strip(purpose: purpose, rows: [], fields: fields, key: ActKey(tokens.next())))
   }
 
   /// Ticks or unticks a manual item.

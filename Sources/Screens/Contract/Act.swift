@@ -17,12 +17,15 @@ public struct Act: Hashable, Sendable {
     public var instruction: Instruction
     /// When it happened; nil for now.
     public var occurred: Occurrence?
+    /// Why another judge than the case's own does it; nil where none does.
+    public var acting: String?
 
     /// An instruction for a case.
-    public init(_ instruction: Instruction, in id: CaseID, occurred: Occurrence? = nil) {
+    public init(_ instruction: Instruction, in id: CaseID, occurred: Occurrence? = nil, acting: String? = nil) {
       self.id = id
       self.instruction = instruction
       self.occurred = occurred
+      self.acting = acting
     }
   }
 

@@ -79,6 +79,7 @@ extension Console {
     if case .date = field.value, field.text?.answer != nil {
       return due(field).map { .init(text: words.due($0), role: .muted) }
     }
+    if let odd = lookAlikeNote(field) { return .init(text: odd, role: .warning) }
     if field.key == .idNumber, let typed = field.text?.answer { return identityNote(typed) }
     guard field.key == form.fields.current?.key else { return nil }
     return words.hint(field.key).map { .init(text: $0, role: .muted) }

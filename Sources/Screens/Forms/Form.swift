@@ -97,6 +97,7 @@ extension Refusal {
     case .hearingInThePast, .dayOff, .outsideHours: .start
     case .linkMissing: .link
     case .notYourCase: .acting
+    case .dueMoved: .reason
     default: nil
     }
   }

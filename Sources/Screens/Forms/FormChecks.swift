@@ -31,6 +31,13 @@ extension Form {
 }
 
 extension Console {
+  /// What is odd about a number that is being typed, and taken nevertheless: letters that look like something else.
+  func lookAlikeNote(_ field: Field) -> String? {
+    guard field.key == .caseNumber || field.key == .number, let typed = field.text?.answer else { return nil }
+    let number = field.key == .caseNumber ? (try? CaseNumber(typed))?.text ?? typed : typed
+    return LookAlikes.warning(in: number).map { words.warning($0) }
+  }
+
   /// What stands under an identity number while it is typed: how far it is, whose it is, or why there is none like it.
   func identityNote(_ typed: String) -> CaseLine.Piece {
     do {

@@ -101,10 +101,8 @@ extension Console {
     askBookings(plan)
   }
 
-  /// Whether this person sets and cancels in this case without saying why they act for its judge.
-  func mayAct(_ file: CaseFile) -> Bool {
-    sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name || !sitting.actor.roles.contains(.judge)
-  }
+  /// Whether this person does what is the judge's in this case without saying why they act for its judge.
+  func mayAct(_ file: CaseFile) -> Bool { sitting.mayAct(for: file.state.details?.judge) }
 
   /// Asks for the hearings of the other cases around a plan, and where the earliest time is looked for.
   mutating func askBookings(_ plan: HearingPlan) {
@@ -139,8 +137,7 @@ extension Console {
       return say(words.refusal(.alreadySigned, in: file.state, under: sitting.rules), .warning)
     }
     let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
-    let open = readiness.lines.filter { $0.state == .fail || ($0.state == .waived && file.state.acknowledgements[$0.key] == nil) }
-    let mayAct = sitting.rules.onlyOnePerson || file.state.details?.judge == sitting.actor.name
-    openForm(.sign(one.id), FormFields.sign(open.map(\.key), mayAct: mayAct))
+    let open = file.state.linesToAnswer(in: readiness)
+    openForm(.sign(one.id), FormFields.sign(open.map(\.key), mayAct: mayAct(file)))
   }
 }

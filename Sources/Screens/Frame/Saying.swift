@@ -85,6 +85,7 @@ extension Wording {
     case .clearing(.takeOff): clearTakeOff
     case .clearing(.waive): clearWaive
     case .clearing(.sendBack): clearSendBack
+    case .clearing(.originalLost): clearOriginalLost
     case .everyCategory: everyCategory
     case .dayKind(let kind): name(kind)
     case .yes: yesNo(true)

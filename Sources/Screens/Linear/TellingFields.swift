@@ -33,6 +33,7 @@ extension Console {
   /// How what is typed is understood: a day with its weekday, whose an identity number is. Nil where it is what it is.
   private func reading(of field: Field) -> String? {
     if field.mistake != nil { return nil }
+    if let odd = lookAlikeNote(field) { return odd }
     if field.key == .idNumber { return field.text?.answer.map { identityNote($0).text } }
     guard let due = due(field) else { return nil }
     // Of a date that was typed as one only the weekday is new.

@@ -52,7 +52,7 @@ struct CaseHead: Hashable, Sendable {
     let running = file.runningTerms(under: sitting.rules)
     terms = Piece(
       text: running.map { words.shortTerm($0, today: today) }.joined(separator: ", "),
-      role: running.contains { $0.ends < today } ? .overdue : .muted)
+      role: running.contains { $0.standsStillSince == nil && $0.ends < today } ? .overdue : .muted)
     sentence = words.callerSentence(file, today: today, rules: sitting.rules)
   }
   /// When and where, as short as a header wants it.

@@ -40,7 +40,8 @@ extension CaseFact {
     switch self {
     case .documentNeeded(let id, _), .documentChanged(let id, _), .documentUnneeded(let id), .recipientsChosen(let id, _),
       .documentRequested(let id, _), .documentReceived(let id, _), .documentReturned(let id, _), .documentWaived(let id, _, _),
-      .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _), .documentServed(let id, _, _):
+      .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _), .originalWaived(let id, _, _),
+      .documentServed(let id, _, _):
       id
     default: nil
     }

@@ -49,6 +49,8 @@ struct PaperLine: Hashable, Sendable {
     }
     if row.original == .none {
       original = Piece(text: glyphs.none, role: .waiting)
+    } else if row.settlement == .waived {
+      original = Piece(text: glyphs.waived, role: .muted)
     } else if row.settlement != nil {
       original = Piece(text: glyphs.done, role: .original)
     } else {

@@ -32,7 +32,7 @@ enum Option: Hashable, Sendable {
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }
 
   /// What Del can mean for a document, by where it stands.
-  enum Clearing: Hashable, Sendable { case takeOff, waive, sendBack }
+  enum Clearing: Hashable, Sendable { case takeOff, waive, sendBack, originalLost }
 }
 
 /// A choice of one among several.

@@ -63,15 +63,20 @@ extension Console {
   mutating func openRetract(_ version: Int) {
     guard let one, let file = one.file, let row = one.history.first(where: { $0.version == version }), let entry = file.entry(version)
     else { return }
+    let retraction = Instruction.retract(version: row.version, reason: "?")
+    var acting: [Field] = []
     do {
-      _ = try file.decide(.retract(version: row.version, reason: "?"), by: sitting.actor, at: sitting.now, under: sitting.rules)
+      _ = try file.decide(retraction, by: sitting.actor, at: sitting.now, under: sitting.rules)
+    } catch .notYourCase {
+      acting = [.text(.acting, required: true)]
     } catch {
       return say(words.refusal(error, in: file.state, under: sitting.rules), .warning)
     }
     let isOwn = entry.by.login == sitting.actor.login && sitting.zone.day(of: entry.recordedAt) == sitting.today
     overlay = .strip(
       Strip(
-        purpose: .retract(one.id, version: row.version, line: row.text), rows: [], fields: Fields([.text(.reason, required: !isOwn)]),
+        purpose: .retract(one.id, version: row.version, line: row.text), rows: [],
+        fields: Fields([.text(.reason, required: !isOwn)] + acting),
         key: ActKey(tokens.next())))
   }
 }

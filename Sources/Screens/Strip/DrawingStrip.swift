@@ -89,6 +89,9 @@ extension Console {
     if let field = strip.fields.current {
       if let mistake = field.mistake {
         notes.append(StripPiece(text: words.label(field.key) + ": " + words.mistake(mistake, sitting.rules), role: .error))
+      } else if let odd = lookAlikeNote(field) {
+        let told = words.label(field.key) + ": " + odd
+        notes += Lines.of(told, width: size.width - 2).map { StripPiece(text: $0, role: .warning) }
       } else {
         notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
       }

@@ -10,7 +10,7 @@ extension Strip {
       var list: [Field] = [
         .date(.date, today, required: true),
         .choice(.channel, Channel.allCases.map(Option.requestedBy), .requestedBy(habits.requestChannel ?? .letter)),
-        .date(.due, habits.due ?? "+10" + sitting.words.workingDayMark),
+        .date(.due, due(rows, sitting) ?? habits.due ?? "+10" + sitting.words.workingDayMark),
       ]
       if rows.contains(where: { $0.hearingStart != nil }) {
         list.append(.choice(.cause, [.none] + LateCause.allCases.map(Option.cause), Option.none))
@@ -38,10 +38,16 @@ extension Strip {
         .choice(.way, ServiceWay.allCases.map(Option.way), .way(habits.serviceWay ?? .byCourt)),
         .choice(.to, options),
       ])
-    case .clear: return clearing(nil, rows)
+    case .clear: return clearing(nil, rows, sitting)
     default:
       return Fields([.text(.to, required: true), .date(.date, today, required: true), .text(.receipt)])
     }
+  }
+
+  /// The due date that a reminder keeps: the one that all of them have, and that has not passed.
+  private static func due(_ rows: [DocumentRow], _ sitting: Sitting) -> String? {
+    guard let due = rows.first?.dueToMove, due >= sitting.today, rows.allSatisfy({ $0.dueToMove == due }) else { return nil }
+    return sitting.words.day(due)
   }
 
   /// What is asked of an original: filed, or compared and given back at once.
@@ -58,7 +64,7 @@ extension Strip {
   }
 
   /// What Del can mean for these rows, and what it asks for.
-  static func clearing(_ chosen: Option.Clearing?, _ rows: [DocumentRow]) -> Fields {
+  static func clearing(_ chosen: Option.Clearing?, _ rows: [DocumentRow], _ sitting: Sitting) -> Fields {
     var options: [Option.Clearing] = []
     func offer(_ option: Option.Clearing) { if !options.contains(option) { options.append(option) } }
     for row in rows {
@@ -67,7 +73,9 @@ extension Strip {
         offer(.takeOff)
         offer(.waive)
       case .requested, .returned: offer(.waive)
-      case .received: offer(.sendBack)
+      case .received:
+        offer(.sendBack)
+        if row.owesOriginal { offer(.originalLost) }
       case .waived: break
       }
     }
@@ -75,6 +83,8 @@ extension Strip {
     var list: [Field] = [.choice(.clearing, options.map(Option.clearing), .clearing(answer))]
     if answer == .waive { list.append(.choice(.ground, WaiverGround.allCases.map(Option.ground), .ground(.notSubmitted))) }
     if answer != .takeOff { list.append(.text(.reason, required: true)) }
+    let isJudges = answer == .waive || answer == .originalLost
+    if isJudges, !rows.allSatisfy({ sitting.mayAct(for: $0.judge) }) { list.append(.text(.acting, required: true)) }
     var fields = Fields(list)
     if answer != .takeOff { fields.select(.reason) }
     return fields
@@ -88,8 +98,8 @@ extension Strip {
       let shown: Option.CustodyAnswer = fields[.shelf] == nil ? .compared : .filed
       if shown != answer { fields = Strip.original(answer, sitting, habits) } else { return }
     case (.papers(.clear), _, .clearing(let answer)):
-      let shown: Option.Clearing = fields[.ground] != nil ? .waive : fields[.reason] != nil ? .sendBack : .takeOff
-      if shown != answer { fields = Strip.clearing(answer, rows) } else { return }
+      let asked = Strip.clearing(answer, rows, sitting)
+      if asked.list.map(\.key) != fields.list.map(\.key) { fields = asked } else { return }
     default: return
     }
     fields.isTouched = before.isTouched

@@ -55,7 +55,8 @@ extension Console {
       }
       guard let file = file(row.caseID), let step = strip.attempt(row, sitting, habits) else { continue }
       do {
-        _ = try file.decide(step.instruction, by: sitting.actor, at: sitting.now, occurred: step.occurred, under: sitting.rules)
+        _ = try file.decide(
+          step.instruction, by: sitting.actor, at: sitting.now, occurred: step.occurred, acting: step.acting, under: sitting.rules)
       } catch {
         strip.refused[Paper(row)] = error
       }
@@ -69,7 +70,9 @@ extension Console {
       _ = try CaseFile(id: row.caseID).decide(step.instruction, by: sitting.actor, at: sitting.now, under: sitting.rules)
       return nil
     } catch {
-      return error.isForLackOfRole ? error : nil
+      // Whose case it is, a case that has nothing does not tell.
+      if case .notAllowed = error { return error }
+      return nil
     }
   }
 }

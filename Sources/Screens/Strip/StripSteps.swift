@@ -24,17 +24,17 @@ extension Strip {
       let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
       return act.cases.map { Act.Step(.undo(act: act.key, reason: reason), in: $0) }
     case .redo(let act): return act.cases.map { Act.Step(.redo, in: $0) }
-    case .acknowledge(let id, let key): return [Act.Step(.acknowledge(key: key, reason: try required(.reason)), in: id)]
-    case .withdraw(let id): return [Act.Step(.withdrawSignature(reason: try required(.reason)), in: id)]
+    case .acknowledge(let id, let key):
+      return [Act.Step(.acknowledge(key: key, reason: try required(.reason)), in: id, acting: try acting())]
+    case .withdraw(let id): return [Act.Step(.withdrawSignature(reason: try required(.reason)), in: id, acting: try acting())]
     case .life(let action, let id, _): return [try step(action, in: id)]
     case .retract(let id, let version, _):
       let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
-      return [Act.Step(.retract(version: version, reason: reason), in: id)]
+      return [Act.Step(.retract(version: version, reason: reason), in: id, acting: try acting())]
     case .removeFromCourt, .resume: return []
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
-      let acting = fields[.acting] == nil ? nil : try required(.acting)
-      return [Act.Step(.cancelHearing(hearing, reason: reason, acting: acting), in: id)]
+      return [Act.Step(.cancelHearing(hearing, reason: reason, acting: try acting()), in: id)]
     }
   }
 
@@ -46,7 +46,10 @@ extension Strip {
     case .requested:
       guard case .requestedBy(let channel) = fields.chosen(.channel) else { return [] }
       let cause: LateCause? = if case .cause(let cause) = fields.chosen(.cause) { cause } else { nil }
-      return [step(.requestDocument(id, Request(by: channel, due: try due(sitting, habits), cause: cause, reason: fields.text(.reason))))]
+      let due = try due(sitting, habits)
+      let moves = row.dueToMove != nil && due != nil && row.dueToMove != due?.day
+      let reason = moves ? try required(.reason) : fields.text(.reason)
+      return [step(.requestDocument(id, Request(by: channel, due: due, cause: cause, reason: reason)))]
     case .received:
       guard case .receivedBy(let channel) = fields.chosen(.channel), case .form(let form) = fields.chosen(.form) else { return [] }
       let receipt = Receipt(by: channel, form: form, pages: try number(.pages), submission: fields.text(.number))
@@ -64,15 +67,24 @@ extension Strip {
       switch fields.chosen(.clearing) {
       case .clearing(.takeOff): return [step(.unneedDocument(id))]
       case .clearing(.sendBack): return [step(.returnDocument(id, reason: try required(.reason)))]
+      case .clearing(.originalLost): return [try waiver(.lost, row, sitting)]
       default:
         let ground: WaiverGround = if case .ground(let ground) = fields.chosen(.ground) { ground } else { .other }
-        return [step(.waiveDocument(id, ground, reason: try required(.reason)))]
+        return [try waiver(ground, row, sitting)]
       }
     case .giveBack:
       return [step(.giveBackOriginal(id, Handover(to: try required(.to), on: try day(sitting), receipt: fields.text(.receipt))))]
     default: return []
     }
   }
+
+  private func waiver(_ ground: WaiverGround, _ row: DocumentRow, _ sitting: Sitting) throws(BadAnswer) -> Act.Step {
+    let acting = sitting.mayAct(for: row.judge) ? nil : try acting()
+    return Act.Step(.waiveDocument(row.document, ground, reason: try required(.reason)), in: row.caseID, acting: acting)
+  }
+
+  /// Why this judge acts for another, where that is asked.
+  private func acting() throws(BadAnswer) -> String? { fields[.acting] == nil ? nil : try required(.acting) }
 
   /// Who is to be served a document now: those who are still owed it, or the one who was chosen of them.
   func addressees(_ row: DocumentRow) -> [PartyID] {
@@ -130,4 +142,9 @@ extension Strip {
     }
     return due
   }
+}
+
+extension DocumentRow {
+  /// The due date that a further request would move; nil where none was set, and after a return as unfit.
+  var dueToMove: Day? { status == .requested ? due : nil }
 }

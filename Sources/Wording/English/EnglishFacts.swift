@@ -59,6 +59,7 @@ public extension English {
     case .itemTicked(let key, false): return "Tick removed: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Signature under readiness withdrawn: " + reason
+    case .actedForJudge(let reason): return "Acts for the judge of the case: " + reason
     case .retracted(let version, let reason): return "Entry \(version) taken back" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):
       return listed(["Set: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
@@ -69,7 +70,7 @@ public extension English {
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
       return "Cancelled: " + (hearing ?? "hearing \(id.rawValue)") + "; reason: " + reason + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
-      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
+      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)
     }
   }
@@ -146,6 +147,8 @@ extension English {
     case .originalGivenBack(let id, let handover):
       let how = listed([handover.to, day(handover.on), handover.receipt.map { "receipt " + $0 }])
       return "Original given back: " + document(id, in: state) + ", to " + how
+    case .originalWaived(let id, let ground, let reason):
+      return "Lost original no longer required: " + document(id, in: state) + ", " + name(ground) + ", " + reason
     case .documentServed(let id, let party, let way):
       return "Served " + document(id, in: state) + ": " + self.party(party, in: state) + ", " + name(way)
     default: return ""

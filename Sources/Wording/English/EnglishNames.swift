@@ -139,6 +139,7 @@ public extension English {
     case .compared: "compared"
     case .signed: "signed"
     case .givenBack: "given back"
+    case .waived: "lost"
     }
   }
 
@@ -255,6 +256,8 @@ public extension English {
     case "commercial": "commercial case"
     case "administrative": "administrative case"
     case "criminal": "criminal case"
+    case "family": "family case"
+    case "admin-offence": "administrative offence case"
     default: code
     }
   }

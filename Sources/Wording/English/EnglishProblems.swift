@@ -81,8 +81,9 @@ public extension English {
   func warning(_ warning: LookAlikeWarning) -> String {
     let letters =
       switch warning.alphabet {
-      case .latin: "Latin letters among Cyrillic ones"
+      case .latin: "Latin letters that look like Cyrillic ones"
       case .cyrillic: "Cyrillic letters among Latin ones"
+      case .digits: "letters that look like digits"
       }
     let places = listed(warning.places.map { "\($0 + 1)" })
     return "The number has " + letters + ", place " + places + ". Perhaps this was meant: " + warning.suggestion

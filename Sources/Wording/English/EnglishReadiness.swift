@@ -142,6 +142,10 @@ public extension English {
   }
 
   func term(_ term: RunningTerm, today: Day) -> String {
+    if let since = term.standsStillSince {
+      return named(term.title) + ": "
+        + listed(["stands still since " + fullDayWithWeekday(since) + ", the proceedings are suspended", basis(term.basis)])
+    }
     let left =
       switch term.ends - today {
       case 0: "ends today"
@@ -149,10 +153,19 @@ public extension English {
       case let ago: "ended " + days(-ago) + " ago"
       }
     let prolonged = term.prolonged ? "prolonged" : nil
-    return named(term.title) + ": until " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
+    let stood = term.stoodStill > 0 ? "stood still for " + days(term.stoodStill) + " of suspension" : nil
+    return named(term.title) + ": until " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { "by " + day(term.ends, near: today) + " — " + named(term.title) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String {
+    term.standsStillSince == nil ? "by " + day(term.ends, near: today) + " — " + named(term.title) : named(term.title) + " — stands still"
+  }
+
+  func termEnd(_ term: RunningTerm) -> String {
+    if let since = term.standsStillSince { return "stands still since " + fullDayWithWeekday(since) }
+    return fullDayWithWeekday(term.ends)
+      + (term.stoodStill > 0 ? " (" + "stood still for " + days(term.stoodStill) + " of suspension" + ")" : "")
+  }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

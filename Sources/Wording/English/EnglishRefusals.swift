@@ -48,6 +48,7 @@ public extension English {
     case .caseNotActive(let phase): return "Not possible now. State of the case: " + name(phase) + "."
     case .laterEntryInTheWay(let version, let why):
       return "Cannot be taken back: entry \(version) is in the way. Take that back first. " + impossibility(why, in: state, zone: zone)
+    case .dueMoved(let id, let day): return "The due date moves from " + self.day(day) + ": " + document(id, in: state) + ". Give a reason."
     case .reasonMissing: return "Give a reason. Only your own entry of the same day can be taken back without one."
     case .nothingToUndo: return "Nothing to undo or redo: you did nothing in this case."
     case .nothingChanges: return "Nothing changes: that is what the register has."
@@ -79,6 +80,7 @@ public extension English {
       return "The original is settled: " + document(id, in: state) + settled(state?.document(id)?.custody) + "."
     case .originalNotFiled(let id):
       return "The original was not filed through the chancery, there is nothing to give back: " + document(id, in: state) + "."
+    case .originalNotRequired(let id): return "No original is required: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
       return stop("Already served: " + document(id, in: state) + ", to " + self.party(party, in: state) + first(service, zone))

@@ -59,6 +59,7 @@ public extension Kazakh {
     case .itemTicked(let key, false): return "Белгі алынды: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Дайындық деңгейіне қойылған қол қайтарып алынды: " + reason
+    case .actedForJudge(let reason): return "Іс судьясының орнына әрекет етеді: " + reason
     case .retracted(let version, let reason): return "№ \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):
       return listed(["Тағайындалды: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
@@ -70,7 +71,7 @@ public extension Kazakh {
       return "Күші жойылды: " + (hearing ?? "№ \(id.rawValue) отырыс") + "; себебі: " + reason
         + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
-      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
+      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)
     }
   }
@@ -147,6 +148,8 @@ extension Kazakh {
     case .originalGivenBack(let id, let handover):
       let how = listed([handover.to, day(handover.on), handover.receipt.map { "қолхат " + $0 }])
       return "Түпнұсқасы қайтарылды: " + document(id, in: state) + " — алушы: " + how
+    case .originalWaived(let id, let ground, let reason):
+      return "Жоғалған түпнұсқа енді талап етілмейді: " + document(id, in: state) + " — " + name(ground) + ", " + reason
     case .documentServed(let id, let party, let way):
       return "Тапсырылды: " + document(id, in: state) + " — алушы: " + self.party(party, in: state) + ", " + name(way)
     default: return ""

@@ -140,6 +140,7 @@ public extension Kazakh {
     case .compared: "салыстырылды"
     case .signed: "ЭЦҚ бар"
     case .givenBack: "қайтарылды"
+    case .waived: "жоғалған"
     }
   }
 
@@ -255,6 +256,8 @@ public extension Kazakh {
     case "commercial": "экономикалық іс"
     case "administrative": "әкімшілік іс"
     case "criminal": "қылмыстық іс"
+    case "family": "отбасылық іс"
+    case "admin-offence": "әкімшілік құқық бұзушылық туралы іс"
     default: code
     }
   }

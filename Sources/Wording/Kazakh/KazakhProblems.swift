@@ -80,8 +80,9 @@ public extension Kazakh {
   func warning(_ warning: LookAlikeWarning) -> String {
     let letters =
       switch warning.alphabet {
-      case .latin: "кириллица арасында латын әріптері бар"
+      case .latin: "кириллицаға ұқсас латын әріптері бар"
       case .cyrillic: "латын әріптерінің арасында кириллица бар"
+      case .digits: "цифрға ұқсас әріптер бар"
       }
     let places = listed(warning.places.map { "\($0 + 1)" })
     return "Нөмірде " + letters + ", орны " + places + ". Мүмкін, дұрысы: " + warning.suggestion

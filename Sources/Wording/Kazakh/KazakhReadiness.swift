@@ -145,6 +145,10 @@ public extension Kazakh {
   }
 
   func term(_ term: RunningTerm, today: Day) -> String {
+    if let since = term.standsStillSince {
+      return named(term.title) + ": "
+        + listed(["мерзім жүрмейді, басталуы " + fullDayWithWeekday(since) + ", іс жүргізу тоқтатыла тұрды", basis(term.basis)])
+    }
     let left =
       switch term.ends - today {
       case 0: "бүгін аяқталады"
@@ -152,10 +156,19 @@ public extension Kazakh {
       case let ago: days(-ago) + " бұрын аяқталған"
       }
     let prolonged = term.prolonged ? "ұзартылған" : nil
-    return named(term.title) + ": соңғы күні " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
+    let stood = term.stoodStill > 0 ? "тоқтата тұруға байланысты " + days(term.stoodStill) + " жүрмеген" : nil
+    return named(term.title) + ": соңғы күні " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { day(term.ends, near: today) + " — " + named(term.title) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String {
+    term.standsStillSince == nil ? day(term.ends, near: today) + " — " + named(term.title) : named(term.title) + " — мерзім жүрмейді"
+  }
+
+  func termEnd(_ term: RunningTerm) -> String {
+    if let since = term.standsStillSince { return "мерзім жүрмейді, басталуы " + fullDayWithWeekday(since) }
+    return fullDayWithWeekday(term.ends)
+      + (term.stoodStill > 0 ? " (" + "тоқтата тұруға байланысты " + days(term.stoodStill) + " жүрмеген" + ")" : "")
+  }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

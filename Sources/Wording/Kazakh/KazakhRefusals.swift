@@ -54,6 +54,8 @@ public extension Kazakh {
     case .laterEntryInTheWay(let version, let why):
       return "Күшін жоюға болмайды: № \(version) жазба кедергі. Алдымен сол жазбаның күшін жойыңыз. "
         + impossibility(why, in: state, zone: zone)
+    case .dueMoved(let id, let day):
+      return "Мерзім жылжиды: " + document(id, in: state) + ", бұрынғы мерзім " + self.day(day) + ". Себебін көрсетіңіз."
     case .reasonMissing: return "Себебін көрсетіңіз. Себепсіз тек өзіңіздің сол күнгі жазбаңыздың күшін жоюға болады."
     case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
@@ -84,6 +86,7 @@ public extension Kazakh {
     case .originalAlreadySettled(let id):
       return "Түпнұсқасы бұрын есепке алынған: " + document(id, in: state) + settled(state?.document(id)?.custody) + "."
     case .originalNotFiled(let id): return "Түпнұсқасы кеңсе арқылы қабылданбаған, қайтаратын ештеңе жоқ: " + document(id, in: state) + "."
+    case .originalNotRequired(let id): return "Түпнұсқа талап етілмейді: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
       return stop("Бұрын тапсырылған: " + document(id, in: state) + ", алушы " + self.party(party, in: state) + first(service, zone))

@@ -31,6 +31,8 @@ public protocol ReadinessWords {
   func term(_ term: RunningTerm, today: Day) -> String
   /// The same for a header, the day first because the rest may be cut: `до 29.10 — Подготовка`.
   func shortTerm(_ term: RunningTerm, today: Day) -> String
+  /// The last day of a term, and how long it stood still; or since when it stands still.
+  func termEnd(_ term: RunningTerm) -> String
   /// Why a hearing cannot begin sooner, or must not begin later.
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String
   /// When a case can be heard at the soonest, and why not before; nil where nothing is free.

@@ -59,6 +59,7 @@ public extension Russian {
     case .itemTicked(let key, false): return "Отметка снята: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Подпись под готовностью отозвана: " + reason
+    case .actedForJudge(let reason): return "Действует вместо судьи по делу: " + reason
     case .retracted(let version, let reason): return "Отменена запись \(version)" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):
       return listed(["Назначено: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
@@ -69,7 +70,7 @@ public extension Russian {
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
       return "Отменено: " + (hearing ?? "заседание \(id.rawValue)") + "; причина: " + reason + (acting.map { "; " + self.acting($0) } ?? "")
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
-      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .documentServed:
+      .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)
     }
   }
@@ -146,6 +147,8 @@ extension Russian {
     case .originalGivenBack(let id, let handover):
       let how = listed([handover.to, day(handover.on), handover.receipt.map { "расписка " + $0 }])
       return "Возвращён подлинник: " + document(id, in: state) + ", получатель: " + how
+    case .originalWaived(let id, let ground, let reason):
+      return "Утраченный подлинник больше не требуется: " + document(id, in: state) + ", " + name(ground) + ", " + reason
     case .documentServed(let id, let party, let way):
       return "Вручён " + document(id, in: state) + ": " + self.party(party, in: state) + ", " + name(way)
     default: return ""

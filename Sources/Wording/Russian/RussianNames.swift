@@ -140,6 +140,7 @@ public extension Russian {
     case .compared: "сверен"
     case .signed: "с ЭЦП"
     case .givenBack: "возвращён"
+    case .waived: "утрачен"
     }
   }
 
@@ -257,6 +258,8 @@ public extension Russian {
     case "commercial": "экономическое дело"
     case "administrative": "административное дело"
     case "criminal": "уголовное дело"
+    case "family": "семейное дело"
+    case "admin-offence": "дело об административном правонарушении"
     default: code
     }
   }

@@ -80,8 +80,9 @@ public extension Russian {
   func warning(_ warning: LookAlikeWarning) -> String {
     let letters =
       switch warning.alphabet {
-      case .latin: "латинские буквы среди русских"
+      case .latin: "латинские буквы, похожие на русские"
       case .cyrillic: "русские буквы среди латинских"
+      case .digits: "буквы, похожие на цифры"
       }
     let places = listed(warning.places.map { "\($0 + 1)" })
     return "В номере " + letters + ", место " + places + ". Возможно, имелось в виду: " + warning.suggestion

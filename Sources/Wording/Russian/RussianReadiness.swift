@@ -145,6 +145,10 @@ public extension Russian {
   }
 
   func term(_ term: RunningTerm, today: Day) -> String {
+    if let since = term.standsStillSince {
+      return named(term.title) + ": "
+        + listed(["срок не идёт с " + fullDayWithWeekday(since) + ", производство приостановлено", basis(term.basis)])
+    }
     let left =
       switch term.ends - today {
       case 0: "истекает сегодня"
@@ -152,10 +156,19 @@ public extension Russian {
       case let ago: "истёк " + days(-ago) + " назад"
       }
     let prolonged = term.prolonged ? "продлён" : nil
-    return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, basis(term.basis)])
+    let stood = term.stoodStill > 0 ? "не шёл " + days(term.stoodStill) + " из-за приостановления" : nil
+    return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
   }
 
-  func shortTerm(_ term: RunningTerm, today: Day) -> String { "до " + day(term.ends, near: today) + " — " + named(term.title) }
+  func shortTerm(_ term: RunningTerm, today: Day) -> String {
+    term.standsStillSince == nil ? "до " + day(term.ends, near: today) + " — " + named(term.title) : named(term.title) + " — срок не идёт"
+  }
+
+  func termEnd(_ term: RunningTerm) -> String {
+    if let since = term.standsStillSince { return "срок не идёт с " + fullDayWithWeekday(since) }
+    return fullDayWithWeekday(term.ends)
+      + (term.stoodStill > 0 ? " (" + "не шёл " + days(term.stoodStill) + " из-за приостановления" + ")" : "")
+  }
 
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String {
     switch constraint {

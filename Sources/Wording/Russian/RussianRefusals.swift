@@ -50,6 +50,7 @@ public extension Russian {
     case .caseNotActive(let phase): return "Сейчас это невозможно. Состояние дела: " + name(phase) + "."
     case .laterEntryInTheWay(let version, let why):
       return "Отменить нельзя: мешает запись \(version). Отмените сначала её. " + impossibility(why, in: state, zone: zone)
+    case .dueMoved(let id, let day): return "Срок сдвигается с " + self.day(day) + ": " + document(id, in: state) + ". Укажите причину."
     case .reasonMissing: return "Укажите причину. Без причины можно отменить только свою запись того же дня."
     case .nothingToUndo: return "Отменять и повторять нечего: ваших действий в этом деле нет."
     case .nothingChanges: return "Изменений нет: так уже записано."
@@ -82,6 +83,7 @@ public extension Russian {
     case .originalAlreadySettled(let id):
       return "Подлинник уже учтён: " + document(id, in: state) + settled(state?.document(id)?.custody) + "."
     case .originalNotFiled(let id): return "Подлинник через канцелярию не сдан, возвращать нечего: " + document(id, in: state) + "."
+    case .originalNotRequired(let id): return "Подлинник не требуется: " + document(id, in: state) + "."
     case .alreadyServed(let id, let party):
       let service = state?.document(id)?.services.last { $0.fact.to == party }
       return stop("Уже вручён " + document(id, in: state) + ", участник: " + self.party(party, in: state) + first(service, zone))

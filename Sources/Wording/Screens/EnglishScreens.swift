@@ -148,6 +148,7 @@ public extension English {
   var clearTakeOff: String { "take off the list" }
   var clearWaive: String { "waive" }
   var clearSendBack: String { "return as unfit" }
+  var clearOriginalLost: String { "waive: the original is lost" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "Kazakh" : code == "ru" ? "Russian" : code }
 
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }

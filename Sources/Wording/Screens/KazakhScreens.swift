@@ -148,6 +148,7 @@ public extension Kazakh {
   var clearTakeOff: String { "тізімнен алып тастау" }
   var clearWaive: String { "талап етпеу" }
   var clearSendBack: String { "жарамсыз деп қайтару" }
+  var clearOriginalLost: String { "талап етпеу: түпнұсқасы жоғалған" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "қазақша" : code == "ru" ? "орысша" : code }
 
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Аяқталмаған жазба (\(when)): \(what)" }

@@ -148,6 +148,7 @@ public extension Russian {
   var clearTakeOff: String { "снять со списка" }
   var clearWaive: String { "не требовать" }
   var clearSendBack: String { "вернуть как негодный" }
+  var clearOriginalLost: String { "не требовать: подлинник утрачен" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "казахский" : code == "ru" ? "русский" : code }
 
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }

@@ -143,6 +143,8 @@ public protocol ScreenWords {
   var clearTakeOff: String { get }
   var clearWaive: String { get }
   var clearSendBack: String { get }
+  /// Del on what was received: its original is lost, and no longer asked for.
+  var clearOriginalLost: String { get }
   func languageOfCase(_ code: String) -> String
 
   /// What an earlier console left unfinished: when, and what it was.

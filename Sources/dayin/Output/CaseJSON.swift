@@ -48,7 +48,10 @@ struct CaseJSON {
   private var terms: JSON {
     .array(
       file.runningTerms(under: rules).map {
-        .keys(["key": .text($0.key), "ends": .text($0.ends.iso), "basis": .text($0.basis), "title": .text(words.named($0.title))])
+        .keys([
+          "key": .text($0.key), "ends": .text($0.standsStillSince == nil ? $0.ends.iso : nil), "basis": .text($0.basis),
+          "title": .text(words.named($0.title)), "standsStillSince": .text($0.standsStillSince?.iso), "stoodStill": .int($0.stoodStill),
+        ])
       })
   }
 

@@ -94,7 +94,7 @@ struct CaseText {
   private var terms: Table {
     var table = Table([.term, .ends, .basis].map { words.heading($0) })
     for term in file.runningTerms(under: desk.rules) {
-      table.add([words.named(term.title), words.fullDayWithWeekday(term.ends), words.basis(term.basis)])
+      table.add([words.named(term.title), words.termEnd(term), words.basis(term.basis)])
     }
     return table
   }

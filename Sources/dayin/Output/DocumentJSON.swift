@@ -29,6 +29,13 @@ extension CaseJSON {
     .keys(["to": .int(service.fact.to.rawValue), "on": .text(zone.iso(service.occurred)), "by": .text(service.fact.by.rawValue)])
   }
 
+  private func waiver(_ waiver: Recorded<Document.Waiver>) -> JSON {
+    .keys([
+      "ground": .text(waiver.fact.ground.rawValue), "reason": .text(waiver.fact.reason), "on": .text(zone.iso(waiver.occurred)),
+      "by": .text(waiver.by.name),
+    ])
+  }
+
   private func original(of document: Document) -> JSON {
     var (number, on, sheets, place): (String?, Day?, Int?, String?) = (nil, nil, nil, nil)
     var (to, givenBackOn, receipt): (String?, Day?, String?) = (nil, nil, nil)
@@ -43,9 +50,15 @@ extension CaseJSON {
     case nil: break
     }
     return .keys([
-      "required": .text(document.details.original.rawValue), "settled": .text(document.settlement?.rawValue), "number": .text(number),
+      "required": .text(document.details.original.rawValue), "settled": .text(document.settlement?.inJSON), "number": .text(number),
       "on": .text(on?.iso), "sheets": .int(sheets), "place": .text(place), "givenBackTo": .text(to), "givenBackOn": .text(givenBackOn?.iso),
       "receipt": .text(receipt),
+      "waived": document.settlement != .waived ? .null : document.originalWaiver.map { waiver($0) } ?? .null,
     ])
   }
+}
+
+extension Settlement {
+  /// How an original was settled, by the contract: nil for one that was let go, which is told beside it.
+  var inJSON: String? { self == .waived ? nil : rawValue }
 }

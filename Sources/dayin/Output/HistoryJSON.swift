@@ -17,7 +17,8 @@ struct FactTag: Hashable, Sendable {
     case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _): party = id
     case .documentNeeded(let id, _), .documentChanged(let id, _), .documentUnneeded(let id), .recipientsChosen(let id, _),
       .documentRequested(let id, _), .documentReceived(let id, _), .documentReturned(let id, _), .documentWaived(let id, _, _),
-      .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _):
+      .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _),
+      .originalWaived(let id, _, _):
       document = id
     case .documentServed(let id, let to, _): (document, party) = (id, to)
     case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _): hearing = id

@@ -53,8 +53,9 @@ extension DocumentRow {
       "lateRequest": .bool(requestedBefore == false), "backdated": .bool(evidence == .backdated), "due": .text(due?.iso),
       "overdue": .bool(isOverdue(on: today)), "receivedOn": .text(receivedOn?.iso), "receivedAs": .text(form?.rawValue),
       "original": .keys([
-        "required": .text(original.rawValue), "settled": .text(settlement?.rawValue), "number": .text(originalNumber),
+        "required": .text(original.rawValue), "settled": .text(settlement?.inJSON), "number": .text(originalNumber),
         "on": .text(originalOn?.iso),
+        "waived": settlement == .waived ? .keys(["ground": .text(WaiverGround.lost.rawValue)]) : .null,
       ]),
       "toServe": .ints(owed.map(\.rawValue)), "surprise": .bool(isSurprise(on: today, calendar: calendar)), "fromName": .text(fromName),
       "judge": .text(judge), "hearingStart": .text(hearingStart.map { calendar.zone.iso($0) }), "requests": .int(requests),

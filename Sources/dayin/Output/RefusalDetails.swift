@@ -25,6 +25,7 @@ extension Refusal {
       clashes.map { .keys(["case": .text($0.booking.number.text), "over": .text($0.over.rawValue)]) }
     case .nothingToAcknowledge(let key), .noSuchCheck(let key): [.keys(["item": .text(key)])]
     case .notReady(let items): items.map { .keys(["item": .text($0)]) }
+    case .dueMoved(let id, let day): [.keys(["document": .int(id.rawValue), "due": .text(day.iso)])]
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
     case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
@@ -44,6 +45,7 @@ extension Impossibility {
       [.keys(["party": .int(id.rawValue), "documents": .ints(documents.map(\.rawValue)), "parties": .ints(parties.map(\.rawValue))])]
     case .noSuchDocument(let id), .documentNumberUsed(let id), .alreadyReceived(let id), .alreadyWaived(let id), .notReceived(let id),
       .notOutstanding(let id), .alreadyAskedFor(let id), .originalAlreadySettled(let id), .originalNotFiled(let id),
+      .originalNotRequired(let id),
       .beforeItsCause(let id):
       [.keys(["document": .int(id.rawValue)])]
     case .alreadyServed(let document, let party): [.keys(["document": .int(document.rawValue), "party": .int(party.rawValue)])]

@@ -29,22 +29,24 @@ extension Desk {
   /// Runs instructions in a case of this number, all of them as one act, or none.
   ///
   /// `instructions` is asked again whenever the act is decided anew because somebody was faster. `occurred` says when it happened, where that
-  /// is not now.
+  /// is not now; `acting` why another judge than the case's own asks for it.
   func act(
-    in number: TypedText, occurred: Occurrence? = nil, key: ActKey? = nil, _ instructions: (CaseFile) throws -> [Instruction]
+    in number: TypedText, occurred: Occurrence? = nil, acting: String? = nil, key: ActKey? = nil,
+    _ instructions: (CaseFile) throws -> [Instruction]
   ) async throws -> Outcome {
     guard let id = try await store.find(try caseNumber(number.text)) else { throw StoreError.noSuchCase }
-    return try await act(on: id, occurred: occurred, key: key, instructions)
+    return try await act(on: id, occurred: occurred, acting: acting, key: key, instructions)
   }
 
   /// The same, in a case that is known, or that the instructions open.
   func act(
-    on id: CaseID, isNew: Bool = false, occurred: Occurrence? = nil, key: ActKey? = nil, _ instructions: (CaseFile) throws -> [Instruction]
+    on id: CaseID, isNew: Bool = false, occurred: Occurrence? = nil, acting: String? = nil, key: ActKey? = nil,
+    _ instructions: (CaseFile) throws -> [Instruction]
   ) async throws -> Outcome {
     var problem: (any Error)?
     let entered = try await registrar.enter(key ?? newAct(), in: id, isNew: isNew, refusing: .endsTheAct) { file in
       do {
-        return try instructions(file).map { Step($0, occurred: occurred) }
+        return try instructions(file).map { Step($0, occurred: occurred, acting: acting) }
       } catch {
         problem = error
         return []

@@ -1,4 +1,4 @@
-/// Every required original is filed, compared, or signed electronically where that is enough.
+/// Every required original is filed, compared, or signed electronically where that is enough; one that is lost the judge can let go.
 /// Source: CPC art. 68(5), 100(5)–(6); recommendation 4.
 enum EveryOriginalIsSettled: ReadinessRule {
   static let key = "originals.settled"
@@ -10,6 +10,8 @@ enum EveryOriginalIsSettled: ReadinessRule {
       Blocker(
         document: $0.id, party: $0.details.from, why: .originalMissing($0.details.original), since: $0.returned?.version ?? $0.addedIn)
     }
-    return blockers.isEmpty ? .passes : .fails(blockers)
+    if !blockers.isEmpty { return .fails(blockers) }
+    let waivers = required.filter { $0.settlement == .waived }.compactMap(\.originalWaiver)
+    return waivers.isEmpty ? .passes : .waived(waivers)
   }
 }

@@ -58,4 +58,9 @@ extension Output {
     if !number.isUsual { tell(words.unusual(number)) }
     if let warning = LookAlikes.warning(in: number.text) { tell(words.warning(warning)) }
   }
+
+  /// Says what is odd about an incoming number that was taken nevertheless.
+  func warn(ofSubmission number: String?, in words: any Wording) {
+    if let number, let warning = LookAlikes.warning(in: number) { tell(words.warning(warning)) }
+  }
 }

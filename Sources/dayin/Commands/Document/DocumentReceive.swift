@@ -33,6 +33,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         about.ids.map { .receiveDocument($0, taken) }
       }
+      output.warn(ofSubmission: taken.submission, in: desk.words)
       try output.give(outcome, at: desk)
     }
   }
@@ -54,6 +55,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         [.takeInUnrequested(details, taken)]
       }
+      output.warn(ofSubmission: taken.submission, in: desk.words)
       try output.give(outcome, at: desk)
     }
   }
@@ -74,17 +76,19 @@ extension DocumentCommands {
     }
   }
 
-  /// Lets documents go: the judge's alone.
+  /// Lets documents go, or the lost original of one that was received: the judge's alone.
   struct Waive: CourtCommand {
     static let topic = CommandTopic.documentWaive
     @OptionGroup var about: DocumentsArgument
     @Option(help: .of(.ground)) var ground: WaiverGround
     @Option(help: .of(.reason)) var reason: TypedText
+    @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
+      let occurred = try when.occurrence(at: desk)
+      let outcome = try await desk.act(in: about.number, occurred: occurred, acting: acting.text) { _ in
         about.ids.map { .waiveDocument($0, ground, reason: reason.text) }
       }
       try output.give(outcome, at: desk)

@@ -30,6 +30,7 @@ extension DocumentCommands {
       let (day, occurred) = try submission.day(at: desk)
       let filing = Filing(number: submission.number.text, on: day, sheets: submission.sheets, place: place.text)
       let outcome = try await desk.act(in: about.number, occurred: occurred) { _ in about.ids.map { .fileOriginal($0, filing) } }
+      output.warn(ofSubmission: filing.number, in: desk.words)
       try output.give(outcome, at: desk)
     }
   }
@@ -48,6 +49,7 @@ extension DocumentCommands {
       let outcome = try await desk.act(in: about.number, occurred: occurred) { _ in
         about.ids.map { .compareOriginal($0, comparison) }
       }
+      output.warn(ofSubmission: comparison.number, in: desk.words)
       try output.give(outcome, at: desk)
     }
   }

@@ -37,11 +37,12 @@ struct Undo: CourtCommand {
   @OptionGroup var about: CaseArgument
   @Option(help: .of(.entry)) var entry: Int?
   @Option(help: .of(.undoReason)) var reason: TypedText?
+  @Option(help: .of(.acting)) var acting: TypedText?
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk, _ output: Output) async throws {
     let instruction: Instruction = entry.map { .retract(version: $0, reason: reason.text) } ?? .undo(act: nil, reason: reason.text)
-    let outcome = try await desk.act(in: about.number) { _ in [instruction] }
+    let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in [instruction] }
     try output.give(CaseJSON(outcome.file, at: desk).json) { desk.tellRetraction(desk.words.takenBack, outcome) }
   }
 }

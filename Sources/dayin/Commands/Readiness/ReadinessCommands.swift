@@ -26,10 +26,12 @@ struct ReadinessCommands: CommandGroup {
     @OptionGroup var about: CaseArgument
     @Argument(help: .of(.item)) var item: TypedText
     @Option(help: .of(.reason)) var reason: TypedText
+    @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(try await desk.act(in: about.number) { _ in [.acknowledge(key: item.text, reason: reason.text)] }, at: desk)
+      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in [.acknowledge(key: item.text, reason: reason.text)] }
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -70,10 +72,12 @@ struct ReadinessCommands: CommandGroup {
     static let topic = CommandTopic.readinessWithdraw
     @OptionGroup var about: CaseArgument
     @Option(help: .of(.reason)) var reason: TypedText
+    @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(try await desk.act(in: about.number) { _ in [.withdrawSignature(reason: reason.text)] }, at: desk)
+      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in [.withdrawSignature(reason: reason.text)] }
+      try output.give(outcome, at: desk)
     }
   }
 }
