@@ -40,7 +40,7 @@ enum SomeFacts {
         Override(.clash(with: [number("дело № 5")]), reason: "согласовано"), Override(.item(key: "hearing.set"), reason: "…"),
       ]),
     .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"), .hearingCancelled(hearing: 1, reason: "примирение"),
-    .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"),
+    .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"), .identityNumberRevealed(party: 1),
     .itemTicked(key: "manual.fee-paid", ticked: false),
     .readinessSigned(
       signOff: SignOff(

@@ -79,4 +79,21 @@ struct JudgesAloneTests {
     let opened = try shell.dayin(["case", "open", "7517-26-00-2/12О4", "--category", "civil"])
     #expect(opened.status == 0 && opened.errors.contains("7517-26-00-2/1204"), "\(opened.errors)")
   }
+
+  @Test("Identity numbers are masked in every answer; --reveal records who had one shown, and then shows it")
+  func reveal() throws {
+    let shell = try Shell.court()
+    try shell.done("party", "edit", number, "1", "--id-number", "150940013152")
+    #expect(try shell.done("party", "list", number)[0]["idNumber"].text == "********3152")
+    try shell.refused("party", "list", number, "--reveal", "2", status: 1, code: "party.no-identity-number")
+    let before = try #require(try shell.done("history", number).list).count
+    let shown = try shell.done("party", "list", number, "--reveal", "1")
+    #expect(shown[0]["idNumber"].text == "150940013152")
+    let told = try #require(try shell.done("history", number).list)
+    #expect(told.count == before + 1 && told.last?["type"].text == "identityNumberRevealed" && told.last?["party"].int == 1)
+    for answer in try ["case show", "party list", "history"].map({ try shell.dayin($0.split(separator: " ").map(String.init) + [number]) })
+    {
+      #expect(!answer.output.contains("150940013152"))
+    }
+  }
 }

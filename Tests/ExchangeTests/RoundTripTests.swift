@@ -160,8 +160,9 @@ private struct RandomHistory {
         ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides())
         : .hearingCancelled(hearing: hearing(), reason: "x", acting: maybe("y"))
     default:
-      switch dice.next() % 3 {
+      switch dice.next() % 4 {
       case 0: return .itemAcknowledged(key: "documents.received", reason: "a")
+      case 2: return .identityNumberRevealed(party: party())
       case 1: return .itemTicked(key: "manual.x", ticked: dice.next() % 2 == 0)
       default: return .retracted(version: Int.random(in: 2...max(2, file.version), using: &dice), reason: "r")
       }

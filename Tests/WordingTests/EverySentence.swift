@@ -42,7 +42,7 @@ enum EverySentence {
       .caseSuspended(reason: "экспертиза"), .caseResumed(reason: nil),
       .caseClosed(reason: "решение"), .caseReopened(reason: "возврат"),
       .partyChanged(party: 1, details: PartyDetails(role: .representative, name: "Ли", of: 2)),
-      .partyRemoved(party: 1), .noDocumentsNeeded(reason: "нет спора"),
+      .partyRemoved(party: 1), .identityNumberRevealed(party: 1), .noDocumentsNeeded(reason: "нет спора"),
       .documentChanged(document: 3, details: DocumentDetails(title: "Договор", from: 2, original: .paper, note: "за 2025 год")),
       .documentUnneeded(document: 4), .recipientsChosen(document: 1, recipients: nil), .recipientsChosen(document: 1, recipients: []),
       .recipientsChosen(document: 1, recipients: [2]), .documentWaived(document: 3, ground: .notSubmitted, reason: "молчит"),
@@ -88,7 +88,7 @@ enum EverySentence {
 
   static let impossibilities: [Impossibility] = [
     .alreadyOpened, .notOpened, .noSuchParty(9), .partyNumberUsed(1), .partyStillNeeded(1, documents: [1], parties: [2]),
-    .representsNobody(1),
+    .representsNobody(1), .noIdentityNumber(1),
     .noSuchDocument(9), .documentNumberUsed(1), .alreadyReceived(1), .alreadyWaived(1), .notReceived(3), .notOutstanding(1),
     .alreadyAskedFor(3),
     .originalAlreadySettled(1), .originalNotFiled(1), .originalNotRequired(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9),
@@ -107,7 +107,8 @@ enum EverySentence {
       .clash(Sample.clashes), .clashMeanwhile(Sample.clashes), .linkMissing,
       .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
       .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
-      .laterEntryInTheWay(version: 12, why: .notReceived(1)), .dueMoved(3, from: Sample.today), .reasonMissing, .nothingToUndo,
+      .laterEntryInTheWay(version: 12, why: .notReceived(1)), .dueMoved(3, from: Sample.today), .reasonMissing, .staysForGood(version: 12),
+      .nothingToUndo,
       .nothingChanges,
       .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
       .staff(.loginMissing), .staff(.roleMissing),

@@ -51,7 +51,7 @@ extension CaseState {
     case .readinessSigned(let signOff): self.signOff = SignedRecord(signed: Recorded(signOff, entry))
     case .signatureWithdrawn(let reason): voidSignOff(.withdrawn(reason: reason))
     case .noDocumentsNeeded(let reason): noDocumentsReason = reason
-    case .retracted, .actedForJudge: break
+    case .retracted, .actedForJudge, .identityNumberRevealed: break
     default: applyToDocument(entry)
     }
   }

@@ -7,7 +7,7 @@ extension CaseState {
     guard details != nil else { return .notOpened }
     switch fact {
     case .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned, .itemAcknowledged, .itemTicked, .noDocumentsNeeded,
-      .readinessSigned, .actedForJudge, .retracted:
+      .readinessSigned, .actedForJudge, .identityNumberRevealed, .retracted:
       return nil
     case .caseSuspended: return suspended == nil ? nil : .alreadySuspended
     case .caseResumed: return suspended == nil ? .notSuspended : nil

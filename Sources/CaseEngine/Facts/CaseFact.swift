@@ -17,6 +17,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case partyRemoved(party: PartyID)
   /// Identity numbers are facts of their own, so that they can be withheld.
   case partyIdentified(party: PartyID, idNumber: IdentityNumber)
+  /// Somebody had the whole number shown. Changes nothing, stays for good, and stands in the way of nothing.
+  case identityNumberRevealed(party: PartyID)
 
   /// The judge noted that this case needs no documents.
   case noDocumentsNeeded(reason: String)

@@ -89,7 +89,7 @@ extension CaseFile {
   private func facts(for instruction: Instruction, _ role: CourtRole, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
     switch instruction {
     case .openCase, .editCase, .reassign, .suspendCase, .resumeCase, .closeCase, .reopenCase: try aboutTheCase(instruction, here)
-    case .addParty, .changeParty, .removeParty: try aboutParties(instruction, here)
+    case .addParty, .changeParty, .removeParty, .revealIdentityNumber: try aboutParties(instruction, here)
     case .setHearing, .moveHearing, .cancelHearing: try aboutHearings(instruction, here)
     case .acknowledge, .tick, .signReadiness, .withdrawSignature: try aboutReadiness(instruction, here)
     case .needDocument, .changeDocument, .unneedDocument, .noteNoDocumentsNeeded, .chooseRecipients, .requestDocument, .waiveDocument:

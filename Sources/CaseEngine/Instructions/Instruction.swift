@@ -13,6 +13,8 @@ public enum Instruction: Hashable, Sendable {
   case addParty(PartyDetails, idNumber: IdentityNumber?)
   case changeParty(PartyID, PartyDetails, idNumber: IdentityNumber?)
   case removeParty(PartyID)
+  /// Has the whole IIN or BIN of a party shown: who looked, and when, stands in the history of the case. Source: rules, section 5.
+  case revealIdentityNumber(PartyID)
 
   case needDocument(DocumentDetails)
   case changeDocument(DocumentID, DocumentDetails)

@@ -16,6 +16,10 @@ extension CaseFile {
       if let idNumber, idNumber != party.idNumber { facts.append(.partyIdentified(party: id, idNumber: idNumber)) }
       if facts.isEmpty { throw .nothingChanges }
       return facts.map { Stated($0, here.occurred) }
+    case .revealIdentityNumber(let id):
+      guard let party = state.party(id) else { throw .impossible(.noSuchParty(id)) }
+      if party.idNumber == nil { throw .impossible(.noIdentityNumber(id)) }
+      return [Stated(.identityNumberRevealed(party: id), .at(here.now))]
     case .removeParty(let id): return [Stated(.partyRemoved(party: id), here.occurred)]
     default: return []
     }

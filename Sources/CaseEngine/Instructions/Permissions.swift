@@ -3,6 +3,8 @@ enum Permissions {
   static let clerks: [CourtRole] = [.secretary, .chancery, .judge]
   static let preparing: [CourtRole] = [.secretary, .judge]
   static let judge: [CourtRole] = [.judge]
+  /// Everybody but the observer, to whom identity numbers stay masked.
+  static let looking: [CourtRole] = [.secretary, .chancery, .judge, .chair, .administrator]
   static let chancery: [CourtRole] = [.chancery]
   static let reassigning: [CourtRole] = [.chair, .administrator]
   static let administrator: [CourtRole] = [.administrator]
@@ -12,6 +14,7 @@ enum Permissions {
     switch instruction {
     case .openCase, .editCase, .suspendCase, .resumeCase, .closeCase, .reopenCase, .addParty, .changeParty, .removeParty: clerks
     case .reassign: reassigning
+    case .revealIdentityNumber: looking
     case .needDocument, .changeDocument, .unneedDocument, .chooseRecipients, .requestDocument: preparing
     case .receiveDocument, .takeInUnrequested, .returnDocument: [.chancery, .secretary, .judge]
     case .fileOriginal, .compareOriginal, .giveBackOriginal: chancery

@@ -58,6 +58,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case dueMoved(DocumentID, from: Day)
   /// Only one's own act of the same day goes without a reason.
   case reasonMissing
+  /// That a number was shown cannot be taken back.
+  case staysForGood(version: Int)
   /// There is nothing of one's own to undo, or to redo.
   case nothingToUndo
   /// Nothing would change.
@@ -123,6 +125,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .laterEntryInTheWay: "history.in-the-way"
     case .dueMoved: "document.due-moved"
     case .reasonMissing: "reason.missing"
+    case .staysForGood: "history.stays"
     case .nothingToUndo: "history.nothing-to-undo"
     case .nothingChanges: "nothing-changes"
     case .staff(let mistake): mistake.code
@@ -170,6 +173,7 @@ extension Impossibility {
     case .partyNumberUsed: "party.number-used"
     case .partyStillNeeded: "party.still-needed"
     case .representsNobody: "party.represents-nobody"
+    case .noIdentityNumber: "party.no-identity-number"
     case .noSuchDocument: "document.none"
     case .documentNumberUsed: "document.number-used"
     case .alreadyReceived: "document.already-received"

@@ -27,6 +27,7 @@ extension CaseFile {
     var acted: [Stated<CaseFact>] = []
     for entry in entries {
       let meant = meant(by: entry)
+      if case .identityNumberRevealed = meant.fact { throw .staysForGood(version: meant.version) }
       let roles = Permissions.roles(takingBack: meant.fact, enteredAs: meant.by.role, in: self)
       role = try Permissions.role(of: here.actor, among: roles)
       // Whoever did it had said then why they acted for the judge.
@@ -58,8 +59,11 @@ extension CaseFile {
   private func latestAct(of actor: Actor, undoing: Bool) -> [Entry<CaseFact>] {
     let gone = retractedVersions
     for entry in entries.reversed() where entry.by.login == actor.login && !entry.origin.isImported {
-      // Says only why; what was done stands beside it.
-      if case .actedForJudge = entry.fact { continue }
+      // The one says only why, what was done stands beside it; the other nobody can undo.
+      switch entry.fact {
+      case .actedForJudge, .identityNumberRevealed: continue
+      default: break
+      }
       let isUndo = if case .retracted = entry.fact { true } else { false }
       if undoing {
         if !isUndo, !gone.contains(entry.version) { return standing(in: entry.act) }

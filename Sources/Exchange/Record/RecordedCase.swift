@@ -49,7 +49,7 @@ struct RecordedCase {
     case .partyAdded, .partyChanged, .partyRemoved, .partyIdentified: takeOfParty(entry)
     case .hearingSet, .hearingMoved, .hearingCancelled: takeOfHearing(entry)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen: takeOfList(entry)
-    case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .retracted: break
+    case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted: break
     default: takeOfPaper(entry, rulings)
     }
   }

@@ -20,6 +20,7 @@ extension Console {
     let lost = Set(outcome.refused.map(\.step) + outcome.failed.map(\.step))
     let good = sent.act.steps.indices.filter { !lost.contains($0) }
     for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
+    showRevealed(sent, good)
     for file in outcome.files { takeInSaved(file) }
     if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) })) }
     // What opens again has not been seen by whoever typed on.

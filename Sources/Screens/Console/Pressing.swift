@@ -111,6 +111,7 @@ extension Console {
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: openCaseLife(action)
     case .unrequested: openUnrequested()
     case .closeSubmission: closeSubmission()
+    case .reveal: reveal()
     case .goCases: go(.cases)
     case .goChecklists: go(.checklists)
     case .goReadiness: goReadiness()

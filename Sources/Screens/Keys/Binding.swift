@@ -76,7 +76,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.unrequested),
     Binding(.editCase),
     Binding(.suspendCase), Binding(.resumeCase), Binding(.closeCase), Binding(.reopenCase), Binding(.reassign),
-    Binding(.closeSubmission),
+    Binding(.closeSubmission), Binding(.reveal),
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),
     Binding(.goCourt),
     Binding(.palette, f: 9, key: ";", .control("p"), listed: false),

@@ -22,6 +22,7 @@ extension Console {
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
+    case .reveal: return readOnly ?? whyNotRevealed
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
     case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil

@@ -10,13 +10,14 @@ struct PartyRow: Hashable, Sendable {
   let name: String
   let contact: String
 
-  static func rows(of file: CaseFile, _ sitting: Sitting) -> [PartyRow] {
+  static func rows(of file: CaseFile, revealed: Set<PartyID>, _ sitting: Sitting) -> [PartyRow] {
     let words = sitting.words
     return file.state.parties.map { party in
       let acting = party.details.of.map { " " + sitting.glyphs.asked + " " + words.party($0, in: file.state) } ?? ""
       // Shown in part only: whoever reads over a shoulder in a courtroom must not learn it.
-      let number = party.idNumber?.masked
-      let contact = [party.details.phone?.shown, party.details.email, number, party.details.address].compactMap { $0 }
+      let whole = revealed.contains(party.id) ? party.idNumber?.digits : nil
+      let masked = whole == nil ? party.idNumber?.masked : nil
+      let contact = [whole, party.details.phone?.shown, party.details.email, masked, party.details.address].compactMap { $0 }
       return PartyRow(
         id: party.id, number: String(party.id.rawValue), role: words.shortName(party.details.role), name: party.details.name + acting,
         contact: contact.joined(separator: ", "))

@@ -19,6 +19,8 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var service = ServiceTable()
   private(set) var parties: [PartyRow] = []
   private(set) var history: [HistoryRow] = []
+  /// The parties whose numbers are shown in full, for as long as the case is open here.
+  var revealed: Set<PartyID> = []
   private(set) var story: [CaseLine.Piece] = []
   private(set) var scrollers: [Scroller] = Pane.allCases.map { _ in Scroller() }
   /// The participant whose column of the service table is selected; nil for the column of the titles, which stands for everyone.
@@ -102,7 +104,7 @@ struct CaseScreen: Hashable, Sendable {
     head = CaseHead(file, sitting)
     readiness = ReadinessLine.lines(of: file, sitting)
     service = ServiceTable(file, sitting)
-    parties = PartyRow.rows(of: file, sitting)
+    parties = PartyRow.rows(of: file, revealed: revealed, sitting)
     history = HistoryRow.rows(of: file, sitting)
     tell(sitting)
   }

@@ -52,7 +52,7 @@ extension Console {
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .sign, .withdraw, .undo,
     .redo, .editCase,
-    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .open, .markYesterdays,
+    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .reveal, .open, .markYesterdays,
   ]
 
   /// What was typed, and what it would be under each layout.

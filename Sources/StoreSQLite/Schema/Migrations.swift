@@ -22,6 +22,8 @@ struct Migration: Sendable {
     Migration(schema: 5, sql: "", rebuildsLines: true),
     // Facts that an older program cannot read: an original that is let go as lost, and why a judge acts for another.
     Migration(schema: 6, sql: "", rebuildsLines: false),
+    // Another one: that somebody had an identity number shown.
+    Migration(schema: 7, sql: "", rebuildsLines: false),
   ]
 
   /// The schema of this program.

@@ -103,7 +103,8 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case address, idNumber, title, from, original, noneNeeded, requestBy, due, cause, requestReason, receiveBy, receiveAs, pages, file
   case submission, ground, serveTo, serveToAll, serveBy, originalNumber, originalOn, sheets, place, handTo, receipt, recipientsTo
   case recipientsDefault, start, minutes, room, hearingKind, link, remote, closed, overrideGate, acting, hearingJudge, hearingFrom
-  case hearingTo, item, untick, overrideItem, entry, undoReason, verifyCase, against, backupFile, restoreFile, court, courtKazakh
+  case hearingTo, item, untick, revealParty, overrideItem, entry, undoReason, verifyCase, against, backupFile, restoreFile, court,
+    courtKazakh
   case courtRussian, courtEnglish, timezone, demoCases, demoSeed, demoRegister, noConsole, importPath, importFormat, dryRun, strict
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis

@@ -47,6 +47,7 @@ public extension English {
     case .role: "Role"
     case .name: "Name"
     case .of: "For"
+    case .idNumber: "IIN or BIN"
     case .phone: "Phone"
     case .email: "E-mail"
     case .title: "Document"

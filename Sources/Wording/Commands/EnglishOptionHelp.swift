@@ -73,6 +73,7 @@ public extension English {
     case .hearingFrom: "From this day on; today where it is left out."
     case .hearingTo: "Up to this day."
     case .item: "The key of the item, as readiness show has it."
+    case .revealParty: "Show the whole IIN or BIN of this party; that it was shown is recorded in the case."
     case .untick: "Take the tick off."
     case .overrideItem: "An item that fails, and why it is signed nevertheless: KEY=REASON."
     case .entry: "The version of one entry, as history has it."

@@ -1,7 +1,7 @@
 /// The headings of columns, and the labels of lines, on the command line.
 public enum Heading: String, CaseIterable, Sendable {
   case number, category, subject, registered, state, judge, secretary, version, parties, hearing, readiness, missing
-  case role, name, of, phone, email
+  case role, name, of, idNumber, phone, email
   case title, from, status, requested, due, received, original, toServe, note
   case kind, start, room, duration, set
   case term, ends, basis, length, countedFrom, keptWith, inForceFrom, prolongation

@@ -47,6 +47,7 @@ public extension Kazakh {
     case .role: "Рөлі"
     case .name: "Аты"
     case .of: "Кім үшін"
+    case .idNumber: "ЖСН немесе БСН"
     case .phone: "Телефон"
     case .email: "Эл. пошта"
     case .title: "Құжат"

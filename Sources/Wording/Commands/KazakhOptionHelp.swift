@@ -73,6 +73,7 @@ public extension Kazakh {
     case .hearingFrom: "Осы күннен бастап; көрсетілмесе — бүгін."
     case .hearingTo: "Осы күнге дейін."
     case .item: "Тармақ кілті, readiness show көрсеткендей."
+    case .revealParty: "Осы қатысушының ЖСН немесе БСН толық көрсету; көрсетілгені іс тарихына жазылады."
     case .untick: "Белгіні алып тастау."
     case .overrideItem: "Орындалмаған тармақ және неге қол қойылды: KEY=СЕБЕП."
     case .entry: "Бір жазбаның нұсқасы, history көрсеткендей."

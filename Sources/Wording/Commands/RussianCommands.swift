@@ -47,6 +47,7 @@ public extension Russian {
     case .role: "Роль"
     case .name: "Имя"
     case .of: "За кого"
+    case .idNumber: "ИИН или БИН"
     case .phone: "Телефон"
     case .email: "Эл. почта"
     case .title: "Документ"

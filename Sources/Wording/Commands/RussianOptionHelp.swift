@@ -73,6 +73,7 @@ public extension Russian {
     case .hearingFrom: "С этого дня; если не указан — сегодня."
     case .hearingTo: "По этот день."
     case .item: "Ключ пункта, как в readiness show."
+    case .revealParty: "Показать ИИН или БИН этого участника полностью; показ записывается в истории дела."
     case .untick: "Снять отметку."
     case .overrideItem: "Невыполненный пункт и почему подписано: KEY=ПРИЧИНА."
     case .entry: "Версия одной записи, как в history."

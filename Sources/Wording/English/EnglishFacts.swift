@@ -52,6 +52,7 @@ public extension English {
     case .partyChanged(let id, let details): return "Participant \(id.rawValue) changed: " + told(details, state)
     case .partyRemoved(let id): return "Participant taken off the list: " + party(id, in: state)
     case .partyIdentified(let id, let number): return name(number.holder) + " entered: " + party(id, in: state) + ", " + number.masked
+    case .identityNumberRevealed(let id): return "IIN or BIN shown in full: " + party(id, in: state)
     case .noDocumentsNeeded(let reason): return "The judge noted that no documents are needed: " + reason
     case .itemAcknowledged(let key, let reason):
       return "The judge acknowledged the item " + quoted(item(key, checks: checks)) + ": " + reason

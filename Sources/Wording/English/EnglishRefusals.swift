@@ -50,6 +50,8 @@ public extension English {
       return "Cannot be taken back: entry \(version) is in the way. Take that back first. " + impossibility(why, in: state, zone: zone)
     case .dueMoved(let id, let day): return "The due date moves from " + self.day(day) + ": " + document(id, in: state) + ". Give a reason."
     case .reasonMissing: return "Give a reason. Only your own entry of the same day can be taken back without one."
+    case .staysForGood(let version):
+      return "Entry \(version) says that an IIN or BIN was shown: it stays for good and cannot be taken back."
     case .nothingToUndo: return "Nothing to undo or redo: you did nothing in this case."
     case .nothingChanges: return "Nothing changes: that is what the register has."
     case .staff(let mistake): return told(mistake)
@@ -67,6 +69,7 @@ public extension English {
       let ties = documents.map { document($0, in: state) } + parties.map { "representative " + party($0, in: state) }
       return stop("Cannot be taken off: " + party(id, in: state)) + " Connected with: " + stop(listed(ties))
     case .representsNobody: return "It is not said for whom the representative acts. Name the participant."
+    case .noIdentityNumber(let id): return stop("No IIN or BIN is entered: " + party(id, in: state))
     case .noSuchDocument(let id): return "The case has no document \(id.rawValue). Check the number in the list of documents."
     case .documentNumberUsed(let id): return "The number of document \(id.rawValue) was used before."
     case .alreadyReceived(let id): return stop("Already received: " + document(id, in: state) + first(state?.document(id)?.receipt, zone))

@@ -52,6 +52,7 @@ public extension Kazakh {
     case .partyChanged(let id, let details): return "Қатысушы туралы мәліметтер өзгертілді: № \(id.rawValue), " + told(details, state)
     case .partyRemoved(let id): return "Қатысушы тізімнен шығарылды: " + party(id, in: state)
     case .partyIdentified(let id, let number): return name(number.holder) + " енгізілді: " + party(id, in: state) + ", " + number.masked
+    case .identityNumberRevealed(let id): return "ЖСН немесе БСН толық көрсетілді: " + party(id, in: state)
     case .noDocumentsNeeded(let reason): return "Судья құжаттар қажет емес деп белгіледі: " + reason
     case .itemAcknowledged(let key, let reason):
       return "Судья тармақты ескертпемен қабылдады: " + item(key, checks: checks) + "; себебі: " + reason

@@ -57,6 +57,7 @@ public extension Kazakh {
     case .dueMoved(let id, let day):
       return "Мерзім жылжиды: " + document(id, in: state) + ", бұрынғы мерзім " + self.day(day) + ". Себебін көрсетіңіз."
     case .reasonMissing: return "Себебін көрсетіңіз. Себепсіз тек өзіңіздің сол күнгі жазбаңыздың күшін жоюға болады."
+    case .staysForGood(let version): return "ЖСН немесе БСН көрсетілгені туралы № \(version) жазба мәңгі қалады, оның күші жойылмайды."
     case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
     case .staff(let mistake): return told(mistake)
@@ -74,6 +75,7 @@ public extension Kazakh {
       let ties = documents.map { document($0, in: state) } + parties.map { "өкіл " + party($0, in: state) }
       return stop("Шығаруға болмайды: " + party(id, in: state)) + " Қатысушымен байланысты: " + stop(listed(ties))
     case .representsNobody: return "Өкілдің кімнің атынан әрекет ететіні көрсетілмеген. Қатысушыны көрсетіңіз."
+    case .noIdentityNumber(let id): return stop("ЖСН немесе БСН енгізілмеген: " + party(id, in: state))
     case .noSuchDocument(let id): return "Істе № \(id.rawValue) құжат жоқ. Нөмірді құжаттар тізімінен тексеріңіз."
     case .documentNumberUsed(let id): return "Құжаттың № \(id.rawValue) нөмірі бұрын пайдаланылған."
     case .alreadyReceived(let id): return stop("Бұрын келіп түскен: " + document(id, in: state) + first(state?.document(id)?.receipt, zone))

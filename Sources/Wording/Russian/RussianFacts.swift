@@ -52,6 +52,7 @@ public extension Russian {
     case .partyChanged(let id, let details): return "Изменены сведения об участнике \(id.rawValue): " + told(details, state)
     case .partyRemoved(let id): return "Участник исключён из списка: " + party(id, in: state)
     case .partyIdentified(let id, let number): return "Внесён " + name(number.holder) + ": " + party(id, in: state) + ", " + number.masked
+    case .identityNumberRevealed(let id): return "Показан полностью ИИН или БИН: " + party(id, in: state)
     case .noDocumentsNeeded(let reason): return "Отмечено судьёй, что документы не нужны: " + reason
     case .itemAcknowledged(let key, let reason):
       return "Пункт " + quoted(item(key, checks: checks)) + " принят судьёй с оговоркой: " + reason

@@ -52,6 +52,7 @@ public extension Russian {
       return "Отменить нельзя: мешает запись \(version). Отмените сначала её. " + impossibility(why, in: state, zone: zone)
     case .dueMoved(let id, let day): return "Срок сдвигается с " + self.day(day) + ": " + document(id, in: state) + ". Укажите причину."
     case .reasonMissing: return "Укажите причину. Без причины можно отменить только свою запись того же дня."
+    case .staysForGood(let version): return "Запись \(version) о показе ИИН или БИН остаётся навсегда, отменить её нельзя."
     case .nothingToUndo: return "Отменять и повторять нечего: ваших действий в этом деле нет."
     case .nothingChanges: return "Изменений нет: так уже записано."
     case .staff(let mistake): return told(mistake)
@@ -69,6 +70,7 @@ public extension Russian {
       let ties = documents.map { document($0, in: state) } + parties.map { "представитель " + party($0, in: state) }
       return stop("Исключить нельзя: " + party(id, in: state)) + " С участником связаны: " + stop(listed(ties))
     case .representsNobody: return "Не указано, кого представляет представитель. Укажите участника."
+    case .noIdentityNumber(let id): return stop("ИИН или БИН не внесён: " + party(id, in: state))
     case .noSuchDocument(let id): return "Документа \(id.rawValue) в деле нет. Проверьте номер по списку документов."
     case .documentNumberUsed(let id): return "Номер документа \(id.rawValue) уже использован."
     case .alreadyReceived(let id):

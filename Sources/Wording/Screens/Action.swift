@@ -8,7 +8,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign
-  case unrequested, editCase, closeSubmission
+  case unrequested, editCase, closeSubmission, reveal
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 

@@ -120,6 +120,7 @@ public extension English {
   var onlyInToServe: String { "This is done on the screen To serve" }
   var onlyOneTheme: String { "There is no other theme" }
   var noFileAttached: String { "No file came with this document" }
+  var choosePartyFirst: String { "Choose a participant in the pane Participants" }
   var noSubmissionOpen: String { "No submission is open" }
   var addAPartyFirst: String { "Add a party first" }
   func onlyMarked(_ count: Int) -> String { "The first \(documents(count)) are marked: no more go at once" }

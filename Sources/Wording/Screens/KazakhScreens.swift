@@ -122,6 +122,7 @@ public extension Kazakh {
   var onlyInToServe: String { "Бұл «Тапсырылуға тиіс» экранында жасалады" }
   var onlyOneTheme: String { "Басқа безендіру жоқ" }
   var noFileAttached: String { "Құжатқа файл тіркелмеген" }
+  var choosePartyFirst: String { "«Қатысушылар» панелінен қатысушыны таңдаңыз" }
   var noSubmissionOpen: String { "Кіріс ашылмаған" }
   var addAPartyFirst: String { "Алдымен қатысушыны енгізіңіз" }
   func onlyMarked(_ count: Int) -> String { "Алғашқы \(documents(count)) белгіленді: бір ретте бұдан көп белгілеуге болмайды" }

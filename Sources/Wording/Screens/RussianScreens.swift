@@ -122,6 +122,7 @@ public extension Russian {
   var onlyInToServe: String { "Это делается на экране «К вручению»" }
   var onlyOneTheme: String { "Другого оформления нет" }
   var noFileAttached: String { "К документу не приложен файл" }
+  var choosePartyFirst: String { "Выберите участника на панели «Участники»" }
   var noSubmissionOpen: String { "Поступление не открыто" }
   var addAPartyFirst: String { "Сначала внесите участника дела" }
   func onlyMarked(_ count: Int) -> String { "Отмечены первые \(documents(count)): за один раз больше нельзя" }

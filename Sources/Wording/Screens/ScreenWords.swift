@@ -117,6 +117,8 @@ public protocol ScreenWords {
   var onlyInToServe: String { get }
   var noFileAttached: String { get }
   var noSubmissionOpen: String { get }
+  /// What the whole number is shown of must be chosen first.
+  var choosePartyFirst: String { get }
   var addAPartyFirst: String { get }
   func onlyMarked(_ count: Int) -> String
 

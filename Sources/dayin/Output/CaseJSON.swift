@@ -33,15 +33,15 @@ struct CaseJSON {
     ])
   }
 
-  /// The parties. Identity numbers are masked, always: whoever may see one asks for it by itself.
+  /// The parties. Identity numbers are masked: whoever may see one asks for it by itself, and that is recorded.
   var parties: JSON { .array(state.parties.map { party($0) }) }
 
-  /// One party.
-  func party(_ party: Party) -> JSON {
+  /// One party; with the whole identity number only where that it is shown was recorded.
+  func party(_ party: Party, isRevealed: Bool = false) -> JSON {
     .keys([
       "id": .int(party.id.rawValue), "role": .text(party.details.role.rawValue), "name": .text(party.details.name),
       "of": .int(party.details.of?.rawValue), "phone": .text(party.details.phone?.number), "email": .text(party.details.email),
-      "address": .text(party.details.address), "idNumber": .text(party.idNumber?.masked),
+      "address": .text(party.details.address), "idNumber": .text(isRevealed ? party.idNumber?.digits : party.idNumber?.masked),
     ])
   }
 

@@ -44,12 +44,16 @@ struct CaseText {
   }
 
   /// The parties.
-  var parties: Table {
-    var table = Table([.item, .role, .name, .of, .phone, .email].map { words.heading($0) })
+  var parties: Table { parties(revealed: []) }
+
+  /// The parties, with the whole identity numbers of some: of those of whom it was recorded that they are shown.
+  func parties(revealed: Set<PartyID>) -> Table {
+    var table = Table([.item, .role, .name, .of, .idNumber, .phone, .email].map { words.heading($0) })
     for party in state.parties {
       table.add([
         String(party.id.rawValue), words.name(party.details.role), party.details.name, party.details.of.map { String($0.rawValue) } ?? "",
-        party.details.phone?.shown ?? "", party.details.email ?? "",
+        (revealed.contains(party.id) ? party.idNumber?.digits : party.idNumber?.masked) ?? "", party.details.phone?.shown ?? "",
+        party.details.email ?? "",
       ])
     }
     return table

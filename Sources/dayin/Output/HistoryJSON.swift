@@ -14,7 +14,9 @@ struct FactTag: Hashable, Sendable {
     // The case label is the stored name, and it is what a mirror shows first.
     type = Mirror(reflecting: fact).children.first?.label ?? String(describing: fact)
     switch fact {
-    case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _): party = id
+    case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _),
+      .identityNumberRevealed(let id):
+      party = id
     case .documentNeeded(let id, _), .documentChanged(let id, _), .documentUnneeded(let id), .recipientsChosen(let id, _),
       .documentRequested(let id, _), .documentReceived(let id, _), .documentReturned(let id, _), .documentWaived(let id, _, _),
       .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _),

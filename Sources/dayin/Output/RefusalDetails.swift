@@ -25,6 +25,7 @@ extension Refusal {
       clashes.map { .keys(["case": .text($0.booking.number.text), "over": .text($0.over.rawValue)]) }
     case .nothingToAcknowledge(let key), .noSuchCheck(let key): [.keys(["item": .text(key)])]
     case .notReady(let items): items.map { .keys(["item": .text($0)]) }
+    case .staysForGood(let version): [.keys(["entry": .int(version)])]
     case .dueMoved(let id, let day): [.keys(["document": .int(id.rawValue), "due": .text(day.iso)])]
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
@@ -40,7 +41,8 @@ extension Impossibility {
   /// What an impossibility names.
   var details: [JSON] {
     switch self {
-    case .noSuchParty(let id), .partyNumberUsed(let id), .representsNobody(let id): [.keys(["party": .int(id.rawValue)])]
+    case .noSuchParty(let id), .partyNumberUsed(let id), .representsNobody(let id), .noIdentityNumber(let id):
+      [.keys(["party": .int(id.rawValue)])]
     case .partyStillNeeded(let id, let documents, let parties):
       [.keys(["party": .int(id.rawValue), "documents": .ints(documents.map(\.rawValue)), "parties": .ints(parties.map(\.rawValue))])]
     case .noSuchDocument(let id), .documentNumberUsed(let id), .alreadyReceived(let id), .alreadyWaived(let id), .notReceived(let id),
