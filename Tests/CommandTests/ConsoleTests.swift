@@ -33,8 +33,8 @@ struct ConsoleTests {
     return (all ?? []).filter { $0.hasSuffix(".json") }
   }
 
-  private func sit(_ shell: Shell, term: String = "xterm-256color") throws -> Seat {
-    try Seat(shell, ["--register", shell.folder + "/court.db", "--lang", "en"], term: term)
+  private func sit(_ shell: Shell, term: String = "xterm-256color", variables: [String] = []) throws -> Seat {
+    try Seat(shell, ["--register", shell.folder + "/court.db", "--lang", "en"], term: term, variables: variables)
   }
 
   private func document(_ shell: Shell) throws -> Shell.Value {
@@ -180,5 +180,33 @@ struct ConsoleTests {
     second.press("q")
     #expect(second.ended() == 0)
     #expect(kept(shell).isEmpty)
+  }
+
+  @Test("A note is written in one's own editor, on a file that nobody else reads and that is gone afterwards")
+  func editor() throws {
+    let shell = try court()
+    let script =
+      "#!/bin/sh\ncd \"$HOME\"\ncat \"$2\" > seen\nstat -c '%a' \"$2\" > mode\necho \"$1\" > word\nprintf 'Sealed\\nby a notary\\n' > \"$2\"\n"
+    try shell.write(script, to: "edit-it")
+    chmod(shell.folder + "/edit-it", 0o755)
+    let seat = try sit(shell, variables: ["EDITOR=" + shell.folder + "/edit-it --wait"])
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r")
+    #expect(seat.shows("History"))
+    seat.press("e")
+    #expect(seat.shows("note"))
+    seat.press("\t\t\tOld\u{18}")
+    #expect(seat.shows("notary"))
+    seat.press("\r")
+    #expect(seat.shows("Saved"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    #expect(seat.isGivenBack)
+    #expect(try document(shell)["note"].text == "Sealed\nby a notary")
+    #expect(try shell.read("seen") == "Old\n")
+    #expect(try shell.read("mode") == "600\n")
+    #expect(try shell.read("word") == "--wait\n")
+    let left = try FileManager.default.contentsOfDirectory(atPath: shell.folder + "/.local/state/dayin")
+    #expect(!left.contains { $0.hasPrefix("edit.") })
   }
 }

@@ -11,6 +11,8 @@ struct SpotKeysTests {
   /// Ways to where keys mean something of their own; each leaves something to do for every key of the place.
   static let ways = [
     "Enter + 'одна две три' Ctrl-left", "Enter + F4 down", "Enter + 'закл'", "Enter + 'закл' Tab", "Enter + 'x' Tab Tab",
+    "Enter + Tab Tab Tab 'аб вг'",
+    "Enter + Tab Tab Tab F4 'аб вг' Enter 'де ёж' Enter 'жз' up Ctrl-left",
     "Enter down F6", "Enter down F6 Tab", "Enter down F6 Tab F4 down", "Enter down F7", "Enter d", "Enter d F4 left",
     "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down", "/ 'аб вг де' Ctrl-left", "F9 'п о' Ctrl-left",
     "F9 down down", "g", "t down", "F9 'раскладку' Enter down", "F9 'изучить' Enter Tab", "g i 'аренды договор' Ctrl-left",
@@ -20,7 +22,7 @@ struct SpotKeysTests {
   static let keys: [Key] =
     [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
-      .shift(.up), .shift(.down), .shift(.left), .ctrl(.left), .ctrl(.right), .ctrl(.up), .ctrl(.home), .alt("6"),
+      .shift(.up), .shift(.down), .shift(.left), .ctrl(.left), .ctrl(.right), .ctrl(.up), .ctrl(.home), .ctrl(.end), .alt("6"),
     ] + (1...14).map { .function($0) } + "abdefghijklmnopqrstuvwxyz".map { .control($0) }
     + "abcdefghijklmnopqrstuvwxyz[];'/.,+? 1".map { .character($0) }
 

@@ -91,6 +91,7 @@ public struct Console: Equatable, Sendable {
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
+    case .edited(let text, let key): takeIn(edited: text, key)
     case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)
     case .theme(let name): sitting.theme = name
     case .themes(let themes): takeIn(themes)

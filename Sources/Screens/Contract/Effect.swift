@@ -1,4 +1,5 @@
 import CaseEngine
+import Wording
 
 /// What the console wants done. Values, never closures: a test compares them.
 ///
@@ -15,6 +16,9 @@ public enum Effect: Hashable, Sendable {
   case enterCourt(CourtAct, Tag)
   /// Open a file that came with a document in the system's viewer.
   case openFile(path: String)
+  /// Open a text in the person's own editor, with the terminal handed over meanwhile; what it leaves comes back as `Event.edited` with the same
+  /// field. Nothing is sent where it was left without saving.
+  case edit(String, FieldKey)
   /// Put a text onto the terminal's clipboard.
   case copy(String)
   /// Remember a choice of this person for the next start.

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case unfinished(Draft, at: Moment)
   /// What the person has before them is another: lines that are told, or a screen that is drawn with these signs.
   case faced(isAccessible: Bool, Glyphs)
+  /// What the person's own editor left of the text of a field.
+  case edited(String, FieldKey)
   /// The look that is now on, by name: after `.save(.theme)`.
   case theme(String)
   /// The looks that there are now.
@@ -36,5 +38,5 @@ public enum Event: Hashable, Sendable {
   case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
-  public enum Outside: Hashable, Sendable { case openFile, copy, draw, begin(String) }
+  public enum Outside: Hashable, Sendable { case openFile, copy, edit, draw, begin(String) }
 }

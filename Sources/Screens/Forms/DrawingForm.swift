@@ -57,6 +57,7 @@ extension Console {
     if let completion = form.fields.completion {
       draw(completion, x: area.x + labelWidth + 2, beside: area.y + max(activeRow - top, 0), &grid)
     }
+    if form.fields.note != nil, let field = form.fields.current { drawNote(field, &grid) }
     if let month = form.fields.month { draw(month, x: area.maxX, beside: area.y + max(activeRow - top, 0), &grid) }
     if let place = form.fields.openList, let choice = form.fields.current?.choice {
       drawList(choice, place, above: min(content.maxY, area.y + max(activeRow - top, 0) + min(choice.options.count, 10) + 2), &grid)

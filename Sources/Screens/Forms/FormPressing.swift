@@ -6,6 +6,10 @@ extension Console {
   /// A key in a form: Enter enters it, or goes to the first field that lacks an answer; Esc leaves.
   mutating func press(_ key: Key, in form: Form) {
     var form = form
+    if takeInNote(key, &form.fields) {
+      overlay = .form(form)
+      return
+    }
     if takeInMonth(key, &form.fields) {
       form.refusal = nil
       overlay = .form(form)

@@ -52,6 +52,13 @@ extension Console {
           hint([.monthBefore, .monthAfter], in: .month, words.hintMonth, 2),
         ]
       case .list, .offered: return [hint(.take, in: spot, words.hintChoose, 0), hint(.close, in: spot, words.hintCancel, 1)]
+      case .note:
+        return [
+          hint(.done, in: .note, words.hintDone, 0), hint(.close, in: .note, words.hintCancel, 1),
+          hint(.newLine, in: .note, words.hintNewLine, 2), hint(.editor, in: .note, words.hintEditor, 3),
+        ]
+      case .longText:
+        hints += [hint(.openBox, in: .longText, words.hintBox, 3), hint(.editor, in: .longText, words.hintEditor, 4)]
       case .offer: hints.append(hint(.toOffered, in: .offer, words.hintChoose, 3))
       case .date: hints.append(hint(.openMonth, in: .date, words.hintMonth, 3))
       case .choice: hints.append(hint([.optionBefore, .optionAfter, .openList], in: .choice, words.hintChoose, 3))

@@ -18,6 +18,7 @@ extension Wording {
     switch what {
     case .openFile: couldNotOpenFile
     case .copy: couldNotCopy
+    case .edit: couldNotEdit
     case .draw: cannotDraw
     case .begin(let why): couldNotBegin(why)
     }

@@ -71,6 +71,7 @@ extension Console {
       let text = completion.offered[place]
       return ToldItem(.offered(text), text, place: toldPlace(place, of: completion.offered.count))
     }
+    if fields.note != nil, let text = field.text { return item(of: text, field) }
     switch field.value {
     case .text(let text), .date(let text): return ToldItem(.field(field.key), labelText(field), typed: text)
     case .choice(let choice):
@@ -87,6 +88,15 @@ extension Console {
       }
       return pickItem(picks, picks.cursor, field, form)
     }
+  }
+
+  /// In a text of several lines the one that the cursor is on.
+  private func item(of text: TextField, _ field: Field) -> ToldItem {
+    let note = NoteLines(text.text, width: noteWidth)
+    let line = note.line(of: text.cursor)
+    var typed = TextField(note.text(of: line))
+    typed.move(to: text.cursor - note.lines[line].start)
+    return ToldItem(.text(line), labelText(field) + " " + toldPlace(line, of: note.lines.count), typed: typed)
   }
 
   /// Something that can be marked.

@@ -10,7 +10,7 @@ enum Story {
     var lines = [CaseLine.Piece(text: words.document(document.id, document.details.title), role: .heading)]
     func add(_ text: String, _ role: Role = .text) { lines.append(CaseLine.Piece(text: text, role: role)) }
     add(words.party(document.details.from, in: state) + " " + sitting.glyphs.dot + " " + words.name(document.details.original), .muted)
-    if let note = document.details.note { add(note) }
+    for line in document.details.note?.split(whereSeparator: \.isNewline) ?? [] { add(String(line)) }
     if document.isOutstanding, let due = document.due {
       let role: Role = state.isOverdue(document, on: sitting.today) ? .overdue : .text
       add(words.dueLine(words.due(due)), role)

@@ -11,13 +11,15 @@ extension Fields {
     case .picks: return [.marks]
     case .date: return month == nil ? [.date, .text] : [.month, .text]
     case .text:
+      if note != nil { return [.note, .text] }
+      if field.key.isLong { return [.longText, .text] }
       guard let completion else { return [.entry, .text] }
       return [completion.pointed == nil ? .offer : .offered, .text]
     }
   }
 
   /// Whether something is open for the answer that has the keys.
-  var isOpen: Bool { openList != nil || month != nil || completion != nil }
+  var isOpen: Bool { openList != nil || month != nil || note != nil || completion != nil }
 
   /// Takes a key in; false where it means nothing here. What enters and leaves is the caller's, who says what the fields lie in; the month too.
   mutating func take(_ key: Key, _ keys: Keymap, in whole: Spot, _ layout: inout LayoutSense) -> Bool {

@@ -75,6 +75,8 @@ struct Fields: Hashable, Sendable {
   var openList: Int?
   /// The month of a date that is open.
   var month: Month?
+  /// The box of several lines that is open for a long text.
+  var note: NoteBox?
   /// Whether an answer was given here: what was only filled in is no loss.
   var isTouched = false
   /// What is offered for the text that has the keys.
@@ -100,6 +102,7 @@ struct Fields: Hashable, Sendable {
   mutating func step(_ by: Int) {
     openList = nil
     month = nil
+    note = nil
     completion = nil
     guard !list.isEmpty else { return }
     active = (active + by + list.count) % list.count

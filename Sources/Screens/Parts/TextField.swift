@@ -14,12 +14,12 @@ struct TextField: Hashable, Sendable {
     isFresh = fresh && !text.isEmpty
   }
 
-  var isEmpty: Bool { !text.contains { $0 != " " } }
+  var isEmpty: Bool { !text.contains { !$0.isWhitespace } }
 
   /// The text without spaces around it; nil where nothing is left.
   var answer: String? {
-    let inner = text.drop { $0 == " " }
-    guard let last = inner.lastIndex(where: { $0 != " " }) else { return nil }
+    let inner = text.drop(while: \.isWhitespace)
+    guard let last = inner.lastIndex(where: { !$0.isWhitespace }) else { return nil }
     return String(inner[...last])
   }
 
@@ -63,10 +63,16 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
+  /// Takes in what was pasted, lines and all.
+  mutating func insertLines(_ pasted: String) {
+    let lines = pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    insert(lines.map { TextField.inOneLine(String($0), most: 20_000) }.joined(separator: "\n"))
+  }
+
   /// What was pasted, with spaces for ends of lines and tabs, and without what writes nothing.
-  private static func inOneLine(_ pasted: String) -> String {
+  private static func inOneLine(_ pasted: String, most: Int = 2_000) -> String {
     var text = ""
-    for letter in pasted.prefix(2_000) {
+    for letter in pasted.prefix(most) {
       if letter.isNewline || letter == "\t" {
         text += " "
       } else {
@@ -78,7 +84,8 @@ struct TextField: Hashable, Sendable {
 
   private static func isControl(_ value: UInt32) -> Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
 
-  private mutating func insert(_ more: String) {
+  /// Puts a text where the cursor is.
+  mutating func insert(_ more: String) {
     if isFresh {
       text = ""
       cursor = 0
@@ -90,7 +97,8 @@ struct TextField: Hashable, Sendable {
     cursor += text.count - before
   }
 
-  private mutating func erase(from start: Int, to end: Int) {
+  /// Takes the letters of a stretch away, or all of what was only filled in.
+  mutating func erase(from start: Int, to end: Int) {
     if isFresh {
       text = ""
       cursor = 0
@@ -103,7 +111,8 @@ struct TextField: Hashable, Sendable {
     cursor = min(first, text.count)
   }
 
-  private mutating func move(to place: Int) {
+  /// Puts the cursor before the letter of this place.
+  mutating func move(to place: Int) {
     isFresh = false
     cursor = min(max(0, place), text.count)
   }
@@ -111,16 +120,16 @@ struct TextField: Hashable, Sendable {
   private var wordBefore: Int {
     let letters = Array(text.prefix(cursor))
     var place = letters.count
-    while place > 0, letters[place - 1] == " " { place -= 1 }
-    while place > 0, letters[place - 1] != " " { place -= 1 }
+    while place > 0, letters[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !letters[place - 1].isWhitespace { place -= 1 }
     return place
   }
 
   private var wordAfter: Int {
     let letters = Array(text)
     var place = cursor
-    while place < letters.count, letters[place] != " " { place += 1 }
-    while place < letters.count, letters[place] == " " { place += 1 }
+    while place < letters.count, !letters[place].isWhitespace { place += 1 }
+    while place < letters.count, letters[place].isWhitespace { place += 1 }
     return place
   }
 }

@@ -6,6 +6,10 @@ extension Console {
   /// A key in a strip: Enter enters, Esc leaves, all else goes to the answer that has the keys.
   mutating func press(_ key: Key, in strip: Strip) {
     var strip = strip
+    if takeInNote(key, &strip.fields) {
+      overlay = .strip(strip)
+      return
+    }
     if takeInMonth(key, &strip.fields) {
       overlay = .strip(strip)
       return

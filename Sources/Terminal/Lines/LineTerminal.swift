@@ -87,13 +87,24 @@ public final class LineTerminal {
 
   /// Stops the program as the shell's Ctrl-Z would, and returns when it goes on.
   public func suspend() {
+    leave()
+    dn_stop_process()
+    enter()
+    hasJustResumed = true
+  }
+
+  /// Gives the terminal to another program, an editor, until `enter`.
+  public func leave() {
     guard isOpen, !isAway else { return }
     give()
     isAway = true
-    dn_stop_process()
+  }
+
+  /// Takes the terminal back after `leave`.
+  public func enter() {
+    guard isOpen, isAway else { return }
     isAway = false
     take()
-    hasJustResumed = true
   }
 
   /// Gives the terminal back for good. May be called twice.

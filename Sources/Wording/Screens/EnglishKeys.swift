@@ -43,4 +43,8 @@ public extension English {
   var hintSkip: String { "Skip" }
   var hintKeepLearned: String { "Enough" }
   var hintOneBack: String { "One back" }
+  var hintBox: String { "Several lines" }
+  var hintEditor: String { "Editor" }
+  var hintNewLine: String { "New line" }
+  var hintDone: String { "Done" }
 }

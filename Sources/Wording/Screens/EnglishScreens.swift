@@ -165,6 +165,7 @@ public extension English {
   func partlySaved(_ count: Int, of all: Int) -> String { "\(count) of \(all) saved." }
   func wasFirst(_ name: String, _ when: String) -> String { "\(name) was first, \(when)." }
   var couldNotOpenFile: String { "The file did not open: it is gone, or there is no program to view it" }
+  var couldNotEdit: String { "The editor did not start, or left no text. The text is as it was" }
   var couldNotCopy: String { "This terminal does not let anything be copied" }
   func couldNotBegin(_ why: String) -> String { "Could not begin: \(why)" }
 

@@ -45,4 +45,8 @@ public extension Kazakh {
   var hintSkip: String { "Өткізу" }
   var hintKeepLearned: String { "Жеткілікті" }
   var hintOneBack: String { "Бір артқа" }
+  var hintBox: String { "Терезе" }
+  var hintEditor: String { "Редактор" }
+  var hintNewLine: String { "Жаңа жол" }
+  var hintDone: String { "Дайын" }
 }

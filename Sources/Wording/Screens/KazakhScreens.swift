@@ -165,6 +165,7 @@ public extension Kazakh {
   func partlySaved(_ count: Int, of all: Int) -> String { "\(all) ішінен \(count) жазылды." }
   func wasFirst(_ name: String, _ when: String) -> String { "Сізден бұрын: \(name), \(when)." }
   var couldNotOpenFile: String { "Файл ашылмады: ол жоқ немесе көрсететін бағдарлама жоқ" }
+  var couldNotEdit: String { "Редактор іске қосылмады не мәтін қалдырмады. Мәтін бұрынғыдай" }
   var couldNotCopy: String { "Бұл терминал көшіруге мүмкіндік бермейді" }
   func couldNotBegin(_ why: String) -> String { "Бастау мүмкін болмады: \(why)" }
 

@@ -35,4 +35,8 @@ public protocol KeyWords {
   var hintSkip: String { get }
   var hintKeepLearned: String { get }
   var hintOneBack: String { get }
+  var hintBox: String { get }
+  var hintEditor: String { get }
+  var hintNewLine: String { get }
+  var hintDone: String { get }
 }

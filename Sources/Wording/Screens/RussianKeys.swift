@@ -43,4 +43,8 @@ public extension Russian {
   var hintSkip: String { "Пропустить" }
   var hintKeepLearned: String { "Хватит" }
   var hintOneBack: String { "Назад на одну" }
+  var hintBox: String { "Окно" }
+  var hintEditor: String { "Редактор" }
+  var hintNewLine: String { "Новая строка" }
+  var hintDone: String { "Готово" }
 }

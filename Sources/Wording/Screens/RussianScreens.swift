@@ -165,6 +165,7 @@ public extension Russian {
   func partlySaved(_ count: Int, of all: Int) -> String { "Записано \(count) из \(all)." }
   func wasFirst(_ name: String, _ when: String) -> String { "Раньше вас: \(name), \(when)." }
   var couldNotOpenFile: String { "Файл не открылся: нет его или нет программы для просмотра" }
+  var couldNotEdit: String { "Редактор не запустился или не оставил текста. Текст прежний" }
   var couldNotCopy: String { "Этот терминал не даёт копировать" }
   func couldNotBegin(_ why: String) -> String { "Не удалось начать: \(why)" }
 

@@ -166,6 +166,7 @@ public protocol ScreenWords {
   func partlySaved(_ count: Int, of all: Int) -> String
   func wasFirst(_ name: String, _ when: String) -> String
   var couldNotOpenFile: String { get }
+  var couldNotEdit: String { get }
   var couldNotCopy: String { get }
   func couldNotBegin(_ why: String) -> String
 

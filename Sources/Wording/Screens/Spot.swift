@@ -1,7 +1,7 @@
 /// Where keys mean something of their own: a field, a strip, a form, a box. What is not answered there goes to the spot that lies under it.
 public enum Spot: String, CaseIterable, Hashable, Sendable, Codable {
   case form, strip, original, unfinished
-  case text, entry, date, choice, marks
+  case text, entry, longText, note, date, choice, marks
   case list, month, offer, offered
   case filter, palette, goTo, help, themes, keyboards, learning
   case intake, firstRunField
@@ -13,7 +13,8 @@ public enum Spot: String, CaseIterable, Hashable, Sendable, Codable {
   public var takesLetters: Bool {
     switch self {
     case .choice, .marks, .list, .goTo, .help, .themes, .keyboards: true
-    case .form, .strip, .original, .unfinished, .text, .entry, .date, .month, .offer, .offered, .filter, .palette, .learning, .intake,
+    case .form, .strip, .original, .unfinished, .text, .entry, .longText, .note, .date, .month, .offer, .offered, .filter, .palette,
+      .learning, .intake,
       .firstRunField:
       false
     }
@@ -26,6 +27,7 @@ public enum SpotAction: Hashable, Sendable {
   case goOn, drop, later
   case left, right, wordLeft, wordRight, lineStart, lineEnd
   case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
+  case openBox, editor, newLine, done
   case optionBefore, optionAfter, openList, openMonth, offerAll, toOffered
   case up, down, first, last, pageUp, pageDown, take, close, mark
   case dayBefore, dayAfter, weekBefore, weekAfter, monthStart, monthEnd, monthBefore, monthAfter

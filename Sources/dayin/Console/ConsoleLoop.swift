@@ -3,6 +3,7 @@ import Cells
 import Driver
 import Screens
 import Terminal
+import Wording
 
 /// Why the console ended.
 enum ConsoleEnding: Equatable {
@@ -27,6 +28,7 @@ final class ConsoleLoop {
   private let look: Look
   private let preferences: Preferences
   private let drafts: DraftFile?
+  private let editor: Editor
   private var minute: Int64
   private var entering = 0
   private var ending: ConsoleEnding?
@@ -35,7 +37,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?
+    drafts: DraftFile?, editor: Editor
   ) {
     self.face = face
     self.opening = opening
@@ -46,6 +48,7 @@ final class ConsoleLoop {
     self.look = look
     self.preferences = preferences
     self.drafts = drafts
+    self.editor = editor
     minute = clock.now().seconds / 60
   }
 
@@ -124,11 +127,24 @@ final class ConsoleLoop {
     case .preview(let name): look.show(name, face)
     case .copy(let text): if !face.copyToClipboard(text) { send(.couldNot(.copy)) }
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
+    case .edit(let text, let key): edit(text, key)
     case .begin(let beginning): ending = .begin(beginning)
     case .redraw: face.redraw()
     case .suspend: face.suspend()
     case .quit: ending = .left
     }
+  }
+
+  /// Lets the person's own editor have the terminal and the text.
+  private func edit(_ text: String, _ key: FieldKey) {
+    var outcome = Editor.Outcome.failed
+    face.handOver { outcome = editor.edit(text) }
+    switch outcome {
+    case .saved(let edited): send(.edited(edited, key))
+    case .left: break
+    case .failed: send(.couldNot(.edit))
+    }
+    send(.resized(face.size))
   }
 
   /// Puts the other face before the person, and keeps the choice where that goes; else the face that was there comes back.

@@ -47,7 +47,8 @@ struct ConsoleStage {
       face: face, opening: { try faces.open(isAccessible: $0, waker: face.waker) }, console: Console(sitting, size: face.size),
       driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
-      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) })
+      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
+      editor: Editor(invocation.environment))
     return loop.run()
   }
 

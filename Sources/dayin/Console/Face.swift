@@ -24,6 +24,8 @@ protocol Face: AnyObject {
   func redraw()
   /// Stops the program as the shell's Ctrl-Z would, and returns when it goes on.
   func suspend()
+  /// Gives the terminal to another program while `body` runs, and takes it back.
+  func handOver(_ body: () -> Void)
   /// Puts a text on the clipboard of the person's own machine. Tells whether it was sent.
   func copyToClipboard(_ text: String) -> Bool
   /// Looks of another theme, from the next `show` on.

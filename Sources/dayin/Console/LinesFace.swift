@@ -47,6 +47,12 @@ final class LinesFace: Face {
     terminal.suspend()
     tellsAll = true
   }
+  func handOver(_ body: () -> Void) {
+    terminal.leave()
+    body()
+    terminal.enter()
+    tellsAll = true
+  }
   func copyToClipboard(_ text: String) -> Bool { terminal.copyToClipboard(text) }
   func use(_ theme: Theme) {}
   func close() { terminal.close() }

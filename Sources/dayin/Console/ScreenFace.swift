@@ -24,6 +24,11 @@ final class ScreenFace: Face {
   }
   func redraw() { screen.redraw() }
   func suspend() { screen.suspend() }
+  func handOver(_ body: () -> Void) {
+    screen.leave()
+    body()
+    screen.enter()
+  }
   func copyToClipboard(_ text: String) -> Bool { screen.copyToClipboard(text) }
   func use(_ theme: Theme) { screen.use(theme) }
   func close() { screen.close() }

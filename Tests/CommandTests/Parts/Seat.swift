@@ -18,7 +18,8 @@ final class Seat {
 
   /// Starts the program, or another one, with these arguments in a terminal of 80×24.
   init(
-    _ shell: Shell, _ arguments: [String], program: String = Shell.programPath, term: String = "xterm-256color", locale: String = "C.UTF-8"
+    _ shell: Shell, _ arguments: [String], program: String = Shell.programPath, term: String = "xterm-256color", locale: String = "C.UTF-8",
+    variables more: [String] = []
   ) throws {
     self.shell = shell
     var ends: (master: Int32, slave: Int32) = (-1, -1)
@@ -42,7 +43,7 @@ final class Seat {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     posix_spawnattr_setflags(&attributes, Seat.ownSession)
-    let environment = ["TERM=" + term, "LANG=" + locale, "HOME=" + shell.folder, "PATH=/usr/bin:/bin"]
+    let environment = ["TERM=" + term, "LANG=" + locale, "HOME=" + shell.folder, "PATH=/usr/bin:/bin"] + more
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     var pid: pid_t = 0
