@@ -87,10 +87,16 @@ public actor Driver {
     case .countCases(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .countPapers(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .file(let id): .file(try await store.file(id))
+    case .lines(let id): .lines(try await lines(of: id))
     case .surroundings(let question): .surroundings(try await store.surroundings(question))
     case .lastIncomingNumber(let day): .number(try await lastIncomingNumber(on: day))
     case .court: try await courtAnswer()
     }
+  }
+
+  private func lines(of id: CaseID) async throws(StoreError) -> Listed? {
+    guard let summary = try await store.summary(id) else { return nil }
+    return Listed(summary: summary, documents: try await store.documents(of: id))
   }
 
   private func courtAnswer() async throws(StoreError) -> Answer {

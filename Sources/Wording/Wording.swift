@@ -6,7 +6,7 @@ import CaseEngine
 /// Russian has three forms and Kazakh none after a number. A new language is a folder of its own and a case of `Language`.
 public protocol Wording: Sendable, DomainWords, RefusalWords, ReadinessWords, DateWords, ScreenWords, CourtScreenWords, KeyWords,
   LinearWords,
-  CommandWords, ManWords, ServiceWords
+  CommandWords, ManWords, ServiceWords, FindWords
 {
   /// Which language this is.
   var language: Language { get }

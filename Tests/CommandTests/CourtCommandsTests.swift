@@ -66,6 +66,26 @@ struct CourtCommandsTests {
     #expect(try shell.done("case", "show", number)["number"].text == number)
   }
 
+  @Test("A clerk finds a case by the identity number of a party, an observer does not")
+  func identityNumbers() throws {
+    let shell = try Shell.court()
+    let me = try login(shell)
+    try shell.done("staff", "add", "--name", "Ким А. Б.", "--login", me, "--role", "administrator", "--role", "secretary")
+    try shell.done("party", "add", number, "--role", "third-party", "--name", "АО «Алатау»", "--id-number", "940140000385")
+    try shell.done("document", "need", number, "--title", "Договор", "--from", "3")
+    for filter in ["940140000385", "940140 000385", "0385"] {
+      #expect(try shell.done("case", "list", "--filter", filter).list?.count == 1, "\(filter)")
+      #expect(try shell.done("document", "list", "--filter", filter).list?.count == 1, "\(filter)")
+    }
+    try shell.done("staff", "add", "--name", "Ли В. А.", "--login", "vli", "--role", "administrator")
+    try shell.done("staff", "edit", "1", "--role", "observer")
+    for filter in ["940140000385", "940140 000385", "0385"] {
+      #expect(try shell.done("case", "list", "--filter", filter).list?.isEmpty == true, "\(filter)")
+      #expect(try shell.done("document", "list", "--filter", filter).list?.isEmpty == true, "\(filter)")
+    }
+    #expect(try shell.done("case", "list", "--filter", "алатау").list?.count == 1)
+  }
+
   @Test("Settings are shown, set, and refused when they cannot be read")
   func settings() throws {
     let shell = try Shell.court()

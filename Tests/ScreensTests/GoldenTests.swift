@@ -23,6 +23,8 @@ struct GoldenTests {
     ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"),
     ("choice-list", "Enter down F6 Tab F4"), ("themes", "t down"),
+    ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"), ("intake-find", "g i '3391'"),
+    ("case-find", "Enter / 'иск'"),
   ]
 
   @Test("A first start offers three ways to begin", arguments: Language.allCases)

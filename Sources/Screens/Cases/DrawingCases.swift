@@ -24,10 +24,21 @@ extension Console {
   /// Draws what is missing in the selected case, and in the list of checklists what is left to do.
   func drawCaseNotes(_ notes: Rect, _ grid: inout Grid) {
     guard let line = docket.window.current?.row else { return }
-    let isChecklists = place == .checklists
-    let notes = notes.droppingLeft(1).droppingRight(1)
-    if isChecklists { drawLeftToDo(line, notes.top(1), &grid) }
-    drawMissing(line.summary, isChecklists ? notes.droppingTop(1) : notes, &grid)
+    var notes = notes.droppingLeft(1).droppingRight(1)
+    if place == .checklists {
+      drawLeftToDo(line, notes.top(1), &grid)
+      notes = notes.droppingTop(1)
+    }
+    drawMissing(line.summary, drawWhereFound(notes, &grid), &grid)
+  }
+
+  /// Where the selected case has what was looked for, if its row does not show it; gives what is left of the box for what is missing.
+  private func drawWhereFound(_ box: Rect, _ grid: inout Grid) -> Rect {
+    guard let found = whereFound else { return box }
+    grid.putCut(found, in: box.top(1), .accent)
+    if box.height > 1 { return box.droppingTop(1) }
+    let left = box.droppingLeft(Width.of(found) + 2)
+    return left.width < 30 ? box.top(0) : left
   }
 
   /// The columns of the list of cases, as it is shown.
@@ -36,6 +47,7 @@ extension Console {
   /// What is missing in the selected case: as many papers as fit whole, and of a single one the title gives way, so that who owes it and by when
   /// stay in sight.
   private func drawMissing(_ summary: CaseSummary, _ box: Rect, _ grid: inout Grid) {
+    if box.height < 1 { return }
     var summary = summary
     let papers = summary.missing
     let role: Role = summary.isOverdue(on: sitting.today) ? .overdue : .notice

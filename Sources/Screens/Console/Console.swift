@@ -35,6 +35,8 @@ public struct Console: Equatable, Sendable {
   /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
   var unfinished: Unfinished?
   var resuming: Draft?
+  /// The case whose lines were asked for to say where it has what was looked for.
+  var lookedUp: LookedUp?
   var awaiting: [Slot: Awaited] = [:]
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
@@ -101,6 +103,7 @@ public struct Console: Equatable, Sendable {
     offerUnfinished()
     catchUp()
     askAhead()
+    askWhereFound()
     defer { outbox = [] }
     return outbox
   }

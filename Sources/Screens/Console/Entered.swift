@@ -64,6 +64,7 @@ extension Console {
 
   /// Puts the new state of a case wherever the case is shown.
   private mutating func takeInSaved(_ file: CaseFile) {
+    lookedUp = nil
     let height = documentHeight
     if one?.id == file.id, (one?.file?.version ?? 0) <= file.version { one?.takeIn(file, sitting, height: height) }
     guard let listed = file.listed(under: sitting.rules) else { return }

@@ -24,6 +24,7 @@ enum Slot: Hashable, Sendable {
   case oneCase, court
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, formFile(FormFor)
+  case paletteCases, palettePapers, lines
 }
 
 /// What a form that waits for its case is for.

@@ -29,6 +29,9 @@ extension Console {
     case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
     case (.formFile(let purpose), .file(let file)): takeIn(file, for: purpose)
     case (.court, .court(let file, let actor)): takeIn(file, actor)
+    case (.paletteCases, .cases(let page)): takeInFound(page)
+    case (.palettePapers, .papers(let page)): takeInFound(page)
+    case (.lines, .lines(let listed)): lookedUp?.lines = listed
     default: break
     }
   }
@@ -57,6 +60,7 @@ extension Console {
   /// Takes in what others entered: whatever shows it is asked for anew.
   mutating func takeIn(_ changes: [Change]) {
     changedCases.formUnion(changes.compactMap(\.id))
+    lookedUp = nil
     if changes.contains(where: { $0.id == nil }) { ask(.court, for: .court) }
     reloadShown()
     if let id = one?.id, changedCases.contains(id) { ask(.file(id), for: .oneCase) }

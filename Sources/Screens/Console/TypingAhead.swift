@@ -50,7 +50,8 @@ extension Console {
     switch overlay {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
-    case .filter, .palette, .goTo, .themes, .keyboards, .learning: return false
+    case .palette(let palette): return mustWait(key, in: palette)
+    case .filter, .goTo, .themes, .keyboards, .learning: return false
     case nil: return !formsOnTheirWay.isEmpty || isOpeningNewCase || mustWaitHere(key)
     }
   }

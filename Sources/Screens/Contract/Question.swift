@@ -12,6 +12,8 @@ public enum Question: Hashable, Sendable {
   case countPapers(PaperQuery, upTo: Int)
   /// A case with every entry: answered with `.file`.
   case file(CaseID)
+  /// The lines of a case and of its documents, as lists have them: answered with `.lines`.
+  case lines(of: CaseID)
   /// What other cases hold that matters to a hearing: answered with `.surroundings`.
   case surroundings(SurroundingsQuestion)
   /// The incoming number that the chancery used last, looked for back from a day: answered with `.number`.
@@ -30,6 +32,8 @@ public enum Answer: Hashable, Sendable {
   case count(Count)
   /// A case with every entry.
   case file(CaseFile)
+  /// The lines of a case and of its documents; nil where there is no such case any more.
+  case lines(Listed?)
   /// What other cases hold.
   case surroundings(Surroundings)
   /// An incoming number; nil where none was ever used.

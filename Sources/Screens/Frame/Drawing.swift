@@ -30,7 +30,8 @@ extension Console {
     case .themes(let picker): draw(picker, &grid)
     case .keyboards(let scroller): drawKeyboards(scroller, &grid)
     case .learning(let learning): draw(learning, &grid)
-    case .filter, nil: break
+    case .filter(let bar): if place == .oneCase { drawSearch(bar, &grid) }
+    case nil: break
     }
     if let help { drawHelp(help, &grid) }
     drawStatus(&grid)

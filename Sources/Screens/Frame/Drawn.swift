@@ -56,6 +56,8 @@ extension Console {
     same.pressed = pressed
     same.lastTag = lastTag
     same.awaiting = awaiting
+    // What is told of the selected row is drawn in any case.
+    same.lookedUp = lookedUp
     return same == self
   }
 }

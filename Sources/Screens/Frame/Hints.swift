@@ -18,7 +18,11 @@ extension Console {
     case .strip(let strip): hints(of: strip)
     case .form(let form): hints(of: form.fields, in: .form) + [hint(.help, 9, functionOnly: true)]
     case .filter: [hint(.toList, in: .filter, words.hintToList, 0), hint(.leave, in: .filter, words.hintCancel, 1)]
-    case .palette: [hint(.perform, in: .palette, words.hintDo, 0), hint(.leave, in: .palette, words.hintCancel, 1)]
+    case .palette(let palette):
+      [
+        hint(.perform, in: .palette, foundRow(in: palette) == nil ? words.hintDo : words.short(.open), 0),
+        hint(.leave, in: .palette, words.hintCancel, 1),
+      ]
     case .keyboards: [hint(.keep, in: .keyboards, words.hintKeep, 0), hint(.leave, in: .keyboards, words.hintCancel, 1)]
     case .learning:
       [

@@ -7,7 +7,8 @@ extension Console {
     var area = content
     let label = " " + words.intakeLabel + " "
     let used = grid.put(label, x: area.x, y: area.y, .muted)
-    let box = area.top(1).droppingLeft(used).droppingRight(1)
+    let hidden = hiddenInIntake.map { grid.put($0, endingAt: area.maxX - 1, y: area.y, .muted, from: area.maxX - 14) + 2 } ?? 1
+    let box = area.top(1).droppingLeft(used).droppingRight(hidden)
     if intake.isTyping, overlay == nil {
       draw(intake.field, box, .fieldActive, placeholder: words.intakeHint, &grid)
     } else {
@@ -23,6 +24,12 @@ extension Console {
     drawRecents(area.droppingTop(1 + intakeHeight), &grid)
   }
 
+  /// How many more were found than there is room for.
+  var hiddenInIntake: String? {
+    let hidden = max(0, intake.lines.count - intakeHeight)
+    return hidden > 0 || intake.hasMore ? words.moreFound("\(hidden)" + (intake.hasMore ? "+" : "")) : nil
+  }
+
   private func drawFound(_ area: Rect, _ grid: inout Grid) {
     var columns: [Table.Column] = []
     if !isNarrow {
@@ -36,7 +43,10 @@ extension Console {
     let table = Table(columns, in: area)
     table.drawHeading(&grid)
     let lines = intake.lines
-    let rows = area.height - 1 - covered(area.maxY)
+    // Where the document has what was looked for, if its row does not show it, is told under the last row.
+    let found = overlay == nil ? whereFound : nil
+    if let found { grid.putCut(found, in: area.bottom(1).droppingLeft(2).droppingRight(1), .accent) }
+    let rows = area.height - 1 - (found == nil ? 0 : 1) - covered(area.maxY)
     let top = Rect.top(intake.scroller.top, selected: intake.scroller.selected, rows: rows)
     for place in 0..<max(0, rows) where top + place < lines.count {
       let line = lines[top + place]

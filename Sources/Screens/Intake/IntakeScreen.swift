@@ -5,6 +5,8 @@ import Wording
 /// The chancery's screen: one field, what it finds, and the last twenty marks.
 struct IntakeScreen: Hashable, Sendable {
   var field = TextField()
+  /// What is looked for.
+  var filter = Filter()
   /// What has the keys: the field, what was found, or the last marks.
   enum Focus: Hashable, Sendable { case field, found, recents }
   var focus = Focus.field
@@ -90,6 +92,7 @@ extension Console {
     }
     // Whatever is scanned is looked for: where it is no expression, by its words.
     let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
+    intake.filter = filter
     ask(
       .papers(PaperQuery(list: .outstanding, filter: filter, today: sitting.today), .first, limit: Console.foundLimit),
       for: .foundOutstanding)

@@ -28,8 +28,10 @@ extension Console {
     case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
     case .caseBefore, .caseAfter: return place == .oneCase || isDocket ? nil : words.openACaseFirst
-    case .filter, .nextMatch, .previousMatch:
-      return place == .oneCase || place == .court ? words.filterInLists : nil
+    case .filter: return place == .court ? words.filterInLists : nil
+    case .nextMatch, .previousMatch:
+      if place == .court { return words.filterInLists }
+      return place == .oneCase && one?.search.sought.isEmpty != false ? words.searchFirst(key(.filter)) : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
     default: return nil
     }

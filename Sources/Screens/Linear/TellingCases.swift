@@ -10,6 +10,7 @@ extension Console {
     var lines = toldPlace
     lines.append(ToldLine(.view, words.viewIs(words.name(docket.view), docket.counts[docket.view].map { shown($0) })))
     if !docket.typed.isEmpty { lines.append(ToldLine(.filter, toldFilter(docket.typed, docket.filtered))) }
+    lines.append(toldWhereFound)
     let views = SavedView.allCases.map { view in words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") }
     lines.append(ToldLine(.views, Spoken.list(views), .inFull))
     if let summary = window.current?.row.summary {
@@ -20,6 +21,9 @@ extension Console {
       ?? ToldItem(.nothing, window.isLoaded ? emptyDocket : words.loading)
     return Scene(identity: .place(place), lines: lines + [toldKeys], item: item)
   }
+
+  /// Where the row has what was looked for, if it does not say it itself.
+  var toldWhereFound: ToldLine { ToldLine(.whereFound, overlay == nil ? whereFound ?? "" : "", .inPauses) }
 
   /// What narrows a list, and how many it leaves.
   func toldFilter(_ typed: String, _ count: Count?) -> String {

@@ -14,6 +14,7 @@ extension Console {
       lines.append(ToldLine(.field, words.intakeHint, .onEntering))
       if !intake.field.isEmpty { lines.append(ToldLine(.found, toldFound, .inPauses)) }
     }
+    lines.append(toldWhereFound)
     for (place, act) in recents.reversed().enumerated() { lines.append(ToldLine(.text(place), told(act), .inFull)) }
     return Scene(identity: .place(.intake), lines: lines + [toldKeys], item: intakeItem)
   }

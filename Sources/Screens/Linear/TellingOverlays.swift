@@ -10,12 +10,13 @@ extension Console {
       case .cases, .checklists: (docket.filtered ?? docket.counts[docket.view], docket.window.current?.row.number ?? "")
       case .outstanding: (outstanding.count, outstanding.window.current?.row.title ?? "")
       case .toServe: (toServe.count, toServe.window.current?.row.title ?? "")
-      case .oneCase, .intake, .court, .firstRun: (nil, "")
+      case .oneCase: (nil, ground.item.full.text)
+      case .intake, .court, .firstRun: (nil, "")
       }
-    var lines = [ToldLine(.field, words.filterHint, .onEntering)]
+    var lines = [ToldLine(.field, place == .oneCase ? words.searchHint : words.filterHint, .onEntering)]
     if !bar.field.isEmpty {
       let found = count.map { $0.value == 0 ? words.nothingFound : words.found(shown($0)) } ?? ""
-      lines.append(ToldLine(.found, Spoken.list([found, first]), .inPauses))
+      lines.append(ToldLine(.found, Spoken.list([found, first, whereFound ?? ""]), .inPauses))
     }
     return Scene(identity: .filter, lines: lines + [toldKeys], item: ToldItem(.search, words.filterLabel, typed: bar.field))
   }
@@ -29,13 +30,19 @@ extension Console {
     let place = palette.scroller.selected
     let text =
       found.indices.contains(place)
-      ? Spoken.list([
-        found[place].title, found[place].keys, found[place].whyNot.map { words.cannotNow($0) } ?? "", toldPlace(place, of: found.count),
-      ]) : words.nothingFound
+      ? Spoken.list(told(found[place]) + [whereFound ?? "", toldPlace(place, of: found.count)])
+      : isFinding ? words.lookingFor : words.nothingFound
     lines.append(ToldLine(.found, text, .inPauses))
     return Scene(
       identity: .palette(actsOnly: palette.actsOnly), lines: lines + [toldKeys],
       item: ToldItem(.search, words.filterLabel, typed: palette.field))
+  }
+
+  private func told(_ line: PaletteLine) -> [String] {
+    switch line.target {
+    case .action: [line.title, line.keys, line.whyNot.map { words.cannotNow($0) } ?? ""]
+    case .oneCase, .paper: [line.keys, line.number, line.title]
+    }
   }
 
   func toldHelp(_ scroller: Scroller) -> Scene {

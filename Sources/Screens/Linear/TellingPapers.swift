@@ -9,6 +9,7 @@ extension Console {
     var lines = toldPlace
     lines.append(ToldLine(.view, screen.count.map { words.documents($0.value) + ($0.orMore ? "+" : "") } ?? ""))
     if !screen.typed.isEmpty { lines.append(ToldLine(.filter, toldFilter(screen.typed, screen.count))) }
+    lines.append(toldWhereFound)
     lines += told(screen.marks)
     let empty = screen.list == .outstanding ? words.nothingOutstanding : words.nothingToServe
     let item =

@@ -25,6 +25,8 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var scrollers: [Scroller] = Pane.allCases.map { _ in Scroller() }
   /// The participant whose column of the service table is selected; nil for the column of the titles, which stands for everyone.
   private(set) var addressee: PartyID?
+  /// What is looked for in the panes.
+  var search = CaseSearch()
   /// Where the selection is to go once the file is here.
   var wanted: DocumentID?
 
@@ -124,6 +126,12 @@ struct CaseScreen: Hashable, Sendable {
     pane = .documents
     select(.documents, place, height)
     tell(sitting)
+  }
+
+  /// Goes to a row of the pane with the keys.
+  mutating func select(row: Int, height: Int, _ sitting: Sitting) {
+    select(pane, row, height)
+    if pane == .documents { tell(sitting) }
   }
 
   mutating func select(_ party: PartyID, height: Int) {

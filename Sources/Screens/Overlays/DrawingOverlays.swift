@@ -9,13 +9,21 @@ extension Console {
     let area = box.inset(columns: 2, rows: 1)
     draw(palette.field, area.top(1), .fieldActive, placeholder: words.paletteHint, &grid)
     let rows = area.droppingTop(2)
-    if lines.isEmpty { grid.put(words.nothingFound, in: rows.row(0), .muted) }
+    if lines.isEmpty { grid.put(isFinding ? words.lookingFor : words.nothingFound, in: rows.row(0), .muted) }
+    let numberWidth = CaseLine.numberWidth(lines.lazy.map(\.number))
     for place in 0..<rows.height where palette.scroller.top + place < lines.count {
       let line = lines[palette.scroller.top + place]
       let row = rows.row(place)
-      let parts = row.droppingLeft(2).columns([.share(1), .fixed(14)], gap: 1)
-      grid.put(line.title, in: parts[0], line.whyNot == nil ? .text : .disabled)
-      grid.put(line.keys, in: parts[1], line.whyNot == nil ? .hintKey : .disabled, align: .right)
+      if case .action = line.target {
+        let parts = row.droppingLeft(2).columns([.share(1), .fixed(14)], gap: 1)
+        grid.put(line.title, in: parts[0], line.whyNot == nil ? .text : .disabled)
+        grid.put(line.keys, in: parts[1], line.whyNot == nil ? .hintKey : .disabled, align: .right)
+      } else {
+        let parts = row.droppingLeft(2).columns([.fixed(numberWidth), .share(1), .fixed(Width.of(line.keys))], gap: 1)
+        grid.put(line.number, in: parts[0], .accent)
+        grid.put(line.title, in: parts[1], .text)
+        grid.put(line.keys, in: parts[2], .muted, align: .right)
+      }
       if palette.scroller.top + place == palette.scroller.selected {
         grid.put(sitting.glyphs.pointer, x: row.x, y: row.y, .text)
         grid.select(row)
@@ -23,6 +31,7 @@ extension Console {
     }
     let place = palette.scroller.selected
     if lines.indices.contains(place), let why = lines[place].whyNot { grid.put(why, in: area.row(1), .warning) }
+    if let found = whereFound { grid.put(found, in: area.row(1), .notice) }
   }
 
   func drawFirstRun(_ grid: inout Grid) {

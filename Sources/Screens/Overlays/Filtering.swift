@@ -8,6 +8,7 @@ extension Console {
       intake.focus = .field
       return
     }
+    if place == .oneCase { return openSearch() }
     let typed = typedFilter
     overlay = .filter(FilterBar(field: TextField(typed), before: typed))
   }
@@ -28,7 +29,7 @@ extension Console {
     case .toList: return overlay = nil
     case .leave:
       overlay = nil
-      return applyFilter(bar.before)
+      return place == .oneCase ? giveUpSearch(bar.before) : applyFilter(bar.before)
     default: break
     }
     let before = bar.field.text
@@ -43,6 +44,7 @@ extension Console {
 
   /// Narrows the list that is shown.
   mutating func applyFilter(_ typed: String) {
+    if place == .oneCase { return search(typed) }
     let filter: Filter
     do {
       filter = try sitting.filter(typing: typed)

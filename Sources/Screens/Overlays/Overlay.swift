@@ -20,10 +20,11 @@ struct FilterBar: Hashable, Sendable {
   let before: String
 }
 
-/// The list of actions, narrowed by what is typed.
+/// The list of actions, narrowed by what is typed, and what is found of it in the register.
 struct Palette: Hashable, Sendable {
   var field = TextField()
   var scroller = Scroller()
   /// Only what can act on the rows now: F2.
   let actsOnly: Bool
+  var found = PaletteFound()
 }

@@ -1,48 +1,75 @@
+import CaseEngine
 import Cells
 import Wording
 
-/// A line of the palette: an action, its title, its keys, and why it cannot act, if it cannot.
+/// A line of the palette: an action, its title, its keys, and why it cannot act, if it cannot; or a case or a document that was found.
 struct PaletteLine: Hashable, Sendable {
-  let action: Action
+  /// What Enter goes to.
+  enum Target: Hashable, Sendable { case action(Action), oneCase(CaseID), paper(Paper) }
+
+  let target: Target
+  /// The number of the case, for what was found.
+  var number = ""
   let title: String
+  /// The keys of an action; for what was found, what it is.
   let keys: String
   let whyNot: String?
 }
 
 extension Console {
-  /// The actions that the palette offers for what was typed, the best first. Those that can act go before those that cannot.
+  /// The lines that the palette offers for what was typed: the actions whose titles have it, then what was found in the register, then the actions
+  /// in whose titles the letters stand far apart.
+  func lines(of palette: Palette) -> [PaletteLine] {
+    let scored = scored(palette)
+    return scored.filter(\.isClose).map(\.line) + foundLines(of: palette) + scored.filter { !$0.isClose }.map(\.line)
+  }
+
+  /// The actions that stand before what is found in the register.
+  func closeActions(of palette: Palette) -> [PaletteLine] { scored(palette).filter(\.isClose).map(\.line) }
+
+  private struct Scored {
+    let score: Int
+    let place: Int
+    let isClose: Bool
+    let line: PaletteLine
+  }
+
+  /// The actions that are meant by what was typed, the best first. Those that can act go before those that cannot.
   ///
   /// Titles in all three languages are looked through at once, and what was typed as every other keyboard layout would have it. What this
   /// language has for the letters as they are goes first; another language must have them closer together.
-  func lines(of palette: Palette) -> [PaletteLine] {
+  private func scored(_ palette: Palette) -> [Scored] {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
     let readings = Console.readings(of: typed)
-    var scored: [(score: Int, place: Int, line: PaletteLine)] = []
+    var scored: [Scored] = []
     for (place, binding) in keys.bindings.enumerated() where binding.isListed {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
-      guard let score = score(binding.action, readings) else { continue }
+      guard let (score, isClose) = score(binding.action, readings) else { continue }
       let why = whyNot(binding.action)
       let shown = binding.shownKeys(layout, ascii: namesKeysInASCII).joined(separator: " ")
-      let line = PaletteLine(action: binding.action, title: words.title(binding.action), keys: shown, whyNot: why)
-      scored.append((score + (why == nil ? 0 : 1_000), place, line))
+      let line = PaletteLine(target: .action(binding.action), title: words.title(binding.action), keys: shown, whyNot: why)
+      scored.append(Scored(score: score + (why == nil ? 0 : 1_000), place: place, isClose: isClose, line: line))
     }
-    return scored.sorted { ($0.score, $0.place) < ($1.score, $1.place) }.map(\.line)
+    return scored.sorted { ($0.score, $0.place) < ($1.score, $1.place) }
   }
 
-  /// How well an action is meant by one of the readings; less is better, nil where it is not.
-  private func score(_ action: Action, _ readings: [[Character]]) -> Int? {
+  /// How well an action is meant by one of the readings, less being better, and whether some title has the letters close together; nil where it is
+  /// not meant.
+  private func score(_ action: Action, _ readings: [[Character]]) -> (Int, isClose: Bool)? {
     var best: Int?
+    var isClose = false
     for language in Language.allCases {
       let title = Array(language.words.title(action).lowercased())
       for (place, reading) in readings.enumerated() {
         guard let score = Console.score(reading, title) else { continue }
         let isPlain = place == 0 && language == sitting.language
         if !isPlain, score > Console.loosest { continue }
+        isClose = isClose || score <= Console.loosest
         let whole = score + (language == sitting.language ? 0 : 40) + (place == 0 ? 0 : 80)
         best = min(best ?? whole, whole)
       }
     }
-    return best
+    return best.map { ($0, isClose) }
   }
 
   /// How far apart the letters may stand in a title of another language, or of another reading: scattered ones are found in any.
@@ -95,10 +122,7 @@ extension Console {
     case .perform:
       overlay = nil
       let place = palette.scroller.selected
-      if lines.indices.contains(place) {
-        perform(lines[place].action)
-        teach(lines[place])
-      }
+      if lines.indices.contains(place) { choose(lines[place]) }
       return
     default: break
     }
@@ -108,6 +132,7 @@ extension Console {
     }
     if palette.field.take(key, keys) {
       palette.scroller = Scroller()
+      find(in: &palette)
       overlay = .palette(palette)
     } else if case .function = key, let action = keys.action(for: key, &layout) {
       overlay = nil
@@ -116,6 +141,16 @@ extension Console {
       if action != opener { press(key) }
     } else {
       sayUnknown(key)
+    }
+  }
+
+  private mutating func choose(_ line: PaletteLine) {
+    switch line.target {
+    case .action(let action):
+      perform(action)
+      teach(line, action)
+    case .oneCase(let id): openCase(id)
+    case .paper(let paper): openCase(paper.id, at: paper.document)
     }
   }
 

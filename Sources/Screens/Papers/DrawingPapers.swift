@@ -29,7 +29,14 @@ extension Console {
     let text =
       line.caseNumber + " \(sitting.glyphs.dot) " + words.document(line.row.document, line.title) + " \(sitting.glyphs.dot) " + whose
     let box = area.droppingLeft(1).droppingRight(1)
-    for (place, part) in Lines.of(text, width: box.width, most: box.height).enumerated() { grid.put(part, in: box.row(place), .notice) }
+    // Where it has what was looked for, if its row does not show it, stands on a line of its own where there is one.
+    let found = whereFound
+    let below = found != nil && box.height > 1 ? 1 : 0
+    let told = below == 0 ? [text, found].compactMap { $0 }.joined(separator: " \(sitting.glyphs.dot) ") : text
+    for (place, part) in Lines.of(told, width: box.width, most: box.height - below).enumerated() {
+      grid.put(part, in: box.row(place), .notice)
+    }
+    if let found, below > 0 { grid.putCut(found, in: box.bottom(1), .accent) }
   }
 
   /// How many there are, and how many are marked: beside the name of the list, on top.

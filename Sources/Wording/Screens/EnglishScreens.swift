@@ -193,7 +193,7 @@ public extension English {
   var filterLabel: String { "Find:" }
   var filterHint: String { "words or field:value, such as a name, a number, overdue:yes" }
   var paletteTitle: String { "All actions" }
-  var paletteHint: String { "begin to type a name" }
+  var paletteHint: String { "an action, a case number, a name, a telephone, a document" }
   var actionsTitle: String { "Actions" }
   var intakeLabel: String { "What was brought:" }
   var intakeHint: String { "case number, name, title, telephone" }

@@ -193,7 +193,7 @@ public extension Kazakh {
   var filterLabel: String { "Іздеу:" }
   var filterHint: String { "сөздер немесе өріс:мән, мысалы тегі, нөмірі, overdue:yes" }
   var paletteTitle: String { "Барлық әрекет" }
-  var paletteHint: String { "атауын тере бастаңыз" }
+  var paletteHint: String { "әрекет, іс нөмірі, тегі, телефон, құжат" }
   var actionsTitle: String { "Әрекеттер" }
   var intakeLabel: String { "Не әкелінді:" }
   var intakeHint: String { "іс нөмірі, тегі, атауы, телефоны" }

@@ -193,7 +193,7 @@ public extension Russian {
   var filterLabel: String { "Поиск:" }
   var filterHint: String { "слова или поле:значение, например судья, номер, overdue:yes" }
   var paletteTitle: String { "Все действия" }
-  var paletteHint: String { "начните печатать название" }
+  var paletteHint: String { "действие, номер дела, имя, телефон, документ" }
   var actionsTitle: String { "Действия" }
   var intakeLabel: String { "Что принесли:" }
   var intakeHint: String { "номер дела, фамилия, название, телефон" }

@@ -1,0 +1,100 @@
+import CaseEngine
+import Cells
+import Wording
+
+/// The cases and documents that the palette found for what is typed in it.
+struct PaletteFound: Hashable, Sendable {
+  /// What was looked for.
+  var filter = Filter()
+  /// Cases that have it themselves: their numbers, their parties.
+  var cases: [CaseSummary] = []
+  /// Documents that have some of it themselves.
+  var papers: [DocumentRow] = []
+
+  /// So many of each are offered.
+  static let most = 4
+  /// So many are looked at for those.
+  static let looked = 20
+  /// From so many letters on something is looked for.
+  static let leastTyped = 2
+}
+
+/// A global find: what is typed into the palette is looked for in the whole register too.
+extension Console {
+  /// Looks for what is typed now; whatever was asked for an earlier text no longer counts.
+  mutating func find(in palette: inout Palette) {
+    palette.found = PaletteFound()
+    awaiting[.paletteCases] = nil
+    awaiting[.palettePapers] = nil
+    guard !palette.actsOnly, place != .firstRun, let typed = palette.field.answer, typed.count >= PaletteFound.leastTyped else { return }
+    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
+    if filter.sought.isEmpty { return }
+    palette.found.filter = filter
+    ask(.cases(DocketQuery(filter: filter, today: sitting.today), .first, limit: PaletteFound.looked), for: .paletteCases)
+    ask(.papers(PaperQuery(list: .all, filter: filter, today: sitting.today), .first, limit: PaletteFound.looked), for: .palettePapers)
+  }
+
+  /// Whether cases or documents are on their way.
+  var isFinding: Bool { awaiting[.paletteCases] != nil || awaiting[.palettePapers] != nil }
+
+  /// Cases that are found by their documents alone are left to these.
+  mutating func takeInFound(_ page: Page<CaseSummary>) {
+    guard case .palette(var palette) = overlay else { return }
+    let sought = palette.found.filter.sought
+    let own = page.rows.map(\.row).filter { summary in sought.allSatisfy { $0.sighting(in: summary) != nil } }
+    palette.found.cases = Array(own.prefix(PaletteFound.most))
+    overlay = .palette(palette)
+  }
+
+  /// Documents that are found by their case alone are left to it.
+  mutating func takeInFound(_ page: Page<DocumentRow>) {
+    guard case .palette(var palette) = overlay else { return }
+    let sought = palette.found.filter.sought
+    let own = page.rows.map(\.row).filter { row in sought.contains { $0.sighting(in: row) != nil } }
+    palette.found.papers = Array(own.prefix(PaletteFound.most))
+    overlay = .palette(palette)
+  }
+
+  /// The lines of what was found: cases, then documents.
+  func foundLines(of palette: Palette) -> [PaletteLine] {
+    palette.found.cases.map { summary in
+      PaletteLine(
+        target: .oneCase(summary.id), number: summary.details.number.text, title: words.parties(summary.parties), keys: words.foundCase,
+        whyNot: nil)
+    }
+      + palette.found.papers.map { row in
+        PaletteLine(
+          target: .paper(Paper(row)), number: row.caseNumber.text, title: "\(row.document.rawValue) " + row.title,
+          keys: words.foundDocument,
+          whyNot: nil)
+      }
+  }
+
+  /// What the selected line stands for, where it was looked for.
+  func foundRow(in palette: Palette) -> FoundRow? {
+    if palette.found.cases.isEmpty, palette.found.papers.isEmpty { return nil }
+    let lines = lines(of: palette)
+    guard lines.indices.contains(palette.scroller.selected) else { return nil }
+    let line = lines[palette.scroller.selected]
+    let shown = [line.number, line.title]
+    switch line.target {
+    case .action: return nil
+    case .oneCase(let id):
+      return FoundRow(
+        id: id, summary: palette.found.cases.first { $0.id == id }, shown: shown, sought: palette.found.filter.sought)
+    case .paper(let paper):
+      return FoundRow(
+        id: paper.id, document: palette.found.papers.first { Paper($0) == paper }, shown: shown, sought: palette.found.filter.sought)
+    }
+  }
+
+  /// Whether a key must wait for what is being looked for: it would go to another line than the one that is meant.
+  func mustWait(_ key: Key, in palette: Palette) -> Bool {
+    guard isFinding else { return false }
+    switch keys.action(for: key, in: .palette) {
+    case .perform: return palette.scroller.selected >= closeActions(of: palette).count
+    case .up, .down, .pageUp, .pageDown: return true
+    default: return false
+    }
+  }
+}
