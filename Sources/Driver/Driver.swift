@@ -21,16 +21,17 @@ public actor Driver {
   ///   - program: the version of the program, for what is recorded.
   ///   - seen: the last entry that the console knows of; later ones by others are changes.
   ///   - zone: the time zone of a name, where this machine or the program knows it.
+  ///   - refusedForRole: is told of every refusal for lack of a role.
   ///   - clock: the time.
   public init(
     store: any CaseStore, login: String, program: String, seen: Int64, zone: @escaping @Sendable (String) -> CourtZone? = { _ in nil },
-    clock: @escaping @Sendable () -> Moment
+    refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in }, clock: @escaping @Sendable () -> Moment
   ) {
     self.store = store
     self.login = login
     self.zone = zone
     self.seen = seen
-    registrar = Registrar(store, login: login, program: program, clock: clock)
+    registrar = Registrar(store, login: login, program: program, refusedForRole: refusedForRole, clock: clock)
   }
 
   /// Carries out `.ask`, `.enter` and `.enterCourt`, and gives their event. Every other effect concerns the terminal or the person's own folder: nil.

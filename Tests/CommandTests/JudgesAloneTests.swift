@@ -96,4 +96,23 @@ struct JudgesAloneTests {
       #expect(!answer.output.contains("150940013152"))
     }
   }
+
+  @Test("A refusal for lack of a role is logged: time, login, what was asked for and who may; nothing of the case")
+  func logged() throws {
+    let shell = try Shell.court()
+    try shell.done("document", "need", number, "--title", "Договор", "--from", "2")
+    #expect(!shell.has(".local/state/dayin/refusals.log"))
+    try judge(shell, in: "Ли В. А.")
+    try shell.refused("document", "waive", number, "1", "--ground", "other", "--reason", "так", status: 77, code: "judge.not-your-case")
+    try shell.done("staff", "edit", "2", "--role", "administrator")
+    try shell.done("staff", "edit", "1", "--role", "observer")
+    try shell.refused("document", "file-original", number, "1", "--number", "вх. 26-1", status: 77, code: "original.chancery-only")
+    try shell.refused("settings", "set", "notice-days", "4", status: 77, code: "role.not-allowed")
+    try shell.refused("document", "list", "--filter", "status:", status: 64, code: "argument.unreadable")
+    let login = try #require(try shell.done("history", number).list?.last?["login"].text)
+    let lines = try shell.read(".local/state/dayin/refusals.log").split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.allSatisfy { $0.count == 4 && $0[1] == login && $0[0].contains("T") })
+    #expect(lines.map { $0[2] } == ["waiveDocument", "fileOriginal", "settings"])
+    #expect(lines.map { $0[3] } == ["judge-of-the-case", "chancery", "administrator"])
+  }
 }

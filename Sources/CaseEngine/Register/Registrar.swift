@@ -9,6 +9,7 @@ public struct Registrar: Sendable {
   public let store: any CaseStore
   private let login: String
   private let program: String
+  private let refusedForRole: @Sendable (LackOfRole) -> Void
   private let clock: @Sendable () -> Moment
 
   /// A way into a register for one person.
@@ -16,11 +17,16 @@ public struct Registrar: Sendable {
   /// - Parameters:
   ///   - login: who acts; the name and the roles come from the court's staff.
   ///   - program: the version of the program, for what is recorded.
+  ///   - refusedForRole: is told of every refusal for lack of a role. Source: reliability, *Identity and roles*.
   ///   - clock: the time.
-  public init(_ store: any CaseStore, login: String, program: String, clock: @escaping @Sendable () -> Moment) {
+  public init(
+    _ store: any CaseStore, login: String, program: String, refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in },
+    clock: @escaping @Sendable () -> Moment
+  ) {
     self.store = store
     self.login = login
     self.program = program
+    self.refusedForRole = refusedForRole
     self.clock = clock
   }
 
@@ -42,12 +48,14 @@ public struct Registrar: Sendable {
   public func enter(
     _ key: ActKey, in id: CaseID, isNew: Bool = false, refusing: Refusing, _ steps: (CaseFile) -> [Step]
   ) async throws(StoreError) -> Entered {
-    try await anew { () async throws(StoreError) -> Entered in
+    var asked: [Step] = []
+    let entered = try await anew { () async throws(StoreError) -> Entered in
       let court = try await store.court()
       let file = try await load(id, isNew)
       // Sent twice: the first result stands.
       if file.entries.contains(where: { $0.act == key }) { return Entered(key, after: file, before: file, refused: []) }
       let steps = steps(file)
+      asked = steps
       let surroundings = try await surroundings(of: steps, in: file)
       var draft = CaseDraft(
         of: file, key: key, by: court.actor(login: login), at: clock(), under: court.rules, among: surroundings, program: program)
@@ -58,6 +66,12 @@ public struct Registrar: Sendable {
       let after = try await store.enter(PlacedAct(act, in: id, after: file.version))
       return Entered(key, after: after, before: file, refused: refused)
     }
+    for refused in entered.refused { note(refused.refusal, of: asked[refused.step].instruction.kind) }
+    return entered
+  }
+
+  private func note(_ refusal: Refusal, of instruction: String) {
+    LackOfRole(refusal, of: instruction, by: login, at: clock()).map { refusedForRole($0) }
   }
 
   /// The same, where what is asked for does not depend on the case.
@@ -69,7 +83,7 @@ public struct Registrar: Sendable {
 
   /// Enters changes of the settings: the court as it then is, or why not.
   public func enter(_ key: ActKey, settings instructions: [SettingsInstruction]) async throws(StoreError) -> Result<CourtFile, Refusal> {
-    try await enter(key, entries: \.settings) { court, actor throws(Refusal) in
+    try await enter(key, "settings", entries: \.settings) { court, actor throws(Refusal) in
       try court.decide(instructions, by: actor)
     } entering: { facts, court, signature throws(StoreError) in
       try await store.enter(settings: facts, after: court.settingsVersion, by: signature, key: key, at: clock())
@@ -80,7 +94,7 @@ public struct Registrar: Sendable {
   public func enter(
     _ key: ActKey, staff instruction: (CourtFile) -> StaffInstruction
   ) async throws(StoreError) -> Result<CourtFile, Refusal> {
-    try await enter(key, entries: \.staffEntries) { court, actor throws(Refusal) in
+    try await enter(key, "staff", entries: \.staffEntries) { court, actor throws(Refusal) in
       [try court.decide(instruction(court), by: actor)]
     } entering: { facts, court, signature throws(StoreError) in
       try await store.enter(staff: facts, after: court.staffVersion, by: signature, key: key, at: clock())
@@ -88,7 +102,7 @@ public struct Registrar: Sendable {
   }
 
   private func enter<Fact>(
-    _ key: ActKey, entries: KeyPath<CourtFile, [Entry<Fact>]>, deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
+    _ key: ActKey, _ kind: String, entries: KeyPath<CourtFile, [Entry<Fact>]>, deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
     entering: ([Fact], CourtFile, Signature) async throws(StoreError) -> CourtFile
   ) async throws(StoreError) -> Result<CourtFile, Refusal> {
     try await anew { () async throws(StoreError) -> Result<CourtFile, Refusal> in
@@ -96,7 +110,12 @@ public struct Registrar: Sendable {
       if court[keyPath: entries].contains(where: { $0.act == key }) { return .success(court) }
       let actor = court.actor(login: login)
       let facts: [Fact]
-      do throws(Refusal) { facts = try deciding(court, actor) } catch { return .failure(error) }
+      do throws(Refusal) {
+        facts = try deciding(court, actor)
+      } catch {
+        note(error, of: kind)
+        return .failure(error)
+      }
       let signature = Signature(name: actor.name, login: actor.login, role: .administrator, program: program)
       return .success(try await entering(facts, court, signature))
     }

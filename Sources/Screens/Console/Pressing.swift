@@ -76,7 +76,10 @@ extension Console {
 
   /// Does what a key or the palette asks for, or says why not.
   mutating func perform(_ action: Action) {
-    if let why = whyNot(action) { return say(why, .warning) }
+    if let why = whyNot(action) {
+      noteLackOfRole(action)
+      return say(why, .warning)
+    }
     if moves(action) { return }
     switch action {
     case .goTo: overlay = .goTo

@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case preview(theme: String)
   /// Begin with a register; the console is then made anew.
   case begin(Beginning)
+  /// Write into the log that somebody was told here that a role is lacking. What the register refuses, the driver logs by itself.
+  case noteRefusal(LackOfRole)
   /// Draw the whole screen again, whatever the terminal shows.
   case redraw
   /// Stop the program as the shell's Ctrl-Z does.

@@ -4,7 +4,7 @@ import Wording
 /// What becomes of a whole case: suspended, resumed, closed, reopened, given to another judge. Each asks for a reason. Source: rules, section 4.
 extension Console {
   /// What an action asks of the law, with every answer that is not there yet made up.
-  private func instruction(_ action: Action) -> Instruction? {
+  func instruction(_ action: Action) -> Instruction? {
     switch action {
     case .suspendCase: .suspendCase(reason: "?")
     case .resumeCase: .resumeCase(reason: "?")
@@ -70,6 +70,7 @@ extension Console {
     } catch .notYourCase {
       acting = [.text(.acting, required: true)]
     } catch {
+      note(error, of: retraction)
       return say(words.refusal(error, in: file.state, under: sitting.rules), .warning)
     }
     let isOwn = entry.by.login == sitting.actor.login && sitting.zone.day(of: entry.recordedAt) == sitting.today

@@ -30,6 +30,7 @@ extension Console {
       isOffered: offered)
     if let party { strip.fields.choose(.to, .party(party.id, party.details.name)) }
     if let refusal = roleRefusal(strip) {
+      if !offered, let step = strip.rows.first.flatMap({ strip.attempt($0, sitting, habits) }) { note(refusal, of: step.instruction) }
       if !offered { say(words.refusal(refusal, in: nil, under: sitting.rules), .warning) }
       return
     }

@@ -24,9 +24,10 @@ struct ConsoleCommand: AsyncParsableCommand {
     guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
     let desk = try await Desk(at: register, invocation: invocation)
     let seen = try await register.head().sequence
+    let log = RefusalLog(stateFolder: desk.environment.stateFolder)
     let driver = Driver(
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
-      zone: { try? ZoneFinder.zone(named: $0).zone }, clock: { desk.clock.now() })
+      zone: { try? ZoneFinder.zone(named: $0).zone }, refusedForRole: { log.note($0) }, clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
     _ = try await stage.run(

@@ -29,6 +29,7 @@ final class ConsoleLoop {
   private let preferences: Preferences
   private let drafts: DraftFile?
   private let editor: Editor
+  private let refusals: RefusalLog
   private var minute: Int64
   private var entering = 0
   private var ending: ConsoleEnding?
@@ -37,7 +38,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?, editor: Editor
+    drafts: DraftFile?, editor: Editor, refusals: RefusalLog
   ) {
     self.face = face
     self.opening = opening
@@ -49,6 +50,7 @@ final class ConsoleLoop {
     self.preferences = preferences
     self.drafts = drafts
     self.editor = editor
+    self.refusals = refusals
     minute = clock.now().seconds / 60
   }
 
@@ -129,6 +131,7 @@ final class ConsoleLoop {
     case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
     case .edit(let text, let key): edit(text, key)
     case .begin(let beginning): ending = .begin(beginning)
+    case .noteRefusal(let lack): refusals.note(lack)
     case .redraw: face.redraw()
     case .suspend: face.suspend()
     case .quit: ending = .left

@@ -48,7 +48,7 @@ struct ConsoleStage {
       driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
-      editor: Editor(invocation.environment))
+      editor: Editor(invocation.environment), refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
     return loop.run()
   }
 

@@ -53,7 +53,10 @@ struct Desk: Sendable {
 
   /// The way by which what is asked for here is entered.
   var registrar: Registrar {
-    Registrar(store, login: actor.login, program: signature(as: nil).program) { [clock] in clock.now() }
+    let log = RefusalLog(stateFolder: environment.stateFolder)
+    return Registrar(store, login: actor.login, program: signature(as: nil).program, refusedForRole: { log.note($0) }) { [clock] in
+      clock.now()
+    }
   }
 
   /// How this person signs, acting in a role.
