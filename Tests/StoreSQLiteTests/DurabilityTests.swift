@@ -1,6 +1,8 @@
 import CaseEngine
+import Dispatch
 import Foundation
 import GRDB
+import Synchronization
 import TestCourt
 import Testing
 
@@ -102,6 +104,25 @@ struct DurabilityTests {
     }
   }
 
+  @Test("A connection is closed behind all that was asked of it, and says afterwards that it is")
+  func closing() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...1)
+      let lane = try Lane(RegisterPath(bench.path), .writing, label: "test")
+      let (gate, tally) = (DispatchSemaphore(value: 0), Tally())
+      lane.later { _ in gate.wait() }
+      lane.later { db in
+        try WriteAheadLog.copyBack(db, .passive)
+        tally.count.withLock { $0 += 1 }
+      }
+      DispatchQueue.global().async { gate.signal() }
+      try lane.close()
+      #expect(tally.count.withLock { $0 } == 1, "the log was copied back on a connection that was open")
+      await #expect(throws: StoreError.failed(code: 21)) { try await lane.run { _ in } }
+    }
+  }
+
   @Test("When the disk is full nothing is entered, reading goes on, and so does writing when there is room again")
   func diskFull() async throws {
     try await TemporaryFolder.with { folder in
@@ -141,4 +162,9 @@ struct DurabilityTests {
       #expect(try await again.fault() == nil)
     }
   }
+}
+
+/// How often something was done.
+private final class Tally: Sendable {
+  let count = Mutex(0)
 }

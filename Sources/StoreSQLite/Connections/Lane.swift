@@ -67,8 +67,16 @@ final class Lane: Sendable {
   /// Does a piece of work at once, on the thread that asks: for opening and closing.
   func now<Value>(_ work: (Database) throws -> Value) throws -> Value { try opened().inDatabase(work) }
 
-  /// Closes the connection; nothing works on it afterwards.
-  func close() throws { try opened().close() }
+  /// Closes the connection, behind all that was asked of it; whoever asks afterwards is told so. Not to be called from the lane's own thread.
+  func close() throws {
+    try work.sync {
+      try opened().close()
+      queue.withLock { $0 = .failure(StoreError.failed(code: Lane.isClosed)) }
+    }
+  }
+
+  /// What SQLite calls the misuse of a connection.
+  private static let isClosed = 21
 
   /// Everything inside sees the register as it was at the first read.
   static func snapshot<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
