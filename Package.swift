@@ -70,28 +70,32 @@ let package = Package(
     .target(name: "TestCourt", dependencies: ["CaseEngine"], path: "Tests/TestCourt"),
     .target(name: "StoreContract", dependencies: ["CaseEngine", "TestCourt"], path: "Tests/StoreContract"),
 
+    // A disk that fails, for the tests of faults: SQLite's own access to files with faults between.
+    .target(name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseEngineTests", dependencies: ["CaseEngine", "CourtData", "TestCourt"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "ChainTests", dependencies: ["CaseEngine", "Chain", "TestCourt"]),
-    .testTarget(name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
+    .testTarget(
+      name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "FaultyDisk", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "TestCourt", "Wording"],
       exclude: ["Goldens"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal", "Themes"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal", "TestCourt", "Themes"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "Wording", "dayin"]),
+      name: "CommandTests", dependencies: ["CaseEngine", "CourtData", "TestCourt", "Wording", "dayin"]),
   ]
 )
 
 // Types are found by the accessors that the compiler knows, not by names that are looked up at the first use: that took a third of a start. Nobody
 // builds on this package, so flags of the compiler harm nobody.
 for target in package.targets where target.type == .regular || target.type == .executable {
-  if target.name == "CNcurses" || target.name == "curses-floor" { continue }
+  if target.name == "CNcurses" || target.name == "curses-floor" || target.name == "FaultyDisk" { continue }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))

@@ -1,5 +1,6 @@
 import CaseEngine
 import Exchange
+import TestCourt
 import Testing
 
 @Suite("Hostile import files")
@@ -29,7 +30,7 @@ struct HostileTests {
     return bytes
   }
 
-  @Test("No mutated line crashes, and each goes in whole or not at all", arguments: [1, 2, 3] as [UInt64])
+  @Test("No mutated line crashes, and each goes in whole or not at all", arguments: 1...UInt64(LongRun.count(3, full: 600)))
   func mutatedLines(seed: UInt64) async throws {
     var dice = Dice(seed)
     let exporter = Exporter(rules: shippedRules)
@@ -49,7 +50,42 @@ struct HostileTests {
     }
   }
 
-  @Test("No mutated spreadsheet crashes, and what went in verifies", arguments: [4, 5] as [UInt64])
+  /// Whether what a register holds is all that a line says, or nothing of it.
+  private func isWholeOrNothing(_ facts: [CaseFact], of line: String) -> Bool {
+    if facts.isEmpty { return true }
+    guard let whole = try? importing(line) else { return false }
+    return facts == whole.entries.map(\.fact)
+  }
+
+  /// What a register of its own holds after a line was imported into it.
+  private func facts(after line: [UInt8]) async throws -> [CaseFact] {
+    let store = emptyRegister()
+    _ = try await importing(line, into: store)
+    let rows = try await store.docket(DocketQuery(order: .number, today: Day(number: 20_779)), at: .first, limit: 2).rows
+    #expect(rows.count <= 1)
+    guard let id = rows.first?.row.id else { return [] }
+    return try await store.file(id).entries.map(\.fact)
+  }
+
+  @Test("Of a mutated line all goes in or nothing; a register that took half of one is caught by the same look")
+  func nothingHalfIn() async throws {
+    var dice = Dice(77)
+    let exporter = Exporter(rules: shippedRules)
+    let lines = sampleFiles(41, seed: 7).compactMap { exporter.jsonLine(for: $0) }
+    var (whole, nothing) = (0, 0)
+    for _ in 0..<LongRun.count(300, full: 1_000_000) {
+      let bytes = mutated(Array((lines.randomElement(using: &dice) ?? "").utf8), &dice).filter { $0 != 0x0A && $0 != 0x0D }
+      let facts = try await facts(after: bytes)
+      if facts.isEmpty { nothing += 1 } else { whole += 1 }
+      #expect(isWholeOrNothing(facts, of: String(decoding: bytes, as: UTF8.self)))
+    }
+    #expect(whole > 0 && nothing > 0)
+    let line = try #require(lines.first)
+    let facts = try await facts(after: Array(line.utf8))
+    #expect(isWholeOrNothing(facts, of: line) && !isWholeOrNothing(facts.dropLast(), of: line))
+  }
+
+  @Test("No mutated spreadsheet crashes, and what went in verifies", arguments: 4...UInt64(LongRun.count(5, full: 104)))
   func mutatedRows(seed: UInt64) async throws {
     var dice = Dice(seed)
     let exporter = Exporter(rules: shippedRules)

@@ -90,34 +90,6 @@ struct TamperTests {
     }
   }
 
-  @Test("A flipped bit anywhere in the file changes no case without being noticed")
-  func flippedBits() async throws {
-    try await TemporaryFolder.with { folder in
-      let bench = try await Bench.make(in: folder)
-      try await bench.open(cases: 1...3)
-      var expected: [CaseFile] = []
-      for place in UInt64(1)...3 { expected.append(try await bench.register.file(CaseID(.test(place)))) }
-      await bench.register.close()
-      let whole = try Data(contentsOf: URL(fileURLWithPath: bench.path))
-      var chances = Chances(seed: 61)
-      var unnoticed = 0
-      for _ in 0..<150 {
-        var flipped = whole
-        flipped[Int.random(in: 0..<whole.count, using: &chances)] ^= 1 << UInt8.random(in: 0..<8, using: &chances)
-        let path = folder.newPath()
-        try flipped.write(to: URL(fileURLWithPath: path))
-        guard let register = try? await SQLiteRegister.open(path: path, defaults: TestCourt.rules()) else { continue }
-        for file in expected {
-          if let read = try? await register.file(file.id) { #expect(read == file) }
-        }
-        if (try? await register.verify(.register, progress: { _ in true }).fault) == .some(nil) { unnoticed += 1 }
-        await register.close()
-      }
-      // Free space and the statistics of pages say nothing: a bit there may pass.
-      #expect(unnoticed < 150)
-    }
-  }
-
   @Test("Lines that were spoilt are made anew from the entries")
   func rebuilding() async throws {
     try await TemporaryFolder.with { folder in

@@ -1,6 +1,7 @@
 import Cells
 import Glibc
 import Terminal
+import TestCourt
 import Testing
 
 @Suite("The terminal, through a pseudo-terminal", .serialized)
@@ -115,7 +116,7 @@ struct TerminalScreenTests {
     let dangerous: [UInt32] = [
       0x1B, 0x9B, 0x9D, 0x07, 0x0D, 0x202E, 0x200B, 0x5D, 0x5B, 0x63, 0x6E, 0x300, 0x4E00, 0x1F600, 0xE0041, 0xFEFF,
     ]
-    for _ in 0..<400 {
+    for _ in 0..<LongRun.count(400, full: 500_000) {
       var text = String.UnicodeScalarView()
       for _ in 0..<30 {
         let value = below(3) > 0 ? dangerous[Int(below(UInt32(dangerous.count)))] : below(0x3000)

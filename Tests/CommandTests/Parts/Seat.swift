@@ -10,6 +10,7 @@ final class Seat {
   private let before: termios
   private var unread: [UInt8] = []
   private var exit: Int32?
+  private var isDropped = false
   /// The folder in which the program runs is there as long as the program is.
   private let shell: Shell
 
@@ -61,8 +62,29 @@ final class Seat {
       var status: Int32 = 0
       waitpid(child, &status, 0)
     }
-    close(master)
+    if !isDropped { close(master) }
+    if !isDropped { close(slave) }
+  }
+
+  /// Lets the line drop: the terminal is gone, as when a connection breaks.
+  func drop() {
+    isDropped = true
     close(slave)
+    close(master)
+  }
+
+  /// Whether the program ends without being told again. It gets some seconds, though it needs none of them.
+  var endsByItself: Bool {
+    let end = DispatchTime.now() + 5
+    var status: Int32 = 0
+    while DispatchTime.now() < end {
+      if waitpid(child, &status, WNOHANG) == child {
+        exit = status
+        return true
+      }
+      poll(nil, 0, 20)
+    }
+    return false
   }
 
   /// Presses keys.
