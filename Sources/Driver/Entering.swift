@@ -14,7 +14,7 @@ extension Driver {
     for id in order {
       let places = places[id] ?? []
       do {
-        outcome.take(try await enter(act, places, in: id), places)
+        outcome.take(try await enter(act, places, in: id), act, places)
       } catch {
         outcome.failed += places.map { ActOutcome.Failed(step: $0, error: error) }
       }
@@ -24,55 +24,24 @@ extension Driver {
 
   private func enter(_ act: Act, _ places: [Int], in id: CaseID) async throws(StoreError) -> Entered {
     let steps = places.map { Step(act.steps[$0].instruction, occurred: act.steps[$0].occurred, acting: act.steps[$0].acting) }
+    let bases = places.compactMap { act.steps[$0].basis }
     let isNew = if case .openCase = steps.first?.instruction { true } else { false }
-    return try await registrar.enter(act.key, in: id, isNew: isNew, refusing: .leavesOut, steps)
+    return try await registrar.enter(act.key, in: id, isNew: isNew, refusing: .leavesOut) { file in
+      // What was answered on something that is no longer so asks for nothing.
+      bases.allSatisfy { $0.stands(in: file) } ? steps : []
+    }
   }
 }
 
 extension ActOutcome {
   /// Takes in what became of the steps at these places.
-  fileprivate mutating func take(_ entered: Entered, _ places: [Int]) {
+  fileprivate mutating func take(_ entered: Entered, _ act: Act, _ places: [Int]) {
     if let file = entered.after { files.append(file) }
     refused += entered.refused.map {
-      Refused(step: places[$0.step], refusal: $0.refusal, first: entered.before.whoWasFirst($0.refusal))
+      Refused(step: places[$0.step], refusal: $0.refusal, first: entered.before.whoWasFirst($0.refusal), on: entered.before)
     }
-  }
-}
-
-extension CaseFile {
-  /// Who had done what a refusal says is done already.
-  func whoWasFirst(_ refusal: Refusal) -> ActOutcome.FirstDone? {
-    switch refusal {
-    case .alreadySigned: first(state.standingSignOff)
-    case .impossible(let why): whoWasFirst(why)
-    default: nil
+    if entered.after == nil, places.contains(where: { act.steps[$0].basis?.stands(in: entered.before) == false }) {
+      overtaken.append(entered.before)
     }
-  }
-
-  private func whoWasFirst(_ why: Impossibility) -> ActOutcome.FirstDone? {
-    switch why {
-    case .alreadyReceived(let id): return first(state.document(id)?.receipt)
-    case .alreadyWaived(let id): return first(state.document(id)?.waiver)
-    case .alreadyAskedFor(let id): return first(state.document(id)?.requests.last)
-    case .alreadyServed(let id, let party): return first(state.document(id)?.services.last { $0.fact.to == party })
-    case .trialAlreadySet(let id): return first(state.hearing(id)?.set)
-    case .notReceived(let id): return first(state.document(id)?.returned)
-    case .originalAlreadySettled(let id):
-      switch state.document(id)?.custody {
-      case .filed(let filing): return first(filing)
-      case .compared(let comparison): return first(comparison)
-      case .givenBack(_, let handover): return first(handover)
-      case nil: return first(state.document(id)?.originalWaiver)
-      }
-    case .alreadyRetracted(let version):
-      return entries.last { if case .retracted(version, _) = $0.fact { true } else { false } }.map {
-        ActOutcome.FirstDone(name: $0.by.name, at: $0.recordedAt)
-      }
-    default: return nil
-    }
-  }
-
-  private func first<Fact>(_ recorded: Recorded<Fact>?) -> ActOutcome.FirstDone? {
-    recorded.flatMap { done in entry(done.version).map { ActOutcome.FirstDone(name: done.by.name, at: $0.recordedAt) } }
   }
 }

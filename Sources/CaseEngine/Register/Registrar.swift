@@ -81,20 +81,26 @@ public struct Registrar: Sendable {
     try await enter(key, in: id, isNew: isNew, refusing: refusing) { _ in steps }
   }
 
-  /// Enters changes of the settings: the court as it then is, or why not.
-  public func enter(_ key: ActKey, settings instructions: [SettingsInstruction]) async throws(StoreError) -> Result<CourtFile, Refusal> {
-    try await enter(key, "settings", entries: \.settings) { court, actor throws(Refusal) in
+  /// Enters changes of the settings.
+  ///
+  /// - Parameter stands: whether what they were decided on still holds; where it does not, nothing is entered.
+  public func enter(
+    _ key: ActKey, settings instructions: [SettingsInstruction], while stands: (CourtFile) -> Bool = { _ in true }
+  ) async throws(StoreError) -> CourtEntered {
+    try await enter(key, "settings", entries: \.settings, while: stands) { court, actor throws(Refusal) in
       try court.decide(instructions, by: actor)
     } entering: { facts, court, signature throws(StoreError) in
       try await store.enter(settings: facts, after: court.settingsVersion, by: signature, key: key, at: clock())
     }
   }
 
-  /// Enters a change of the staff, which is asked for again whenever it is decided anew: the court as it then is, or why not.
+  /// Enters a change of the staff, which is asked for again whenever it is decided anew.
+  ///
+  /// - Parameter stands: whether what it was decided on still holds; where it does not, nothing is entered.
   public func enter(
-    _ key: ActKey, staff instruction: (CourtFile) -> StaffInstruction
-  ) async throws(StoreError) -> Result<CourtFile, Refusal> {
-    try await enter(key, "staff", entries: \.staffEntries) { court, actor throws(Refusal) in
+    _ key: ActKey, staff instruction: (CourtFile) -> StaffInstruction, while stands: (CourtFile) -> Bool = { _ in true }
+  ) async throws(StoreError) -> CourtEntered {
+    try await enter(key, "staff", entries: \.staffEntries, while: stands) { court, actor throws(Refusal) in
       [try court.decide(instruction(court), by: actor)]
     } entering: { facts, court, signature throws(StoreError) in
       try await store.enter(staff: facts, after: court.staffVersion, by: signature, key: key, at: clock())
@@ -102,22 +108,24 @@ public struct Registrar: Sendable {
   }
 
   private func enter<Fact>(
-    _ key: ActKey, _ kind: String, entries: KeyPath<CourtFile, [Entry<Fact>]>, deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
+    _ key: ActKey, _ kind: String, entries: KeyPath<CourtFile, [Entry<Fact>]>, while stands: (CourtFile) -> Bool,
+    deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
     entering: ([Fact], CourtFile, Signature) async throws(StoreError) -> CourtFile
-  ) async throws(StoreError) -> Result<CourtFile, Refusal> {
-    try await anew { () async throws(StoreError) -> Result<CourtFile, Refusal> in
+  ) async throws(StoreError) -> CourtEntered {
+    try await anew { () async throws(StoreError) -> CourtEntered in
       let court = try await store.court()
-      if court[keyPath: entries].contains(where: { $0.act == key }) { return .success(court) }
+      if court[keyPath: entries].contains(where: { $0.act == key }) { return .entered(court) }
+      guard stands(court) else { return .overtaken(court) }
       let actor = court.actor(login: login)
       let facts: [Fact]
       do throws(Refusal) {
         facts = try deciding(court, actor)
       } catch {
         note(error, of: kind)
-        return .failure(error)
+        return .refused(error)
       }
       let signature = Signature(name: actor.name, login: actor.login, role: .administrator, program: program)
-      return .success(try await entering(facts, court, signature))
+      return .entered(try await entering(facts, court, signature))
     }
   }
 
@@ -164,6 +172,19 @@ public struct Registrar: Sendable {
     for step in steps { asked.add(file.question(of: step.instruction)) }
     return asked.isEmpty ? Surroundings() : try await store.surroundings(asked)
   }
+}
+
+/// What became of an act about the court.
+public enum CourtEntered: Hashable, Sendable {
+  /// It is entered: the court as it then is.
+  case entered(CourtFile)
+  /// The law of the court refuses it. Nothing was entered.
+  case refused(Refusal)
+  /// What it was decided on was changed by others: the court as it is. Nothing was entered.
+  case overtaken(CourtFile)
+
+  /// The court as it then is; nil where nothing was entered.
+  public var court: CourtFile? { if case .entered(let court) = self { court } else { nil } }
 }
 
 /// What became of an act in one case.

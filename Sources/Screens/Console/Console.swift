@@ -27,8 +27,8 @@ public struct Console: Equatable, Sendable {
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
   var help: Scroller?
-  /// Strips whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
-  var givenBack: [Strip] = []
+  /// Strips and forms whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
+  var givenBack: [Overlay] = []
   var message: Message? { didSet { said.add(message, after: oldValue) } }
   /// What was said one after another, for whoever cannot look again.
   var said = Sayings()
@@ -99,7 +99,7 @@ public struct Console: Equatable, Sendable {
     case .themes(let themes): takeIn(themes)
     case .themeRead(let name, let mistake): takeIn(name, mistake)
     }
-    if overlay == nil, !givenBack.isEmpty { overlay = .strip(givenBack.removeFirst()) }
+    if overlay == nil, !givenBack.isEmpty { overlay = givenBack.removeFirst() }
     offerUnfinished()
     catchUp()
     askAhead()

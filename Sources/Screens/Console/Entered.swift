@@ -17,6 +17,7 @@ extension Console {
     guard let sent = entering.removeValue(forKey: tag) else { return }
     let papers = sent.papers
     for paper in papers { saving[paper] = nil }
+    if let file = outcome.overtaken.first, case .form(let form) = sent.from { return takeInOvertaken(form, file) }
     let lost = Set(outcome.refused.map(\.step) + outcome.failed.map(\.step))
     let good = sent.act.steps.indices.filter { !lost.contains($0) }
     for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
@@ -48,7 +49,7 @@ extension Console {
       case .redo(let act): return words.done(.redo) + ": " + describe(act)
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
-      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume: return words.done(strip.action)
+      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume, .settle, .correct: return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
     case .direct(let action): return words.done(action)
@@ -63,7 +64,7 @@ extension Console {
   }
 
   /// Puts the new state of a case wherever the case is shown.
-  private mutating func takeInSaved(_ file: CaseFile) {
+  mutating func takeInSaved(_ file: CaseFile) {
     lookedUp = nil
     let height = documentHeight
     if one?.id == file.id, (one?.file?.version ?? 0) <= file.version { one?.takeIn(file, sitting, height: height) }
@@ -99,7 +100,12 @@ extension Console {
         recents.append(act)
       case .life(let action, _, let number):
         recents.append(RecentAct(key: sent.act.key, cases: cases, action: action, count: 1, title: number, number: "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt, .resume: break
+      case .correct(let correction):
+        recents.append(
+          RecentAct(
+            key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
+            number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
+      case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt, .resume, .settle: break
       }
     case .form(let form):
       habits.learn(form)
@@ -114,16 +120,18 @@ extension Console {
   private mutating func tell(_ outcome: ActOutcome, _ refused: ActOutcome.Refused, _ sent: Entering, _ good: Int) {
     let id = sent.act.steps[refused.step].id
     let state = outcome.files.first { $0.id == id }?.state ?? file(id)?.state
-    var text = words.refusal(refused.refusal, in: state, under: sitting.rules)
-    if let first = refused.first { text = words.wasFirst(first.name, words.shortMoment(first.at, sitting.zone)) + " " + text }
+    var text = was(refused.first) + words.refusal(refused.refusal, in: state, under: sitting.rules)
     if outcome.refused.count > 1 { text += " " + words.more(outcome.refused.count - 1) + "." }
     if good > 0 { text = words.partlySaved(good, of: sent.act.steps.count) + " " + text }
     say(text, .warning)
     // What is shown here was overtaken: look again.
     if one?.id == id { ask(.file(id), for: .oneCase) }
-    if case .form(var form) = sent.from, good == 0, overlay == nil {
+    if case .form(var form) = sent.from, good == 0 {
       form.blame(refused.refusal)
-      overlay = .form(form)
+      if overlay == nil { overlay = .form(form) } else { givenBack.append(.form(form)) }
+    }
+    if case .strip(let strip) = sent.from, overlay == nil, !hasTypedOn(since: sent) {
+      _ = offerCorrection(strip, outcome.refused.compactMap { one in one.file.map { (sent.act.steps[one.step], one.refusal, $0) } })
     }
   }
 
@@ -133,8 +141,8 @@ extension Console {
     case .strip(var strip):
       let papers = Set(steps.compactMap { sent.paper(of: $0) })
       if !papers.isEmpty { strip.rows = strip.rows.filter { papers.contains(Paper($0)) } }
-      givenBack.append(strip)
-    case .form(let form): if overlay == nil { overlay = .form(form) }
+      givenBack.append(.strip(strip))
+    case .form(let form): givenBack.append(.form(form))
     case .direct: break
     }
   }
@@ -147,16 +155,20 @@ extension Entering {
   }
 
   /// The paper that a step is about.
-  func paper(of place: Int) -> Paper? {
-    let step = act.steps[place]
+  func paper(of place: Int) -> Paper? { act.steps[place].paper }
+}
+
+extension Act.Step {
+  /// The paper that it is about; nil where it is about none.
+  var paper: Paper? {
     let document: DocumentID? =
-      switch step.instruction {
+      switch instruction {
       case .requestDocument(let id, _), .receiveDocument(let id, _), .returnDocument(let id, _), .waiveDocument(let id, _, _),
         .fileOriginal(let id, _), .compareOriginal(let id, _), .giveBackOriginal(let id, _), .serveDocument(let id, _, _),
         .unneedDocument(let id), .changeDocument(let id, _):
         id
       default: nil
       }
-    return document.map { Paper(step.id, $0) }
+    return document.map { Paper(id, $0) }
   }
 }

@@ -19,13 +19,16 @@ public struct Act: Hashable, Sendable {
     public var occurred: Occurrence?
     /// Why another judge than the case's own does it; nil where none does.
     public var acting: String?
+    /// What it was answered on; nil where that does not matter.
+    public var basis: Basis?
 
     /// An instruction for a case.
-    public init(_ instruction: Instruction, in id: CaseID, occurred: Occurrence? = nil, acting: String? = nil) {
+    public init(_ instruction: Instruction, in id: CaseID, occurred: Occurrence? = nil, acting: String? = nil, on basis: Basis? = nil) {
       self.id = id
       self.instruction = instruction
       self.occurred = occurred
       self.acting = acting
+      self.basis = basis
     }
   }
 
@@ -36,7 +39,7 @@ public struct Act: Hashable, Sendable {
   }
 }
 
-/// What became of an act. A step that is in none of the lists was entered.
+/// What became of an act. A step that is in none of the lists was entered, unless its case was overtaken.
 public struct ActOutcome: Hashable, Sendable {
   /// The cases that took something in, as they now are.
   public var files: [CaseFile]
@@ -44,6 +47,8 @@ public struct ActOutcome: Hashable, Sendable {
   public var refused: [Refused]
   /// The steps that could not be stored, and why: nothing of their case was entered.
   public var failed: [Failed]
+  /// The cases, as they now are, in which others changed what a step was answered on: nothing of the act was entered in them.
+  public var overtaken: [CaseFile]
 
   /// A step that was refused.
   public struct Refused: Hashable, Sendable {
@@ -53,12 +58,15 @@ public struct ActOutcome: Hashable, Sendable {
     public var refusal: Refusal
     /// Who had done the same before, and when it was recorded; nil where that is not the reason.
     public var first: FirstDone?
+    /// The case that it was decided on; nil where that is not known.
+    public var file: CaseFile?
 
     /// A refused step.
-    public init(step: Int, refusal: Refusal, first: FirstDone? = nil) {
+    public init(step: Int, refusal: Refusal, first: FirstDone? = nil, on file: CaseFile? = nil) {
       self.step = step
       self.refusal = refusal
       self.first = first
+      self.file = file
     }
   }
 
@@ -68,11 +76,14 @@ public struct ActOutcome: Hashable, Sendable {
     public var name: String
     /// When it was recorded.
     public var at: Moment
+    /// The entry by which it was done; nil where it is none of the case's.
+    public var version: Int?
 
     /// Somebody who was first.
-    public init(name: String, at: Moment) {
+    public init(name: String, at: Moment, version: Int? = nil) {
       self.name = name
       self.at = at
+      self.version = version
     }
   }
 
@@ -91,9 +102,10 @@ public struct ActOutcome: Hashable, Sendable {
   }
 
   /// What became of an act.
-  public init(files: [CaseFile] = [], refused: [Refused] = [], failed: [Failed] = []) {
+  public init(files: [CaseFile] = [], refused: [Refused] = [], failed: [Failed] = [], overtaken: [CaseFile] = []) {
     self.files = files
     self.refused = refused
     self.failed = failed
+    self.overtaken = overtaken
   }
 }

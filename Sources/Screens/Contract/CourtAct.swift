@@ -6,6 +6,8 @@ public struct CourtAct: Hashable, Sendable {
   public var key: ActKey
   /// What is asked for.
   public var change: Change
+  /// What it was answered on; nil where that does not matter.
+  public var basis: CourtBasis?
 
   /// What can be asked of a court.
   public enum Change: Hashable, Sendable {
@@ -18,9 +20,10 @@ public struct CourtAct: Hashable, Sendable {
   }
 
   /// An act of this change.
-  public init(key: ActKey, change: Change) {
+  public init(key: ActKey, change: Change, on basis: CourtBasis? = nil) {
     self.key = key
     self.change = change
+    self.basis = basis
   }
 }
 
@@ -30,6 +33,8 @@ public enum CourtOutcome: Hashable, Sendable {
   case entered(CourtFile, Actor)
   /// The law of the court refuses it. Nothing was entered.
   case refused(Refusal)
+  /// Others changed what it was answered on: the court as it now is, and who sits here under it. Nothing was entered.
+  case overtaken(CourtFile, Actor)
   /// It could not be stored. Nothing was entered.
   case failed(StoreError)
   /// There is no time zone of this name. Nothing was entered.

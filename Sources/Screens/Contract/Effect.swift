@@ -10,7 +10,8 @@ public enum Effect: Hashable, Sendable {
   /// Find something out.
   case ask(Question, Tag)
   /// Enter an act. For each case: load the file, ask for the surroundings, decide each step on what the steps before it left, enter what was
-  /// decided with the version it was decided on. On `.conflict` or `.surroundingsChanged`: load and decide again, silently.
+  /// decided with the version it was decided on. On `.conflict` or `.surroundingsChanged`: load and decide again, silently. Where a step was
+  /// answered on something that is no longer so (`Basis`), nothing of its case is entered, and the case is given back.
   case enter(Act, Tag)
   /// Enter an act about the court itself: decided on the court as it stands, anew where somebody was faster.
   case enterCourt(CourtAct, Tag)

@@ -76,7 +76,9 @@ extension Console {
     var fields = CourtForm.fields(form, file, sitting)
     if case .change(.name(let language)) = form { fields.select(.ofCourt(.named(language))) }
     if case .change(.lunch) = form { fields.select(.ofCourt(.lunchStart)) }
-    overlay = .form(Form(purpose: .court(form), fields: fields, key: ActKey(tokens.next())))
+    var opened = Form(purpose: .court(form), fields: fields, key: ActKey(tokens.next()))
+    opened.basis = FormBasis(form, file, sitting)
+    overlay = .form(opened)
   }
 
   /// What the law of the court says beforehand; nil where it takes the change.

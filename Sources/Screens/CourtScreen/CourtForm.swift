@@ -8,6 +8,19 @@ enum CourtForm: Hashable, Sendable, Codable {
 }
 
 extension CourtForm {
+  /// The form by which something like this is added; nil for what is always there.
+  static func adding(_ subject: CourtSubject) -> CourtForm? {
+    switch subject {
+    case .member: .addMember
+    case .check: .addCheck
+    case .day: .addDay
+    case .template: .addTemplate
+    case .term: .addTerm
+    case .category: .addCategory
+    case .name, .zone, .hours, .lunch, .noticeDays: nil
+    }
+  }
+
   /// What a form asks for.
   static func fields(_ form: CourtForm, _ court: CourtFile, _ sitting: Sitting) -> Fields {
     let rules = court.rules

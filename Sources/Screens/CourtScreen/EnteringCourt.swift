@@ -11,6 +11,11 @@ extension Console {
   mutating func confirm(_ form: Form, _ purpose: CourtForm) {
     var form = form
     guard let file = court.file else { return }
+    if form.basis != nil, case .change(let subject) = purpose {
+      guard let now = FormBasis(purpose, file, sitting) else { return openAsNew(form, subject) }
+      guard let settled = settled(form, over: now, { file.lastToChange(subject) }) else { return }
+      form = settled
+    }
     do {
       let change = try form.change(purpose, file, sitting)
       if let refusal = courtRefusal(of: change) {
@@ -19,11 +24,18 @@ extension Console {
         return
       }
       overlay = nil
-      enter(CourtAct(key: form.key, change: change), .form(form))
+      enter(CourtAct(key: form.key, change: change, on: form.basis?.court), .form(form))
     } catch {
       form.fields.blame(error.field, error.mistake)
       overlay = .form(form)
     }
+  }
+
+  /// What was being changed was taken away meanwhile: what was typed can be added anew.
+  private mutating func openAsNew(_ form: Form, _ subject: CourtSubject) {
+    guard let adding = CourtForm.adding(subject) else { return }
+    overlay = .form(Form(purpose: .court(adding), fields: form.fields, key: ActKey(tokens.next())))
+    say(words.takenAwayMeanwhile, .warning)
   }
 
   mutating func confirm(_ strip: Strip, _ removal: CourtRemoval) {
@@ -52,10 +64,14 @@ extension Console {
       say(words.refusal(refusal, in: nil, under: sitting.rules), .warning)
       openAgain(sent) { $0.blame(refusal) }
       ask(.court, for: .court)
+    case .overtaken(let file, let actor):
+      typedAhead = []
+      takeIn(file, actor)
+      if case .form(let form) = sent.from { if overlay == nil { confirm(form) } else { givenBack.append(.form(form)) } }
     case .failed(let error):
       typedAhead = []
       say(words.storeError(error), .error)
-      if case .strip(let strip) = sent.from { givenBack.append(strip) }
+      if case .strip(let strip) = sent.from { givenBack.append(.strip(strip)) }
       openAgain(sent) { _ in }
     case .noSuchZone(let name):
       typedAhead = []
@@ -74,9 +90,9 @@ extension Console {
   }
 
   private mutating func openAgain(_ sent: EnteringCourt, _ change: (inout Form) -> Void) {
-    guard case .form(var form) = sent.from, overlay == nil else { return }
+    guard case .form(var form) = sent.from else { return }
     change(&form)
-    overlay = .form(form)
+    if overlay == nil { overlay = .form(form) } else { givenBack.append(.form(form)) }
   }
 
   private func told(_ file: CourtFile, _ key: ActKey) -> String {

@@ -11,6 +11,8 @@ public struct Draft: Hashable, Sendable, Codable {
   /// The court number of the case, for words; empty for what belongs to none.
   let number: String
   let answers: [Answer]
+  /// What a form that edits was opened on; nil for any other.
+  var before: [Answer]?
 
   /// What was open.
   enum What: Hashable, Sendable, Codable {
@@ -43,11 +45,16 @@ extension Draft {
   /// What is typed in a form; nil where nothing is yet.
   init?(_ form: Form) {
     guard form.fields.isTouched else { return nil }
-    self.init(what: .form(form.purpose), number: form.caseNumber, answers: form.fields.answers)
+    self.init(
+      what: .form(form.purpose), number: form.caseNumber, answers: form.fields.answers, before: form.basis?.fields.answers)
   }
 
   /// What is typed in a strip; nil where nothing is yet, and for what can be asked again with one key.
   init?(_ strip: Strip) {
+    if case .settle(let settling) = strip.purpose {
+      self.init(settling.form)
+      return
+    }
     guard strip.fields.isTouched else { return nil }
     let what: What
     var number = strip.rows.first?.caseNumber.text ?? ""
@@ -61,7 +68,7 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .removeFromCourt, .resume: return nil
+    case .undo, .redo, .retract, .removeFromCourt, .resume, .settle, .correct: return nil
     }
     self.init(what: what, number: number, answers: strip.fields.answers)
   }

@@ -4,12 +4,13 @@ import Wording
 extension Console {
   /// What is being typed, to be kept in case the line drops; nil where nothing is. What was confirmed counts until it is stored.
   public var draft: Draft? {
-    let open: Draft? =
+    let open = ([overlay] + givenBack).lazy.compactMap { overlay in
       switch overlay {
       case .form(let form): Draft(form)
       case .strip(let strip): Draft(strip)
       default: nil
       }
+    }.first
     return open ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from)).lazy.compactMap(Draft.init(sent:)).first
   }
 
@@ -89,6 +90,8 @@ extension Console {
       // An answer can bring other fields, which have answers of their own.
       FormFields.follow(&form, sitting)
       form.fields.fill(draft.answers)
+      // What others changed since then is found out when it is entered.
+      if let before = draft.before { form.basis?.fields.fill(before) }
       overlay = .form(form)
     case .strip(var strip):
       strip.fields.fill(draft.answers)
@@ -110,9 +113,7 @@ extension Console {
       case .withdraw: words.title(.withdraw)
       case .cancelHearing: words.title(.cancelHearing)
       }
-    let (day, time) = sitting.zone.local(unfinished.at)
-    let when = day == sitting.today ? words.time(time) : words.shortMoment(unfinished.at, sitting.zone)
-    return words.unfinishedEntry(when, what)
+    return words.unfinishedEntry(told(unfinished.at), what)
   }
 }
 

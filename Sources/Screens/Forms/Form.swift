@@ -33,6 +33,8 @@ struct Form: Hashable, Sendable {
   var bookings: [Booking]?
   /// Why the act was refused, where no field is to blame.
   var refusal: Refusal?
+  /// What it was opened on; nil where it edits nothing that is there.
+  var basis: FormBasis?
   /// The first row of the form that is shown, where it is longer than the window.
   var top = 0
 

@@ -41,9 +41,12 @@ extension Console {
     }
   }
 
-  mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields) {
+  /// Opens a form. `file` is the case that it is for, where that is not the open one.
+  mutating func openForm(_ purpose: Form.Purpose, _ fields: Fields, on file: CaseFile? = nil) {
     var form = Form(purpose: purpose, fields: fields, key: ActKey(tokens.next()))
-    form.caseNumber = self.file(of: form)?.number?.text ?? ""
+    let file = file ?? self.file(of: form)
+    form.caseNumber = file?.number?.text ?? ""
+    form.basis = file.flatMap { FormBasis(purpose, $0, sitting) }
     overlay = .form(form)
   }
 
@@ -75,10 +78,7 @@ extension Console {
 
   private mutating func editCase(_ file: CaseFile) {
     guard let details = file.state.details else { return }
-    openForm(.editCase(file.id), FormFields.openCase(sitting, details))
-    guard case .form(var form) = overlay else { return }
-    form.caseNumber = details.number.text
-    overlay = .form(form)
+    openForm(.editCase(file.id), FormFields.openCase(sitting, details), on: file)
   }
 
   mutating func takeIn(_ file: CaseFile, for purpose: FormFor) {

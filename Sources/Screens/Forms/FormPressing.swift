@@ -51,7 +51,8 @@ extension Console {
     if plan.end > span.upperBound, plan.minutes <= 1_440 { askBookings(plan) }
   }
 
-  private mutating func confirm(_ form: Form) {
+  /// Enters a form. `file` is the case that it is for, where that is not the open one.
+  mutating func confirm(_ form: Form, on file: CaseFile? = nil) {
     var form = form
     // Enter in a field that is filled goes on to the next one that must be; the last Enter enters.
     if let place = form.fields.list.firstIndex(where: { $0.isRequired && $0.text?.answer == nil }),
@@ -62,9 +63,17 @@ extension Console {
       return
     }
     if case .court(let purpose) = form.purpose { return confirm(form, purpose) }
-    let file = self.file(of: form)
+    let file = file ?? self.file(of: form)
+    if let version = form.basis?.version, let file, let now = FormBasis(form.purpose, file, sitting) {
+      guard let settled = settled(form, over: now, { now.matter.flatMap { file.lastToChange($0, after: version) } }) else { return }
+      form = settled
+    }
     do {
-      let steps = try form.steps(sitting, file)
+      let steps = try form.steps(sitting, file).map { step in
+        var step = step
+        if case .sign = form.purpose { step.basis = file.map { .version($0.version) } } else { step.basis = form.basis?.matter }
+        return step
+      }
       if let (step, refusal) = refusal(of: steps, file, form) {
         if isOpening(form), let field = form.field(of: step.instruction) {
           form.fields.blame(field, .refused(refusal))

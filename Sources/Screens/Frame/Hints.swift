@@ -40,13 +40,15 @@ extension Console {
       return [hint(.goOn, in: .unfinished, words.hintGoOn, 0), hint(.drop, in: .unfinished, words.hintDrop, 1)]
     }
     let isOriginal = strip.purpose == .papers(.originalFiled) && !strip.fields.isOpen
-    return hints(of: strip.fields, in: .strip) + (isOriginal ? [hint(.compared, in: .original, words.hintCompared, 2)] : [])
+    let leaving = if case .settle = strip.purpose { words.hintBack } else { words.hintCancel }
+    return hints(of: strip.fields, in: .strip, leaving: leaving)
+      + (isOriginal ? [hint(.compared, in: .original, words.hintCompared, 2)] : [])
       + [hint(.help, 9, functionOnly: true)]
   }
 
   /// What is offered for the answer that has the keys, and for all of them.
-  private func hints(of fields: Fields, in whole: Spot) -> [Hint] {
-    var hints = [hint(.enter, in: whole, words.hintEnter, 0), hint(.leave, in: whole, words.hintCancel, 1)]
+  private func hints(of fields: Fields, in whole: Spot, leaving: String? = nil) -> [Hint] {
+    var hints = [hint(.enter, in: whole, words.hintEnter, 0), hint(.leave, in: whole, leaving ?? words.hintCancel, 1)]
     if fields.list.count > 1 { hints.append(hint(.nextField, in: whole, words.hintNextField, 2)) }
     for spot in fields.spots {
       switch spot {

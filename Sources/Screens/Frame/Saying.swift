@@ -91,6 +91,8 @@ extension Wording {
     case .dayKind(let kind): name(kind)
     case .yes: yesNo(true)
     case .no: yesNo(false)
+    case .theirs: keepTheirs
+    case .mine: keepMine
     case .event(let event): name(event)
     case .unit(let unit): name(unit)
     }

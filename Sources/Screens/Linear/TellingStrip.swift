@@ -10,6 +10,9 @@ extension Console {
     if case .resume(let unfinished) = strip.purpose { title = Spoken.list([title, unfinished.draft.number]) }
     var lines = [ToldLine(.title, title)]
     for note in refusedNotes(strip) { lines.append(ToldLine(.note(note.text), note.text)) }
+    if case .settle(let settling) = strip.purpose {
+      for answer in answers(of: settling, strip.fields) { lines.append(ToldLine(.note(answer), answer)) }
+    }
     let others = strip.fields.list.filter { $0.key != strip.fields.current?.key && ($0.text == nil || $0.text?.answer != nil) }
     if !others.isEmpty {
       let answers = others.map { labelText($0) + ": " + answer($0) }

@@ -25,6 +25,8 @@ enum Option: Hashable, Sendable {
   case everyCategory
   case dayKind(CalendarException.Kind)
   case yes, no
+  /// Of two answers that clash: what others entered, or what was typed here.
+  case theirs, mine
   case event(TermRule.Event)
   case unit(TermUnit)
 

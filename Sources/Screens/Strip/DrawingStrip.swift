@@ -12,12 +12,13 @@ extension Console {
 
   /// The lines of a strip, the pieces flowing from line to line; and the line that says more about the answer that has the keys.
   func stripLines(_ strip: Strip) -> [[StripPiece]] {
-    var pieces = [StripPiece(text: stripTitle(strip), role: .stripKey)]
+    let titles = Lines.of(stripTitle(strip), width: size.width - 2, most: 2)
+    var pieces = [StripPiece(text: titles.last ?? "", role: .stripKey)]
     if case .resume(let unfinished) = strip.purpose, !unfinished.draft.number.isEmpty {
       pieces.append(StripPiece(text: unfinished.draft.number, role: .strip))
     }
     for field in strip.fields.list { pieces.append(piece(field, isActive: field.key == strip.fields.current?.key)) }
-    var lines: [[StripPiece]] = [[]]
+    var lines: [[StripPiece]] = titles.dropLast().map { [StripPiece(text: $0, role: .stripKey)] } + [[]]
     var used = 1
     for piece in pieces {
       let width = Width.of(piece.text) + 3
@@ -49,6 +50,8 @@ extension Console {
     case .retract(_, _, let line): return words.undoing + " " + line
     case .resume(let unfinished): return told(unfinished)
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
+    case .settle(let settling): return title(of: settling)
+    case .correct(let correction): return title(of: correction)
     }
   }
 
@@ -56,7 +59,8 @@ extension Console {
     let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .strip
     switch field.value {
     case .choice(let choice):
-      let text = words.option(choice.current)
+      let settles = choice.options.first == .theirs ? words.label(field.key) + ": " : ""
+      let text = settles + words.option(choice.current)
       let marks = sitting.glyphs.choice
       return StripPiece(text: isActive ? marks.0 + text + marks.1 : text, role: role, field: field.key)
     case .picks(let picks): return StripPiece(text: words.marked(picks.chosen.count), role: role, field: field.key)
@@ -86,6 +90,11 @@ extension Console {
   /// What the strip says besides: about the answer that has the keys, and about the rows that cannot.
   private func notes(_ strip: Strip) -> [StripPiece] {
     var notes: [StripPiece] = []
+    if case .settle(let settling) = strip.purpose {
+      return answers(of: settling, strip.fields).flatMap { answer in
+        Lines.of(answer, width: size.width - 2, most: 2).map { StripPiece(text: $0, role: .strip) }
+      }
+    }
     if let field = strip.fields.current {
       if let mistake = field.mistake {
         notes.append(StripPiece(text: words.label(field.key) + ": " + words.mistake(mistake, sitting.rules), role: .error))

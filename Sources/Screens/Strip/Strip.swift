@@ -25,6 +25,10 @@ struct Strip: Hashable, Sendable {
     case removeFromCourt(CourtRemoval)
     /// Going on with what an earlier console left unfinished.
     case resume(Unfinished)
+    /// Choosing between what was typed in a form and what others entered meanwhile.
+    case settle(Settling)
+    /// Correcting a mark that another made first.
+    case correct(Correction)
   }
 
   let purpose: Purpose

@@ -30,7 +30,10 @@ extension Console {
     for spot in strip.spots {
       switch keys.action(for: key, in: spot) {
       case .enter, .goOn: return confirm(strip)
-      case .leave, .later: return overlay = nil
+      case .leave, .later:
+        overlay = nil
+        if case .settle(let settling) = strip.purpose { overlay = .form(settling.form) }
+        return
       case .drop:
         overlay = nil
         return outbox.append(.forgetUnfinished)
@@ -49,6 +52,7 @@ extension Console {
   private mutating func confirm(_ strip: Strip) {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
+    if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
     var strip = strip
     do {
       _ = try strip.steps(sitting, habits)
@@ -57,6 +61,8 @@ extension Console {
       going.rows = strip.going
       let steps = try going.steps(sitting, habits)
       guard !steps.isEmpty else {
+        // Others were first while this was open.
+        if offerCorrection(strip, overtakenMarks(strip)) { return }
         overlay = .strip(strip)
         return
       }
@@ -66,6 +72,18 @@ extension Console {
     } catch {
       strip.fields.blame(error.field, error.mistake)
       overlay = .strip(strip)
+    }
+  }
+}
+
+extension Console {
+  /// The steps of the rows that cannot, with the cases that say so.
+  private func overtakenMarks(_ strip: Strip) -> [(step: Act.Step, refusal: Refusal, file: CaseFile)] {
+    strip.rows.compactMap { row in
+      guard let refusal = strip.refused[Paper(row)], let file = file(row.caseID), let step = strip.attempt(row, sitting, habits) else {
+        return nil
+      }
+      return (step, refusal, file)
     }
   }
 }
@@ -90,6 +108,8 @@ extension Strip {
     case .retract: .undo
     case .removeFromCourt: .clear
     case .resume: .open
+    case .settle(let settling): settling.form.action
+    case .correct(let correction): correction.action
     }
   }
 }

@@ -31,7 +31,8 @@ extension Strip {
     case .retract(let id, let version, _):
       let reason = fields[.reason]?.isRequired == true ? try required(.reason) : fields.text(.reason)
       return [Act.Step(.retract(version: version, reason: reason), in: id, acting: try acting())]
-    case .removeFromCourt, .resume: return []
+    case .removeFromCourt, .resume, .settle: return []
+    case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
       return [Act.Step(.cancelHearing(hearing, reason: reason, acting: try acting()), in: id)]

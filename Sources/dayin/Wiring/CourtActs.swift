@@ -13,11 +13,12 @@ extension Desk {
   }
 }
 
-extension Result<CourtFile, Refusal> {
-  fileprivate func orRefused() throws(Refused) -> CourtFile {
+extension CourtEntered {
+  fileprivate func orRefused() throws -> CourtFile {
     switch self {
-    case .success(let court): return court
-    case .failure(let refusal): throw Refused(refusal: refusal)
+    case .entered(let court): return court
+    case .refused(let refusal): throw Refused(refusal: refusal)
+    case .overtaken(let court): throw StoreError.conflict(version: max(court.settingsVersion, court.staffVersion))
     }
   }
 }
