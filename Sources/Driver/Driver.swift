@@ -92,12 +92,19 @@ public actor Driver {
     case .surroundings(let question): .surroundings(try await store.surroundings(question))
     case .lastIncomingNumber(let day): .number(try await lastIncomingNumber(on: day))
     case .court: try await courtAnswer()
+    case .arrivals(let question): .arrivals(try await arrivals(question))
     }
   }
 
   private func lines(of id: CaseID) async throws(StoreError) -> Listed? {
     guard let summary = try await store.summary(id) else { return nil }
     return Listed(summary: summary, documents: try await store.documents(of: id))
+  }
+
+  private func arrivals(_ question: ArrivalsQuestion) async throws(StoreError) -> Arrivals {
+    let rules = try await store.court().rules
+    let all = try await store.files(Array(question.changed.keys)) { Arrivals(of: $0, question, under: rules) }
+    return all.reduce(into: Arrivals()) { $0.add($1) }
   }
 
   private func courtAnswer() async throws(StoreError) -> Answer {

@@ -79,14 +79,6 @@ extension CaseSummary {
 }
 
 extension DocumentRow {
-  func belongs(in list: PaperQuery.List) -> Bool {
-    switch list {
-    case .all: true
-    case .outstanding: status == .requested || status == .returned
-    case .toServe: receivedOn != nil && !owed.isEmpty
-    }
-  }
-
   func place(in list: PaperQuery.List) -> Cursor {
     let day: Day? =
       switch list {

@@ -96,3 +96,14 @@ public struct DocumentRow: Hashable, Sendable, Codable {
     return today >= calendar.previousWorkingDay(before: calendar.zone.day(of: hearingStart))
   }
 }
+
+extension DocumentRow {
+  /// Whether a list has it.
+  public func belongs(in list: PaperQuery.List) -> Bool {
+    switch list {
+    case .all: true
+    case .outstanding: status == .requested || status == .returned
+    case .toServe: receivedOn != nil && !owed.isEmpty
+    }
+  }
+}

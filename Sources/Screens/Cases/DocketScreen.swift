@@ -53,6 +53,7 @@ extension Console {
     let place = views.firstIndex(of: docket.view) ?? 0
     docket.view = views[(place + by + views.count) % views.count]
     docket.window = ListWindow()
+    come(to: docket.view)
     loadDocket()
     countFiltered()
   }

@@ -17,7 +17,9 @@ extension Console {
     let line = docket.window.lines[row]
     table.draw(
       place == .checklists ? checklistPieces(line.row, width: table.boxes.last?.width ?? 0) : pieces(line.row), y: y,
-      .init(isSelected: row == docket.window.selected, isChanged: changedCases.contains(line.id), hasKeys: overlay == nil),
+      .init(
+        isSelected: row == docket.window.selected, isChanged: changedCases.contains(line.id),
+        isNew: arrivals.cases[docket.view]?.contains(line.id) == true, hasKeys: overlay == nil),
       sitting.glyphs, &grid)
   }
 
@@ -114,7 +116,9 @@ extension Console {
 
   /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.
   private func drawViews(_ line: Rect, _ grid: inout Grid) {
-    let names = SavedView.allCases.map { view in words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") }
+    let names = SavedView.allCases.map { view in
+      words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + shownArrivals(view)
+    }
     // Where all fit only closer together, they stand closer together.
     let isTight = names.reduce(1) { $0 + Width.of($1) + 2 } > line.width - 2
     let labels = names.map { isTight ? " " + $0 : " " + $0 + " " }

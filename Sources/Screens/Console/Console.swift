@@ -47,6 +47,8 @@ public struct Console: Equatable, Sendable {
   /// Cases and papers that others have just changed: marked until the next key.
   var changedCases: Set<CaseID> = []
   var changedPapers: Set<Paper> = []
+  /// What others brought into the lists since each was opened.
+  var arrivals = Arrivals()
   /// What is being saved, and what was saved since the last key.
   var saving: [Paper: Action] = [:]
   var saved: Set<Paper> = []

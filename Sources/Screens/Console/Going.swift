@@ -12,10 +12,12 @@ extension Console {
     place = target
     switch target {
     case .cases, .checklists:
+      come(to: docket.view)
       if docket.window.isLoaded { reloadDocket() } else { loadDocket() }
       countViews()
     case .outstanding, .toServe:
       let list: PaperQuery.List = target == .outstanding ? .outstanding : .toServe
+      come(to: list)
       let isLoaded = target == .outstanding ? outstanding.window.isLoaded : toServe.window.isLoaded
       if isLoaded { reloadPapers(list) } else { loadPapers(list) }
     case .intake: enterIntake()
@@ -161,6 +163,7 @@ extension Console {
 
   /// Asks anew for all that is shown.
   mutating func reloadAll() {
+    arrivals = Arrivals()
     reloadDocket()
     countViews()
     if outstanding.window.isLoaded { reloadPapers(.outstanding) }

@@ -2,7 +2,7 @@ import CaseEngine
 import Wording
 
 /// A document of a case, named so that it is found again wherever it is shown.
-struct Paper: Hashable, Sendable {
+public struct Paper: Hashable, Sendable {
   let id: CaseID
   let document: DocumentID
 
@@ -25,6 +25,8 @@ enum Slot: Hashable, Sendable {
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, formFile(FormFor)
   case paletteCases, palettePapers, lines
+  /// What came in with one stretch of changes.
+  case arrivals(Int)
 }
 
 /// What a form that waits for its case is for.

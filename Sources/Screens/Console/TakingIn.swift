@@ -32,6 +32,7 @@ extension Console {
     case (.paletteCases, .cases(let page)): takeInFound(page)
     case (.palettePapers, .papers(let page)): takeInFound(page)
     case (.lines, .lines(let listed)): lookedUp?.lines = listed
+    case (.arrivals, .arrivals(let came)): arrivals.add(came)
     default: break
     }
   }
@@ -61,6 +62,7 @@ extension Console {
   mutating func takeIn(_ changes: [Change]) {
     changedCases.formUnion(changes.compactMap(\.id))
     lookedUp = nil
+    askArrivals(changes)
     if changes.contains(where: { $0.id == nil }) { ask(.court, for: .court) }
     reloadShown()
     if let id = one?.id, changedCases.contains(id) { ask(.file(id), for: .oneCase) }

@@ -20,6 +20,8 @@ public enum Question: Hashable, Sendable {
   case lastIncomingNumber(on: Day)
   /// The court's settings and staff, as they stand: answered with `.court`.
   case court
+  /// What others brought into lists: answered with `.arrivals`.
+  case arrivals(ArrivalsQuestion)
 }
 
 /// What the driver found out.
@@ -40,6 +42,8 @@ public enum Answer: Hashable, Sendable {
   case number(String?)
   /// The court's settings and staff, and who sits here under them.
   case court(CourtFile, Actor)
+  /// What others brought into lists.
+  case arrivals(Arrivals)
 }
 
 /// Tells one request from another, so that an answer that comes too late is dropped. Counted from 1 by the console.

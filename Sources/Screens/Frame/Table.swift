@@ -41,6 +41,8 @@ struct Table: Sendable {
     var isSelected = false
     var isMarked = false
     var isChanged = false
+    /// Whether others brought it here since the list was opened.
+    var isNew = false
     /// Whether the list has the keys.
     var hasKeys = true
   }
@@ -58,6 +60,8 @@ struct Table: Sendable {
       grid.put(glyphs.mark, x: area.x + 1, y: y, .marked)
     } else if standing.isChanged {
       grid.put(glyphs.warning, x: area.x + 1, y: y, .changed)
+    } else if standing.isNew {
+      grid.put(glyphs.new, x: area.x + 1, y: y, .changed)
     }
     if standing.isSelected {
       grid.put(glyphs.pointer, x: area.x, y: y, .text)

@@ -9,9 +9,12 @@ extension Console {
     let count = docket.typed.isEmpty ? docket.counts[docket.view] : docket.filtered
     var lines = toldPlace
     lines.append(ToldLine(.view, words.viewIs(words.name(docket.view), docket.counts[docket.view].map { shown($0) })))
+    if let came = arrivals.cases[docket.view] { lines.append(ToldLine(.news, words.newSinceYouCame(came.count))) }
     if !docket.typed.isEmpty { lines.append(ToldLine(.filter, toldFilter(docket.typed, docket.filtered))) }
     lines.append(toldWhereFound)
-    let views = SavedView.allCases.map { view in words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") }
+    let views = SavedView.allCases.map { view in
+      words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + shownArrivals(view)
+    }
     lines.append(ToldLine(.views, Spoken.list(views), .inFull))
     if let summary = window.current?.row.summary {
       lines.append(ToldLine(.detail, words.missing(summary, today: sitting.today, titles: 60) ?? "", .inFull))

@@ -8,6 +8,7 @@ extension Console {
     let window = screen.window
     var lines = toldPlace
     lines.append(ToldLine(.view, screen.count.map { words.documents($0.value) + ($0.orMore ? "+" : "") } ?? ""))
+    if let came = arrivals.papers[screen.list] { lines.append(ToldLine(.news, words.newSinceYouCame(came.count))) }
     if !screen.typed.isEmpty { lines.append(ToldLine(.filter, toldFilter(screen.typed, screen.count))) }
     lines.append(toldWhereFound)
     lines += told(screen.marks)

@@ -50,7 +50,7 @@ struct ToldLine: Hashable, Sendable {
 
 /// What a line tells of, so that the same one is known again.
 enum ToldKey: Hashable, Sendable {
-  case place, register, who, view, views, filter, found, whereFound, marks, pane, panes, submission, keys
+  case place, register, who, news, view, views, filter, found, whereFound, marks, pane, panes, submission, keys
   case head(Int), sentence, terms, detail, story(Int)
   case title, others, field, mistake, answer(FieldKey), pick(FieldKey, Int), offered, text(Int)
   /// A note is known by what it says.

@@ -19,7 +19,8 @@ extension Console {
   func drawPaper(_ screen: PapersScreen, _ row: Int, _ table: Table, y: Int, _ grid: inout Grid) {
     let line = screen.window.lines[row].row
     table.draw(
-      pieces(line, screen.list), y: y, standing(line.paper, row == screen.window.selected, screen.marks), sitting.glyphs, &grid)
+      pieces(line, screen.list), y: y, standing(line.paper, row == screen.window.selected, screen.marks, in: screen.list), sitting.glyphs,
+      &grid)
   }
 
   /// The selected paper in full, whatever its columns had to cut.
@@ -44,13 +45,14 @@ extension Console {
     guard place == .outstanding || place == .toServe else { return "" }
     let screen = place == .outstanding ? outstanding : toServe
     let count = screen.count.map { " " + shown($0) } ?? ""
-    return count + (screen.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(screen.marks.count))
+    return count + shownArrivals(screen.list) + (screen.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(screen.marks.count))
   }
 
-  func standing(_ paper: Paper, _ isSelected: Bool, _ marks: Marks) -> Table.Standing {
+  func standing(_ paper: Paper, _ isSelected: Bool, _ marks: Marks, in list: PaperQuery.List? = nil) -> Table.Standing {
     Table.Standing(
       isSelected: isSelected, isMarked: marks.contains(paper),
       isChanged: changedPapers.contains(paper) || changedCases.contains(paper.id) && place != .oneCase,
+      isNew: list.map { arrivals.papers[$0]?.contains(paper) == true } ?? false,
       hasKeys: overlay == nil)
   }
 

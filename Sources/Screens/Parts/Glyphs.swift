@@ -24,6 +24,8 @@ public enum Glyphs: String, Hashable, Sendable, CaseIterable {
   var waiting: String { self == .unicode ? "○" : "o" }
   /// To be watched.
   var warning: String { "!" }
+  /// Came in since the list was opened.
+  var new: String { "+" }
   /// Being saved.
   var saving: String { self == .unicode ? "…" : "." }
   /// Saved.

@@ -11,4 +11,5 @@ public extension English {
   var takenAwayMeanwhile: String { "Others took it away meanwhile. Enter adds it anew" }
   var changedWhileSigning: String { "The case was changed meanwhile. Look at it again before signing" }
   func correcting(_ name: String, _ when: String) -> String { "Correct (\(name), \(when)):" }
+  func newSinceYouCame(_ count: Int) -> String { "New since you came: \(count)" }
 }

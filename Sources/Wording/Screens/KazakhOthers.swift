@@ -11,4 +11,5 @@ public extension Kazakh {
   var takenAwayMeanwhile: String { "Осы арада мұны басқалар алып тастады. Enter қайта қосады" }
   var changedWhileSigning: String { "Осы арада іс өзгерді. Қол қоймас бұрын қайта қараңыз" }
   func correcting(_ name: String, _ when: String) -> String { "Түзету (\(name), \(when)):" }
+  func newSinceYouCame(_ count: Int) -> String { "Сіз келгелі жаңасы: \(count)" }
 }

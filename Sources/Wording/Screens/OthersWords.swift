@@ -17,4 +17,6 @@ public protocol OthersWords {
   var changedWhileSigning: String { get }
   /// In front of a mark of another that is to be corrected.
   func correcting(_ name: String, _ when: String) -> String
+  /// How many came into a list, through others, since it was opened.
+  func newSinceYouCame(_ count: Int) -> String
 }

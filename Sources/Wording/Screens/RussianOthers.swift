@@ -11,4 +11,5 @@ public extension Russian {
   var takenAwayMeanwhile: String { "Тем временем это убрали другие. Enter добавит заново" }
   var changedWhileSigning: String { "Дело тем временем изменилось. Проверьте ещё раз, прежде чем подписать" }
   func correcting(_ name: String, _ when: String) -> String { "Исправить (\(name), \(when)):" }
+  func newSinceYouCame(_ count: Int) -> String { "Новых с вашего прихода: \(count)" }
 }
