@@ -38,7 +38,7 @@ extension Console {
   var missingHeight: Int { (place == .checklists ? 1 : 0) + (isNarrow ? 2 : 1) }
 
   /// How many lines the selected row of a pane has below, to be read in full.
-  var detailHeight: Int { isNarrow ? 3 : 4 }
+  var detailHeight: Int { (isNarrow ? 3 : 4) + (place == .oneCase && one?.pane == .history ? 2 : 0) }
 
   /// How many lines the story below the table has: all that the table leaves, and where it leaves few, some nevertheless. 0 where the story
   /// stands beside, or covers the table.

@@ -46,7 +46,8 @@ extension Console {
     case .parties: return one.party.map { partyItem($0, file, place: place) } ?? ToldItem(.nothing, words.noPartiesYet(add: key(.add)))
     case .history:
       guard let row = one.entry else { return ToldItem(.nothing, words.nothingHereYet) }
-      let facts = [row.isGone ? words.retracted : "", row.text, row.when, row.who, row.recorded]
+      let changes = differences(row.version, in: file).map { $0.label + ": " + $0.new + ", " + words.answerWas($0.old) }
+      let facts = [row.isGone ? words.retracted : "", row.text] + changes + [row.when, row.who, row.recorded]
       return ToldItem(.entry(row.version), words.entry(row.version), facts, place: place)
     }
   }

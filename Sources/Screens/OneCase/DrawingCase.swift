@@ -167,14 +167,25 @@ extension Console {
     let place = one.scroller.selected
     guard one.history.indices.contains(place) else { return }
     let row = one.history[place]
-    drawDetail("\(row.version). " + row.text + " \(sitting.glyphs.dash) " + row.who + ", " + row.recorded, area.bottom(detailHeight), &grid)
+    drawDetail(
+      "\(row.version). " + row.text + " \(sitting.glyphs.dash) " + row.who + ", " + row.recorded,
+      and: one.file.map { differences(row.version, in: $0) }?.map { line(of: $0) } ?? [], area.bottom(detailHeight), &grid)
   }
 
   /// The selected row in full, below a rule.
-  func drawDetail(_ text: String, _ area: Rect, _ grid: inout Grid) {
+  func drawDetail(_ text: String, and more: [String] = [], _ area: Rect, _ grid: inout Grid) {
     grid.fill(area.top(1), .border, with: sitting.glyphs.rule)
     let rows = area.droppingTop(1).droppingLeft(1).droppingRight(1)
-    for (place, line) in Lines.of(text, width: rows.width, most: rows.height).enumerated() { grid.put(line, in: rows.row(place), .text) }
+    let lines = Lines.of(text, width: rows.width, most: max(1, rows.height - more.count))
+    for (place, line) in lines.enumerated() { grid.put(line, in: rows.row(place), .text) }
+    // What does not fit whole is cut where it ends: the last line says how much there is besides.
+    let room = rows.height - lines.count
+    for (place, line) in more.prefix(room).enumerated() {
+      let left = place == room - 1 ? more.count - room : 0
+      let rest = left > 0 ? " (" + words.more(left) + ")" : ""
+      grid.putCut(rest, in: rows.row(lines.count + place).right(Width.of(rest)), .muted)
+      grid.putCut(line, in: rows.row(lines.count + place).droppingRight(Width.of(rest)), .notice)
+    }
   }
 
   /// The rows of a pane, the selected one standing out.
