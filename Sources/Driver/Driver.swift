@@ -92,6 +92,7 @@ public actor Driver {
     case .surroundings(let question): .surroundings(try await store.surroundings(question))
     case .lastIncomingNumber(let day): .number(try await lastIncomingNumber(on: day))
     case .court: try await courtAnswer()
+    case .rows(let wanted): .rows(try await rows(wanted))
     case .arrivals(let question): .arrivals(try await arrivals(question))
     }
   }
@@ -99,6 +100,14 @@ public actor Driver {
   private func lines(of id: CaseID) async throws(StoreError) -> Listed? {
     guard let summary = try await store.summary(id) else { return nil }
     return Listed(summary: summary, documents: try await store.documents(of: id))
+  }
+
+  private func rows(_ wanted: [CaseID: Set<DocumentID>]) async throws(StoreError) -> [DocumentRow] {
+    let rules = try await store.court().rules
+    let found = try await store.files(Array(wanted.keys)) { file in
+      (file.listed(under: rules)?.documents ?? []).filter { wanted[file.id]?.contains($0.document) == true }
+    }
+    return found.flatMap { $0 }
   }
 
   private func arrivals(_ question: ArrivalsQuestion) async throws(StoreError) -> Arrivals {

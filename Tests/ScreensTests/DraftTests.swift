@@ -125,4 +125,20 @@ struct DraftTests {
     #expect(stage.screen.contains("Новый участник"))
     #expect(stage.screen.contains("АО «Банк развития»"))
   }
+
+  @Test("A strip over documents of several cases comes back on its screen, with the same marks and answers", arguments: ["g o", "g s"])
+  func severalCases(way: String) async throws {
+    var first = try await stage()
+    await first.type(way == "g o" ? "g o a F5 Tab Tab '+7' Tab Tab 'нет ответа'" : "g s a F8 Tab right")
+    var stage = try await again(first, try #require(try kept(first)))
+    #expect(stage.screen.contains("документ"))
+    await stage.type("Enter")
+    let answers = way == "g o" ? ["Запрошен · 6 документов", "+7", "нет ответа"] : ["Вручён · 2 документа", "отправителем"]
+    for text in answers { #expect(stage.screen.contains(text), "\(text)") }
+    #expect(stage.grid.lines[0].contains("отмечено"))
+    #expect(stage.others == [.forgetUnfinished])
+    await stage.type("Enter")
+    #expect(stage.said.contains("Записано"))
+    #expect(stage.console.draft == nil)
+  }
 }

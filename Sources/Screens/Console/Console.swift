@@ -41,6 +41,9 @@ public struct Console: Equatable, Sendable {
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
   var enteringCourt: [Tag: EnteringCourt] = [:]
+  /// All cases of a judge on their way to another one, and their numbers.
+  var reassigning: Reassigning?
+  var reassignedNumbers: [CaseID: String] = [:]
   var habits = Habits()
   var recents: [RecentAct] = []
   var undone: [RecentAct] = []
@@ -79,7 +82,7 @@ public struct Console: Equatable, Sendable {
   public var hasSomethingToShow: Bool { place != .cases || docket.window.isLoaded }
 
   /// Whether the register still owes an answer.
-  public var isAwaiting: Bool { !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty }
+  public var isAwaiting: Bool { !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty || reassigning != nil }
 
   /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
   public mutating func update(_ event: Event) -> [Effect] {

@@ -17,6 +17,7 @@ extension Console {
     guard let sent = entering.removeValue(forKey: tag) else { return }
     let papers = sent.papers
     for paper in papers { saving[paper] = nil }
+    if case .reassigning = sent.from { return takeInReassigned(sent, outcome) }
     if let file = outcome.overtaken.first, case .form(let form) = sent.from { return takeInOvertaken(form, file) }
     let lost = Set(outcome.refused.map(\.step) + outcome.failed.map(\.step))
     let good = sent.act.steps.indices.filter { !lost.contains($0) }
@@ -49,15 +50,19 @@ extension Console {
       case .redo(let act): return words.done(.redo) + ": " + describe(act)
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
-      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume, .settle, .correct: return words.done(strip.action)
+      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume, .settle, .correct, .reassignAll:
+        return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
     case .direct(let action): return words.done(action)
+    case .reassigning: return words.done(.reassignAll)
     }
   }
 
   /// An act of this sitting in a few words: what was done, and to what.
   func describe(_ act: RecentAct) -> String {
+    if act.action == .undo { return act.title }
+    if act.action == .reassignAll { return words.done(.reassignAll) + ": " + words.cases(act.count) }
     let what = act.count > 1 ? words.documents(act.count) : act.title
     return words.done(act.action) + ": "
       + (act.count > 1 || act.number.isEmpty || act.number == act.title ? what : what + " " + sitting.glyphs.dot + " " + act.number)
@@ -97,7 +102,9 @@ extension Console {
         undone.append(act)
       case .redo(let act):
         undone.removeAll { $0.key == act.key }
-        recents.append(act)
+        if act.action != .undo { recents.append(act) }
+      case .retract(let id, _, let line):
+        undone.append(RecentAct(key: sent.act.key, cases: [id], action: .undo, count: 1, title: line, number: "", at: sitting.now))
       case .life(let action, _, let number):
         recents.append(RecentAct(key: sent.act.key, cases: cases, action: action, count: 1, title: number, number: "", at: sitting.now))
       case .correct(let correction):
@@ -105,14 +112,14 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .retract, .removeFromCourt, .resume, .settle: break
+      case .acknowledge, .withdraw, .cancelHearing, .removeFromCourt, .resume, .settle, .reassignAll: break
       }
     case .form(let form):
       habits.learn(form)
       recents.append(
         RecentAct(
           key: sent.act.key, cases: cases, action: form.action, count: 1, title: form.subject, number: form.caseNumber, at: sitting.now))
-    case .direct: break
+    case .direct, .reassigning: break
     }
     if recents.count > 20 { recents.removeFirst(recents.count - 20) }
   }
@@ -143,7 +150,7 @@ extension Console {
       if !papers.isEmpty { strip.rows = strip.rows.filter { papers.contains(Paper($0)) } }
       givenBack.append(.strip(strip))
     case .form(let form): givenBack.append(.form(form))
-    case .direct: break
+    case .direct, .reassigning: break
     }
   }
 }

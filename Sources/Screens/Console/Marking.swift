@@ -93,6 +93,12 @@ extension Console {
     ask(.papers(query, .first, limit: Console.mostMarked), for: .markAll(.toServe))
   }
 
+  /// Marks what is overdue of what the list shows: to be asked for again in one go.
+  mutating func markOverdue() {
+    let query = PaperQuery(list: .outstanding, filter: outstanding.filter.and(Filter([.init(.overdue(true))])), today: sitting.today)
+    ask(.papers(query, .first, limit: Console.mostMarked), for: .markAll(.outstanding))
+  }
+
   mutating func invertMarks() { for row in listedRows { marks.toggle(row) } }
 
   /// Takes the marks away; false where there are none.

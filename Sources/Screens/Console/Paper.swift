@@ -23,7 +23,7 @@ enum Slot: Hashable, Sendable {
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court
   case found, foundOutstanding, foundCase, incomingNumber
-  case bookings, formFile(FormFor)
+  case bookings, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines
   /// What came in with one stretch of changes.
   case arrivals(Int)

@@ -112,6 +112,8 @@ extension Console {
     case .sign: openSignForm()
     case .withdraw: openWithdraw()
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: openCaseLife(action)
+    case .reassignAll: openReassignAll()
+    case .markOverdue: markOverdue()
     case .unrequested: openUnrequested()
     case .closeSubmission: closeSubmission()
     case .reveal: reveal()

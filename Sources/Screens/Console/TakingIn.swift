@@ -33,14 +33,17 @@ extension Console {
     case (.palettePapers, .papers(let page)): takeInFound(page)
     case (.lines, .lines(let listed)): lookedUp?.lines = listed
     case (.arrivals, .arrivals(let came)): arrivals.add(came)
+    case (.rows, .rows(let rows)): resume(on: rows)
+    case (.reassigning, .cases(let page)): takeInReassigned(page)
     default: break
     }
   }
 
   private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
-    if slot == .oneCase || slot == .court { resuming = nil }
+    if slot == .oneCase || slot == .court || slot == .rows { resuming = nil }
     if slot == .oneCase { one?.failure = error }
     if slot == .court { court.failure = error }
+    if slot == .reassigning { stopReassigning() }
     forgetTypedAhead()
     say(words.storeError(error), .error)
   }

@@ -13,6 +13,7 @@ extension Console {
   mutating func type(_ key: Key) {
     if key == .focusOut { return }
     if key == .focusIn { return lookAgain() }
+    if key == .escape, askToStopReassigning() { return }
     if key == .escape || key == .control("c") {
       typedAhead = []
       if overlay == nil { for slot in formsOnTheirWay { awaiting[slot] = nil } }
@@ -52,7 +53,7 @@ extension Console {
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
     case .palette(let palette): return mustWait(key, in: palette)
     case .filter, .goTo, .themes, .keyboards, .learning: return false
-    case nil: return !formsOnTheirWay.isEmpty || isOpeningNewCase || mustWaitHere(key)
+    case nil: return !formsOnTheirWay.isEmpty || awaiting[.rows] != nil || isOpeningNewCase || mustWaitHere(key)
     }
   }
 

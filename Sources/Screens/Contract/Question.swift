@@ -20,6 +20,8 @@ public enum Question: Hashable, Sendable {
   case lastIncomingNumber(on: Day)
   /// The court's settings and staff, as they stand: answered with `.court`.
   case court
+  /// The lines of documents, by their cases: answered with `.rows`.
+  case rows([CaseID: Set<DocumentID>])
   /// What others brought into lists: answered with `.arrivals`.
   case arrivals(ArrivalsQuestion)
 }
@@ -42,6 +44,8 @@ public enum Answer: Hashable, Sendable {
   case number(String?)
   /// The court's settings and staff, and who sits here under them.
   case court(CourtFile, Actor)
+  /// The lines of documents, as far as they are still there.
+  case rows([DocumentRow])
   /// What others brought into lists.
   case arrivals(Arrivals)
 }

@@ -19,10 +19,19 @@ public struct Draft: Hashable, Sendable, Codable {
     case form(Form.Purpose)
     /// A verb on documents of one case.
     case papers(Action, CaseID, [DocumentID])
+    /// A verb on documents of several cases, on the screen where they were marked.
+    case manyPapers(Action, [Marked], on: ScreenName)
     case acknowledge(CaseID, key: String)
     case withdraw(CaseID)
     case cancelHearing(CaseID)
     case life(Action, CaseID)
+    case reassignAll
+  }
+
+  /// A document by its case.
+  struct Marked: Hashable, Sendable, Codable {
+    let matter: CaseID
+    let document: DocumentID
   }
 
   /// The answer of one field, both in the words of the program's own source: they are compared, never read.
@@ -34,7 +43,7 @@ public struct Draft: Hashable, Sendable, Codable {
   /// The case that it belongs to; nil for a new one, and for the court's own forms.
   var caseID: CaseID? {
     switch what {
-    case .form(.openCase): nil
+    case .form(.openCase), .reassignAll, .manyPapers: nil
     case .form(let purpose): purpose.caseID
     case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id): id
     }
@@ -50,7 +59,7 @@ extension Draft {
   }
 
   /// What is typed in a strip; nil where nothing is yet, and for what can be asked again with one key.
-  init?(_ strip: Strip) {
+  init?(_ strip: Strip, on place: ScreenName) {
     if case .settle(let settling) = strip.purpose {
       self.init(settling.form)
       return
@@ -60,11 +69,17 @@ extension Draft {
     var number = strip.rows.first?.caseNumber.text ?? ""
     switch strip.purpose {
     case .papers(let action):
-      guard let id = strip.rows.first?.caseID, strip.rows.allSatisfy({ $0.caseID == id }) else { return nil }
-      what = .papers(action, id, strip.rows.map(\.document))
+      guard let id = strip.rows.first?.caseID else { return nil }
+      if strip.rows.allSatisfy({ $0.caseID == id }) {
+        what = .papers(action, id, strip.rows.map(\.document))
+      } else {
+        what = .manyPapers(action, strip.rows.map { Marked(matter: $0.caseID, document: $0.document) }, on: place)
+        number = ""
+      }
     case .acknowledge(let id, let key): what = .acknowledge(id, key: key)
     case .withdraw(let id): what = .withdraw(id)
     case .cancelHearing(let id, _): what = .cancelHearing(id)
+    case .reassignAll: what = .reassignAll
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown

@@ -7,11 +7,11 @@ extension Console {
     let open = ([overlay] + givenBack).lazy.compactMap { overlay in
       switch overlay {
       case .form(let form): Draft(form)
-      case .strip(let strip): Draft(strip)
+      case .strip(let strip): Draft(strip, on: place)
       default: nil
       }
     }.first
-    return open ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from)).lazy.compactMap(Draft.init(sent:)).first
+    return open ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from)).lazy.compactMap { Draft(sent: $0, on: place) }.first
   }
 
   /// Offers what an earlier console left unfinished, as soon as nothing else is open.
@@ -27,6 +27,13 @@ extension Console {
     switch draft.what {
     case .form(.openCase):
       openForm(.openCase(CaseID(tokens.next())), FormFields.newCase(sitting))
+      fill(draft)
+    case .manyPapers(_, let papers, let place):
+      resuming = draft
+      go(place)
+      ask(.rows(Dictionary(grouping: papers, by: \.matter).mapValues { Set($0.map(\.document)) }), for: .rows)
+    case .reassignAll:
+      openReassignAll()
       fill(draft)
     case .form(.court):
       resuming = draft
@@ -50,7 +57,18 @@ extension Console {
     case .withdraw: openWithdraw()
     case .cancelHearing: openCancelHearing()
     case .life(let action, _): openCaseLife(action)
+    case .reassignAll, .manyPapers: break
     }
+    fill(draft)
+  }
+
+  /// The documents of an unfinished entry are here: they are marked again, on the screen where they were.
+  mutating func resume(on rows: [DocumentRow]) {
+    guard let draft = resuming, case .manyPapers(let action, _, _) = draft.what, overlay == nil else { return }
+    resuming = nil
+    let rows = rows.sorted { ($0.caseNumber, $0.document) < ($1.caseNumber, $1.document) }
+    for row in rows { marks.add(row) }
+    openStrip(action, for: rows)
     fill(draft)
   }
 
@@ -109,9 +127,11 @@ extension Console {
       switch unfinished.draft.what {
       case .form(let purpose): formTitle(purpose)
       case .papers(let action, _, _), .life(let action, _): words.title(action)
+      case .manyPapers(let action, let papers, _): words.title(action) + " \(sitting.glyphs.dot) " + words.documents(papers.count)
       case .acknowledge(_, let key): words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
       case .withdraw: words.title(.withdraw)
       case .cancelHearing: words.title(.cancelHearing)
+      case .reassignAll: words.title(.reassignAll)
       }
     return words.unfinishedEntry(told(unfinished.at), what)
   }
@@ -125,11 +145,11 @@ struct Unfinished: Hashable, Sendable {
 
 extension Draft {
   /// What was confirmed and is not stored yet.
-  fileprivate init?(sent from: Entering.From) {
+  fileprivate init?(sent from: Entering.From, on place: ScreenName) {
     switch from {
     case .form(let form): self.init(form)
-    case .strip(let strip): self.init(strip)
-    case .direct: return nil
+    case .strip(let strip): self.init(strip, on: place)
+    case .direct, .reassigning: return nil
     }
   }
 }

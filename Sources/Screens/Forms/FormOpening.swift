@@ -17,7 +17,10 @@ extension Console {
       } else {
         openForm(.addDocument(one.id), FormFields.document(state, nil))
       }
-    case .outstanding, .toServe, .firstRun: say(words.openACaseFirst, .warning)
+    // Nothing is added to these lists but marks: of what they are looked at for.
+    case .toServe: perform(.markYesterdays)
+    case .outstanding: perform(.markOverdue)
+    case .firstRun: say(words.openACaseFirst, .warning)
     }
   }
 

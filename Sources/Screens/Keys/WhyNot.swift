@@ -19,6 +19,8 @@ extension Console {
       if place == .oneCase, one?.pane == .readiness, action == .mark { return nil }
       return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
     case .markYesterdays: return place == .toServe ? nil : words.onlyInToServe
+    case .markOverdue: return place == .outstanding ? nil : words.onlyInOutstanding
+    case .reassignAll: return readOnly ?? whyNotReassignAll
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)

@@ -79,7 +79,8 @@ extension Console {
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .sign, .withdraw, .undo,
     .redo, .editCase,
-    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .unrequested, .closeSubmission, .reveal, .open, .markYesterdays,
+    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .open,
+    .markYesterdays, .markOverdue,
   ]
 
   /// What was typed, and what it would be under each layout.

@@ -51,6 +51,7 @@ extension Console {
     case .resume(let unfinished): return told(unfinished)
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     case .settle(let settling): return title(of: settling)
+    case .reassignAll: return words.title(.reassignAll)
     case .correct(let correction): return title(of: correction)
     }
   }
@@ -111,13 +112,21 @@ extension Console {
   /// The rows that cannot, and why.
   func refusedNotes(_ strip: Strip) -> [StripPiece] {
     var notes: [StripPiece] = []
-    for (paper, refusal) in strip.refused.sorted(by: { $0.key.document < $1.key.document }).prefix(2) {
-      let state = file(paper.id)?.state
+    // What stands in the way of several in the same way is told of the first, and of the others by their numbers.
+    let refused = strip.refused.sorted { $0.key.document < $1.key.document }
+    let reasons = refused.map(\.value.code).unrepeated.prefix(2)
+    for reason in reasons {
+      let alike = refused.filter { $0.value.code == reason }
+      guard let (paper, refusal) = alike.first else { continue }
       let title = strip.rows.first { Paper($0) == paper }?.title
-      let told = words.document(paper.document, title) + ": " + words.refusal(refusal, in: state, under: sitting.rules)
-      notes.append(StripPiece(text: sitting.glyphs.missing + " " + told, role: .warning))
+      let told = words.document(paper.document, title) + ": " + words.refusal(refusal, in: file(paper.id)?.state, under: sitting.rules)
+      let others = alike.dropFirst().map { String($0.key.document.rawValue) }.joined(separator: ", ")
+      let likewise = others.isEmpty ? "" : " " + words.likewise(others)
+      notes.append(
+        StripPiece(
+          text: sitting.glyphs.missing + " " + Width.fitted(told, to: size.width - 5 - Width.of(likewise)) + likewise, role: .warning))
     }
-    if strip.refused.count > 2 {
+    if strip.refused.count > 1 {
       notes.append(StripPiece(text: "  " + words.cannot(strip.refused.count, of: strip.rows.count), role: .warning))
     }
     return notes

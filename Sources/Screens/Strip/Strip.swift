@@ -19,6 +19,8 @@ struct Strip: Hashable, Sendable {
     case cancelHearing(CaseID, HearingID)
     /// Suspending, resuming, closing, reopening a case, giving it to another judge.
     case life(Action, CaseID, number: String)
+    /// Giving all cases of a judge to another one.
+    case reassignAll
     /// Taking one entry back: the line of the history that tells it.
     case retract(CaseID, version: Int, line: String)
     /// Taking something away from the court: its staff, its settings, its calendar.
@@ -82,6 +84,8 @@ struct Entering: Hashable, Sendable {
     case strip(Strip)
     case form(Form)
     case direct(Action)
+    /// A stretch of the cases of a judge.
+    case reassigning
   }
 
   let act: Act

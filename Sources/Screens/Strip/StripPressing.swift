@@ -53,6 +53,7 @@ extension Console {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
     if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
+    if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
     var strip = strip
     do {
       _ = try strip.steps(sitting, habits)
@@ -109,6 +110,7 @@ extension Strip {
     case .removeFromCourt: .clear
     case .resume: .open
     case .settle(let settling): settling.form.action
+    case .reassignAll: .reassignAll
     case .correct(let correction): correction.action
     }
   }

@@ -3,11 +3,11 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case up, down, pageUp, pageDown, first, last, nextPane, previousPane
   case goTo, open, back, edit, actions
   case requested, received, originalFiled, served, clear, giveBack
-  case add, markYesterdays, mark, markUp, markDown, range, markAll, invert
+  case add, markYesterdays, markOverdue, mark, markUp, markDown, range, markAll, invert
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
   case setHearing, cancelHearing, sign, withdraw
-  case suspendCase, resumeCase, closeCase, reopenCase, reassign
+  case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit

@@ -19,4 +19,14 @@ public protocol OthersWords {
   func correcting(_ name: String, _ when: String) -> String
   /// How many came into a list, through others, since it was opened.
   func newSinceYouCame(_ count: Int) -> String
+  /// All cases of a judge on their way to another one: how far it is, and what came of it.
+  func reassigningNow(_ count: Int, of all: Int) -> String
+  var reassigningStops: String { get }
+  func nothingToReassign(_ judge: String) -> String
+  func reassignedAll(_ count: Int, of all: Int, to judge: String) -> String
+  func notReassigned(_ numbers: String, _ why: String) -> String
+  /// Where what is overdue is marked.
+  var onlyInOutstanding: String { get }
+  /// Other documents that cannot for the same reason, by their numbers.
+  func likewise(_ numbers: String) -> String
 }

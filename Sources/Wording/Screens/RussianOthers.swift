@@ -12,4 +12,11 @@ public extension Russian {
   var changedWhileSigning: String { "Дело тем временем изменилось. Проверьте ещё раз, прежде чем подписать" }
   func correcting(_ name: String, _ when: String) -> String { "Исправить (\(name), \(when)):" }
   func newSinceYouCame(_ count: Int) -> String { "Новых с вашего прихода: \(count)" }
+  func reassigningNow(_ count: Int, of all: Int) -> String { "Передано дел: \(count) из \(all). Esc прекращает" }
+  var reassigningStops: String { "Прекращается. Переданное остаётся, отмена вернёт его" }
+  func nothingToReassign(_ judge: String) -> String { "Нет незакрытых дел: \(judge)" }
+  func reassignedAll(_ count: Int, of all: Int, to judge: String) -> String { "\(judge): передано дел \(count) из \(all)." }
+  func notReassigned(_ numbers: String, _ why: String) -> String { "Не переданы: \(numbers). \(why)" }
+  var onlyInOutstanding: String { "Это делается на экране «Ожидаются»" }
+  func likewise(_ numbers: String) -> String { "Так же: \(numbers)" }
 }

@@ -1,7 +1,7 @@
 import CaseEngine
 
 /// The screens of the console.
-public enum ScreenName: String, CaseIterable, Hashable, Sendable {
+public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
   case firstRun, cases, checklists, oneCase, outstanding, toServe, intake, court
 }
 
@@ -52,7 +52,7 @@ public enum FirstRunWay: Int, CaseIterable, Hashable, Sendable {
 public enum FieldKey: Hashable, Sendable {
   case date, channel, due, cause, reason, form, pages, number, sheets, shelf, custody, to, way, ground, clearing
   case title, from, original, note, role, name, of, phone, email, address, idNumber
-  case caseNumber, category, subject, registered, judge, order, secretary, language
+  case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
   /// A side of a new case, by its capacity; and the documents that it begins with.
   case party(PartyRole)
