@@ -28,6 +28,8 @@ public final class SQLiteRegister: CaseStore, Sendable {
   public struct Options: Sendable {
     /// How many milliseconds a write waits for its turn before it is `.busy`.
     public var patience = 5_000
+    /// How many milliseconds whoever was overtaken is let write first, before it is others' turn again.
+    public var rightOfWay = 250
     /// How many entries of folded cases are remembered; about 500 bytes each.
     public var remembered = 60_000
     /// After how many pages of log it is copied back into the file; 4 KiB each.

@@ -54,4 +54,44 @@ struct ProcessTests {
       }
     }
   }
+
+  @Test("Whoever was overtaken writes next, and who waits meanwhile waits: many who write in one case all come to their turn")
+  func rightOfWay() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...1)
+      var options = SQLiteRegister.Options()
+      options.rightOfWay = 60_000
+      let mine = try await SQLiteRegister.open(path: bench.path, defaults: TestCourt.rules(), options: options)
+      let others = bench.register
+      let version = try await mine.file(CaseID(.test(1))).version
+      await #expect(throws: StoreError.conflict(version: version)) { try await mine.enter(Bench.mark(1, after: version - 1)) }
+      let other = PlacedAct(Bench.act([.caseSuspended(reason: "другой")], key: 77), in: CaseID(.test(1)), after: version)
+      let theirs = Task { try await others.enter(other) }
+      #expect(try await mine.enter(Bench.mark(1, after: version)).version == version + 1)
+      await #expect(throws: StoreError.conflict(version: version + 1)) { try await theirs.value }
+      await others.giveWay()
+
+      // Whoever does not try again gives way, and nobody waits.
+      await #expect(throws: StoreError.conflict(version: version + 1)) { try await mine.enter(other) }
+      await mine.giveWay()
+      #expect(try await others.enter(Bench.mark(1, after: version + 1)).version == version + 2)
+      await mine.close()
+    }
+  }
+
+  @Test("A right of way that is not used ends by itself")
+  func rightOfWayEnds() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...1)
+      var options = SQLiteRegister.Options()
+      options.rightOfWay = 1
+      let mine = try await SQLiteRegister.open(path: bench.path, defaults: TestCourt.rules(), options: options)
+      let version = try await mine.file(CaseID(.test(1))).version
+      await #expect(throws: StoreError.conflict(version: version)) { try await mine.enter(Bench.mark(1, after: version - 1)) }
+      #expect(try await bench.register.enter(Bench.mark(1, after: version)).version == version + 1)
+      await mine.close()
+    }
+  }
 }

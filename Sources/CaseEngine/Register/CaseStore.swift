@@ -133,6 +133,9 @@ public protocol CaseStore: Sendable {
   /// Appends staff entries after the version that they were decided on.
   func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile
 
+  /// Called after `.conflict` or `.surroundingsChanged` by whoever does not try again: a store may keep the right to write for the next try.
+  func giveWay() async
+
   /// A stretch of the docket.
   func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary>
   /// A stretch of a list of documents across cases.
@@ -150,6 +153,11 @@ public protocol CaseStore: Sendable {
 
   /// Checks chain, bodies and lines. `progress` gets how many entries were checked; returning false stops.
   func verify(_ scope: VerifyScope, progress: @Sendable (Int64) -> Bool) async throws(StoreError) -> Verification
+}
+
+extension CaseStore {
+  /// Nothing is kept for whoever was overtaken.
+  public func giveWay() async {}
 }
 
 /// What to verify.

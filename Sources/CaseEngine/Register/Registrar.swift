@@ -131,16 +131,23 @@ public struct Registrar: Sendable {
 
   /// Does it again for as long as somebody else is faster.
   private func anew<Outcome>(_ attempt: () async throws(StoreError) -> Outcome) async throws(StoreError) -> Outcome {
-    for _ in 1..<Registrar.attempts {
+    var left = Registrar.attempts
+    while true {
+      left -= 1
       do {
-        return try await attempt()
-      } catch .conflict, .surroundingsChanged {
-        continue
+        let outcome = try await attempt()
+        // A refusal on the second look writes nothing: nobody must wait for it.
+        if left < Registrar.attempts - 1 { await store.giveWay() }
+        return outcome
       } catch {
-        throw error
+        switch error {
+        case .conflict where left > 0, .surroundingsChanged where left > 0: continue
+        default:
+          await store.giveWay()
+          throw error
+        }
       }
     }
-    return try await attempt()
   }
 
   private func refusals(of steps: [Step], in draft: inout CaseDraft, _ refusing: Refusing) -> [Entered.Refused] {

@@ -19,6 +19,9 @@ final class WritingLock: Sendable {
     var holder: Int32?
     /// Somebody who waits in the kernel.
     var waiter: Waiter?
+    /// Which right of way it is held for; nil while somebody writes under it, or nobody holds it.
+    var kept: Int?
+    var rights = 0
   }
 
   /// Opens the lock file, and makes it where it is missing.
@@ -34,7 +37,7 @@ final class WritingLock: Sendable {
 
   /// Takes the lock; gives up after so many milliseconds with `.busy`.
   func take(milliseconds: Int) throws(StoreError) {
-    if tryTake() { return }
+    if takeKept() || tryTake() { return }
     let waiter: Waiter
     if let left = state.withLock({ $0.waiter }) {
       waiter = left
@@ -43,7 +46,37 @@ final class WritingLock: Sendable {
       state.withLock { $0.waiter = waiter }
     }
     guard let holder = waiter.wait(milliseconds: milliseconds) else { throw .busy }
-    state.withLock { $0 = State(holder: holder) }
+    state.withLock { $0 = State(holder: holder, rights: $0.rights) }
+  }
+
+  /// Takes the lock that is kept for whoever was overtaken here.
+  private func takeKept() -> Bool {
+    state.withLock { state in
+      guard state.kept != nil else { return false }
+      state.kept = nil
+      return true
+    }
+  }
+
+  /// Keeps the lock so long for whoever writes next here: who was overtaken has the right of way. Without it, many who write in one case
+  /// overtake each other for ever, for whoever waits for the lock decided before the others wrote.
+  private func keep(milliseconds: Int) {
+    let right = state.withLock { state in
+      state.rights += 1
+      state.kept = state.rights
+      return state.rights
+    }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in self?.giveWay(right) }
+  }
+
+  /// Gives up the right of way, where there is one, and it is this one.
+  func giveWay(_ right: Int? = nil) {
+    let isKept = state.withLock { state in
+      guard let kept = state.kept, right == nil || right == kept else { return false }
+      state.kept = nil
+      return true
+    }
+    if isKept { giveBack() }
   }
 
   /// Takes the lock if nobody has it, and nobody of this process waits for it.
@@ -64,11 +97,20 @@ final class WritingLock: Sendable {
     }
   }
 
-  /// Does something under the lock.
-  func holding<Value>(milliseconds: Int, _ work: () throws -> Value) throws -> Value {
+  /// Does something under the lock. Where others were faster, the lock is kept so long for the next try.
+  func holding<Value>(milliseconds: Int, keeping: Int = 0, _ work: () throws -> Value) throws -> Value {
     try take(milliseconds: milliseconds)
-    defer { giveBack() }
-    return try work()
+    do {
+      let value = try work()
+      giveBack()
+      return value
+    } catch {
+      switch error as? StoreError {
+      case .conflict, .surroundingsChanged: if keeping > 0 { keep(milliseconds: keeping) } else { giveBack() }
+      default: giveBack()
+      }
+      throw error
+    }
   }
 
   private static func open(_ path: RegisterPath) throws(StoreError) -> Int32 {

@@ -12,7 +12,7 @@ extension SQLiteRegister {
     do {
       let value = try await writer.run { [memory, options] db in
         if memory.failed { throw StoreError.readOnly(.afterFailure) }
-        return try lock.holding(milliseconds: options.patience) {
+        return try lock.holding(milliseconds: options.patience, keeping: options.rightOfWay) {
           var done: Value?
           try db.inTransaction(.immediate) {
             done = try work(db)
@@ -29,6 +29,9 @@ extension SQLiteRegister {
       throw error
     }
   }
+
+  /// Lets others write before whoever was overtaken here: there will be no other try.
+  public func giveWay() async { lock?.giveWay() }
 
   /// Copies the log back when it has grown, after the answer was given. Whoever writes in the meantime does it in our stead.
   func tendLog() {

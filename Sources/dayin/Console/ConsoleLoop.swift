@@ -28,6 +28,10 @@ final class ConsoleLoop {
   private let look: Look
   private let preferences: Preferences
   private let drafts: DraftFile?
+  /// What is to be entered, in the order in which it was confirmed: one act after another, so that none of them overtakes another.
+  private let acts: AsyncStream<Effect>.Continuation
+  /// Whether the terminal is gone, or the system ended the program: then nobody can be told anything.
+  private var isAlone = false
   private let editor: Editor
   private let refusals: RefusalLog
   private var minute: Int64
@@ -52,6 +56,10 @@ final class ConsoleLoop {
     self.editor = editor
     self.refusals = refusals
     minute = clock.now().seconds / 60
+    let (stream, acts) = AsyncStream.makeStream(of: Effect.self)
+    self.acts = acts
+    guard let driver else { return }
+    Task.detached { for await act in stream { if let event = await driver.perform(act) { inbox.put(event) } } }
   }
 
   /// Runs until the person leaves. What was confirmed is stored before it returns.
@@ -72,6 +80,7 @@ final class ConsoleLoop {
     }
     drafts?.close(keeping: console.draft, at: clock.now())
     face.close()
+    acts.finish()
     return ending ?? .left
   }
 
@@ -86,7 +95,12 @@ final class ConsoleLoop {
     for event in face.wait(for: look.watched, timeout: timeout) { take(event) }
     for event in inbox.take() {
       switch event {
-      case .entered, .courtEntered:
+      case .entered(_, let outcome):
+        entering -= 1
+        lookForOthers()
+        // What was confirmed and could not be stored is shown again, before anybody leaves.
+        if !outcome.failed.isEmpty, !isAlone, ending == .left { ending = nil }
+      case .courtEntered:
         entering -= 1
         lookForOthers()
       default: break
@@ -101,7 +115,9 @@ final class ConsoleLoop {
     case .key(let key): send(.key(key))
     case .resized(let size): send(.resized(size))
     case .resumed: face.redraw()
-    case .hangUp, .terminate: ending = ending ?? .left
+    case .hangUp, .terminate:
+      isAlone = true
+      ending = ending ?? .left
     case .readable: for event in look.hear(face) { send(event) }
     case .woken: break
     }
@@ -113,12 +129,12 @@ final class ConsoleLoop {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .ask, .enter, .enterCourt:
+    case .enter, .enterCourt:
+      guard driver != nil else { return }
+      entering += 1
+      acts.yield(effect)
+    case .ask:
       guard let driver else { return }
-      switch effect {
-      case .enter, .enterCourt: entering += 1
-      default: break
-      }
       let inbox = inbox
       Task.detached { if let event = await driver.perform(effect) { inbox.put(event) } }
     case .save(.accessible(let isOn)): turn(toAccessible: isOn)
