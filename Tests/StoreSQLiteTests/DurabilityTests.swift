@@ -123,6 +123,26 @@ struct DurabilityTests {
     }
   }
 
+  @Test("A wait that was given up for good lets the lock go as soon as it comes, and nobody else has to wait for it")
+  func givenUp() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      let path = RegisterPath(bench.path)
+      let (first, second) = (try WritingLock(path), try WritingLock(path))
+      for _ in 1...3 {
+        try first.take(milliseconds: 5_000)
+        #expect(throws: StoreError.busy) { try second.take(milliseconds: 1) }
+        first.giveBack()
+      }
+      try first.take(milliseconds: 5_000)
+      first.giveBack()
+      try second.take(milliseconds: 5_000)
+      second.giveBack()
+      try first.take(milliseconds: 5_000)
+      first.giveBack()
+    }
+  }
+
   @Test("When the disk is full nothing is entered, reading goes on, and so does writing when there is room again")
   func diskFull() async throws {
     try await TemporaryFolder.with { folder in

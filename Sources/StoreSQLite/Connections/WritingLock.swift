@@ -39,7 +39,7 @@ final class WritingLock: Sendable {
   func take(milliseconds: Int) throws(StoreError) {
     if takeKept() || tryTake() { return }
     let waiter: Waiter
-    if let left = state.withLock({ $0.waiter }) {
+    if let left = state.withLock({ $0.waiter }), left.goesOn() {
       waiter = left
     } else {
       waiter = Waiter(try WritingLock.open(path))
@@ -82,7 +82,7 @@ final class WritingLock: Sendable {
   /// Takes the lock if nobody has it, and nobody of this process waits for it.
   func tryTake() -> Bool {
     state.withLock { state in
-      guard state.waiter == nil, state.holder == nil, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
+      guard state.waiter?.isGone ?? true, state.holder == nil, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
       state.holder = descriptor
       return true
     }
@@ -122,23 +122,52 @@ final class WritingLock: Sendable {
 }
 
 /// A thread that waits in the kernel for a lock, because the kernel knows no time limit. Who gives up leaves it waiting; the next one takes
-/// its place over. Owns its descriptor until somebody fetches it.
+/// its place over. Where there is no next one by then, it lets the lock go as soon as it comes. Owns its descriptor until somebody fetches it.
 private final class Waiter: Sendable {
-  private let arrived = DispatchSemaphore(value: 0)
+  private enum Standing { case wanted, givenUp, arrived, gone }
+
+  private let shared: Shared
+  private let descriptor: Int32
+
+  /// What the thread and the one who waits for it share.
+  private final class Shared: Sendable {
+    let standing = Mutex(Standing.wanted)
+    let arrived = DispatchSemaphore(value: 0)
+  }
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
-    let arrived = arrived
+    let shared = Shared()
+    self.shared = shared
     Thread.detachNewThread {
       while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
-      arrived.signal()
+      let isWanted = shared.standing.withLock { standing in
+        standing = standing == .wanted ? .arrived : .gone
+        return standing == .arrived
+      }
+      if isWanted { shared.arrived.signal() } else { close(descriptor) }
     }
   }
 
-  private let descriptor: Int32
+  /// Whether it let the lock go, because nobody wanted it any more.
+  var isGone: Bool { shared.standing.withLock { $0 == .gone } }
+
+  /// Waits on for somebody else; false where it is too late for that.
+  func goesOn() -> Bool {
+    shared.standing.withLock { standing in
+      guard standing == .givenUp else { return false }
+      standing = .wanted
+      return true
+    }
+  }
 
   /// The descriptor with the lock; nil when it did not come in time.
   func wait(milliseconds: Int) -> Int32? {
-    arrived.wait(timeout: .now() + .milliseconds(milliseconds)) == .success ? descriptor : nil
+    if shared.arrived.wait(timeout: .now() + .milliseconds(milliseconds)) == .success { return descriptor }
+    return shared.standing.withLock { standing in
+      if standing == .arrived { return descriptor }
+      standing = .givenUp
+      return nil
+    }
   }
 }
