@@ -43,6 +43,13 @@ struct SearchTests {
     #expect(SearchQuery("8 701 234 56 78 аренда 900101 300 123").words.map(\.typed) == ["8 701 234 56 78", "аренда", "900101 300 123"])
   }
 
+  @Test("Letters in front of a number may stand together with it", arguments: ["вх.3391", "кір.3391", "вх№3391", "in3391", "вх/26-3391"])
+  func lettersInFront(_ typed: String) {
+    #expect(SearchQuery(typed).matches(folded: Folding.folded("вх. 26-3391")))
+    #expect(!SearchQuery(typed).matches(folded: Folding.folded("вх. 26-3392")))
+    #expect(!SearchQuery("входящий3391").matches(folded: Folding.folded("вх. 26-3391")))
+  }
+
   @Test(
     "A word has at most twelve alternatives, none of them empty, none implied by another",
     arguments: [

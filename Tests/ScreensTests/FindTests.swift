@@ -103,6 +103,14 @@ struct FindTests {
     #expect(!stage.screen.contains(words.foundBy("")), "the row shows it")
   }
 
+  @Test("What the palette found is told in the palette, and not below the list behind it")
+  func toldOnce() async throws {
+    var stage = try await stage()
+    await stage.type("F9 '87012345678'")
+    #expect(stage.grid.lines.count { $0.contains("Совпало") } == 1)
+    #expect(stage.grid.lines[21].contains("Не хватает"))
+  }
+
   @Test("In lists of documents and in Intake it is told too")
   func whereFoundInPapers() async throws {
     var stage = try await stage()
@@ -200,5 +208,8 @@ struct FindTests {
     #expect(typed.contains { $0.contains("Совпало: тел. +7 701 234 56 78, Ким В. А.") })
     let list = await ear.type("Enter")
     #expect(list.contains("Совпало: тел. +7 701 234 56 78, Ким В. А."))
+    await ear.type("Enter")
+    let searched = await ear.type("/ 'займа'")
+    #expect(searched.contains { $0.hasPrefix("документ 1 «Договор займа»") })
   }
 }

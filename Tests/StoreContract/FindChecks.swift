@@ -70,7 +70,7 @@ extension StoreContract {
       try await desk.perform(.receiveDocument(1, Receipt(by: .chancery, form: .copy, submission: "вх. 26-3400")), in: id)
       try await desk.perform(.receiveDocument(2, Receipt(by: .chancery, form: .copy)), in: id)
       try await desk.perform(.fileOriginal(2, Filing(number: "вх. 26-3391", on: desk.now.day)), in: id)
-      for typed in ["3391", "вх. 26-3391", "26-3391", "263391", "d[/ 26-3391"] {
+      for typed in ["3391", "вх. 26-3391", "26-3391", "263391", "d[/ 26-3391", "вх.3391", "вх3391", "вх.№26-3391", "вх-263391", "d[/3391"] {
         #expect(try await desk.found(typed) == [id], "\(typed)")
         #expect(try await desk.papers(typed) == [Paper(id, 2)], "\(typed)")
       }

@@ -58,7 +58,7 @@ enum Permissions {
 
 extension Actor {
   /// Whether this person may look for a party by its identity number. An observer, who sees none, must not learn one by guessing.
-  public var findsIdentityNumbers: Bool { roles.contains { $0 != .observer } }
+  public var findsIdentityNumbers: Bool { !roles.isDisjoint(with: Permissions.looking) }
 }
 
 extension CaseFile {

@@ -35,6 +35,7 @@ public struct QueryWord: Hashable, Sendable {
   private static func numbers(_ typed: String, _ folded: String, identity: Bool) -> [String] {
     var forms = TypedNumber.phones(typed)
     if let compact = TypedNumber.compact(folded) { forms.append(compact) }
+    if let number = TypedNumber.withoutLetters(typed) { forms.append(number) }
     if identity, let digits = TypedNumber.identity(typed) { forms.append(Folding.identity(digits)) }
     return forms
   }

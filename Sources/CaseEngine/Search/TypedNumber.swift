@@ -31,6 +31,16 @@ enum TypedNumber {
     return joined.utf8.count >= 6 ? joined : nil
   }
 
+  /// What stands behind a few letters in front of a number, as people write them together: `вх.3391`, `вх№26-3391`; nil where there is none such.
+  static func withoutLetters(_ text: String) -> String? {
+    let letters = text.prefix { $0.isLetter }
+    guard (1...4).contains(letters.count) else { return nil }
+    let rest = text.dropFirst(letters.count).drop { $0 == "." || $0 == "№" || $0 == "/" || Dashes.contains($0) }
+    let digits = rest.utf8.count { (0x30...0x39).contains($0) }
+    guard digits >= 3, rest.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "/" || Dashes.contains($0) }) else { return nil }
+    return Folding.folded(String(rest))
+  }
+
   /// Which of these words, in a row, are one number that was typed with spaces in it: a telephone number, or an identity number.
   static func joined(_ words: [String]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []

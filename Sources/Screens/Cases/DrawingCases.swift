@@ -36,7 +36,7 @@ extension Console {
 
   /// Where the selected case has what was looked for, if its row does not show it; gives what is left of the box for what is missing.
   private func drawWhereFound(_ box: Rect, _ grid: inout Grid) -> Rect {
-    guard let found = whereFound else { return box }
+    guard let found = whereFoundHere else { return box }
     grid.putCut(found, in: box.top(1), .accent)
     if box.height > 1 { return box.droppingTop(1) }
     let left = box.droppingLeft(Width.of(found) + 2)

@@ -13,8 +13,8 @@ struct PaletteFound: Hashable, Sendable {
 
   /// So many of each are offered.
   static let most = 4
-  /// So many are looked at for those.
-  static let looked = 20
+  /// So many are looked at for those: among them are some that are found by their documents, or by their case, alone.
+  static let looked = 100
   /// From so many letters on something is looked for.
   static let leastTyped = 2
 }
@@ -41,7 +41,7 @@ extension Console {
   mutating func takeInFound(_ page: Page<CaseSummary>) {
     guard case .palette(var palette) = overlay else { return }
     let sought = palette.found.filter.sought
-    let own = page.rows.map(\.row).filter { summary in sought.allSatisfy { $0.sighting(in: summary) != nil } }
+    let own = page.rows.lazy.map(\.row).filter { summary in sought.allSatisfy { $0.sighting(in: summary) != nil } }
     palette.found.cases = Array(own.prefix(PaletteFound.most))
     overlay = .palette(palette)
   }
@@ -50,7 +50,7 @@ extension Console {
   mutating func takeInFound(_ page: Page<DocumentRow>) {
     guard case .palette(var palette) = overlay else { return }
     let sought = palette.found.filter.sought
-    let own = page.rows.map(\.row).filter { row in sought.contains { $0.sighting(in: row) != nil } }
+    let own = page.rows.lazy.map(\.row).filter { row in sought.contains { $0.sighting(in: row) != nil } }
     palette.found.papers = Array(own.prefix(PaletteFound.most))
     overlay = .palette(palette)
   }

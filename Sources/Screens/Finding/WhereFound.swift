@@ -64,6 +64,12 @@ extension Console {
     return sightings.isEmpty ? nil : words.sightings(sightings)
   }
 
+  /// The same for the selected row of the screen; what the palette found is told in the palette.
+  var whereFoundHere: String? {
+    if case .palette = overlay { return nil }
+    return whereFound
+  }
+
   /// Asks for the lines of the case, where only they can tell.
   mutating func askWhereFound() {
     guard let row = foundRow, lookedUp?.id != row.id else { return }

@@ -31,7 +31,7 @@ extension Console {
       line.caseNumber + " \(sitting.glyphs.dot) " + words.document(line.row.document, line.title) + " \(sitting.glyphs.dot) " + whose
     let box = area.droppingLeft(1).droppingRight(1)
     // Where it has what was looked for, if its row does not show it, stands on a line of its own where there is one.
-    let found = whereFound
+    let found = whereFoundHere
     let below = found != nil && box.height > 1 ? 1 : 0
     let told = below == 0 ? [text, found].compactMap { $0 }.joined(separator: " \(sitting.glyphs.dot) ") : text
     for (place, part) in Lines.of(told, width: box.width, most: box.height - below).enumerated() {

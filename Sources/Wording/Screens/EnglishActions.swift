@@ -208,11 +208,11 @@ public extension English {
     switch screen {
     case .firstRun: "Choose how to begin and press Enter."
     case .cases:
-      "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. \(key(.nextPane)) changes the view, \(key(.filter)) finds, \(key(.open)) opens the case."
+      "The docket by the next hearing, with how many documents were requested, received, filed as originals and served. \(key(.nextPane)) changes the view, \(key(.filter)) finds a case number, a name, a telephone, an IIN or BIN, a document, an incoming number, in any layout. \(key(.open)) opens the case."
     case .checklists:
       "The readiness of each case in one line: what is left to do before the hearing. View and filter are those of the docket. \(key(.open)) opens the readiness of the case, \(key(.caseBefore)) and \(key(.caseAfter)) step through the cases."
     case .oneCase:
-      "One case. \(key(.nextPane)) changes the pane. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
+      "One case. \(key(.nextPane)) changes the pane. \(key(.filter)) searches it, \(key(.nextMatch)) and \(key(.previousMatch)) go to the next match and back. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
     case .outstanding:
       "Every document that somebody owes the court, by due date. \(key(.mark)) marks, \(key(.requested)) reminds, \(key(.received)) receives."
     case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."

@@ -47,7 +47,7 @@ public extension Kazakh {
   var foundDocument: String { "құжат" }
   var lookingFor: String { "Ізделуде…" }
   func moreFound(_ count: String) -> String { "тағы \(count)" }
-  var searchHint: String { "осы қойындыдағы сөздер" }
+  var searchHint: String { "осы панельдегі сөздер" }
   func searchFirst(_ key: String) -> String { "Алдымен бірдеңе іздеңіз: \(key)" }
   var onlyMatch: String { "Басқа сәйкестік жоқ" }
 }
@@ -59,7 +59,7 @@ public extension Russian {
   var foundDocument: String { "документ" }
   var lookingFor: String { "Ищется…" }
   func moreFound(_ count: String) -> String { "ещё \(count)" }
-  var searchHint: String { "слова этой вкладки" }
+  var searchHint: String { "слова на этой панели" }
   func searchFirst(_ key: String) -> String { "Сначала что-нибудь найдите: \(key)" }
   var onlyMatch: String { "Других совпадений нет" }
 }
