@@ -29,18 +29,25 @@ enum Examples {
       "dayin party add 7527-26-00-2/1234 --role plaintiff --name 'ТОО «Рассвет»' --phone '+7 701 555 01 23'",
       "dayin party add 7527-26-00-2/1234 --role representative --of 1 --name 'Ли В. А.'",
     ],
+    .partyList: ["dayin party list 7527-26-00-2/1234 --reveal 1"],
     .documentNeed: [
       "dayin document need 7527-26-00-2/1234 --title 'Договор аренды' --from 2 --original paper",
       "dayin document need 7527-26-00-2/1234 --none --reason '…'",
     ],
-    .documentRequest: ["dayin document request 7527-26-00-2/1234 3 4 5 --by letter --due +10wd"],
+    .documentRequest: [
+      "dayin document request 7527-26-00-2/1234 3 4 5 --by letter --due +10wd",
+      "dayin document request 7527-26-00-2/1234 3 --by telephone --due +15wd --reason 'просьба стороны'",
+    ],
     .documentReceive: [
       "dayin document receive 7527-26-00-2/1234 3 --by chancery --as copy --pages 12",
       "dayin document receive 7527-26-00-2/1234 3 --by email --as electronic --on yesterday",
     ],
     .documentArrive: ["dayin document arrive 7527-26-00-2/1234 --title 'Ходатайство' --from 2 --by chancery --as original"],
     .documentReturn: ["dayin document return 7527-26-00-2/1234 3 --reason 'не читается'"],
-    .documentWaive: ["dayin document waive 7527-26-00-2/1234 3 --ground not-submitted --reason 'ответчик молчит'"],
+    .documentWaive: [
+      "dayin document waive 7527-26-00-2/1234 3 --ground not-submitted --reason 'ответчик молчит'",
+      "dayin document waive 7527-26-00-2/1234 4 --ground lost --reason 'сгорел в архиве' --acting 'отпуск судьи'",
+    ],
     .documentServe: [
       "dayin document serve 7527-26-00-2/1234 3 --to 1 --by email", "dayin document serve 7527-26-00-2/1234 3 4 --to-all --by by-court",
     ],
