@@ -115,4 +115,22 @@ struct JudgesAloneTests {
     #expect(lines.map { $0[2] } == ["waiveDocument", "fileOriginal", "settings"])
     #expect(lines.map { $0[3] } == ["judge-of-the-case", "chancery", "administrator"])
   }
+
+  @Test("An observer exports identity numbers masked, everybody else whole; a file with masked ones is taken, without numbers")
+  func maskedExport() throws {
+    let shell = try Shell.court()
+    try shell.done("party", "edit", number, "1", "--id-number", "150940013152")
+    #expect(try shell.dayin(["export"]).output.contains("150940013152"))
+    try judge(shell, in: "Ли В. А.")
+    try shell.done("staff", "edit", "2", "--role", "administrator")
+    try shell.done("staff", "edit", "1", "--role", "observer")
+    let masked = try shell.dayin(["export"]).output
+    #expect(masked.contains("********3152") && !masked.contains("150940013152"))
+    try shell.done("init", "--court", "Sample court", "--register", "other.db")
+    try shell.write(masked, to: "masked.jsonl")
+    let taken = try shell.dayin(["import", "masked.jsonl", "--register", "other.db"])
+    #expect(taken.status == 0, "\(taken.errors)")
+    let parties = try shell.dayin(["party", "list", number, "--register", "other.db", "--json"]).json()
+    #expect(parties.list?.count == 2 && parties[0]["idNumber"].isNull)
+  }
 }

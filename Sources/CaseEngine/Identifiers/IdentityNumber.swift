@@ -38,6 +38,11 @@ public struct IdentityNumber: Hashable, Sendable {
     digits = String(decoding: found.map { $0 + 0x30 }, as: UTF8.self)
   }
 
+  /// Whether a text is a number as it is shown masked: it tells of a number, and not which.
+  public static func isMasked(_ text: String) -> Bool {
+    text.count == 12 && text.hasPrefix("********") && text.suffix(4).allSatisfy { ("0"..."9").contains($0) }
+  }
+
   /// The last four digits behind eight asterisks: what an observer sees. Source: rules, section 5.
   public var masked: String { "********" + digits.suffix(4) }
 

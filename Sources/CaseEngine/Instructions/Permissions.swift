@@ -67,3 +67,8 @@ extension CaseFile {
     entries.contains { if case .hearingSet(id, let plan, _) = $0.fact { plan.kind == .trial } else { false } }
   }
 }
+
+extension Actor {
+  /// Whether identity numbers may be shown to this person in full; to an observer they stay masked. Source: rules, section 5.
+  public var maySeeIdentityNumbers: Bool { !roles.isDisjoint(with: Permissions.looking) }
+}

@@ -3,6 +3,7 @@ import CaseEngine
 /// Writes a record as a line of JSON. The order of keys never changes; what is absent is not written.
 struct RecordText {
   let calendar: WorkingCalendar
+  var masksIdentityNumbers = false
 
   private var zone: CourtZone { calendar.zone }
 
@@ -70,7 +71,7 @@ struct RecordText {
     text.string("role", face.role.rawValue)
     text.string("name", face.name)
     text.number("of", face.of)
-    text.string("idNumber", face.idNumber?.digits)
+    text.string("idNumber", written(face.idNumber))
     text.string("phone", face.phone?.number)
     text.string("email", face.email)
     text.string("address", face.address)
@@ -80,11 +81,13 @@ struct RecordText {
     return text.closed
   }
 
+  private func written(_ number: IdentityNumber?) -> String? { masksIdentityNumbers ? number?.masked : number?.digits }
+
   private func differences(_ before: PartyRecord.Face, _ after: PartyRecord.Face, _ text: inout JSONObjectText) {
     was("role", before.role.rawValue, after.role.rawValue, &text)
     was("name", before.name, after.name, &text)
     if before.of != after.of { text.raw("of", before.of.map(String.init) ?? "null") }
-    was("idNumber", before.idNumber?.digits, after.idNumber?.digits, &text)
+    was("idNumber", written(before.idNumber), written(after.idNumber), &text)
     was("phone", before.phone?.number, after.phone?.number, &text)
     was("email", before.email, after.email, &text)
     was("address", before.address, after.address, &text)

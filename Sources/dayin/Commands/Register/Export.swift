@@ -11,7 +11,7 @@ struct Export: CourtCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk, _ output: Output) async throws {
-    let exporter = Exporter(rules: desk.rules)
+    let exporter = Exporter(rules: desk.rules, masksIdentityNumbers: !desk.actor.maySeeIdentityNumbers)
     let format = format
     let lines: @Sendable (CaseFile) -> String = { file in
       (format == .csv ? exporter.csvRows(for: file) : [exporter.jsonLine(for: file)].compactMap { $0 }).map { $0 + "\n" }.joined()
