@@ -28,7 +28,9 @@ struct LineCheck {
   /// What is wrong with the lines of the first of these cases whose lines are wrong. Reading is one thread's work, folding that of all.
   func firstFault(_ cases: [(key: Int64, id: CaseID)]) throws -> Verification.Fault? {
     let read = try cases.map { key, id in CaseRows(key: key, id: id, entries: try entries(key, id), stored: try stored(key)) }
-    return try Concurrently.map(read, chunk: 50) { [rules] in try $0.fault(under: rules) }.compactMap { $0 }.first
+    var first: Verification.Fault?
+    try Ahead(read, chunk: 50) { [rules] in try $0.fault(under: rules) }.each { fault in first = first ?? fault }
+    return first
   }
 
   /// A line of a case that has no entries.

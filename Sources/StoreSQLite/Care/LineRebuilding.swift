@@ -35,12 +35,12 @@ enum LineRebuilding {
     let form = LineForm(zone: rules.calendar.zone)
     var last: Int64 = -1
     while true {
-      // Reading and writing are one thread's work, folding that of all.
+      // Reading and writing are one thread's work; folding is done ahead of it.
       let read = try cases(db, after: last, limit: 2_000).map { key, id in
         Read(key: key, id: id, entries: try Streams.stored(db, key, after: 0))
       }
       guard let end = read.last?.key else { break }
-      for (key, file, made) in try Concurrently.map(read, chunk: 50, { try $0.made(form, under: rules) }) {
+      try Ahead(read, chunk: 50) { try $0.made(form, under: rules) }.each { key, file, made in
         try lines.replace(key, with: made, isNew: true)
         try spanning.replace(key, file, zone: rules.calendar.zone)
       }

@@ -91,8 +91,9 @@ private struct BatchEntering {
   /// Takes the steps; gives the files as they then are, and how many decisions came to nothing.
   mutating func enter(_ steps: [Step]) throws -> ([CaseFile], undecided: Int) {
     var undecided = 0
-    let prepared = try prepared(steps)
-    for (step, prepared) in zip(steps, prepared) {
+    var rest = steps.makeIterator()
+    try prepared(steps).each { prepared in
+      guard let step = rest.next() else { return }
       let place = try place(of: step.id, after: step.after)
       switch step.deed {
       case .act(let act): try append(act, prepared, at: place, after: step.after)
@@ -105,8 +106,8 @@ private struct BatchEntering {
     return (touched.map(\.file), undecided)
   }
 
-  /// Bodies know nothing of each other, and are made on every core; those of decisions when their turn comes.
-  private func prepared(_ steps: [Step]) throws -> [Prepared?] {
+  /// Bodies know nothing of each other, and are made ahead on the other cores; those of decisions when their turn comes.
+  private func prepared(_ steps: [Step]) -> Ahead<(act: CaseAct, behind: Int64?)?, Prepared?> {
     var last = sealer.lastRecordedAt
     var work: [(act: CaseAct, behind: Int64?)?] = []
     work.reserveCapacity(steps.count)
@@ -119,7 +120,7 @@ private struct BatchEntering {
       work.append((act, behind))
       if !act.facts.isEmpty { last = recordedAt }
     }
-    return try Concurrently.map(work) { [salt, coder] work in
+    return Ahead(work) { [salt, coder] work in
       try work.map { try BatchEntering.prepared($0.act, behind: $0.behind, salt, coder) }
     }
   }
@@ -175,10 +176,14 @@ private struct BatchEntering {
     var lines = try LineWriter(db, zone: rules.calendar.zone)
     let changed = touched.filter { $0.file.version > 0 }
     let form = LineForm(zone: rules.calendar.zone)
-    let made = try Concurrently.map(changed.map(\.file), chunk: 64) { [rules] file in file.listed(under: rules).map { form.rows(of: $0) } }
+    let made = Ahead(changed.map(\.file), chunk: 64) { [rules] file in file.listed(under: rules).map { form.rows(of: $0) } }
     try NumberGuard.told {
       for here in changed where here.forgetsNumber { try lines.forgetNumber(of: here.key) }
-      for (here, made) in zip(changed, made) { try lines.replace(here.key, with: made, isNew: !here.wasThere) }
+      var rest = changed.makeIterator()
+      try made.each { made in
+        guard let here = rest.next() else { return }
+        try lines.replace(here.key, with: made, isNew: !here.wasThere)
+      }
       try lines.finish()
     }
   }
