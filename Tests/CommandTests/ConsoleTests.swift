@@ -55,6 +55,21 @@ struct ConsoleTests {
     #expect(try document(shell)["status"].text == "received")
   }
 
+  @Test("What is confirmed without waiting for anything is entered in the order in which it was typed")
+  func inOrder() throws {
+    let shell = try court()
+    let seat = try sit(shell)
+    #expect(seat.shows(ConsoleTests.number))
+    seat.press("\r")
+    #expect(seat.shows("History"))
+    let titles = (1...12).map { "Paper \($0)" }
+    for title in titles { seat.press("+" + title + "\r") }
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    let listed = try shell.dayin(["case", "show", ConsoleTests.number, "--json", "--register", "court.db"]).json()["documents"].list
+    #expect(listed?.compactMap { $0["title"].text } == ["Lease"] + titles)
+  }
+
   @Test("Keys typed in one go, before the case is there, wait for it: none is lost, none goes to the list")
   func typedAhead() throws {
     let shell = try court()
