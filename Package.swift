@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "TestCourt", "Wording"],
+      name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "Terminal", "TestCourt", "Wording"],
       exclude: ["Goldens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal", "TestCourt", "Themes"]),
     .testTarget(

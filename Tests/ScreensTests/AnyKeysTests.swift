@@ -55,7 +55,7 @@ struct AnyKeysTests {
 
   @Test("A terminal without special letters gets none of the program's own")
   func ascii() async throws {
-    for way in GoldenTests.ways {
+    for way in Ways.all {
       var stage = try await Stage(try await Court.store([try Court.english()]), language: .english, glyphs: .ascii)
       await stage.type(way.keys.filter { $0.isASCII })
       let foreign = stage.screen.filter { !$0.isASCII && !"“”–—…×".contains($0) && !$0.isLetter && !"«»№".contains($0) }

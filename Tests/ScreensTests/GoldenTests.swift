@@ -1,51 +1,72 @@
 import CaseEngine
 import Cells
-import Screens
 import TestCourt
 import Testing
 import Wording
 
+@testable import Screens
+
 @Suite("Screens as they look")
 struct GoldenTests {
-  static let sizes = [Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 200, height: 50)]
-
-  /// What is typed to reach a screen from the start, by the name of the screen.
-  static let ways: [(name: String, keys: String)] = [
-    ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("case-received", "Enter down F6"),
-    ("readiness", "Enter Tab"), ("service", "Enter Tab Tab"), ("service-strip", "Enter Tab Tab F8"), ("parties", "Enter Tab Tab Tab"),
-    ("history", "Enter BackTab"), ("outstanding", "g o"), ("to-serve", "g s"),
-    ("intake", "g i 'аренды'"), ("palette", "F9 'подл'"), ("help", "F1"), ("go-to", "g"), ("hearing", "Enter d"), ("sign", "Enter w"),
-    ("new-case", "+"),
-    ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),
-    ("new-case-letters", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' Tab 'Ким В. А.' Enter"),
-    ("reassign", "F9 'друг' Enter"), ("take-back", "Enter BackTab Del"),
-    ("month", "Enter down F5 Tab Tab F4"), ("hearing-month", "Enter d F4"),
-    ("case-undo", "Enter down F6 Enter Esc u"), ("intake-strip", "g i 'аренды' F7"),
-    ("outstanding-marked", "g o Space Space F5"),
-    ("choice-list", "Enter down F6 Tab F4"), ("themes", "t down"),
-    ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"), ("intake-find", "g i '3391'"),
-    ("case-find", "Enter / 'иск'"),
-  ]
-
-  @Test("A first start offers three ways to begin", arguments: Language.allCases)
-  func firstRun(language: Language) async throws {
-    var stage = try await Stage(try await Court.store([]), language: language, register: .none(court: "Медеуский районный суд"))
-    await stage.type("Enter")
-    try Golden.expect(stage.grid, "first-run-80x24-\(language.rawValue)")
-    await stage.type("Enter")
-    #expect(stage.others == [.begin(.make(court: "Медеуский районный суд"))])
-    await stage.type("Esc down down Enter")
-    #expect(stage.others.last == .begin(.sample))
+  @Test("Each screen, and each thing that can lie over one, looks as it was agreed", arguments: Ways.all.indices)
+  func looks(place: Int) async throws {
+    try await Golden.expect(Ways.all[place].name) { language in
+      var stage = try await Stage(try await Court.store(try Court.five()), language: language, size: Golden.sizes[0])
+      await stage.type(Ways.all[place].keys)
+      return stage
+    }
   }
 
-  @Test("Each screen looks as it was agreed, in each language", arguments: Language.allCases)
-  func languages(language: Language) async throws {
-    for size in GoldenTests.sizes where language == .russian || size.width == 80 {
-      for way in GoldenTests.ways {
-        var stage = try await Stage(try await Court.store(try Court.five()), language: language, size: size)
-        await stage.type(way.keys)
-        try Golden.expect(stage.grid, "\(way.name)-\(size.width)x\(size.height)-\(language.rawValue)")
-      }
+  @Test("A first start offers three ways to begin, and asks for the name of the court")
+  func firstRun() async throws {
+    var (choosing, typing): ([Golden.Picture], [Golden.Picture]) = ([], [])
+    for language in Language.allCases {
+      var stage = try await first(language)
+      choosing += await Golden.pictures(stage, language)
+      await stage.type("Enter")
+      typing += await Golden.pictures(stage, language)
+      await stage.type("Enter")
+      #expect(stage.others == [.begin(.make(court: "Медеуский районный суд"))])
+      await stage.type("Esc down down Enter")
+      #expect(stage.others.last == .begin(.sample))
     }
+    try Golden.expect(choosing, "first-run")
+    try Golden.expect(typing, "first-run-court")
+  }
+
+  @Test("What was left unfinished is offered at the next start")
+  func unfinished() async throws {
+    try await Golden.expect("unfinished", resumed)
+  }
+
+  private func first(_ language: Language) async throws -> Stage {
+    try await Stage(try await Court.store([]), language: language, register: .none(court: "Медеуский районный суд"))
+  }
+
+  private func resumed(_ language: Language) async throws -> Stage {
+    let store = try await Court.store(try Court.five())
+    var first = try await Stage(store, language: language)
+    await first.type("Enter Tab Tab Tab + 'АО «Банк»'")
+    var stage = try await Stage(store, language: language, seed: 2)
+    await stage.send(.unfinished(try #require(first.console.draft), at: moment("2026-11-22T09:32")))
+    return stage
+  }
+
+  @Test("There is a sheet of everything that a console can show")
+  func nothingIsForgotten() async throws {
+    var shown: Set<Showing> = []
+    for way in Ways.all {
+      var stage = try await Stage(try await Court.store(try Court.five()))
+      await stage.type(way.keys)
+      shown.formUnion(Showing.of(stage.console))
+    }
+    shown.formUnion(Showing.of(try await resumed(.russian).console))
+    shown.formUnion(Showing.of(try await SettlingTests().overtaken(.russian).console))
+    shown.formUnion(Showing.of(try await CorrectingTests().second(.russian).console))
+    var start = try await first(.russian)
+    shown.formUnion(Showing.of(start.console))
+    await start.type("Enter")
+    shown.formUnion(Showing.of(start.console))
+    #expect(Set(Showing.allCases).subtracting(shown) == [])
   }
 }

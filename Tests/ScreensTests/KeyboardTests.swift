@@ -71,16 +71,4 @@ struct KeyboardTests {
     await stage.type("ғ")
     #expect(stage.said == "Ғ is a digit here. If it is not: F9, “Learn my keyboard”")
   }
-
-  @Test("The new screens look as they were agreed, in each language", arguments: Language.allCases)
-  func goldens(language: Language) async throws {
-    for size in [Size(width: 80, height: 24), Size(width: 60, height: 20)] {
-      let end = "-\(size.width)x\(size.height)-\(language.rawValue)"
-      var stage = try await stage(language, size: size)
-      await stage.type("F9 '\(language.words.title(.keyboard).lowercased())' Enter down")
-      try Golden.expect(stage.grid, "keyboards" + end)
-      await stage.type("Esc F9 '\(language.words.title(.learnKeyboard).lowercased())' Enter ц щ Tab в")
-      try Golden.expect(stage.grid, "learn-keyboard" + end)
-    }
-  }
 }

@@ -16,7 +16,7 @@ struct ListenerTests {
   @Test("Everything that can be reached is told: each place says where one is, and ends on a line", arguments: Language.allCases)
   func everywhere(language: Language) async throws {
     let store = try await Court.store(try Court.five())
-    for way in GoldenTests.ways + FormGoldenTests.ways + [("keyboards", "F9 'keyboard lay' Enter"), ("learning", "F9 'learn my' Enter")] {
+    for way in Ways.all {
       var ear = Ear(try await Stage(store, language: language, size: Listener.size, isAccessible: true))
       await ear.type(way.keys)
       #expect(!ear.last.isEmpty, "\(way.name) ends on nothing")

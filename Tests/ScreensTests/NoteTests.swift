@@ -99,16 +99,6 @@ struct NoteTests {
     }
   }
 
-  @Test("The box looks as it was agreed, in each language and in both sizes", arguments: Language.allCases)
-  func goldens(language: Language) async throws {
-    for size in [Size(width: 80, height: 24), Size(width: 60, height: 20)] {
-      var stage = try await stage(language, size: size)
-      let text = "Аударманы нотариус растаған. Перевод заверен нотариусом; подлинник перевода остаётся у стороны до заседания"
-      await stage.type("Enter down F4 Tab Tab Tab F4 '\(text)' Enter 'Тел.: +7 701 234 56 78'")
-      try Golden.expect(stage.grid, "note-\(size.width)x\(size.height)-\(language.rawValue)")
-    }
-  }
-
   @Test("Whoever listens hears the line that the cursor is on")
   func told() async throws {
     var stage = try await Stage(try await Court.store(try Court.five()), language: .english, isAccessible: true)

@@ -29,9 +29,22 @@ struct PartsTests {
     #expect(IncomingNumber(text) == nil)
   }
 
-  @Test("Times are read as people type them", arguments: [("10", 600), ("1030", 630), ("10:30", 630), ("9.05", 545), ("1қ", 600)])
+  @Test(
+    "Times are read as people type them",
+    arguments: [("10", 600), ("1030", 630), ("10:30", 630), ("9.05", 545), ("1қ", 600), ("қ.іқ", 450), ("ұю\"ғ", 555)])
   func times(typed: String, minutes: Int) {
     #expect(TypedNumber.time(typed)?.minutes == minutes)
+  }
+
+  @Test(
+    "A number typed on the Kazakh number row is what its keys say under other layouts; any other text stays",
+    arguments: [
+      (".ғ\".өә,өққөә№\"әің", "7517-26-00-2/1234"), ("әққ", "200"), ("ҺА", "ҺА"), ("һ. .қ\"", "+7 701"), ("7.10", "7.10"), ("іс-5", "іс-5"),
+      ("", ""),
+      ("Ғ", "5"), ("2-1234/2020", "2-1234/2020"),
+    ])
+  func row(typed: String, meant: String) {
+    #expect(TypedNumber.row(typed) == meant)
   }
 
   @Test("What is no time is none", arguments: ["", "25", "10:60", "abc", "10:30:00"])

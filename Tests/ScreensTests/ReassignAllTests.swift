@@ -124,15 +124,4 @@ struct ReassignAllTests {
     #expect(try await judges(stage, 2) == [TestCourt.judge.name, TestCourt.judge.name])
     #expect(stage.screen.contains("Передать все дела судьи другому"))
   }
-
-  @Test("The strip looks as it was agreed, in each language", arguments: Language.allCases)
-  func looks(language: Language) async throws {
-    for size in FormGoldenTests.sizes {
-      var stage = try await stage(2, language: language)
-      await stage.resize(size.width, size.height)
-      let title = String(language.words.title(.reassignAll).prefix(16))
-      await stage.type("F9 '\(title)' Enter Tab")
-      try Golden.expect(stage.grid, "reassign-all-\(size.width)x\(size.height)-\(language.rawValue)")
-    }
-  }
 }

@@ -41,7 +41,7 @@ struct Stage {
   init(
     _ store: any CaseStore, as actor: Actor = TestCourt.everyone, language: Language = .russian, size: Size = Size(width: 80, height: 24),
     glyphs: Glyphs = .unicode, isAccessible: Bool = false, register: Sitting.RegisterNote = .advisory, seed: UInt64 = 1,
-    keys: Keymap = .usual, keyMistakes: [KeyMistake] = [], taught: [Action: Int] = [:]
+    keyboard: KeyboardLayout = .kz, keys: Keymap = .usual, keyMistakes: [KeyMistake] = [], taught: [Action: Int] = [:]
   ) async throws {
     let clock = TestClock(Stage.today)
     self.clock = clock
@@ -54,7 +54,7 @@ struct Stage {
     console = Console(
       Sitting(
         rules: court.rules, actor: actor, judges: court.judges, now: clock.now, language: language, glyphs: glyphs,
-        isAccessible: isAccessible,
+        isAccessible: isAccessible, keyboard: keyboard,
         keys: keys, keyMistakes: keyMistakes, taught: taught,
         seed: Token(high: 0xC0DE + seed, low: 0),
         themes: [ThemeChoice("calm-dark"), ThemeChoice("calm-light"), ThemeChoice("mine", title: "Mine")],

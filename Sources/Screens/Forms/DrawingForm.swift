@@ -81,7 +81,7 @@ extension Console {
       return due(field).map { .init(text: words.due($0), role: .muted) }
     }
     if let odd = lookAlikeNote(field) { return .init(text: odd, role: .warning) }
-    if field.key == .idNumber, let typed = field.text?.answer { return identityNote(typed) }
+    if field.key == .idNumber, let typed = field.text?.answer { return identityNote(TypedNumber.row(typed)) }
     guard field.key == form.fields.current?.key else { return nil }
     return words.hint(field.key).map { .init(text: $0, role: .muted) }
   }

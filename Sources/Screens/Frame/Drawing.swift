@@ -46,8 +46,13 @@ extension Console {
     let clock = words.shortDay(day) + " " + words.shortName(day.weekday) + " " + words.time(time)
     let who = place == .firstRun ? "" : sitting.actor.name + (isNarrow ? "" : role) + " \(sitting.glyphs.dot) "
     let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 4)
-    let court = place == .firstRun ? "" : " \(sitting.glyphs.dot) " + words.named(sitting.rules.court)
-    grid.put(" " + words.screen(place) + papersCount + court, in: Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1), .title)
+    let room = Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1)
+    let left = grid.put(" " + words.screen(place) + papersCount, in: room, .title)
+    guard place != .firstRun else { return }
+    // The court's name gives way by whole words: half a word says nothing.
+    let dot = " \(sitting.glyphs.dot) "
+    guard let court = Lines.wholeWords(of: words.named(sitting.rules.court), to: room.width - left - Width.of(dot)) else { return }
+    grid.put(dot + court, in: room.droppingLeft(left), .title)
   }
 
   /// The role of whoever sits here, the first that counts.
@@ -67,7 +72,7 @@ extension Console {
       room = room.droppingRight(used + 1)
     }
     guard let message else {
-      grid.put(words.registerNote(sitting.register), in: room, .status)
+      grid.put(whole(words.registerNote(sitting.register), room), in: room, .status)
       return
     }
     let (sign, role): (String, Role) =
@@ -77,6 +82,9 @@ extension Console {
       case .warning: (sitting.glyphs.warning + " ", .warning)
       case .error: (sitting.glyphs.missing + " ", .error)
       }
-    grid.put(sign + message.text, in: room, role)
+    grid.put(whole(sign + message.text, room), in: room, role)
   }
+
+  /// A sentence by whole words, where it is longer than its place.
+  private func whole(_ text: String, _ room: Rect) -> String { Lines.wholeWords(of: text, to: room.width) ?? text }
 }

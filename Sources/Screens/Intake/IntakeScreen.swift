@@ -84,7 +84,7 @@ extension Console {
 
   /// Looks for what was typed, outstanding documents first.
   mutating func searchIntake() {
-    guard let typed = intake.field.answer else {
+    guard let typed = intake.field.answer.map(TypedNumber.row) else {
       awaiting[.found] = nil
       awaiting[.foundOutstanding] = nil
       awaiting[.foundCase] = nil

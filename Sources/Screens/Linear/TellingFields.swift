@@ -34,7 +34,7 @@ extension Console {
   private func reading(of field: Field) -> String? {
     if field.mistake != nil { return nil }
     if let odd = lookAlikeNote(field) { return odd }
-    if field.key == .idNumber { return field.text?.answer.map { identityNote($0).text } }
+    if field.key == .idNumber { return field.text?.answer.map { identityNote(TypedNumber.row($0)).text } }
     guard let due = due(field) else { return nil }
     // Of a date that was typed as one only the weekday is new.
     let day = field.text?.answer == words.day(due.day) ? weekday(due.day) : toldDay(due.day)

@@ -92,7 +92,7 @@ struct Fields: Hashable, Sendable {
   var isTyping: Bool { current?.text != nil }
 
   /// The text of a field, trimmed; nil where it is empty or not there.
-  func text(_ key: FieldKey) -> String? { self[key]?.text?.answer }
+  func text(_ key: FieldKey) -> String? { self[key]?.text?.answer.map { key.isOfDigits ? TypedNumber.row($0) : $0 } }
 
   /// The chosen option of a field; `.none` where it is not there.
   func chosen(_ key: FieldKey) -> Option { self[key]?.choice?.current ?? .none }

@@ -59,6 +59,18 @@ enum Lines {
     return text
   }
 
+  /// The text, or as many whole words of it as fit, with the ellipsis behind the last; nil where not even one does.
+  static func wholeWords(of text: String, to width: Int) -> String? {
+    if Width.of(text) <= width { return text }
+    var kept = text[...]
+    while let space = kept.lastIndex(of: " ") {
+      kept = kept[..<space]
+      let shown = kept.last.map { " ,;:·—-".contains($0) } == true ? kept.dropLast() : kept
+      if Width.of(String(shown)) < width, !shown.isEmpty { return shown + "…" }
+    }
+    return nil
+  }
+
   private static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F, 0x400..<0x483, 0x48A..<0x530: 1

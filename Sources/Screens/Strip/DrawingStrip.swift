@@ -20,7 +20,7 @@ extension Console {
     for field in strip.fields.list { pieces.append(piece(field, isActive: field.key == strip.fields.current?.key)) }
     var lines: [[StripPiece]] = titles.dropLast().map { [StripPiece(text: $0, role: .stripKey)] } + [[]]
     var used = 1
-    for piece in pieces {
+    for piece in pieces.flatMap({ whole($0) }) {
       let width = Width.of(piece.text) + 3
       if used + width > size.width, !(lines.last?.isEmpty ?? true) {
         lines.append([])
@@ -29,8 +29,17 @@ extension Console {
       lines[lines.count - 1].append(piece)
       used += width
     }
-    for line in notes(strip) { lines.append([line]) }
+    for line in notes(strip).flatMap({ whole($0) }) { lines.append([line]) }
     return lines
+  }
+
+  /// A piece that is longer than a line, as several: at most three, cut between words.
+  private func whole(_ piece: StripPiece) -> [StripPiece] {
+    let width = size.width - 3
+    guard piece.field == nil, Width.of(piece.text) > width else { return [piece] }
+    return Lines.of(piece.text, width: width, most: 3).map {
+      StripPiece(text: Lines.wholeWords(of: $0, to: width) ?? Width.fitted($0, to: width), role: piece.role)
+    }
   }
 
   func stripTitle(_ strip: Strip) -> String {
@@ -68,6 +77,13 @@ extension Console {
     case .text(let text), .date(let text):
       if text.text.isEmpty {
         return StripPiece(text: words.label(field.key) + " …", role: isActive ? role : .placeholder, field: field.key)
+      }
+      let room = size.width - 8
+      if Width.of(text.text) > room {
+        // Of a long text the end is seen that is being typed; at rest, its beginning.
+        let typed = String(text.text.prefix(text.cursor))
+        let shown = isActive ? Width.fittedAtEnd(typed, to: room) : Width.fitted(text.text, to: room)
+        return StripPiece(text: shown, role: role, field: field.key)
       }
       let day = isActive ? nil : reading(field)
       return StripPiece(text: text.text + (day.map { " " + words.shortName($0.weekday) } ?? ""), role: role, field: field.key)
@@ -164,7 +180,7 @@ extension Console {
 
   private func putCursor(_ field: Field?, _ x: Int, _ y: Int, _ grid: inout Grid) {
     guard let field else { return }
-    let shift = field.text.map { Width.of(String($0.text.prefix($0.cursor))) } ?? 1
+    let shift = field.text.map { min(Width.of(String($0.text.prefix($0.cursor))), size.width - 8) } ?? 1
     grid.cursor = Point(x: min(x + shift, grid.width - 1), y: y)
   }
 

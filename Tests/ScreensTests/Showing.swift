@@ -1,0 +1,131 @@
+import CaseEngine
+import Wording
+
+@testable import Screens
+
+/// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
+enum Showing: Hashable, CaseIterable {
+  case firstRun, firstRunField, cases, checklists, outstanding, toServe, intake
+  case documents, readiness, service, parties, history
+  case staff, settings, holidays, templates, terms
+  case requested, received, originalFiled, served, cleared, givenBack
+  case undoing, redoing, acknowledging, withdrawing, cancelling, life, reassigningAll, retracting, removing, resuming, settling, correcting
+  case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
+  case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
+  case filter, palette, actions, goTo, themes, keyboards, learning, help
+  case month, list, offer, offered, note
+
+  /// What is shown at once.
+  static func of(_ console: Console) -> Set<Showing> {
+    var shown: Set<Showing> = [place(console)]
+    if let overlay = console.overlay { shown.formUnion(lying(overlay)) }
+    if console.help != nil { shown.insert(.help) }
+    return shown
+  }
+
+  private static func place(_ console: Console) -> Showing {
+    switch console.place {
+    case .firstRun: console.firstRun.typing == nil ? .firstRun : .firstRunField
+    case .cases: .cases
+    case .checklists: .checklists
+    case .outstanding: .outstanding
+    case .toServe: .toServe
+    case .intake: .intake
+    case .oneCase:
+      switch console.one?.pane ?? .documents {
+      case .documents: .documents
+      case .readiness: .readiness
+      case .service: .service
+      case .parties: .parties
+      case .history: .history
+      }
+    case .court:
+      switch console.court.pane {
+      case .staff: .staff
+      case .settings: .settings
+      case .holidays: .holidays
+      case .templates: .templates
+      case .terms: .terms
+      }
+    }
+  }
+
+  private static func lying(_ overlay: Overlay) -> Set<Showing> {
+    switch overlay {
+    case .strip(let strip): opened(strip.fields).union([asking(strip.purpose)].compactMap { $0 })
+    case .form(let form): opened(form.fields).union([filling(form.purpose)])
+    case .filter: [.filter]
+    case .palette(let palette): [palette.actsOnly ? .actions : .palette]
+    case .goTo: [.goTo]
+    case .themes: [.themes]
+    case .keyboards: [.keyboards]
+    case .learning: [.learning]
+    }
+  }
+
+  private static func opened(_ fields: Fields) -> Set<Showing> {
+    Set(
+      fields.spots.compactMap { spot in
+        switch spot {
+        case .month: .month
+        case .list: .list
+        case .offer: .offer
+        case .offered: .offered
+        case .note: .note
+        default: nil
+        }
+      })
+  }
+
+  private static func asking(_ purpose: Strip.Purpose) -> Showing? {
+    switch purpose {
+    case .papers(let action):
+      switch action {
+      case .requested: .requested
+      case .received: .received
+      case .originalFiled: .originalFiled
+      case .served: .served
+      case .clear: .cleared
+      case .giveBack: .givenBack
+      default: nil
+      }
+    case .undo: .undoing
+    case .redo: .redoing
+    case .acknowledge: .acknowledging
+    case .withdraw: .withdrawing
+    case .cancelHearing: .cancelling
+    case .life: .life
+    case .reassignAll: .reassigningAll
+    case .retract: .retracting
+    case .removeFromCourt: .removing
+    case .resume: .resuming
+    case .settle: .settling
+    case .correct: .correcting
+    }
+  }
+
+  private static func filling(_ purpose: Form.Purpose) -> Showing {
+    switch purpose {
+    case .openCase: .newCase
+    case .editCase: .caseDetails
+    case .addParty: .newParty
+    case .changeParty: .party
+    case .addDocument: .newDocument
+    case .changeDocument: .document
+    case .unrequested: .unrequested
+    case .setHearing: .newHearing
+    case .moveHearing: .hearing
+    case .sign: .signing
+    case .court(let form):
+      switch form {
+      case .addMember: .newMember
+      case .addCategory: .newCategory
+      case .addCheck: .newCheck
+      case .addDay: .newDay
+      case .addTemplate: .newTemplate
+      case .addTerm: .newTerm
+      case .change: .changingCourt
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// What is typed to reach each screen, and all that can lie over one, from the start; by the name of the sheet that shows it. Actions without a key
+/// are found in the palette by their Russian titles, in every language.
+enum Ways {
+  static let all: [(name: String, keys: String)] = screens + strips + forms + court + boxes
+
+  static let screens: [(name: String, keys: String)] = [
+    ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("readiness", "Enter Tab"),
+    ("service", "Enter Tab Tab"), ("parties", "Enter Tab Tab Tab"), ("history", "Enter BackTab"), ("outstanding", "g o"),
+    ("to-serve", "g s"), ("intake", "g i 'аренды'"),
+  ]
+
+  static let strips: [(name: String, keys: String)] = [
+    ("case-received", "Enter down F6"), ("case-served", "Enter End up up up F8"), ("clear", "Enter down Del"),
+    ("give-back", "Enter down down F9 'выдать сданный' Enter"), ("service-strip", "Enter Tab Tab F8"),
+    ("case-undo", "Enter down F6 Enter Esc u"), ("case-redo", "Enter down F6 Enter Esc u Enter y"), ("acknowledge", "Enter Tab Del"),
+    ("withdraw", "down Enter F9 'отозвать' Enter"), ("cancel-hearing", "Enter F9 'отменить заседание' Enter"),
+    ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
+    ("intake-strip", "g i 'аренды' F7"),
+    ("outstanding-marked", "g o Space Space F5"), ("month", "Enter down F5 Tab Tab F4"), ("choice-list", "Enter down F6 Tab F4"),
+  ]
+
+  static let forms: [(name: String, keys: String)] = [
+    ("new-case", "+"), ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),
+    ("new-case-letters", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' Tab 'Ким В. А.' Enter"), ("case-details", "F4"),
+    ("party-add", "Enter Tab Tab Tab +"), ("party-form", "Enter Tab Tab Tab F4"),
+    ("party-number", "Enter Tab Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
+    ("completion", "Enter + 'за экс'"), ("completion-pointed", "Enter + 'закл' down"), ("unrequested", "Enter F9 'незапрошенную' Enter"),
+    ("hearing", "Enter d"), ("hearing-month", "Enter d F4"), ("hearing-set", "down down down Enter d"), ("sign", "Enter w"),
+    (
+      "note",
+      "Enter down F4 Tab Tab Tab F4 'Аударманы нотариус растаған. Перевод заверен нотариусом; подлинник остаётся у стороны' Enter 'Тел.: 701'"
+    ),
+  ]
+
+  static let court: [(name: String, keys: String)] = [
+    ("staff", "g e"), ("staff-form", "g e +"), ("staff-leaves", "g e down Del"), ("court", "g e Tab"),
+    ("court-hours", "g e Tab down down down down F4"), ("court-category", "g e Tab down down down down down down down +"),
+    ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"),
+    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab BackTab"), ("template-add", "g e BackTab BackTab +"),
+    ("template-form", "g e BackTab BackTab F4"), ("terms", "g e BackTab"), ("term-add", "g e BackTab +"), ("term-form", "g e BackTab F4"),
+  ]
+
+  static let boxes: [(name: String, keys: String)] = [
+    ("palette", "F9 'подл'"), ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"),
+    ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),
+    ("go-to", "g"), ("themes", "t down"),
+    ("find", "/ 'ким'"), ("keyboards", "F9 'выбрать раскладку' Enter down"),
+    ("learn-keyboard", "F9 'изучить мою' Enter ц щ Tab в"),
+  ]
+}
