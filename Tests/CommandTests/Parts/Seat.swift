@@ -17,25 +17,28 @@ final class Seat {
   /// `POSIX_SPAWN_SETSID` of spawn.h, which is a macro that Swift does not see.
   private static let ownSession: Int16 = 0x80
 
+  /// `TIOCSPTLCK` and `TIOCGPTN` of asm/ioctls.h, which are macros that Swift does not see.
+  private static let (lock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+
   /// Starts the program, or another one, with these arguments in a terminal of 80×24.
   init(
     _ shell: Shell, _ arguments: [String], program: String = Shell.programPath, term: String = "xterm-256color", locale: String = "C.UTF-8",
     variables more: [String] = []
   ) throws {
     self.shell = shell
-    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    // Not `openpty`: programs that other tests start meanwhile would have both ends open too, and the line would not drop when it drops here.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (locked, number): (Int32, UInt32) = (0, 0)
+    try #require(master >= 0 && ioctl(master, Seat.lock, &locked) == 0 && ioctl(master, Seat.number, &number) == 0)
+    let name = "/dev/pts/\(number)"
+    slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    try #require(openpty(&ends.master, &ends.slave, nil, nil, &size) == 0)
-    (master, slave) = ends
+    try #require(slave >= 0 && ioctl(slave, UInt(TIOCSWINSZ), &size) == 0)
     var modes = termios()
     tcgetattr(slave, &modes)
     before = modes
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    // Not `ttyname`: tests that begin at once would get each other's terminal.
-    var path = [CChar](repeating: 0, count: 256)
-    try #require(ttyname_r(slave, &path, path.count) == 0)
-    let name = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
