@@ -8,24 +8,6 @@ struct AccessibleTests {
   private static let f6 = "\u{1B}[17~"
   private static let f9 = "\u{1B}[20~"
 
-  /// A register with one case, in which one document is awaited.
-  private func court() throws -> Shell {
-    let shell = try Shell()
-    let steps = [
-      ["init", "--court", "Sample court"],
-      ["case", "open", AccessibleTests.number, "--category", "civil"],
-      ["party", "add", AccessibleTests.number, "--role", "plaintiff", "--name", "Sunrise LLP"],
-      ["party", "add", AccessibleTests.number, "--role", "defendant", "--name", "Aliya Sample"],
-      ["document", "need", AccessibleTests.number, "--title", "Lease", "--from", "2"],
-      ["document", "request", AccessibleTests.number, "1", "--by", "letter", "--due", "+10wd"],
-    ]
-    for step in steps {
-      let answer = try shell.dayin(step + ["--register", "court.db"])
-      try #require(answer.status == 0, "\(step): \(answer)")
-    }
-    return shell
-  }
-
   private func sit(_ shell: Shell, _ arguments: [String] = ["--accessible"], term: String = "xterm-256color") throws -> Seat {
     try Seat(shell, arguments + ["--register", shell.folder + "/court.db", "--lang", "en"], term: term)
   }
@@ -36,7 +18,7 @@ struct AccessibleTests {
 
   @Test("A mark is made by what is heard, and another process finds it", arguments: ["xterm-256color", "dumb"])
   func mark(term: String) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell, term: term)
     #expect(seat.shows("1 of 1"))
     seat.press("\r")
@@ -55,7 +37,7 @@ struct AccessibleTests {
 
   @Test("Where no screen can be drawn lines are told by themselves, and that is told first")
   func dumb() throws {
-    let seat = try sit(try court(), [], term: "dumb")
+    let seat = try sit(try Shell.awaiting(), [], term: "dumb")
     #expect(seat.shows("No screen can be drawn on the terminal “dumb”. Lines are told instead."))
     #expect(!seat.written.contains("\u{1B}"))
     seat.press("q")
@@ -65,7 +47,7 @@ struct AccessibleTests {
 
   @Test("The palette switches to lines and back, and the choice is kept")
   func switching() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell, [])
     #expect(seat.shows("Help"))
     seat.press(AccessibleTests.f9 + "accessible\r")
@@ -86,7 +68,7 @@ struct AccessibleTests {
 
   @Test("The terminal is given back when the system ends the program", arguments: [SIGTERM, SIGHUP, SIGINT])
   func signals(signal: Int32) throws {
-    let seat = try sit(try court())
+    let seat = try sit(try Shell.awaiting())
     #expect(seat.shows(AccessibleTests.number))
     seat.send(signal)
     _ = seat.ended()
@@ -95,7 +77,7 @@ struct AccessibleTests {
 
   @Test("The program stops once where it is suspended, and goes on where it was; lines and screen alike", arguments: ["", " --accessible"])
   func suspended(face: String) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try Seat(shell, ["--norc", "--noprofile", "-i"], program: "/bin/bash")
     let command = "\(Shell.programPath) --lang en --register \(shell.folder)/court.db" + face
     seat.press(command + "\r")
@@ -117,7 +99,7 @@ struct AccessibleTests {
 
   @Test("In a plain locale names keep their letters, on the screen and in lines", arguments: [[], ["--accessible"]])
   func plainLocale(face: [String]) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try Seat(shell, face + ["--register", shell.folder + "/court.db", "--lang", "kk"], locale: "C")
     #expect(seat.shows("Істер"))
     seat.press("q")

@@ -7,24 +7,6 @@ struct ConsoleTests {
   private static let number = "7517-26-00-2/1234"
   private static let f6 = "\u{1B}[17~"
 
-  /// A register with one case, in which one document is awaited.
-  private func court() throws -> Shell {
-    let shell = try Shell()
-    let steps = [
-      ["init", "--court", "Sample court"],
-      ["case", "open", ConsoleTests.number, "--category", "civil"],
-      ["party", "add", ConsoleTests.number, "--role", "plaintiff", "--name", "Sunrise LLP"],
-      ["party", "add", ConsoleTests.number, "--role", "defendant", "--name", "Aliya Sample"],
-      ["document", "need", ConsoleTests.number, "--title", "Lease", "--from", "2"],
-      ["document", "request", ConsoleTests.number, "1", "--by", "letter", "--due", "+10wd"],
-    ]
-    for step in steps {
-      let answer = try shell.dayin(step + ["--register", "court.db"])
-      try #require(answer.status == 0, "\(step): \(answer)")
-    }
-    return shell
-  }
-
   private static let drafts = "/.local/state/dayin/drafts/"
 
   /// The files of what was being typed.
@@ -43,7 +25,7 @@ struct ConsoleTests {
 
   @Test("A mark that was made at the console is there for the next program, and the terminal is given back")
   func markIsDurable() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
@@ -57,7 +39,7 @@ struct ConsoleTests {
 
   @Test("What is confirmed without waiting for anything is entered in the order in which it was typed")
   func inOrder() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
@@ -72,7 +54,7 @@ struct ConsoleTests {
 
   @Test("Keys typed in one go, before the case is there, wait for it: none is lost, none goes to the list")
   func typedAhead() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r" + ConsoleTests.f6 + "\r" + "q")
@@ -82,7 +64,7 @@ struct ConsoleTests {
 
   @Test("A strip that was not confirmed enters nothing: the mark of the test above is not there by itself")
   func unconfirmedEntersNothing() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
@@ -95,7 +77,7 @@ struct ConsoleTests {
 
   @Test("What another program enters comes to the screen by itself")
   func othersAreSeen() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
@@ -109,7 +91,7 @@ struct ConsoleTests {
 
   @Test("The terminal is given back when the system ends the program", arguments: [SIGTERM, SIGHUP, SIGINT])
   func signals(signal: Int32) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.send(signal)
@@ -119,7 +101,7 @@ struct ConsoleTests {
 
   @Test("The console opens on every usual terminal", arguments: ["xterm", "linux", "vt100", "screen", "tmux-256color", "no-such-terminal"])
   func terminals(term: String) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let seat = try sit(shell, term: term)
     #expect(seat.shows("1234"))
     seat.press("q")
@@ -128,7 +110,7 @@ struct ConsoleTests {
 
   @Test("A theme of one's own is shown as it is written, and a broken one leaves the last look on and says why")
   func ownTheme() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let theme = ".config/dayin/themes/mine.toml"
     try shell.write("theme = \"mine\"\n", to: ".config/dayin/config.toml")
     try shell.write("base = \"calm-dark\"\ntitle = \"My look\"\n", to: theme)
@@ -149,7 +131,7 @@ struct ConsoleTests {
     "What was being typed when the line dropped is offered at the next start, and is gone once it is entered",
     arguments: [SIGHUP, SIGTERM])
   func draft(signal: Int32) throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let first = try sit(shell)
     #expect(first.shows(ConsoleTests.number))
     first.press("\r+Certificate of inco")
@@ -175,7 +157,7 @@ struct ConsoleTests {
 
   @Test("A console that lives keeps its draft to itself; one that was killed leaves it to the next")
   func draftOfTheKilled() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let first = try sit(shell)
     #expect(first.shows(ConsoleTests.number))
     first.press("\r+")
@@ -199,7 +181,7 @@ struct ConsoleTests {
 
   @Test("A note is written in one's own editor, on a file that nobody else reads and that is gone afterwards")
   func editor() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let script =
       "#!/bin/sh\ncd \"$HOME\"\ncat \"$2\" > seen\nstat -c '%a' \"$2\" > mode\necho \"$1\" > word\nprintf 'Sealed\\nby a notary\\n' > \"$2\"\n"
     try shell.write(script, to: "edit-it")

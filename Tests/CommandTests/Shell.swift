@@ -133,6 +133,25 @@ extension Shell {
     return shell
   }
 
+  /// A register `court.db` with one case, 7517-26-00-2/1234, in which one document is awaited: for consoles.
+  static func awaiting(at place: SourceLocation = #_sourceLocation) throws -> Shell {
+    let shell = try Shell()
+    let number = "7517-26-00-2/1234"
+    let steps = [
+      ["init", "--court", "Sample court"],
+      ["case", "open", number, "--category", "civil"],
+      ["party", "add", number, "--role", "plaintiff", "--name", "Sunrise LLP"],
+      ["party", "add", number, "--role", "defendant", "--name", "Aliya Sample"],
+      ["document", "need", number, "--title", "Lease", "--from", "2"],
+      ["document", "request", number, "1", "--by", "letter", "--due", "+10wd"],
+    ]
+    for step in steps {
+      let answer = try shell.dayin(step + ["--register", "court.db"])
+      try #require(answer.status == 0, "\(step): \(answer)", sourceLocation: place)
+    }
+    return shell
+  }
+
   /// The head of the register and of the case: whatever changed anything changed one of them.
   func heads() throws -> [String?] {
     let verified = try done("verify")

@@ -14,21 +14,6 @@ struct TogetherTests {
   /// How many documents each of them puts on the list.
   private static let each = ProcessInfo.processInfo.environment["DAYIN_LONG_RUN"] == "1" ? 200 : 3
 
-  /// A register with one case, in which one document is awaited.
-  private func court() throws -> Shell {
-    let shell = try Shell()
-    let steps = [
-      ["init", "--court", "Sample court"],
-      ["case", "open", Self.number, "--category", "civil"],
-      ["party", "add", Self.number, "--role", "plaintiff", "--name", "Sunrise LLP"],
-      ["party", "add", Self.number, "--role", "defendant", "--name", "Aliya Sample"],
-      ["document", "need", Self.number, "--title", "Lease", "--from", "2"],
-      ["document", "request", Self.number, "1", "--by", "letter", "--due", "+10wd"],
-    ]
-    for step in steps { try #require(try shell.dayin(step + ["--register", "court.db"]).status == 0, "\(step)") }
-    return shell
-  }
-
   /// What is wrong with the titles of the list, against what was acknowledged.
   private func faults(_ listed: [String], acknowledged: [String]) -> [String] {
     let counts = Dictionary(listed.map { ($0, 1) }, uniquingKeysWith: +)
@@ -74,7 +59,7 @@ struct TogetherTests {
 
   @Test("Nothing that was acknowledged is lost, nothing is doubled, one mark of many is the first, and the register is whole")
   func together() throws {
-    let shell = try court()
+    let shell = try Shell.awaiting()
     let acknowledged = Mutex<[String]>(["Lease"])
     let trouble = Mutex<[String]>([])
     let marks = Mutex(0)
