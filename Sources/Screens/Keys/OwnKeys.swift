@@ -32,37 +32,58 @@ extension Keymap {
   public static func with(_ own: OwnKeys) -> (keymap: Keymap, mistakes: [KeyMistake]) {
     var mistakes: [KeyMistake] = []
     let (spots, general) = (own.lines.filter { $0.action.contains(".") }, own.lines.filter { !$0.action.contains(".") })
-    var owners: [KeyPlace: Action] = [:]
+    var owners: [KeyPlace: String] = [:]
     var chosen: [Action: [KeyPlace]] = [:]
     for line in general {
       guard let action = Action(name: line.action) else {
         mistakes.append(.noSuchAction(line.action))
         continue
       }
-      var places: [KeyPlace] = []
-      for text in line.keys {
-        do {
-          let place = try KeyPlace.read(text)
-          if let owner = owners[place], owner != action {
-            mistakes.append(.clash(key: text, owner.name, action.name))
-          } else {
-            owners[place] = action
-            if !places.contains(place) { places.append(place) }
-          }
-        } catch {
-          mistakes.append(KeyMistake(error, text, action.name))
-        }
-      }
-      // Where nothing of it can be read, the usual keys are better than none.
-      if !places.isEmpty || line.keys.isEmpty { chosen[action] = places }
+      if let places = line.places(besides: &owners, &mistakes) { chosen[action] = places }
     }
     let bindings = Binding.all.map { line in
-      let kept = line.places.filter { if case .other(let key) = $0 { KeyPlace.kept.contains(key) } else { false } }
       guard let places = chosen[line.action] else { return line.with(line.places.filter { owners[$0] == nil }) }
-      return line.with(kept + places)
+      return line.with(line.places.filter(\.isKept) + places)
     }
     let inSpots = OwnKeys.spotBindings(spots)
     return (Keymap(bindings, inSpots.bindings), mistakes + inSpots.mistakes)
+  }
+}
+
+extension OwnKeys.Line {
+  /// The keys of the line that can stand, each of them taken; what is wrong is told. Nil where nothing of it can be read: then the usual keys are
+  /// better than none. Of two lines that want one key the first keeps it.
+  func places(besides owners: inout [KeyPlace: String], textIsTyped: Bool = false, _ mistakes: inout [KeyMistake]) -> [KeyPlace]? {
+    var places: [KeyPlace] = []
+    for text in keys {
+      do {
+        let place = try KeyPlace.read(text)
+        if textIsTyped, place.isTyped {
+          mistakes.append(.typed(text, action: action))
+        } else if let owner = owners[place], owner != action {
+          mistakes.append(.clash(key: text, owner, action))
+        } else {
+          owners[place] = action
+          if !places.contains(place) { places.append(place) }
+        }
+      } catch {
+        mistakes.append(KeyMistake(error, text, action))
+      }
+    }
+    return places.isEmpty && !keys.isEmpty ? nil : places
+  }
+}
+
+extension KeyPlace {
+  /// Whether the key stays with its action, whatever a person chooses.
+  var isKept: Bool { if case .other(let key) = self { KeyPlace.kept.contains(key) } else { false } }
+
+  /// Whether the key writes something where text is typed.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .letter, .other(.character): true
+    case .function, .other: false
+    }
   }
 }
 

@@ -14,39 +14,13 @@ extension OwnKeys {
         mistakes.append(.noSuchAction(line.action))
         continue
       }
-      var places: [KeyPlace] = []
-      for text in line.keys {
-        do {
-          let place = try KeyPlace.read(text)
-          if place.isTyped, !spot.takesLetters {
-            mistakes.append(.typed(text, action: line.action))
-          } else if let owner = owners[spot]?[place], owner != line.action {
-            mistakes.append(.clash(key: text, owner, line.action))
-          } else {
-            owners[spot, default: [:]][place] = line.action
-            if !places.contains(place) { places.append(place) }
-          }
-        } catch {
-          mistakes.append(KeyMistake(error, text, line.action))
-        }
-      }
-      if !places.isEmpty || line.keys.isEmpty { chosen[line.action] = places }
+      let places = line.places(besides: &owners[spot, default: [:]], textIsTyped: !spot.takesLetters, &mistakes)
+      if let places { chosen[line.action] = places }
     }
     let bindings = SpotBinding.all.map { line in
-      let kept = line.places.filter { if case .other(let key) = $0 { KeyPlace.kept.contains(key) } else { false } }
       let left = line.places.filter { owners[line.spot]?[$0] == nil }
-      return SpotBinding(line.spot, line.action, chosen[line.name].map { kept + $0 } ?? left)
+      return SpotBinding(line.spot, line.action, chosen[line.name].map { line.places.filter(\.isKept) + $0 } ?? left)
     }
     return (bindings, mistakes)
-  }
-}
-
-extension KeyPlace {
-  /// Whether the key writes something where text is typed.
-  fileprivate var isTyped: Bool {
-    switch self {
-    case .letter, .other(.character): true
-    case .function, .other: false
-    }
   }
 }
