@@ -4,9 +4,21 @@ import CaseEngine
 ///
 /// Sentences are grouped by topic, a protocol each; what takes values is a function, and plurals are functions, because
 /// Russian has three forms and Kazakh none after a number. A new language is a folder of its own and a case of `Language`.
-public protocol Wording: Sendable, DomainWords, RefusalWords, ReadinessWords, DateWords, ScreenWords, CourtScreenWords, KeyWords,
-  LinearWords, OthersWords,
-  CommandWords, ManWords, ServiceWords, FindWords
+public protocol Wording:
+  Sendable,
+  DomainWords,
+  RefusalWords,
+  ReadinessWords,
+  DateWords,
+  ScreenWords,
+  CourtScreenWords,
+  KeyWords,
+  LinearWords,
+  OthersWords,
+  CommandWords,
+  ManWords,
+  ServiceWords,
+  FindWords
 {
   /// Which language this is.
   var language: Language { get }

@@ -33,8 +33,13 @@ public struct Readiness: Hashable, Sendable {
 
   /// The rules, in the order of the checklist.
   static let rules: [any ReadinessRule.Type] = [
-    ListIsDrawn.self, EveryDocumentIsRequested.self, RequestsPrecedeTheHearing.self, NothingIsOutstanding.self, EveryOriginalIsSettled.self,
-    EveryPartyIsServed.self, TrialHearingIsSet.self,
+    ListIsDrawn.self,
+    EveryDocumentIsRequested.self,
+    RequestsPrecedeTheHearing.self,
+    NothingIsOutstanding.self,
+    EveryOriginalIsSettled.self,
+    EveryPartyIsServed.self,
+    TrialHearingIsSet.self,
   ]
 
   /// The keys of the built-in items, in the order of the checklist.
