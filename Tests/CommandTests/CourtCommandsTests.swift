@@ -160,7 +160,14 @@ struct CourtCommandsTests {
     let yesterday = try #require(try shell.done("calendar", "show", "yesterday")["day"].text)
     let term = try shell.done("case", "show", number)["terms"].list?.first { $0["key"].text == "preparation" }
     #expect(term?["ends"].text == (try shell.done("calendar", "due", "--from", yesterday, "--period", "+5d")["ends"].text))
-    #expect(try shell.done("hearing", "latest", number)["binding"]["kind"].text == "term")
+    let latest = try shell.done("hearing", "latest", number)
+    #expect(latest["binding"]["kind"].text == "term" && latest["passed"].bool == false)
+    try shell.done(
+      "terms", "set", "trial-first", "--length", "+5d", "--start", "registered", "--until", "trial-began", "--category", "civil", "--basis",
+      "CPC art. 173", "--title", "Начало", "--in-force-from", "2020-01-01")
+    try shell.done("case", "edit", number, "--registered", "2026-01-05")
+    #expect(try shell.done("hearing", "latest", number)["passed"].bool == true)
+    try shell.done("terms", "remove", "trial-first")
     try shell.done("terms", "remove", "preparation")
     try shell.refused("terms", "show", "preparation", status: 66, code: "term.none")
     #expect(try shell.done("terms", "list").list?.isEmpty == false)

@@ -177,7 +177,7 @@ enum EverySentence {
         [words.term($0, today: day), words.shortTerm($0, today: day), words.termEnd($0)]
       }
     }
-    told += [words.earliest(nil, in: state, zone: zone), words.latest(nil, in: state, zone: zone)]
+    told += [words.earliest(nil, in: state, zone: zone), words.latest(nil, in: state, zone: zone, today: Day(number: 0))]
     told += [words.readiness(passed: 7, of: 11), words.readiness(passed: 11, of: 11), words.shortReadiness(passed: 7, of: 11)]
     told += [
       words.signed(by: "Ким В. А.", on: SampleCase.today),

@@ -40,7 +40,7 @@ extension Console {
       notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))
     }
     if let latest = file.latestHearing(on: sitting.today, under: sitting.rules) {
-      notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone), role: .muted))
+      notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone, today: sitting.today), role: .muted))
     }
     return notes
   }

@@ -15,9 +15,10 @@ extension Console {
       let line = lines[palette.scroller.top + place]
       let row = rows.row(place)
       if case .action = line.target {
-        let parts = row.droppingLeft(2).columns([.share(1), .fixed(14)], gap: 1)
+        let keys = line.wholeKeys(beside: row.width - 2)
+        let parts = row.droppingLeft(2).columns([.share(1), .fixed(Width.of(keys))], gap: 1)
         grid.put(line.title, in: parts[0], line.whyNot == nil ? .text : .disabled)
-        grid.put(line.keys, in: parts[1], line.whyNot == nil ? .hintKey : .disabled, align: .right)
+        grid.put(keys, in: parts[1], line.whyNot == nil ? .hintKey : .disabled)
       } else {
         let parts = row.droppingLeft(2).columns([.fixed(numberWidth), .share(1), .fixed(Width.of(line.keys))], gap: 1)
         grid.put(line.number, in: parts[0], .accent)
@@ -67,5 +68,19 @@ extension Console {
     grid.put(label, in: line.left(22), .muted)
     let box = line.droppingLeft(23)
     if isActive { draw(field, box, .fieldActive, &grid) } else { grid.fill(box, .field); grid.put(field.text, in: box, .field) }
+  }
+}
+
+extension PaletteLine {
+  /// The keys that have room beside the title in a row of so many columns: never half a key, and always the first.
+  fileprivate func wholeKeys(beside columns: Int) -> String {
+    let room = columns - Width.of(title) - 1
+    var shown = ""
+    for key in keys.split(separator: " ") {
+      let more = shown.isEmpty ? String(key) : shown + " " + key
+      if !shown.isEmpty, Width.of(more) > room { break }
+      shown = more
+    }
+    return shown
   }
 }

@@ -189,9 +189,11 @@ public extension English {
     return "Not before " + momentWithWeekday(time.start, zone) + ": " + binding(time.binding, in: state, zone: zone) + "."
   }
 
-  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String {
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone, today: Day) -> String {
     guard let time else { return "No term runs in this case." }
-    return "Not later than " + fullDayWithWeekday(zone.day(of: time.start)) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    let day = zone.day(of: time.start)
+    let last = "Not later than " + fullDayWithWeekday(day) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    return day < today ? last + " That day has passed." : last
   }
 
   private func told(_ papers: [CallerAnswer.Debt], _ today: Day) -> String {

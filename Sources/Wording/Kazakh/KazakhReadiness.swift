@@ -192,9 +192,11 @@ public extension Kazakh {
     return "Ең ерте уақыты " + momentWithWeekday(time.start, zone) + ": " + binding(time.binding, in: state, zone: zone) + "."
   }
 
-  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String {
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone, today: Day) -> String {
     guard let time else { return "Іс бойынша өтіп жатқан мерзім жоқ." }
-    return "Ең кеш күні " + fullDayWithWeekday(zone.day(of: time.start)) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    let day = zone.day(of: time.start)
+    let last = "Ең кеш күні " + fullDayWithWeekday(day) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    return day < today ? last + " Бұл күн өтіп кетті." : last
   }
 
   private func told(_ papers: [CallerAnswer.Debt], _ today: Day) -> String {

@@ -37,8 +37,8 @@ public protocol ReadinessWords {
   func binding(_ constraint: BindingConstraint, in state: CaseState?, zone: CourtZone) -> String
   /// When a case can be heard at the soonest, and why not before; nil where nothing is free.
   func earliest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String
-  /// When a case must be heard at the latest, and why; nil where no term runs.
-  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String
+  /// When a case must be heard at the latest, and why, and whether that day has passed; nil where no term runs.
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone, today: Day) -> String
 }
 
 extension ReadinessWords {

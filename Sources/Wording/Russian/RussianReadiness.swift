@@ -192,9 +192,11 @@ public extension Russian {
     return "Не раньше " + momentWithWeekday(time.start, zone) + ": " + binding(time.binding, in: state, zone: zone) + "."
   }
 
-  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone) -> String {
+  func latest(_ time: HearingTime?, in state: CaseState?, zone: CourtZone, today: Day) -> String {
     guard let time else { return "Сроков, которые истекают, по делу нет." }
-    return "Не позднее " + fullDayWithWeekday(zone.day(of: time.start)) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    let day = zone.day(of: time.start)
+    let last = "Не позднее " + fullDayWithWeekday(day) + ": " + binding(time.binding, in: state, zone: zone) + "."
+    return day < today ? last + " Этот день прошёл." : last
   }
 
   private func told(_ papers: [CallerAnswer.Debt], _ today: Day) -> String {

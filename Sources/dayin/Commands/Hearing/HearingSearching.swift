@@ -36,8 +36,9 @@ extension HearingCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       let found = file.latestHearing(on: desk.today, under: desk.rules)
-      try output.give(TimeJSON.answer(found, file, at: desk)) {
-        [TerminalText.safe(desk.words.latest(found, in: file.state, zone: desk.zone))]
+      let passed = found.map { desk.zone.day(of: $0.start) < desk.today } ?? false
+      try output.give(TimeJSON.answer(found, file, at: desk).adding(["passed": .bool(passed)])) {
+        [TerminalText.safe(desk.words.latest(found, in: file.state, zone: desk.zone, today: desk.today))]
       }
     }
   }
