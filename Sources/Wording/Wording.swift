@@ -18,7 +18,8 @@ public protocol Wording:
   CommandWords,
   ManWords,
   ServiceWords,
-  FindWords
+  FindWords,
+  OpennessWords
 {
   /// Which language this is.
   var language: Language { get }

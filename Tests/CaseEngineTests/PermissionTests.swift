@@ -33,6 +33,7 @@ struct PermissionTests {
     try matter.fileOriginal(4)
     try matter.setTrial(at: "2026-12-10T10:00", override: "срок")
     try matter.perform(.setHearing(TestCourt.plan(.preparatory, at: "2026-11-10T10:00"), override: nil))
+    try matter.perform(.openness(.takeMediaRequest(asked: MediaRequest(outlet: "Газета «Время»", uses: [.photo]))))
     matter.now = matter.now.adding(minutes: 1)
     return matter
   }
@@ -72,6 +73,17 @@ struct PermissionTests {
       .setHearing(TestCourt.plan(.preliminary, at: "2026-11-12T10:00"), override: nil),
       .moveHearing(2, TestCourt.plan(.preparatory, at: "2026-11-12T10:00"), reason: "болезнь", override: nil),
       .cancelHearing(2, reason: "болезнь")),
+    Line(
+      "close a hearing to the public, and open it again", "Ynn nnn",
+      .openness(.closeToPublic(hearing: 2, closing: Closing(ground: .adoption, ruling: .inTheMinutes))),
+      .openness(.closeToPublic(hearing: 1, closing: Closing(ground: .privacy, part: "допрос", ruling: .inTheMinutes)))),
+    Line("answer a media request", "Ynn nnn", .openness(.answerMedia(request: 1, reply: .granted, ruling: nil))),
+    Line(
+      "take a media request in", "YYY nnn", .openness(.takeMediaRequest(asked: MediaRequest(outlet: "Телеканал «Алатау»", uses: [.video])))),
+    Line(
+      "note an opinion on it; say how listeners join", "YYn nnn",
+      .openness(.noteOpinion(request: 1, party: 2, opinion: MediaOpinion(objects: true))),
+      .openness(.tellListeners(hearing: 1, how: "https://listen.example/1"))),
     Line("tick manual checklist items", "YYY nnn", .tick(key: "manual.fee-paid", true)),
     Line(
       "sign readiness, withdraw it, override", "Ynn nnn", .acknowledge(key: "documents.received", reason: "ждать нечего"),

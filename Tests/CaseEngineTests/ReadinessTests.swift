@@ -10,14 +10,17 @@ struct ReadinessTests {
     #expect(
       Readiness.keys == [
         "list.drawn", "requests.made", "requests.before-hearing", "documents.received", "originals.settled", "documents.served",
-        "hearing.set",
+        "hearing.set", "hearing.open",
       ])
   }
 
   @Test("An empty case fails what can be asked of it, and the rest does not arise")
   func emptyCase() throws {
     let readiness = TestCase.civil().readiness
-    #expect(readiness.lines.map(\.state) == [.fail, .notApplicable, .notApplicable, .notApplicable, .notApplicable, .notApplicable, .fail])
+    #expect(
+      readiness.lines.map(\.state) == [
+        .fail, .notApplicable, .notApplicable, .notApplicable, .notApplicable, .notApplicable, .fail, .notApplicable,
+      ])
     #expect(readiness.passed == 0)
     #expect(readiness.of == 2)
     #expect(!readiness.isReady)
@@ -27,8 +30,8 @@ struct ReadinessTests {
   func prepared() throws {
     let readiness = try TestCase.prepared().readiness
     #expect(readiness.isReady)
-    #expect(readiness.passed == 6)
-    #expect(readiness.of == 6)
+    #expect(readiness.passed == 7)
+    #expect(readiness.of == 7)
     #expect(readiness.line("originals.settled")?.state == .notApplicable)
   }
 

@@ -42,6 +42,15 @@ enum SomeFacts {
     .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"), .hearingCancelled(hearing: 1, reason: "примирение"),
     .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"), .identityNumberRevealed(party: 1),
     .itemTicked(key: "manual.fee-paid", ticked: false),
+    .openness(.closedToPublic(hearing: 1, closing: Closing(ground: .familySecret, part: "допрос", ruling: .inTheMinutes))),
+    .openness(.openedToPublic(hearing: 1, ruling: .separate(ruling: "№ 12"))), .openness(.listenersTold(hearing: 1, how: nil)),
+    .openness(
+      .mediaRequested(
+        request: 1, asked: MediaRequest(outlet: "Газета", uses: [.notes, .photo], hearing: 1, due: .stated(day("2026-12-10"), dayOff: nil)))
+    ),
+    .openness(.opinionNoted(request: 1, party: 2, opinion: MediaOpinion(objects: true))),
+    .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.refused(ground: .minors), ruling: .inTheMinutes))),
+    .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.noLeaveNeeded))),
     .readinessSigned(
       signOff: SignOff(
         version: 9, head: .sha256([1]), day: day("2026-10-12"), items: [.init(key: "list.drawn", state: .notApplicable)], overrides: [])),

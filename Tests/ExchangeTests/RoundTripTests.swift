@@ -100,9 +100,36 @@ private struct RandomHistory {
     }
   }
 
+  private mutating func ruling() -> Ruling { dice.next() % 2 == 0 ? .inTheMinutes : .separate(ruling: name()) }
+
+  private mutating func request() -> MediaRequestID { MediaRequestID(rawValue: Int.random(in: 1...3, using: &dice)) }
+
+  private mutating func openness() -> OpennessFact {
+    switch Int.random(in: 0...6, using: &dice) {
+    case 0:
+      let ground = ClosingGround.allCases.randomElement(using: &dice) ?? .adoption
+      return .closedToPublic(hearing: hearing(), closing: Closing(ground: ground, word: maybe("w"), part: maybe("p"), ruling: ruling()))
+    case 1: return .openedToPublic(hearing: hearing(), ruling: ruling(), reason: maybe("r"))
+    case 2: return .listenersTold(hearing: hearing(), how: maybe(name()))
+    case 3, 4:
+      return .mediaRequested(
+        request: file.nextMediaRequestID,
+        asked: MediaRequest(
+          outlet: name(), name: maybe("n"), contact: maybe("c"), uses: dice.next() % 2 == 0 ? [.notes, .photo] : [.broadcast],
+          hearing: dice.next() % 2 == 0 ? file.state.hearings.first?.id : nil, due: due(), note: maybe("a\nb")))
+    case 5: return .opinionNoted(request: request(), party: party(), opinion: MediaOpinion(objects: dice.next() % 2 == 0, word: maybe("w")))
+    default:
+      let ground = MediaRefusalGround.allCases.randomElement(using: &dice) ?? .order
+      let decisions: [MediaDecision] = [.noLeaveNeeded, .granted, .limited(limits: "l"), .refused(ground: ground, word: maybe("w"))]
+      return .mediaAnswered(
+        request: request(),
+        answer: MediaAnswer(decisions.randomElement(using: &dice) ?? .granted, ruling: dice.next() % 2 == 0 ? ruling() : nil))
+    }
+  }
+
   private mutating func fact(_ number: CaseNumber) -> CaseFact {
     let channel = Channel.allCases.randomElement(using: &dice) ?? .letter
-    switch Int.random(in: 0...34, using: &dice) {
+    switch Int.random(in: 0...38, using: &dice) {
     case 0: return .caseNumberCorrected(number: (try? CaseNumber(number.text + "(\(dice.next() % 9))")) ?? number)
     case 1:
       return .caseDetailsChanged(
@@ -159,6 +186,7 @@ private struct RandomHistory {
       return dice.next() % 2 == 0
         ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides())
         : .hearingCancelled(hearing: hearing(), reason: "x", acting: maybe("y"))
+    case 34, 35, 36: return .openness(openness())
     default:
       switch dice.next() % 4 {
       case 0: return .itemAcknowledged(key: "documents.received", reason: "a")

@@ -18,7 +18,7 @@ struct ChecklistsTests {
     await stage.type("g w")
     #expect(stage.screen.contains("Осталось"))
     #expect(stage.screen.contains("✗ получить 4, подлинники 3 +1"))
-    #expect(stage.screen.contains("✗ 4 из 7: получить 4, подлинники 3, вручить 1"))
+    #expect(stage.screen.contains("✗ 5 из 8: получить 4, подлинники 3, вручить 1"))
     #expect(stage.screen.contains("✓ подписано"))
     #expect(stage.screen.contains("· приостановлено"))
   }

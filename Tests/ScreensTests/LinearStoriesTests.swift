@@ -22,12 +22,12 @@ struct LinearStoriesTests {
     #expect(
       ear.last
         == "7517-26-00-2/1234, ТОО «Рассвет» — Әбдіғалиев Ө. Ұ., hearing Monday 23.11 10:00, requested 6 of 6, received 2 of 6, "
-        + "originals 1 of 4, served 1 of 2, not ready: 4 of 7, overdue, 1 of 5")
+        + "originals 1 of 4, served 1 of 2, not ready: 5 of 8, overdue, 1 of 5")
     #expect(await ear.type("/ '1234'").last == "Find: 1234")
     #expect(await ear.type("Enter").first == "Find: 1234, Found: 1")
     let opened = await ear.type("Enter")
     #expect(opened.first == "Case 7517-26-00-2/1234, hearing set")
-    #expect(opened.contains("not ready: 4 of 7"))
+    #expect(opened.contains("not ready: 5 of 8"))
     #expect(opened.last?.hasPrefix("document 1 “Исковое заявление”, ТОО «Рассвет», received 12.10") == true)
     let second = await ear.type("down")
     #expect(
@@ -74,7 +74,7 @@ struct LinearStoriesTests {
   func judge() async throws {
     var ear = try await ear(.kazakh)
     let readiness = await ear.type("Enter Tab")
-    #expect(readiness.suffix(2) == ["Дайындық", "Құжаттардың келіп түсуі, орындалмады, кедергі: 4, 15 ішінен 4"])
+    #expect(readiness.suffix(2) == ["Дайындық", "Құжаттардың келіп түсуі, орындалмады, кедергі: 4, 16 ішінен 4"])
     #expect(await ear.type("down").last?.contains("Договор аренды") == true)
     await ear.type("Esc / '1301' Enter Enter")
     let form = await ear.type("d")

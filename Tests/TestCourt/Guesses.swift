@@ -63,7 +63,8 @@ extension Instruction {
     _ document: DocumentID, _ party: PartyID, in matter: TestCase, using chances: inout Chances
   ) -> Instruction {
     let keys = matter.readiness.lines.map(\.key)
-    switch Int.random(in: 0..<7, using: &chances) {
+    switch Int.random(in: 0..<9, using: &chances) {
+    case 7, 8: return .openness(.guess(party, in: matter, using: &chances))
     case 0: return .noteNoDocumentsNeeded(reason: "спор о праве")
     case 1: return .acknowledge(key: chances.one(of: keys) ?? "", reason: "ждать нечего")
     case 2: return .withdrawSignature(reason: "ошибка")
@@ -139,5 +140,28 @@ extension TestCase {
     let asked = Instruction.guess(in: self, using: &chances)
     let occurred: Occurrence? = chances.happens(20) ? .on(today - Int.random(in: 0...5, using: &chances)) : nil
     return (asked, try? perform(asked, occurred: occurred))
+  }
+}
+
+extension OpennessInstruction {
+  static func guess(_ party: PartyID, in matter: TestCase, using chances: inout Chances) -> OpennessInstruction {
+    let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
+    let request = chances.one(of: matter.state.openness.media)?.id ?? 9
+    switch Int.random(in: 0..<7, using: &chances) {
+    case 0:
+      let ground = chances.one(of: ClosingGround.allCases) ?? .adoption
+      let part = chances.happens(50) ? "допрос эксперта" : nil
+      return .closeToPublic(hearing: hearing, closing: Closing(ground: ground, word: "по ходатайству", part: part, ruling: .inTheMinutes))
+    case 1: return .openToPublic(hearing: hearing, ruling: .separate(ruling: "№ 12"), reason: "эксперт допрошен")
+    case 2: return .tellListeners(hearing: hearing, how: chances.happens(50) ? "https://listen.example/1" : nil)
+    case 3, 4:
+      let uses = MediaUse.allCases.filter { _ in chances.happens(40) }
+      return .takeMediaRequest(asked: MediaRequest(outlet: "Газета «Время»", uses: uses, hearing: chances.happens(50) ? hearing : nil))
+    case 5: return .noteOpinion(request: request, party: party, opinion: MediaOpinion(objects: chances.happens(50)))
+    default:
+      let ground = chances.one(of: MediaRefusalGround.allCases)
+      return .answerMedia(
+        request: request, reply: chances.happens(50) ? .granted : .refused(ground: ground, word: "по ходатайству"), ruling: nil)
+    }
   }
 }

@@ -19,6 +19,8 @@ enum EverySentence {
     told +=
       CalendarException.Kind.allCases.map { words.name($0) } + [.person, .organisation].map { (words.name($0 as IdentityNumber.Holder)) }
     told += CourtRules.builtInCategories.map { words.category($0) }
+    told += ClosingGround.allCases.map { words.name($0) } + MediaUse.allCases.map { words.name($0) }
+    told += MediaRefusalGround.allCases.map { words.name($0) }
     told += CountColumn.allCases.flatMap { [words.heading($0), words.letter($0)] }
     told += Weekday.allCases.flatMap { [words.name($0), words.shortName($0)] } + (1...12).map { words.month($0) }
     told += Refusal.Field.allCases.map { words.name($0) }
@@ -58,6 +60,26 @@ enum EverySentence {
         signOff: SignOff(
           version: 3, head: .zero, day: Sample.today, items: [.init(key: "list.drawn", state: .pass)], overrides: overrides,
           acting: "отпуск")),
+      .openness(.closedToPublic(hearing: 1, closing: Closing(ground: .adoption, ruling: .inTheMinutes))),
+      .openness(
+        .closedToPublic(
+          hearing: 9, closing: Closing(ground: .otherSecret, word: "врачебная тайна", part: "допрос", ruling: .separate(ruling: "№ 12")))),
+      .openness(.openedToPublic(hearing: 1, ruling: .inTheMinutes, reason: nil)),
+      .openness(.openedToPublic(hearing: 1, ruling: .separate(ruling: "№ 13"), reason: "эксперт допрошен")),
+      .openness(.listenersTold(hearing: 1, how: "на сайте суда")), .openness(.listenersTold(hearing: 1, how: nil)),
+      .openness(
+        .mediaRequested(
+          request: 1,
+          asked: MediaRequest(
+            outlet: "Газета «Время»", name: "Ли В. А.", contact: "+7 701 555 01 23", uses: MediaUse.allCases, hearing: 1, due: Sample.due,
+            note: "один оператор"))),
+      .openness(.mediaRequested(request: 2, asked: MediaRequest(outlet: "Газета", uses: [.notes]))),
+      .openness(.opinionNoted(request: 1, party: 1, opinion: MediaOpinion(objects: true, word: "дети"))),
+      .openness(.opinionNoted(request: 1, party: 9, opinion: MediaOpinion(objects: false))),
+      .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.noLeaveNeeded))),
+      .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.granted, ruling: .inTheMinutes))),
+      .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.limited(limits: "до начала"), ruling: .separate(ruling: "№ 12")))),
+      .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.refused(ground: .other, word: "ремонт"), ruling: .inTheMinutes))),
       .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"),
       .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
     ]
@@ -95,6 +117,8 @@ enum EverySentence {
     .hearingNumberUsed(1),
     .hearingCancelled(1), .trialAlreadySet(1), .notSuspended, .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
     .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
+    .openness(.alreadyOpen(1)), .openness(.noSuchRequest(9)), .openness(.requestNumberUsed(1)), .openness(.alreadyAnswered(1)),
+    .openness(.beforeItWasAsked(1)),
   ]
 
   static let refusals: [Refusal] =
@@ -111,7 +135,8 @@ enum EverySentence {
       .nothingToUndo,
       .nothingChanges,
       .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
-      .staff(.loginMissing), .staff(.roleMissing),
+      .staff(.loginMissing), .staff(.roleMissing), .openness(.nothingAskedFor), .openness(.refusalWithoutGround(1)),
+      .openness(.needsNoLeave(1)), .openness(.hearingIsOpen(1)), .openness(.linkOfParticipants),
     ] + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
 
   static let storeErrors: [StoreError] = [
@@ -142,6 +167,8 @@ enum EverySentence {
     .notReceived(due: Sample.day(2026, 10, 16), overdueDays: 37), .returnedUnfit(reason: "не читается", overdueDays: 2),
     .originalMissing(.paper),
     .originalMissing(.paperOrSigned), .notServed(since: Sample.day(2026, 10, 12)), .noHearing, .hearingPassed(Sample.day(2026, 11, 20)),
+    .mediaUnanswered(outlet: "Газета", due: nil, overdueDays: nil),
+    .mediaUnanswered(outlet: "Газета", due: Sample.day(2026, 11, 20), overdueDays: 2),
     .notTicked(key: Sample.fee.itemKey, title: Sample.fee.title),
   ]
 

@@ -51,6 +51,7 @@ extension CaseState {
     case .readinessSigned(let signOff): self.signOff = SignedRecord(signed: Recorded(signOff, entry))
     case .signatureWithdrawn(let reason): voidSignOff(.withdrawn(reason: reason))
     case .noDocumentsNeeded(let reason): noDocumentsReason = reason
+    case .openness(let fact): apply(fact, of: entry)
     case .retracted, .actedForJudge, .identityNumberRevealed: break
     default: applyToDocument(entry)
     }

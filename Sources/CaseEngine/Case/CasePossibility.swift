@@ -26,6 +26,7 @@ extension CaseState {
     case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _):
       guard let hearing = hearing(id) else { return .noSuchHearing(id) }
       return hearing.cancelled == nil ? nil : .hearingCancelled(id)
+    case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     default: return obstacleToDocument(fact, occurred, zone)
     }
   }

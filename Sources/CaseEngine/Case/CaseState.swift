@@ -23,6 +23,9 @@ public struct CaseState: Hashable, Sendable {
   /// The latest sign-off.
   public internal(set) var signOff: SignedRecord?
 
+  /// How open its hearings are, and what media asked.
+  public internal(set) var openness = OpennessState()
+
   /// The state before any entry.
   public init() {}
 

@@ -30,4 +30,5 @@ public enum Impossibility: Hashable, Sendable {
   case nothingSigned
   case noSuchEntry(version: Int)
   case alreadyRetracted(version: Int)
+  case openness(OpennessImpossibility)
 }

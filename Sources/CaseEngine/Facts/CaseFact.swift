@@ -48,6 +48,9 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case readinessSigned(signOff: SignOff)
   case signatureWithdrawn(reason: String)
 
+  /// How open its hearings are, and what media asked.
+  case openness(OpennessFact)
+
   /// Why another judge than the case's own did what stands behind it in the same act, where that is the judge's alone.
   case actedForJudge(reason: String)
 

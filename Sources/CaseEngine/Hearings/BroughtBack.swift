@@ -15,6 +15,8 @@ extension CaseFile {
     return state.hearings.filter { $0.cancelled == nil }.map { hearing in
       var hearing = hearing
       hearing.plan.judge = hearing.plan.judge ?? details.judge
+      // Who may listen takes nobody's time.
+      hearing.plan.closed = nil
       return hearing
     }
   }

@@ -96,6 +96,7 @@ extension CaseFile {
       try aboutTheList(instruction, here)
     case .receiveDocument, .takeInUnrequested, .returnDocument, .fileOriginal, .compareOriginal, .giveBackOriginal, .serveDocument:
       try aboutPapers(instruction, here)
+    case .openness(let instruction): try aboutOpenness(instruction, here)
     case .retract, .undo, .redo: []
     }
   }

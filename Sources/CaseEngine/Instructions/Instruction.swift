@@ -45,6 +45,9 @@ public enum Instruction: Hashable, Sendable {
   case signReadiness(overrides: [String: String], acting: String?)
   case withdrawSignature(reason: String)
 
+  /// How open its hearings are, and what media ask.
+  case openness(OpennessInstruction)
+
   /// Undo and correction of one entry of the case.
   case retract(version: Int, reason: String?)
   /// Undo of one's own latest act of the same day, or of a given act.

@@ -25,6 +25,7 @@ enum Permissions {
       isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
     case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
     case .tick: clerks
+    case .openness(let instruction): instruction.roles
     case .retract, .undo, .redo: []
     }
   }
@@ -43,6 +44,7 @@ enum Permissions {
       file.everSetAsTrial(id) || plan.closed != nil || !overrides.isEmpty ? judge : preparing
     case .hearingCancelled(let id, _, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning
+    case .openness(let fact): fact.rolesTakingBack
     default: clerks
     }
   }

@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingChanges
   /// The staff cannot be so.
   case staff(StaffMistake)
+  /// What the openness of hearings forbids.
+  case openness(OpennessRefusal)
   /// The court has no such member of the staff, template, term or check.
   case nothingByThatName(CourtThing, name: String)
 
@@ -92,6 +94,7 @@ public enum Refusal: Error, Hashable, Sendable {
       due
     case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key,
       basis, login
+    case ruling, part, outlet, contact, limits, listeners
   }
 
   /// The code of the command line's contract.
@@ -128,6 +131,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .staysForGood: "history.stays"
     case .nothingToUndo: "history.nothing-to-undo"
     case .nothingChanges: "nothing-changes"
+    case .openness(let refusal): refusal.code
     case .staff(let mistake): mistake.code
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     }
@@ -197,6 +201,7 @@ extension Impossibility {
     case .nothingSigned: "readiness.nothing-signed"
     case .noSuchEntry: "history.no-such-entry"
     case .alreadyRetracted: "history.already-retracted"
+    case .openness(let why): why.code
     }
   }
 }

@@ -40,6 +40,7 @@ public struct Readiness: Hashable, Sendable {
     EveryOriginalIsSettled.self,
     EveryPartyIsServed.self,
     TrialHearingIsSet.self,
+    HearingIsOpen.self,
   ]
 
   /// The keys of the built-in items, in the order of the checklist.

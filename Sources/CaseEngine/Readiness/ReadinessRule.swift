@@ -50,6 +50,7 @@ public struct Blocker: Hashable, Sendable {
     case notServed(since: Day)
     case noHearing
     case hearingPassed(Day)
+    case mediaUnanswered(outlet: String, due: Day?, overdueDays: Int?)
     case notTicked(key: String, title: Named)
   }
 

@@ -136,8 +136,9 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public func failing(on today: Day, in zone: CourtZone) -> [String] {
     let others = checklist?.failing ?? []
     if hearingPasses(on: today, in: zone) { return others }
-    let built = others.filter { Readiness.keys.contains($0) }
-    return built + [TrialHearingIsSet.key] + others.dropFirst(built.count)
+    let before = Readiness.keys.prefix { $0 != TrialHearingIsSet.key }
+    let first = others.prefix { before.contains($0) }
+    return first + [TrialHearingIsSet.key] + others.dropFirst(first.count)
   }
 
   /// Whether the case is ready on a day.

@@ -28,6 +28,8 @@ extension Planner {
         earlier.append((setOn.day(in: zone), floor))
         if hearing.kind == .trial { settings.append((setOn.day(in: zone), floor)) }
       }
+      hearingIDs.append(id)
+      hearingTimes.append(floor)
       floor = try move(hearing, id, from: first, path, rank, floor, &earlier)
       if let cancelled = hearing.cancelled {
         let had = have.flatMap { have in known[place].flatMap { have.record.hearings[$0].cancelled } }

@@ -11,6 +11,10 @@ struct Planner {
   /// The numbers of the parties and documents of the line.
   var partyIDs: [PartyID] = []
   var documentIDs: [DocumentID] = []
+  /// The numbers of the hearings of the line.
+  var hearingIDs: [HearingID] = []
+  /// From when on the hearings of the line are set; the beginning of time for those of the register.
+  var hearingTimes: [Moment] = []
   /// From when on the parties of the line are there; the beginning of time for those of the register.
   var partyTimes: [Moment] = []
   /// The settings of trial hearings that are new: a request by the day alone comes behind those of its day.
@@ -34,6 +38,7 @@ struct Planner {
     let known = numberDocuments()
     try planHearings(opened: opened.effective)
     try planDocuments(known, opened: opened)
+    try planOpenness(opened: opened.effective)
     try planNotes(opened: opened.effective)
     let order = steps.indices.sorted {
       (steps[$0].effective, steps[$0].rank, $0) < (steps[$1].effective, steps[$1].rank, $1)

@@ -102,6 +102,16 @@ extension RecordReader {
     return asked
   }
 
+  /// A due date, with how it was counted where the line says so and this calendar counts the same.
+  func due(_ fields: inout Fields) throws(LineProblem) -> DueDate? {
+    let day = try fields.day("due")
+    if let node = fields.node("counted") {
+      let deadline = try deadline(node, fields.field("counted"))
+      if day == nil || day == deadline.ends { return .computed(deadline) }
+    }
+    return day.map { rules.calendar.stated($0) }
+  }
+
   /// A due date as it was counted: from a day, so far; or the whole story, where the calendar has changed since.
   private func deadline(_ node: JSONNode, _ path: String) throws(LineProblem) -> Deadline {
     if case .object(let members) = node.value, members.contains(where: { $0.key == "ends" }) {

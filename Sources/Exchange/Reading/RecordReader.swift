@@ -34,6 +34,13 @@ struct RecordReader {
       try hearing(element.node, element.path, documents: documents.count)
     }
     if let node = fields.node("hearing") { record.hearings.append(try hearing(node, "hearing", documents: documents.count)) }
+    let hearings = record.hearings.count
+    record.openness = try fields.oneOrMany("openness").map { element throws(LineProblem) in
+      try openness(element.node, element.path, hearings: hearings)
+    }
+    record.media = try fields.oneOrMany("media").map { element throws(LineProblem) in
+      try media(element.node, element.path, parties: parties.count, hearings: hearings)
+    }
     record.acknowledged = try fields.oneOrMany("acknowledged").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       let key = try fields.required(try fields.text("key"), "key")

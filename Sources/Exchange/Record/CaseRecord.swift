@@ -16,6 +16,10 @@ public struct CaseRecord: Hashable, Sendable {
   public internal(set) var noDocumentsNeeded: [Noted] = []
   /// Every hearing, in the order of setting.
   public internal(set) var hearings: [HearingRecordLine] = []
+  /// How open its hearings were, in the order of recording.
+  public internal(set) var openness: [OpennessRecord] = []
+  /// What media asked, and were answered.
+  public internal(set) var media: [MediaRecord] = []
   /// Items of the checklist that were acknowledged.
   public internal(set) var acknowledged: [Acknowledged] = []
   /// Manual items that were ticked or cleared.

@@ -45,6 +45,7 @@ extension CaseRecord {
         .compactMap { $0 }
       }
     }
+    stated += openness.map(\.on) + media.map(\.on)
     stated += noDocumentsNeeded.map(\.on) + acknowledged.map(\.noted.on) + ticked.map(\.on)
     stated += (suspended + closed).map(\.begun.on) + details.former.map(\.until)
     // A day alone stands for its beginning: nothing of that day comes before it.

@@ -6,6 +6,7 @@ struct RecordedCase {
   var parties: [PartyID] = []
   var documents: [DocumentID] = []
   var hearings: [HearingID] = []
+  var media: [MediaRequestID] = []
   let zone: CourtZone
 
   /// Reads every entry that counts, in the order of recording; nil before the case was opened.
@@ -49,6 +50,7 @@ struct RecordedCase {
     case .partyAdded, .partyChanged, .partyRemoved, .partyIdentified: takeOfParty(entry)
     case .hearingSet, .hearingMoved, .hearingCancelled: takeOfHearing(entry)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen: takeOfList(entry)
+    case .openness(let fact): take(fact, entry.occurred)
     case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted: break
     default: takeOfPaper(entry, rulings)
     }

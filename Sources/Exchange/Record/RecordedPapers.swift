@@ -91,6 +91,9 @@ extension CaseRecord {
         }
       }
     }
+    for place in media.indices {
+      for opinion in media[place].opinions.indices { media[place].opinions[opinion].party = parties(media[place].opinions[opinion].party) }
+    }
     for place in hearings.indices {
       hearings[place].overrides.renumber(documents)
       for former in hearings[place].plan.former.indices { hearings[place].plan.former[former].overrides.renumber(documents) }

@@ -83,7 +83,7 @@ extension RecordText {
   }
 
   /// From when and how far a due date was counted. Where today's calendar would count otherwise, the whole story is kept.
-  private func counted(_ deadline: Deadline) -> String? {
+  func counted(_ deadline: Deadline) -> String? {
     guard calendar.deadline(after: deadline.from, deadline.period) == deadline else { return DeadlineText.text(deadline) }
     var text = JSONObjectText()
     text.string("from", deadline.from.iso)

@@ -27,6 +27,8 @@ struct RecordText {
     } else {
       text.list("hearings", record.hearings.map(hearing))
     }
+    text.list("openness", record.openness.map(openness))
+    text.list("media", record.media.map(media))
     text.list("acknowledged", record.acknowledged.map(acknowledged))
     text.list("ticked", record.ticked.map(ticked))
     text.oneOrMany("suspended", record.suspended.map { spell($0, end: "resumed") })

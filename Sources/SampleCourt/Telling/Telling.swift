@@ -9,6 +9,7 @@ extension CaseWriter {
     var writer = CaseWriter(index, forVisitor: forVisitor, in: scenery)
     if alive >= 0 {
       writer.tell(Story.rota[turn], shift: 0, &diary)
+      writer.tellOpenness(Story.rota[turn])
     } else {
       // The archive came in evenly, the oldest first.
       let back = scenery.archiveDays - scenery.archiveDays * index / max(1, scenery.firstLive)

@@ -23,5 +23,11 @@ enum Reasons {
   static let reopened = Words("Апелляциядан қайтарылды", "Возвращено из апелляции на новое рассмотрение")
   static let reassigned = Words("Судьяның демалысы", "Отпуск судьи")
   static let signedOver = Words("Тараптар кемшіліксіз бастауға келісті", "Стороны согласны начать без этого")
+  static let expertHeard = Words("сарапшыдан жауап алу", "допрос эксперта")
+  static let ruling = Words("№ 3 ұйғарым", "определение № 3")
+  static let newspaper = Words("«Алматы таңы» газеті", "газета «Утро Алматы»")
+  static let channel = Words("«Жетісу» телеарнасы", "телеканал «Жетысу»")
+  static let limits = Words("отырыстың алғашқы он минуты", "первые десять минут заседания")
+  static let noCameras = Words("бетінің көрсетілгенін қаламайды", "не хочет, чтобы показывали лицо")
   static let illegibleNote = Words("3-бет бұлыңғыр, бірақ оқылады", "Страница 3 бледная, но читается")
 }

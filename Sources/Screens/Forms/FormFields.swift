@@ -124,7 +124,7 @@ enum FormFields {
     case .closed: .closed
     case .acting: .acting
     case .override: .override
-    case .judge, .order, .file, .key, .basis, .login: nil
+    case .judge, .order, .file, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
     }
   }
 }

@@ -24,6 +24,8 @@ struct Migration: Sendable {
     Migration(schema: 6, sql: "", rebuildsLines: false),
     // Another one: that somebody had an identity number shown.
     Migration(schema: 7, sql: "", rebuildsLines: false),
+    // Facts about the openness of hearings; lines count it among the items of the checklist.
+    Migration(schema: 8, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

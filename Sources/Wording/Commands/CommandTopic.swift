@@ -45,6 +45,15 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case hearingEarliest = "hearing earliest"
   case hearingLatest = "hearing latest"
   case hearingList = "hearing list"
+  case hearingCloseToPublic = "hearing close-to-public"
+  case hearingOpenToPublic = "hearing open-to-public"
+  case hearingListeners = "hearing listeners"
+
+  case media
+  case mediaRequest = "media request"
+  case mediaOpinion = "media opinion"
+  case mediaAnswer = "media answer"
+  case mediaList = "media list"
 
   case readiness
   case readinessShow = "readiness show"
@@ -110,4 +119,6 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName
   case themeFile
+  case closingGround, closingWord, closingPart, ruling, listenersHow, listenersNone
+  case outlet, mediaFor, mediaName, mediaContact, mediaDue, mediaNumber, agrees, objects, granted, limits, refused, mediaGround, mediaReason
 }

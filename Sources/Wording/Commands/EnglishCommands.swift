@@ -81,6 +81,8 @@ public extension English {
     case .key: "Key"
     case .value: "Value"
     case .logins: "Logins"
+    case .answer: "Answer"
+    case .opinions: "Opinions"
     case .roles: "Roles"
     case .day: "Day"
     case .categories: "Categories"

@@ -8,5 +8,6 @@ public enum Heading: String, CaseIterable, Sendable {
   case item, reason
   case recorded, occurred, who, what
   case action, functionKey, letterKey, otherKeys, spot, keys
+  case answer, opinions
   case key, value, logins, roles, day, categories, preselected
 }

@@ -81,6 +81,8 @@ public extension Kazakh {
     case .key: "Кілт"
     case .value: "Мәні"
     case .logins: "Логиндер"
+    case .answer: "Жауап"
+    case .opinions: "Пікірлер"
     case .roles: "Рөлдер"
     case .day: "Күн"
     case .categories: "Санаттар"

@@ -81,6 +81,8 @@ public extension Russian {
     case .key: "Ключ"
     case .value: "Значение"
     case .logins: "Логины"
+    case .answer: "Ответ"
+    case .opinions: "Мнения"
     case .roles: "Роли"
     case .day: "День"
     case .categories: "Категории"

@@ -18,7 +18,7 @@ public extension English {
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
-      plan.remote ? "by video link" : nil, plan.closed.map { "closed: " + $0 }, plan.judge.map { "judge " + $0 },
+      plan.remote ? "by video link" : nil, plan.closed.map { "closed: " + closingGround($0) }, plan.judge.map { "judge " + $0 },
       plan.acting.map { acting($0) },
     ])
   }
@@ -60,6 +60,7 @@ public extension English {
     case .itemTicked(let key, false): return "Tick removed: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Signature under readiness withdrawn: " + reason
+    case .openness(let fact): return self.fact(fact, in: state, zone: zone)
     case .actedForJudge(let reason): return "Acts for the judge of the case: " + reason
     case .retracted(let version, let reason): return "Entry \(version) taken back" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

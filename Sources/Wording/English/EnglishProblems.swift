@@ -37,6 +37,12 @@ public extension English {
     case .key: "checklist item"
     case .basis: "legal basis"
     case .login: "login"
+    case .ruling: "ruling"
+    case .part: "part of the hearing"
+    case .outlet: "outlet"
+    case .contact: "contact"
+    case .limits: "limits"
+    case .listeners: "how listeners join"
     }
   }
 

@@ -66,6 +66,7 @@ public extension English {
     case .notServed(let since): return what + ", not served, received " + shortDay(since)
     case .noHearing: return "no trial is set"
     case .hearingPassed(let day): return "the day of the hearing has passed: " + self.day(day)
+    case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .notTicked(_, let title): return "not ticked: " + named(title)
     }
   }
@@ -82,6 +83,7 @@ public extension English {
     case .notServed: "serve the document (secretary, chancery)"
     case .noHearing: "set the trial (judge)"
     case .hearingPassed: "move the hearing, or set a new one (judge)"
+    case .mediaUnanswered: "answer the media (judge)"
     case .notTicked: "do it and tick it (secretary, chancery, judge)"
     }
   }

@@ -54,6 +54,7 @@ public extension English {
       return "Entry \(version) says that an IIN or BIN was shown: it stays for good and cannot be taken back."
     case .nothingToUndo: return "Nothing to undo or redo: you did nothing in this case."
     case .nothingChanges: return "Nothing changes: that is what the register has."
+    case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     }
@@ -103,6 +104,7 @@ public extension English {
     case .nothingSigned: return "Readiness is not signed, there is nothing to withdraw."
     case .noSuchEntry(let version): return "The case has no entry \(version)."
     case .alreadyRetracted(let version): return "Entry \(version) was taken back already."
+    case .openness(let why): return impossibility(why, in: state)
     }
   }
 

@@ -18,7 +18,8 @@ public extension Kazakh {
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
-      plan.remote ? "бейнеконференцбайланыс арқылы" : nil, plan.closed.map { "жабық: " + $0 }, plan.judge.map { "судья " + $0 },
+      plan.remote ? "бейнеконференцбайланыс арқылы" : nil, plan.closed.map { "жабық: " + closingGround($0) },
+      plan.judge.map { "судья " + $0 },
       plan.acting.map { acting($0) },
     ])
   }
@@ -60,6 +61,7 @@ public extension Kazakh {
     case .itemTicked(let key, false): return "Белгі алынды: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Дайындық деңгейіне қойылған қол қайтарып алынды: " + reason
+    case .openness(let fact): return self.fact(fact, in: state, zone: zone)
     case .actedForJudge(let reason): return "Іс судьясының орнына әрекет етеді: " + reason
     case .retracted(let version, let reason): return "№ \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

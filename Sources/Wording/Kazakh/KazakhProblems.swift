@@ -37,6 +37,12 @@ public extension Kazakh {
     case .key: "тізім тармағы"
     case .basis: "құқықтық негізі"
     case .login: "логин"
+    case .ruling: "ұйғарым"
+    case .part: "отырыстың бөлігі"
+    case .outlet: "басылым немесе арна"
+    case .contact: "байланыс"
+    case .limits: "шектеулер"
+    case .listeners: "тыңдаушылардың қосылуы"
     }
   }
 

@@ -68,6 +68,7 @@ public extension Kazakh {
     case .notServed(let since): return what + ", тапсырылмаған, келіп түскен күні " + shortDay(since)
     case .noHearing: return "сот талқылауы тағайындалмаған"
     case .hearingPassed(let day): return "отырыс күні өтіп кетті: " + self.day(day)
+    case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .notTicked(_, let title): return "белгіленбеген: " + named(title)
     }
   }
@@ -84,6 +85,7 @@ public extension Kazakh {
     case .notServed: "құжатты тапсыру (хатшы, кеңсе)"
     case .noHearing: "сот талқылауын тағайындау (судья)"
     case .hearingPassed: "отырысты ауыстыру немесе жаңасын тағайындау (судья)"
+    case .mediaUnanswered: "БАҚ-қа жауап беру (судья)"
     case .notTicked: "орындап, белгілеу (хатшы, кеңсе, судья)"
     }
   }

@@ -60,6 +60,7 @@ public extension Kazakh {
     case .staysForGood(let version): return "ЖСН немесе БСН көрсетілгені туралы № \(version) жазба мәңгі қалады, оның күші жойылмайды."
     case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
+    case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     }
@@ -108,6 +109,7 @@ public extension Kazakh {
     case .nothingSigned: return "Дайындық деңгейіне қол қойылмаған, қайтарып алатын ештеңе жоқ."
     case .noSuchEntry(let version): return "Істе № \(version) жазба жоқ."
     case .alreadyRetracted(let version): return "№ \(version) жазбаның күші бұрын жойылған."
+    case .openness(let why): return impossibility(why, in: state)
     }
   }
 

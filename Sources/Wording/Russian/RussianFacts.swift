@@ -18,7 +18,7 @@ public extension Russian {
   func plan(_ plan: HearingPlan, zone: CourtZone) -> String {
     listed([
       name(plan.kind), momentWithWeekday(plan.start, zone), minutes(plan.minutes), plan.room.map { room($0) },
-      plan.remote ? "по видеоконференцсвязи" : nil, plan.closed.map { "закрытое: " + $0 }, plan.judge.map { "судья " + $0 },
+      plan.remote ? "по видеоконференцсвязи" : nil, plan.closed.map { "закрытое: " + closingGround($0) }, plan.judge.map { "судья " + $0 },
       plan.acting.map { acting($0) },
     ])
   }
@@ -60,6 +60,7 @@ public extension Russian {
     case .itemTicked(let key, false): return "Отметка снята: " + item(key, checks: checks)
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Подпись под готовностью отозвана: " + reason
+    case .openness(let fact): return self.fact(fact, in: state, zone: zone)
     case .actedForJudge(let reason): return "Действует вместо судьи по делу: " + reason
     case .retracted(let version, let reason): return "Отменена запись \(version)" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

@@ -37,6 +37,12 @@ public extension Russian {
     case .key: "пункт списка"
     case .basis: "правовое основание"
     case .login: "логин"
+    case .ruling: "определение"
+    case .part: "часть заседания"
+    case .outlet: "издание или канал"
+    case .contact: "как связаться"
+    case .limits: "ограничения"
+    case .listeners: "подключение слушателей"
     }
   }
 

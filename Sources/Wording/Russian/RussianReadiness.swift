@@ -68,6 +68,7 @@ public extension Russian {
     case .notServed(let since): return what + ", не вручён, получен " + shortDay(since)
     case .noHearing: return "судебное разбирательство не назначено"
     case .hearingPassed(let day): return "день заседания прошёл: " + self.day(day)
+    case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .notTicked(_, let title): return "не отмечено: " + named(title)
     }
   }
@@ -84,6 +85,7 @@ public extension Russian {
     case .notServed: "вручить документ (секретарь, канцелярия)"
     case .noHearing: "назначить судебное разбирательство (судья)"
     case .hearingPassed: "перенести заседание или назначить новое (судья)"
+    case .mediaUnanswered: "ответить СМИ (судья)"
     case .notTicked: "выполнить и отметить (секретарь, канцелярия, судья)"
     }
   }

@@ -55,6 +55,7 @@ public extension Russian {
     case .staysForGood(let version): return "Запись \(version) о показе ИИН или БИН остаётся навсегда, отменить её нельзя."
     case .nothingToUndo: return "Отменять и повторять нечего: ваших действий в этом деле нет."
     case .nothingChanges: return "Изменений нет: так уже записано."
+    case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     }
@@ -105,6 +106,7 @@ public extension Russian {
     case .nothingSigned: return "Готовность не подписана, отзывать нечего."
     case .noSuchEntry(let version): return "Записи \(version) в деле нет."
     case .alreadyRetracted(let version): return "Запись \(version) уже отменена."
+    case .openness(let why): return impossibility(why, in: state)
     }
   }
 

@@ -8,7 +8,8 @@ struct DayinCommand: AsyncParsableCommand {
       .program,
       subcommands: [
         ConsoleCommand.self, Init.self, Demo.self, Import.self, Export.self, CaseCommands.self, PartyCommands.self, DocumentCommands.self,
-        HearingCommands.self, ReadinessCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self,
+        HearingCommands.self, MediaCommands.self, ReadinessCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self,
+        Restore.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
         Doctor.self, Keys.self, Manual.self,
       ])

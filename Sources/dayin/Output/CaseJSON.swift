@@ -29,7 +29,7 @@ struct CaseJSON {
       "parties": parties, "documents": .array(state.documents.map { document($0) }), "hearing": state.trial.map { hearing($0) } ?? .null,
       "terms": terms, "readiness": readiness, "hearings": .array(state.hearings.map { hearing($0) }),
       "suspended": .text(state.suspended), "closed": .text(state.closed), "language": .text(details?.language),
-      "noDocumentsNeeded": .text(state.noDocumentsReason),
+      "noDocumentsNeeded": .text(state.noDocumentsReason), "media": media,
     ])
   }
 
@@ -63,7 +63,7 @@ struct CaseJSON {
       "minutes": .int(plan.minutes), "room": .text(plan.room), "link": .text(plan.link), "closed": .text(plan.closed),
       "overrides": .array(hearing.overrides.map { CaseJSON.override($0) }), "id": .int(hearing.id.rawValue), "remote": .bool(plan.remote),
       "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled?.reason),
-      "cancelledActing": .text(hearing.cancelled?.acting),
+      "cancelledActing": .text(hearing.cancelled?.acting), "openness": openness(hearing),
     ])
   }
 

@@ -19,7 +19,7 @@ struct CaseText {
   func lines(colored: Bool) -> [String] {
     let parts = [
       details.lines(colored: colored), section(parties, colored), section(documents, colored),
-      section(hearings, colored), section(terms, colored), readiness(colored: colored),
+      section(hearings, colored), section(media, colored), section(terms, colored), readiness(colored: colored),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
@@ -85,6 +85,9 @@ struct CaseText {
     for hearing in state.hearings {
       let notes =
         hearing.overrides.map { words.override($0, in: state, checks: desk.rules.manualChecks) }
+        + [
+          state.closing(of: hearing).map { words.openness(ground: hearing.plan.closed, $0) }, state.openness.listeners[hearing.id],
+        ].compactMap { $0 }
         + [hearing.cancelled?.reason, hearing.cancelled?.acting.map { words.acting($0) }].compactMap { $0 }
       table.rows.append(
         [

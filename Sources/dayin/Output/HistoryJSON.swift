@@ -11,8 +11,7 @@ struct FactTag: Hashable, Sendable {
 
   /// The tag of a fact. The types are the names under which facts are stored, and never change.
   init(_ fact: CaseFact) {
-    // The case label is the stored name, and it is what a mirror shows first.
-    type = Mirror(reflecting: fact).children.first?.label ?? String(describing: fact)
+    type = FactTag.type(of: fact)
     switch fact {
     case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _),
       .identityNumberRevealed(let id):
@@ -24,10 +23,21 @@ struct FactTag: Hashable, Sendable {
       document = id
     case .documentServed(let id, let to, _): (document, party) = (id, to)
     case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _): hearing = id
+    case .openness(let fact): (hearing, party) = (fact.hearing, fact.party)
     case .retracted(let version, _): entry = version
     default: break
     }
   }
+
+  private static func type(of fact: CaseFact) -> String {
+    switch fact {
+    case .openness(let fact): label(of: fact)
+    default: label(of: fact)
+    }
+  }
+
+  /// The case label is the stored name, and it is what a mirror shows first.
+  private static func label(of fact: some Hashable) -> String { Mirror(reflecting: fact).children.first?.label ?? String(describing: fact) }
 }
 
 extension CaseJSON {

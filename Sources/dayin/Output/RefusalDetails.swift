@@ -30,6 +30,7 @@ extension Refusal {
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
     case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
+    case .openness(let refusal): refusal.details
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .staff, .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
@@ -54,6 +55,7 @@ extension Impossibility {
     case .noSuchHearing(let id), .hearingNumberUsed(let id), .hearingCancelled(let id), .trialAlreadySet(let id):
       [.keys(["hearing": .int(id.rawValue)])]
     case .noSuchEntry(let version), .alreadyRetracted(let version): [.keys(["entry": .int(version)])]
+    case .openness(let why): why.details
     default: []
     }
   }

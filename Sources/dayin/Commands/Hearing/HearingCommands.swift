@@ -5,7 +5,9 @@ import Wording
 /// `dayin hearing …`
 struct HearingCommands: CommandGroup {
   static let topic = CommandTopic.hearings
-  static let commands: [any ParsableCommand.Type] = [Set.self, Move.self, Cancel.self, Earliest.self, Latest.self, List.self]
+  static let commands: [any ParsableCommand.Type] = [
+    Set.self, Move.self, Cancel.self, Earliest.self, Latest.self, List.self, CloseToPublic.self, OpenToPublic.self, Listeners.self,
+  ]
 
   /// Where a hearing is held, and by whom.
   struct PlaceOptions: ParsableArguments {

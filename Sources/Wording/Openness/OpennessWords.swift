@@ -1,0 +1,44 @@
+import CaseEngine
+
+/// The openness of hearings: grounds, rulings, and what media ask and are answered. Source: CPC art. 19; recommendation 5.
+public protocol OpennessWords {
+  /// On what ground a hearing is closed: `тайна усыновления`.
+  func name(_ ground: ClosingGround) -> String
+  /// What media want to do: `фотосъёмка`.
+  func name(_ use: MediaUse) -> String
+  /// On what ground media are refused: `участники возражают`.
+  func name(_ ground: MediaRefusalGround) -> String
+  /// Where a decision stands: `в протоколе`.
+  func ruling(_ ruling: Ruling) -> String
+  /// How open a hearing is: `открытое`; `закрыто полностью: тайна усыновления, определение № 12`. `ground` is that of its plan.
+  func openness(ground: String?, _ closing: Closing?) -> String
+  /// What was decided of a media request: `отказано: участники возражают`.
+  func decision(_ decision: MediaDecision) -> String
+  /// A media request in one line, without its answer: `«Время», фотосъёмка, трансляция`.
+  func mediaRequest(_ request: MediaRequest) -> String
+  /// What a participant thinks of a media request: `Ли В. А.: возражает`.
+  func opinion(_ opinion: MediaOpinion, of party: String) -> String
+  /// A request that nobody has answered, as it stands to its due date.
+  func unanswered(_ due: Day?, overdueDays: Int?) -> String
+  /// A fact about openness in one line, for the history.
+  func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String
+  /// Why something about openness was refused.
+  func refusal(_ refusal: OpennessRefusal, in state: CaseState?) -> String
+  /// Why a history with such a fact could not have happened.
+  func impossibility(_ why: OpennessImpossibility, in state: CaseState?) -> String
+}
+
+extension OpennessWords {
+  /// The ground on which a hearing is closed, as it stands in a plan: a code of the list by its name, any other words as they are.
+  public func closingGround(_ text: String) -> String { ClosingGround(rawValue: text).map { name($0) } ?? text }
+}
+
+extension Wording {
+  /// A hearing of a case by its kind and beginning; by its number where it is not there.
+  func hearing(_ id: HearingID, in state: CaseState?, _ zone: CourtZone, unknown: (Int) -> String) -> String {
+    state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) } ?? unknown(id.rawValue)
+  }
+
+  /// Who asked for something: the outlet of a media request.
+  func outlet(_ id: MediaRequestID, in state: CaseState?) -> String? { state?.openness.media(id)?.asked.fact.outlet }
+}
