@@ -4,27 +4,26 @@ import CaseEngine
 public enum StreamID: Hashable, Sendable {
   /// The entries of one case.
   case oneCase(CaseID)
+  /// One of the court's own streams.
+  case court(CourtStream)
+
   /// The court's settings.
-  case settings
+  public static let settings = StreamID.court(.settings)
   /// The court's staff.
-  case staff
+  public static let staff = StreamID.court(.staff)
 
   /// The 128 bits under which the stream is stored and sealed. Those of the court's own streams are fixed; no generator draws them.
   public var token: Token {
     switch self {
     case .oneCase(let id): id.token
-    case .settings: StreamID.settingsToken
-    case .staff: StreamID.staffToken
+    case .court(let stream): Token(high: 0, low: StreamID.place(of: stream))
     }
   }
 
   /// The stream of a stored token.
   public init(token: Token) {
-    switch token {
-    case StreamID.settingsToken: self = .settings
-    case StreamID.staffToken: self = .staff
-    default: self = .oneCase(CaseID(token))
-    }
+    let own = token.high == 0 ? CourtStream.allCases.first { StreamID.place(of: $0) == token.low } : nil
+    self = own.map { .court($0) } ?? .oneCase(CaseID(token))
   }
 
   /// The case; nil for the court's own streams.
@@ -32,8 +31,17 @@ public enum StreamID: Hashable, Sendable {
     if case .oneCase(let id) = self { id } else { nil }
   }
 
-  private static let settingsToken = Token(high: 0, low: 1)
-  private static let staffToken = Token(high: 0, low: 2)
+  /// The number of one of the court's own streams: stored and sealed, and never given to another one.
+  private static func place(of stream: CourtStream) -> UInt64 {
+    switch stream {
+    case .settings: 1
+    case .staff: 2
+    case .contacts: 3
+    case .complaints: 4
+    case .proposals: 5
+    case .trainings: 6
+    }
+  }
 }
 
 /// Where a stream ends: what the next entry of it is chained to.

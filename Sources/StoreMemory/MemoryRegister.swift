@@ -20,6 +20,8 @@ struct MemoryRegister: Sendable {
   private(set) var files: [CaseID: CaseFile] = [:]
   private(set) var lines: [CaseID: Listed] = [:]
   private(set) var court: CourtFile
+  private(set) var book = CourtBook()
+  private var streams = CourtStreams()
   private var acts: Set<Repeat> = []
   private var ends: [StreamID: StreamEnd] = [:]
   private var sealer = Sealer()
@@ -49,23 +51,27 @@ struct MemoryRegister: Sendable {
     lines[placed.id] = file.listed(under: rules)
   }
 
-  /// Enters settings; every line is worked out anew, for they depend on them.
-  mutating func enter(settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment) throws(StoreError) {
-    if acts.contains(Repeat(act: key, stream: .settings)) { return }
-    if court.settingsVersion != version { throw .conflict(version: court.settingsVersion) }
+  /// Enters facts of one of the court's own streams. Lines depend on settings, and are worked out anew with them.
+  mutating func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) throws(StoreError) {
+    let stream = StreamID.court(Fact.stream)
+    if acts.contains(Repeat(act: key, stream: stream)) { return }
+    let before = streams[keyPath: Fact.log].version
+    if before != version { throw .conflict(version: before) }
     let coder = BodyCoder()
-    for fact in settings { court.enter(try append(Draft(Stated(fact, .at(at)), act: key, by: by, at: at), to: .settings, coder)) }
-    acts.insert(Repeat(act: key, stream: .settings))
-    lines = files.compactMapValues { $0.listed(under: court.rules) }
-  }
-
-  /// Enters staff.
-  mutating func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) throws(StoreError) {
-    if acts.contains(Repeat(act: key, stream: .staff)) { return }
-    if court.staffVersion != version { throw .conflict(version: court.staffVersion) }
-    let coder = BodyCoder()
-    for fact in staff { court.enter(try append(Draft(Stated(fact, .at(at)), act: key, by: by, at: at), to: .staff, coder)) }
-    acts.insert(Repeat(act: key, stream: .staff))
+    for stated in facts {
+      let entry = try append(Draft(stated, act: key, by: by, at: at), to: stream, coder)
+      streams[keyPath: Fact.log].enter(entry)
+    }
+    acts.insert(Repeat(act: key, stream: stream))
+    switch Fact.stream {
+    case .settings:
+      court = CourtFile(defaults: court.defaults, streams)
+      lines = files.compactMapValues { $0.listed(under: court.rules) }
+    case .staff: court = CourtFile(defaults: court.defaults, streams)
+    case .contacts, .complaints, .proposals, .trainings: book = CourtBook(streams)
+    }
   }
 
   private mutating func append(

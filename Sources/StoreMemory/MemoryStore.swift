@@ -31,6 +31,9 @@ public actor MemoryStore: CaseStore {
   /// The court's settings and staff.
   public func court() throws(StoreError) -> CourtFile { register.court }
 
+  /// The court's own book.
+  public func book() throws(StoreError) -> CourtBook { register.book }
+
   /// What other cases hold that matters to an instruction.
   public func surroundings(_ question: SurroundingsQuestion) throws(StoreError) -> Surroundings { register.surroundings(question) }
 
@@ -47,22 +50,13 @@ public actor MemoryStore: CaseStore {
     register = draft
   }
 
-  /// Appends settings after the version that they were decided on. Throws `.conflict`.
-  public func enter(
-    settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) throws(StoreError) -> CourtFile {
+  /// Appends facts to one of the court's own streams after the version that they were decided on. Throws `.conflict`.
+  public func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) throws(StoreError) {
     var draft = register
-    try draft.enter(settings: settings, after: version, by: by, key: key, at: at)
+    try draft.enter(facts, after: version, by: by, key: key, at: at)
     register = draft
-    return register.court
-  }
-
-  /// Appends staff entries after the version that they were decided on. Throws `.conflict`.
-  public func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) throws(StoreError) -> CourtFile {
-    var draft = register
-    try draft.enter(staff: staff, after: version, by: by, key: key, at: at)
-    register = draft
-    return register.court
   }
 
   /// A stretch of the docket.

@@ -13,6 +13,7 @@ public protocol Wording:
   ScreenWords,
   CourtScreenWords,
   KeyWords,
+  BookWords,
   LinearWords,
   OthersWords,
   CommandWords,

@@ -49,8 +49,13 @@ struct SealerTests {
 
   @Test("Streams of the court have fixed names, and no case is taken for one")
   func streams() {
-    for stream in [StreamID.settings, .staff, .oneCase(CaseID(.test(1)))] { #expect(StreamID(token: stream.token) == stream) }
-    #expect(StreamID.settings.token.bytes == Array(repeating: 0, count: 15) + [1])
-    #expect(StreamID.staff.token.bytes == Array(repeating: 0, count: 15) + [2])
+    let places: [(CourtStream, UInt8)] = [
+      (.settings, 1), (.staff, 2), (.contacts, 3), (.complaints, 4), (.proposals, 5), (.trainings, 6),
+    ]
+    #expect(places.map(\.0) == CourtStream.allCases)
+    for (stream, place) in places { #expect(StreamID.court(stream).token.bytes == Array(repeating: 0, count: 15) + [place]) }
+    for stream in CourtStream.allCases.map({ StreamID.court($0) }) + [.oneCase(CaseID(.test(1)))] {
+      #expect(StreamID(token: stream.token) == stream)
+    }
   }
 }

@@ -141,12 +141,10 @@ private actor Interrupted: CaseStore {
   func court() async throws(StoreError) -> CourtFile { try await store.court() }
   func surroundings(_ question: SurroundingsQuestion) async throws(StoreError) -> Surroundings { try await store.surroundings(question) }
   func enter(_ act: PlacedAct) async throws(StoreError) -> CaseFile { try await store.enter(act) }
-  func enter(
-    settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) async throws(StoreError) -> CourtFile { try await store.enter(settings: settings, after: version, by: by, key: key, at: at) }
-  func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile {
-    try await store.enter(staff: staff, after: version, by: by, key: key, at: at)
-  }
+  func book() async throws(StoreError) -> CourtBook { try await store.book() }
+  func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) async throws(StoreError) { try await store.enter(facts, after: version, by: by, key: key, at: at) }
   func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary> {
     try await store.docket(query, at: position, limit: limit)
   }

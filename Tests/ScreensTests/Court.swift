@@ -115,7 +115,7 @@ extension MemoryStore {
         person: StaffMember(name: person.name, logins: [person.login], roles: person.roles.sorted { $0.rawValue < $1.rawValue }))
     }
     let by = Signature(name: "Ким Д. С.", login: "kim", role: .administrator, program: "test")
-    _ = try enter(staff: facts, after: 0, by: by, key: ActKey(.test(900_000)), at: moment("2026-09-01T09:00"))
+    _ = try await enter(staff: facts, after: 0, by: by, key: ActKey(.test(900_000)), at: moment("2026-09-01T09:00"))
   }
 
   /// Enters a whole case, act by act.

@@ -30,7 +30,7 @@ public enum StoreContract {
   }
 
   /// Every promise.
-  public static let checks: [Check] = entering + repeats + guards + courtChecks + listChecks + chain + together
+  public static let checks: [Check] = entering + repeats + guards + courtChecks + streamChecks + listChecks + chain + together
 
   /// What lists promise: for a store that has several ways to make one.
   public static let listChecks: [Check] = lists + paging + finding

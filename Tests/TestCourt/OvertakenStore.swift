@@ -43,32 +43,44 @@ public actor OvertakenStore: CaseStore {
   }
   /// Enters many acts; nobody is quicker.
   public func enter(batch: [PlacedAct]) async throws(StoreError) { try await store.enter(batch: batch) }
-  /// Enters settings, after somebody else's.
-  public func enter(
-    settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) async throws(StoreError) -> CourtFile {
+  /// The court's own book.
+  public func book() async throws(StoreError) -> CourtBook { try await store.book() }
+  /// Enters facts in one of the court's own streams, after somebody else's.
+  public func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) async throws(StoreError) {
     if left > 0 {
       left -= 1
-      let court = try await store.court()
-      _ = try await store.enter(
-        settings: [.categoryAdded(category: "c\(left)")], after: court.settingsVersion, by: by, key: ActKey(.test(UInt64(710_000 + left))),
-        at: at)
+      try await enterAnother(in: Fact.stream, by, at)
     }
-    return try await store.enter(settings: settings, after: version, by: by, key: key, at: at)
+    try await store.enter(facts, after: version, by: by, key: key, at: at)
   }
-  /// Enters staff, after somebody else's.
-  public func enter(
-    staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) async throws(StoreError) -> CourtFile {
-    if left > 0 {
-      left -= 1
-      let court = try await store.court()
-      let person = StaffMember(name: "Ещё один", logins: ["login\(left)"], roles: [.observer])
-      _ = try await store.enter(
-        staff: [.staffEntered(number: court.nextStaffNumber, person: person)], after: court.staffVersion, by: by,
-        key: ActKey(.test(UInt64(720_000 + left))), at: at)
+
+  private func enterAnother(in stream: CourtStream, _ by: Signature, _ at: Moment) async throws(StoreError) {
+    let (court, book) = (try await store.court(), try await store.book())
+    func enter<Fact: CourtFact>(_ fact: Fact, after version: Int) async throws(StoreError) {
+      try await store.enter([Stated(fact, .at(at))], after: version, by: by, key: ActKey(.test(UInt64(710_000 + left))), at: at)
     }
-    return try await store.enter(staff: staff, after: version, by: by, key: key, at: at)
+    switch stream {
+    case .settings: try await enter(SettingsFact.categoryAdded(category: "c\(left)"), after: court.settingsVersion)
+    case .staff:
+      let person = StaffMember(name: "Ещё один", logins: ["login\(left)"], roles: [.observer])
+      try await enter(StaffFact.staffEntered(number: court.nextStaffNumber, person: person), after: court.staffVersion)
+    case .contacts:
+      let card = ContactCard(reception: "ср \(left + 9):00")
+      try await enter(ContactFact.cardWritten(court: "other", card: card), after: book.version(of: stream))
+    case .complaints:
+      let appointment = Appointment(name: "Ещё один", start: at, about: "вопрос \(left)")
+      let fact = ComplaintFact.appointmentMade(number: book.nextAppointment, appointment: appointment)
+      try await enter(fact, after: book.version(of: stream))
+    case .proposals:
+      let proposal = Proposal(by: "Ещё один", source: .staff, title: "Ещё одно \(left)")
+      let fact = ProposalFact.proposalNoted(number: book.nextProposal, proposal: proposal, plan: ProposalPlan())
+      try await enter(fact, after: book.version(of: stream))
+    case .trainings:
+      let training = Training(who: "Ещё один", topic: .other, subject: "курс \(left)", on: day("2026-01-12"), by: "суд")
+      try await enter(TrainingFact.trainingNoted(number: book.nextTraining, training: training), after: book.version(of: stream))
+    }
   }
   /// A stretch of the docket.
   public func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary> {

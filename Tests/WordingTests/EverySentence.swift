@@ -23,6 +23,10 @@ enum EverySentence {
     told += MediaRefusalGround.allCases.map { words.name($0) }
     told += CountColumn.allCases.flatMap { [words.heading($0), words.letter($0)] }
     told += Weekday.allCases.flatMap { [words.name($0), words.shortName($0)] } + (1...12).map { words.month($0) }
+    told += ComplaintKind.allCases.map { words.name($0) } + ComplaintLevel.allCases.map { words.name($0) }
+    told += AppointmentOutcome.allCases.map { words.name($0) } + ProposalSource.allCases.map { words.name($0) }
+    told += ProposalOutcome.allCases.map { words.name($0) } + TrainingTopic.allCases.map { words.name($0) }
+    told += BookThing.allCases.map { words.numbered($0, 3) } + ContactLabel.allCases.map { words.label($0) } + [words.emptyCard]
     told += Refusal.Field.allCases.map { words.name($0) }
     told += itemKeys.flatMap { [words.item($0, checks: []), words.shortItem($0, checks: [])] } + [words.signatureIsStale]
     return told
@@ -119,6 +123,8 @@ enum EverySentence {
     .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
     .openness(.alreadyOpen(1)), .openness(.noSuchRequest(9)), .openness(.requestNumberUsed(1)), .openness(.alreadyAnswered(1)),
     .openness(.beforeItWasAsked(1)),
+    .book(.none(.complaint, 9)), .book(.numberUsed(.proposal, 1)), .book(.alreadyAnswered(1)), .book(.notHigher(1)),
+    .book(.alreadySettled(.appointment, 1)), .book(.notAdopted(1)), .book(.noEntry(version: 9)),
   ]
 
   static let refusals: [Refusal] =
@@ -137,6 +143,7 @@ enum EverySentence {
       .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
       .staff(.loginMissing), .staff(.roleMissing), .openness(.nothingAskedFor), .openness(.refusalWithoutGround(1)),
       .openness(.needsNoLeave(1)), .openness(.hearingIsOpen(1)), .openness(.linkOfParticipants),
+      .book(.dueBeforeReceipt), .book(.appointmentInThePast), .book(.timeTaken(by: 2)), .book(.notYet(2)), .book(.nothingToUndo),
     ] + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
 
   static let storeErrors: [StoreError] = [
@@ -192,6 +199,7 @@ enum EverySentence {
     told += caseFacts.flatMap { [words.fact($0, in: state, zone: zone, checks: checks), words.fact($0, in: nil, zone: zone, checks: [])] }
     told += settingsFacts.map { words.fact($0) } + staffFacts.map { words.fact($0) }
     told += refusals.flatMap { [words.refusal($0, in: state, zone: zone, checks: checks), words.refusal($0, in: nil, zone: zone)] }
+    told += EveryBookSentence.sentences(words)
     told += storeErrors.map { words.storeError($0) } + faults.map { words.fault($0) }
     told += textProblems.map { words.problem($0) } + identityProblems.map { words.problem($0) } + phoneProblems.map { words.problem($0) }
     told += [words.warning(PhoneWarning.unknownPrefix("799")), words.unusual(SampleCase.number("Дело 5"))]

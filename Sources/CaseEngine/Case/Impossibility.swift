@@ -31,4 +31,5 @@ public enum Impossibility: Hashable, Sendable {
   case noSuchEntry(version: Int)
   case alreadyRetracted(version: Int)
   case openness(OpennessImpossibility)
+  case book(BookImpossibility)
 }

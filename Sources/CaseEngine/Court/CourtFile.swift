@@ -2,27 +2,38 @@
 public struct CourtFile: Hashable, Sendable {
   /// What holds where the court decided nothing.
   public let defaults: CourtRules
-  /// Every settings entry, in the order of recording.
-  public private(set) var settings: [Entry<SettingsFact>] = []
-  /// Every staff entry, in the order of recording.
-  public private(set) var staffEntries: [Entry<StaffFact>] = []
+  /// The settings, entry by entry.
+  public private(set) var settingsLog: CourtLog<SettingsFact>
+  /// The staff, entry by entry.
+  public private(set) var staffLog: CourtLog<StaffFact>
   /// The settings as they stand.
   public private(set) var rules: CourtRules
   /// The staff as it stands, by number.
   public private(set) var staff: [Int: StaffMember] = [:]
 
   /// A court before its first entry.
-  public init(defaults: CourtRules) {
+  public init(defaults: CourtRules) { self.init(defaults: defaults, CourtStreams()) }
+
+  /// The court that these entries fold to.
+  public init(defaults: CourtRules, _ streams: CourtStreams) {
     self.defaults = defaults
+    settingsLog = streams.settings
+    staffLog = streams.staff
     rules = defaults
     refold()
   }
 
+  /// Every settings entry, in the order of recording.
+  public var settings: [Entry<SettingsFact>] { settingsLog.entries }
+
+  /// Every staff entry, in the order of recording.
+  public var staffEntries: [Entry<StaffFact>] { staffLog.entries }
+
   /// The version of the last settings entry.
-  public var settingsVersion: Int { settings.last?.version ?? 0 }
+  public var settingsVersion: Int { settingsLog.version }
 
   /// The version of the last staff entry.
-  public var staffVersion: Int { staffEntries.last?.version ?? 0 }
+  public var staffVersion: Int { staffLog.version }
 
   /// The number that the next member of the staff gets. Never used again.
   public var nextStaffNumber: Int {
@@ -31,13 +42,13 @@ public struct CourtFile: Hashable, Sendable {
 
   /// Takes in the next settings entry. Cannot fail.
   public mutating func enter(_ entry: Entry<SettingsFact>) {
-    settings.append(entry)
+    settingsLog.enter(entry)
     refold()
   }
 
   /// Takes in the next staff entry. Cannot fail.
   public mutating func enter(_ entry: Entry<StaffFact>) {
-    staffEntries.append(entry)
+    staffLog.enter(entry)
     refold()
   }
 
@@ -53,12 +64,9 @@ public struct CourtFile: Hashable, Sendable {
 
   private mutating func refold() {
     var rules = defaults
-    let gone = retracted(settings.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })
-    for entry in settings where !gone.contains(entry.version) { rules.apply(entry.fact) }
+    for entry in settingsLog.standing { rules.apply(entry.fact) }
     var staff: [Int: StaffMember] = [:]
-    let left = retracted(
-      staffEntries.map { if case .retracted(let version, _) = $0.fact { ($0.version, version) } else { ($0.version, nil) } })
-    for entry in staffEntries where !left.contains(entry.version) {
+    for entry in staffLog.standing {
       switch entry.fact {
       case .staffEntered(let number, let person), .staffChanged(let number, let person): staff[number] = person
       case .staffLeft(let number): staff[number] = nil
@@ -68,14 +76,6 @@ public struct CourtFile: Hashable, Sendable {
     rules.onlyOnePerson = staff.count <= 1
     self.rules = rules
     self.staff = staff
-  }
-
-  private func retracted(_ versions: [(version: Int, retracts: Int?)]) -> Set<Int> {
-    var gone: Set<Int> = []
-    for (version, retracts) in versions.reversed() where !gone.contains(version) {
-      if let retracts { gone.insert(retracts) }
-    }
-    return gone
   }
 }
 

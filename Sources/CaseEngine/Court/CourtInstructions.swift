@@ -29,7 +29,7 @@ public enum StaffInstruction: Hashable, Sendable {
 /// Things of the court's own that people name.
 public enum CourtThing: String, Hashable, Sendable, CaseIterable {
   case staffMember = "staff"
-  case template, term, check
+  case template, term, check, court
 }
 
 /// Why the staff cannot be as somebody wants it.

@@ -34,13 +34,15 @@ public struct CourtRules: Hashable, Sendable {
   public var categories: [String]
   /// How many working days must lie between setting a trial hearing and holding it, so that notice can be given. Source: CPC art. 127(3).
   public var noticeDays: Int
+  /// The courts whose contacts can be kept beside one's own: those of the city, and those above them.
+  public var courts: [CourtCard]
   /// Whether the register knows one person at most, who then acts for any judge.
   public var onlyOnePerson: Bool
 
   /// The rules of a court.
   public init(
     court: Named, calendar: WorkingCalendar, terms: TermTable, manualChecks: [ManualCheck] = [], templates: [DocumentTemplate] = [],
-    categories: [String] = [], noticeDays: Int = 3, onlyOnePerson: Bool = true
+    categories: [String] = [], noticeDays: Int = 3, courts: [CourtCard] = [], onlyOnePerson: Bool = true
   ) {
     self.court = court
     self.calendar = calendar
@@ -49,6 +51,7 @@ public struct CourtRules: Hashable, Sendable {
     self.templates = templates
     self.categories = categories
     self.noticeDays = noticeDays
+    self.courts = courts
     self.onlyOnePerson = onlyOnePerson
   }
 
@@ -57,6 +60,12 @@ public struct CourtRules: Hashable, Sendable {
 
   /// Every category that a case can have here.
   public var allCategories: [String] { CourtRules.builtInCategories + categories }
+
+  /// The other courts: all but the one that this is.
+  public var otherCourts: [CourtCard] { courts.filter { $0.name.ru != court.ru && $0.name.kk != court.kk } }
+
+  /// The court of a short name; nil where none is known.
+  public func court(_ id: String) -> CourtCard? { courts.first { $0.id == id } }
 
   /// The court's own items for a category.
   public func manualChecks(for category: String) -> [ManualCheck] { manualChecks.filter { $0.category == nil || $0.category == category } }

@@ -8,6 +8,13 @@ enum Permissions {
   static let chancery: [CourtRole] = [.chancery]
   static let reassigning: [CourtRole] = [.chair, .administrator]
   static let administrator: [CourtRole] = [.administrator]
+  static let chair: [CourtRole] = [.chair]
+  static let contacts: [CourtRole] = [.chancery, .administrator]
+  static let complaints: [CourtRole] = [.secretary, .chancery, .chair]
+  static let reception: [CourtRole] = [.chair, .chancery]
+
+  /// Who answers on a step of the ladder: whoever stands on it, and everybody above.
+  static func answering(_ level: ComplaintLevel) -> [CourtRole] { ComplaintLevel.allCases.filter { $0 >= level }.map(\.role) }
 
   /// The roles that may give this instruction in this case, the likeliest first. Empty: decided by what is taken back.
   static func roles(for instruction: Instruction, in state: CaseState) -> [CourtRole] {

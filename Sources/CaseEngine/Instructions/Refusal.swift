@@ -70,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case openness(OpennessRefusal)
   /// The court has no such member of the staff, template, term or check.
   case nothingByThatName(CourtThing, name: String)
+  /// The court's book cannot take it.
+  case book(BookRefusal)
 
   /// What a hearing clashes with.
   public struct Clash: Hashable, Sendable {
@@ -95,6 +97,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key,
       basis, login
     case ruling, part, outlet, contact, limits, listeners
+    case text, answer, owner, meeting, hours, trainer
   }
 
   /// The code of the command line's contract.
@@ -134,6 +137,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .openness(let refusal): refusal.code
     case .staff(let mistake): mistake.code
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
+    case .book(let why): why.code
     }
   }
 
@@ -202,6 +206,7 @@ extension Impossibility {
     case .noSuchEntry: "history.no-such-entry"
     case .alreadyRetracted: "history.already-retracted"
     case .openness(let why): why.code
+    case .book(let why): why.code
     }
   }
 }

@@ -42,7 +42,7 @@ public struct PlacedAct: Hashable, Sendable {
 public struct Change: Hashable, Sendable {
   /// The last entry of the change.
   public let sequence: Int64
-  /// The case; nil for the court's settings and staff.
+  /// The case; nil for the court's own streams.
   public let id: CaseID?
   /// Who did it.
   public let by: String
@@ -117,6 +117,8 @@ public protocol CaseStore: Sendable {
   func file(_ id: CaseID) async throws(StoreError) -> CaseFile
   /// The court's settings and staff.
   func court() async throws(StoreError) -> CourtFile
+  /// The court's own book: contacts, complaints and reception, proposals, trainings.
+  func book() async throws(StoreError) -> CourtBook
   /// What other cases hold that matters to an instruction.
   func surroundings(_ question: SurroundingsQuestion) async throws(StoreError) -> Surroundings
 
@@ -128,10 +130,9 @@ public protocol CaseStore: Sendable {
   /// Takes many steps in one go, for a register that nobody else writes in the meantime: sample courts. Gives how many decisions came to
   /// nothing. When it throws, the steps before a decision may have been taken.
   func enter(steps: [BatchStep]) async throws(StoreError) -> Int
-  /// Appends settings after the version that they were decided on.
-  func enter(settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile
-  /// Appends staff entries after the version that they were decided on.
-  func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile
+  /// Appends facts to one of the court's own streams after the version that they were decided on, all or nothing. A repeat with the same key
+  /// changes nothing. Throws `.conflict` when the stream moved on.
+  func enter<Fact: CourtFact>(_ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError)
 
   /// Called after `.conflict` or `.surroundingsChanged` by whoever does not try again: a store may keep the right to write for the next try.
   func giveWay() async
@@ -158,6 +159,32 @@ public protocol CaseStore: Sendable {
 extension CaseStore {
   /// Nothing is kept for whoever was overtaken.
   public func giveWay() async {}
+
+  /// Appends settings after the version that they were decided on, and gives the court as it then is.
+  public func enter(
+    settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) async throws(StoreError) -> CourtFile {
+    try await enter(settings.map { Stated($0, .at(at)) }, after: version, by: by, key: key, at: at)
+    return try await court()
+  }
+
+  /// Appends staff entries after the version that they were decided on, and gives the court as it then is.
+  public func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile {
+    try await enter(staff.map { Stated($0, .at(at)) }, after: version, by: by, key: key, at: at)
+    return try await court()
+  }
+
+  /// Appends facts of the book to their stream, and gives the book as it then is.
+  public func enter(book facts: BookFacts, after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtBook
+  {
+    switch facts {
+    case .contacts(let facts): try await enter(facts, after: version, by: by, key: key, at: at)
+    case .complaints(let facts): try await enter(facts, after: version, by: by, key: key, at: at)
+    case .proposals(let facts): try await enter(facts, after: version, by: by, key: key, at: at)
+    case .trainings(let facts): try await enter(facts, after: version, by: by, key: key, at: at)
+    }
+    return try await book()
+  }
 }
 
 /// What to verify.

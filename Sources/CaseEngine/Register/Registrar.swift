@@ -107,6 +107,36 @@ public struct Registrar: Sendable {
     }
   }
 
+  /// Enters an act in the court's book, which is asked for again whenever it is decided anew.
+  ///
+  /// - Parameters:
+  ///   - occurred: when it happened, where that is not now.
+  ///   - stands: whether what it was decided on still holds; where it does not, nothing is entered.
+  public func enter(
+    _ key: ActKey, book instruction: (CourtBook) -> BookInstruction, occurred: Occurrence? = nil,
+    while stands: (CourtBook) -> Bool = { _ in true }
+  ) async throws(StoreError) -> BookEntered {
+    try await anew { () async throws(StoreError) -> BookEntered in
+      let book = try await store.book()
+      let asked = instruction(book)
+      if book.holds(key, in: asked.stream) { return .entered(book) }
+      guard stands(book) else { return .overtaken(book) }
+      let court = try await store.court()
+      let actor = court.actor(login: login)
+      let now = clock()
+      let decision: BookDecision
+      do throws(Refusal) {
+        decision = try book.decide(asked, by: actor, at: now, occurred: occurred, under: court.rules)
+      } catch {
+        note(error, of: asked.kind)
+        return .refused(error)
+      }
+      let signature = Signature(name: actor.name, login: actor.login, role: decision.role, program: program)
+      let version = book.version(of: asked.stream)
+      return .entered(try await store.enter(book: decision.facts, after: version, by: signature, key: key, at: now))
+    }
+  }
+
   private func enter<Fact>(
     _ key: ActKey, _ kind: String, entries: KeyPath<CourtFile, [Entry<Fact>]>, while stands: (CourtFile) -> Bool,
     deciding: (CourtFile, Actor) throws(Refusal) -> [Fact],
@@ -192,6 +222,16 @@ public enum CourtEntered: Hashable, Sendable {
 
   /// The court as it then is; nil where nothing was entered.
   public var court: CourtFile? { if case .entered(let court) = self { court } else { nil } }
+}
+
+/// What became of an act in the court's book.
+public enum BookEntered: Hashable, Sendable {
+  /// It is entered: the book as it then is.
+  case entered(CourtBook)
+  /// The law of the court refuses it. Nothing was entered.
+  case refused(Refusal)
+  /// What it was decided on was changed by others: the book as it is. Nothing was entered.
+  case overtaken(CourtBook)
 }
 
 /// What became of an act in one case.

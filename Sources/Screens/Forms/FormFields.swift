@@ -125,6 +125,7 @@ enum FormFields {
     case .acting: .acting
     case .override: .override
     case .judge, .order, .file, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
+    case .text, .answer, .owner, .meeting, .hours, .trainer: nil
     }
   }
 }

@@ -3,59 +3,42 @@ import Chain
 import GRDB
 
 extension SQLiteRegister {
-  /// Appends settings after the version that they were decided on. Where they change what lists show, every line is made anew in the same
-  /// transaction: that can take a minute in a large register.
-  public func enter(
-    settings: [SettingsFact], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) async throws(StoreError) -> CourtFile {
-    let court = try await write { [memory, options] db in
-      var court = try memory.court(db)
-      if court.settings.contains(where: { $0.act == key }) { return court }
-      if court.settingsVersion != version { throw StoreError.conflict(version: court.settingsVersion) }
-      let before = court.rules
-      let end = StreamEnd(.settings, version: version, hash: court.settings.last?.hash ?? .zero)
-      for entry in try CourtEntering.append(settings, after: end, by, key, at, db, options.salt) { court.enter(entry) }
-      if before.linesDiffer(from: court.rules) { try LineRebuilding.rewrite(db, under: court.rules) }
-      return court
+  /// Appends facts to one of the court's own streams after the version that they were decided on. Where settings change what lists show, every
+  /// line is made anew in the same transaction: that can take a minute in a large register.
+  public func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) async throws(StoreError) {
+    try await write { [memory, options] db in
+      let before = Fact.stream == .settings ? try memory.court(db).rules : nil
+      let log = try memory.log(db, of: Fact.self)
+      if log.entries.contains(where: { $0.act == key }) { return }
+      if log.version != version { throw StoreError.conflict(version: log.version) }
+      let end = StreamEnd(.court(Fact.stream), version: version, hash: log.head)
+      try CourtEntering.append(facts, after: end, by, key, at, db, options.salt)
+      guard let before else { return }
+      // Read in a memory of its own: what is not committed yet must not be remembered.
+      let after = try Memory(defaults: memory.defaults, entries: 0).court(db).rules
+      if before.linesDiffer(from: after) { try LineRebuilding.rewrite(db, under: after) }
     }
-    memory.keep(court)
-    return court
-  }
-
-  /// Appends staff entries after the version that they were decided on.
-  public func enter(staff: [StaffFact], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError) -> CourtFile {
-    let court = try await write { [memory, options] db in
-      var court = try memory.court(db)
-      if court.staffEntries.contains(where: { $0.act == key }) { return court }
-      if court.staffVersion != version { throw StoreError.conflict(version: court.staffVersion) }
-      let end = StreamEnd(.staff, version: version, hash: court.staffEntries.last?.hash ?? .zero)
-      for entry in try CourtEntering.append(staff, after: end, by, key, at, db, options.salt) { court.enter(entry) }
-      return court
-    }
-    memory.keep(court)
-    return court
   }
 }
 
 private enum CourtEntering {
   /// Seals and appends facts of one of the court's own streams.
   static func append<Fact>(
-    _ facts: [Fact], after end: StreamEnd, _ by: Signature, _ key: ActKey, _ at: Moment, _ db: Database, _ salt: () -> Token
-  ) throws -> [Entry<Fact>] {
-    guard !facts.isEmpty else { return [] }
+    _ facts: [Stated<Fact>], after end: StreamEnd, _ by: Signature, _ key: ActKey, _ at: Moment, _ db: Database, _ salt: () -> Token
+  ) throws {
+    guard !facts.isEmpty else { return }
     let rows = try EntryRows(db)
     let coder = BodyCoder()
     let stream = try rows.key(of: end.stream)
     var sealer = try HeadRow.sealer(db)
     var end = end
-    var entries: [Entry<Fact>] = []
-    for fact in facts {
-      let sealed = try sealer.seal(Draft(Stated(fact, .at(at)), act: key, by: by, at: at), after: &end, salt: salt(), coder: coder)
+    for stated in facts {
+      let sealed = try sealer.seal(Draft(stated, act: key, by: by, at: at), after: &end, salt: salt(), coder: coder)
       try rows.append(sealed.columns, sealed.payload, hash: sealed.entry.hash, stream: stream)
-      entries.append(sealed.entry)
     }
     try rows.moveHead(to: sealer)
-    return entries
   }
 }
 

@@ -10,7 +10,9 @@ final class Memory: Sendable {
 
   private struct State {
     var files: FileCache
+    var streams = CourtStreams()
     var court: CourtFile
+    var book = CourtBook()
     var failed = false
   }
 
@@ -28,14 +30,13 @@ final class Memory: Sendable {
   /// Keeps a folded file.
   func keep(_ file: CaseFile) { state.withLock { $0.files.keep(file) } }
 
-  /// Keeps a folded court.
-  func keep(_ court: CourtFile) { state.withLock { $0.court = court } }
-
   /// Forgets every file, when the register may have been changed underneath.
   func forget() {
     state.withLock { state in
       state.files.forget()
+      state.streams = CourtStreams()
       state.court = CourtFile(defaults: defaults)
+      state.book = CourtBook()
     }
   }
 
@@ -56,22 +57,43 @@ final class Memory: Sendable {
 
   /// The court as the connection sees it.
   func court(_ db: Database) throws -> CourtFile {
-    let remembered = state.withLock { $0.court }
-    let settings = try Streams.end(db, .settings)
-    let staff = try Streams.end(db, .staff)
-    let heads = (settings?.end.hash ?? .zero, staff?.end.hash ?? .zero)
-    if heads == (remembered.settings.last?.hash ?? .zero, remembered.staffEntries.last?.hash ?? .zero) { return remembered }
-    // The court's own streams are short: they are read from the beginning.
-    var court = CourtFile(defaults: defaults)
-    if let settings {
-      let entries = try Streams.entries(db, settings.key, .settings, after: 0, head: .zero, BodyCoder(), as: SettingsFact.self)
-      for entry in entries { court.enter(entry) }
+    var streams = CourtStreams()
+    streams.settings = try log(db)
+    streams.staff = try log(db)
+    return state.withLock { state in
+      if state.court.settingsLog == streams.settings, state.court.staffLog == streams.staff { return state.court }
+      let court = CourtFile(defaults: defaults, streams)
+      state.court = court
+      return court
     }
-    if let staff {
-      let entries = try Streams.entries(db, staff.key, .staff, after: 0, head: .zero, BodyCoder(), as: StaffFact.self)
-      for entry in entries { court.enter(entry) }
+  }
+
+  /// The court's own book as the connection sees it.
+  func book(_ db: Database) throws -> CourtBook {
+    var streams = CourtStreams()
+    streams.contacts = try log(db)
+    streams.complaints = try log(db)
+    streams.proposals = try log(db)
+    streams.trainings = try log(db)
+    return state.withLock { state in
+      if state.book.isMade(of: streams) { return state.book }
+      let book = CourtBook(streams)
+      state.book = book
+      return book
     }
-    keep(court)
-    return court
+  }
+
+  /// One of the court's own streams as the connection sees it; what is remembered is read on from where it ends.
+  func log<Fact: CourtFact>(_ db: Database, of fact: Fact.Type = Fact.self) throws -> CourtLog<Fact> {
+    let stream = StreamID.court(Fact.stream)
+    guard let (key, end) = try Streams.end(db, stream) else { return CourtLog() }
+    var log = state.withLock { $0.streams[keyPath: Fact.log] }
+    if log.head == end.hash { return log }
+    // Somebody else's entries follow; or another register was put in this one's place.
+    if try log.version >= end.version || Streams.hash(db, key, version: log.version) != log.head { log = CourtLog() }
+    for entry in try Streams.entries(db, key, stream, after: log.version, head: log.head, BodyCoder(), as: Fact.self) { log.enter(entry) }
+    let read = log
+    state.withLock { $0.streams[keyPath: Fact.log] = read }
+    return log
   }
 }

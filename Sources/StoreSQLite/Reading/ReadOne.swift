@@ -24,6 +24,11 @@ extension SQLiteRegister {
     try await read { [memory] db in try memory.court(db) }
   }
 
+  /// The court's own book.
+  public func book() async throws(StoreError) -> CourtBook {
+    try await read { [memory] db in try memory.book(db) }
+  }
+
   /// The line of one case; nil if there is none.
   public func summary(_ id: CaseID) async throws(StoreError) -> CaseSummary? {
     try await read { db in

@@ -26,6 +26,8 @@ struct Migration: Sendable {
     Migration(schema: 7, sql: "", rebuildsLines: false),
     // Facts about the openness of hearings; lines count it among the items of the checklist.
     Migration(schema: 8, sql: "", rebuildsLines: true),
+    // Streams that an older program would take for cases: contacts, complaints and reception, proposals, trainings.
+    Migration(schema: 9, sql: "", rebuildsLines: false),
   ]
 
   /// The schema of this program.

@@ -96,6 +96,35 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case termsSet = "terms set"
   case termsRemove = "terms remove"
 
+  case contacts = "contact"
+  case contactShow = "contact show"
+  case contactList = "contact list"
+  case contactEdit = "contact edit"
+
+  case complaints = "complaint"
+  case complaintAdd = "complaint add"
+  case complaintEdit = "complaint edit"
+  case complaintAnswer = "complaint answer"
+  case complaintEscalate = "complaint escalate"
+  case complaintList = "complaint list"
+
+  case reception
+  case receptionAdd = "reception add"
+  case receptionEdit = "reception edit"
+  case receptionOutcome = "reception outcome"
+  case receptionList = "reception list"
+
+  case proposals = "proposal"
+  case proposalAdd = "proposal add"
+  case proposalEdit = "proposal edit"
+  case proposalPlan = "proposal plan"
+  case proposalDecide = "proposal decide"
+  case proposalList = "proposal list"
+
+  case trainings = "training"
+  case trainingAdd = "training add"
+  case trainingList = "training list"
+
   case doctor, keys, man
 
   case themes
@@ -121,4 +150,8 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case themeFile
   case closingGround, closingWord, closingPart, ruling, listenersHow, listenersNone
   case outlet, mediaFor, mediaName, mediaContact, mediaDue, mediaNumber, agrees, objects, granted, limits, refused, mediaGround, mediaReason
+  case bookStream, contactCourt, messenger, receptionHours, bookDue, openOnly, complaintNumber, complaintKind, complaintFrom, complaintBy,
+    contactBack, complaintCase, bookText, answer, answerBy, complaintLevel, escalateReason, appointmentNumber, visitor, appointmentStart
+  case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
+    reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
 }

@@ -93,6 +93,20 @@ public extension English {
     case .keys: "Keys"
     case .otherKeys: "Other keys"
     case .preselected: "On new lists"
+    case .channel: "How"
+    case .contact: "Contact"
+    case .text: "Text"
+    case .level: "Stands with"
+    case .outcome: "Outcome"
+    case .about: "About"
+    case .court: "Court"
+    case .messengers: "Messengers"
+    case .address: "Address"
+    case .reception: "Reception"
+    case .owner: "Owner"
+    case .meeting: "Meeting"
+    case .topic: "Trained in"
+    case .trainer: "Trained by"
     }
   }
 }

@@ -9,5 +9,6 @@ public enum Heading: String, CaseIterable, Sendable {
   case recorded, occurred, who, what
   case action, functionKey, letterKey, otherKeys, spot, keys
   case answer, opinions
+  case channel, contact, text, level, outcome, about, court, messengers, address, reception, owner, meeting, topic, trainer
   case key, value, logins, roles, day, categories, preselected
 }

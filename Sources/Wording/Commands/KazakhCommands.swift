@@ -93,6 +93,20 @@ public extension Kazakh {
     case .keys: "Пернелер"
     case .otherKeys: "Басқа пернелер"
     case .preselected: "Жаңа тізімде"
+    case .channel: "Қалай"
+    case .contact: "Байланыс"
+    case .text: "Мәтін"
+    case .level: "Кім жауап береді"
+    case .outcome: "Нәтиже"
+    case .about: "Не туралы"
+    case .court: "Сот"
+    case .messengers: "Мессенджерлер"
+    case .address: "Мекенжай"
+    case .reception: "Қабылдау"
+    case .owner: "Жауапты"
+    case .meeting: "Жиналыс"
+    case .topic: "Неге оқытылды"
+    case .trainer: "Кім оқытты"
     }
   }
 }

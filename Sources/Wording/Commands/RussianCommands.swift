@@ -93,6 +93,20 @@ public extension Russian {
     case .keys: "Клавиши"
     case .otherKeys: "Другие клавиши"
     case .preselected: "В новых списках"
+    case .channel: "Как"
+    case .contact: "Связь"
+    case .text: "Текст"
+    case .level: "Кто отвечает"
+    case .outcome: "Итог"
+    case .about: "О чём"
+    case .court: "Суд"
+    case .messengers: "Мессенджеры"
+    case .address: "Адрес"
+    case .reception: "Приём"
+    case .owner: "Ответственный"
+    case .meeting: "Совещание"
+    case .topic: "Чему обучен"
+    case .trainer: "Кто обучал"
     }
   }
 }

@@ -19,6 +19,7 @@ extension English {
       case .template: "Templates"
       case .term: "Terms"
       case .check: "The court's own checks"
+      case .court: "Courts"
       }
     return of + ": there is none by the name “\(name)”."
   }

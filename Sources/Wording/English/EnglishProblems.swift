@@ -43,6 +43,12 @@ public extension English {
     case .contact: "contact"
     case .limits: "limits"
     case .listeners: "how listeners join"
+    case .text: "text"
+    case .answer: "answer"
+    case .owner: "owner"
+    case .meeting: "day of the meeting"
+    case .hours: "reception hours"
+    case .trainer: "trainer"
     }
   }
 

@@ -57,6 +57,7 @@ public extension English {
     case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
+    case .book(let why): return told(why)
     }
   }
 
@@ -105,6 +106,7 @@ public extension English {
     case .noSuchEntry(let version): return "The case has no entry \(version)."
     case .alreadyRetracted(let version): return "Entry \(version) was taken back already."
     case .openness(let why): return impossibility(why, in: state)
+    case .book(let why): return told(why)
     }
   }
 

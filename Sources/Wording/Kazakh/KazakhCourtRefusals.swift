@@ -19,6 +19,7 @@ extension Kazakh {
       case .template: "Үлгілер"
       case .term: "Мерзімдер"
       case .check: "Соттың өз тармақтары"
+      case .court: "Соттар"
       }
     return of + ": «\(name)» жазбасы жоқ."
   }

@@ -43,6 +43,12 @@ public extension Kazakh {
     case .contact: "байланыс"
     case .limits: "шектеулер"
     case .listeners: "тыңдаушылардың қосылуы"
+    case .text: "мәтін"
+    case .answer: "жауап"
+    case .owner: "жауапты қызметкер"
+    case .meeting: "жиналыс күні"
+    case .hours: "қабылдау уақыты"
+    case .trainer: "кім оқытты"
     }
   }
 

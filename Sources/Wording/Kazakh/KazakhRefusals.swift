@@ -63,6 +63,7 @@ public extension Kazakh {
     case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
+    case .book(let why): return told(why)
     }
   }
 
@@ -110,6 +111,7 @@ public extension Kazakh {
     case .noSuchEntry(let version): return "Істе № \(version) жазба жоқ."
     case .alreadyRetracted(let version): return "№ \(version) жазбаның күші бұрын жойылған."
     case .openness(let why): return impossibility(why, in: state)
+    case .book(let why): return told(why)
     }
   }
 

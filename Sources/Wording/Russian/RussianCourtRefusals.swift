@@ -19,6 +19,7 @@ extension Russian {
       case .template: "Шаблоны"
       case .term: "Сроки"
       case .check: "Собственные пункты суда"
+      case .court: "Суды"
       }
     return of + ": нет записи «\(name)»."
   }

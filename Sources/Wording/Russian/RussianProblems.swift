@@ -43,6 +43,12 @@ public extension Russian {
     case .contact: "как связаться"
     case .limits: "ограничения"
     case .listeners: "подключение слушателей"
+    case .text: "текст"
+    case .answer: "ответ"
+    case .owner: "ответственный"
+    case .meeting: "день совещания"
+    case .hours: "часы приёма"
+    case .trainer: "кто обучал"
     }
   }
 

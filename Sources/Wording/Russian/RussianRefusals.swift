@@ -58,6 +58,7 @@ public extension Russian {
     case .openness(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
+    case .book(let why): return told(why)
     }
   }
 
@@ -107,6 +108,7 @@ public extension Russian {
     case .noSuchEntry(let version): return "Записи \(version) в деле нет."
     case .alreadyRetracted(let version): return "Запись \(version) уже отменена."
     case .openness(let why): return impossibility(why, in: state)
+    case .book(let why): return told(why)
     }
   }
 

@@ -11,7 +11,8 @@ struct DayinCommand: AsyncParsableCommand {
         HearingCommands.self, MediaCommands.self, ReadinessCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self,
         Restore.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
-        Doctor.self, Keys.self, Manual.self,
+        ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self, Doctor.self,
+        Keys.self, Manual.self,
       ])
     configuration.defaultSubcommand = ConsoleCommand.self
     configuration.version = "dayin " + Invocation.version

@@ -95,6 +95,17 @@ enum Examples {
       "dayin settings set hours 09:00-18:00", "dayin settings set check.fee-paid 'Пошлина уплачена' --category civil",
     ],
     .calendarMark: ["dayin calendar mark 2027-03-22 --kind holiday --name 'Наурыз мейрамы'"],
+    .contactShow: ["dayin contact show", "dayin contact show bostandyk"],
+    .contactEdit: ["dayin contact edit --phone '+7 727 300 10 10' --reception 'ср 10:00–12:00'"],
+    .complaintAdd: [
+      "dayin complaint add --kind question --from 'Ли В. А.' --by telephone --text 'когда заседание' --case 7527-26-00-2/1234"
+    ],
+    .complaintEscalate: ["dayin complaint escalate 3 --reason 'ответ не устроил'"],
+    .receptionAdd: ["dayin reception add --name 'Ли В. А.' --start 2026-12-09T10:00 --about 'ход дела'"],
+    .proposalAdd: ["dayin proposal add --title 'Общий календарь залов' --by 'Сериков Е. М.' --source outside"],
+    .proposalDecide: ["dayin proposal decide 3 --outcome adopted --reply 'ввести с января'"],
+    .trainingAdd: ["dayin training add --who 'Ахметова С. Қ.' --subject 'Заседания по видеосвязи' --by 'Ким Д. С.' --on 2026-11-20"],
+    .history: ["dayin history 7527-26-00-2/1234", "dayin history --of complaints --json"],
     .doctor: ["dayin doctor", "dayin doctor --json"],
     .keys: ["dayin keys", "dayin keys --lang kk", "dayin keys --json"],
     .man: ["dayin man > dayin.1", "dayin man | man -l -"],

@@ -47,7 +47,7 @@ extension ExitStatus {
   init(_ refusal: Refusal) {
     switch refusal {
     case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry),
-      .nothingByThatName:
+      .nothingByThatName, .impossible(.book(.none)), .impossible(.book(.noEntry)):
       self = .notFound
     case _ where refusal.isForLackOfRole: self = .notAllowed
     default: self = .refused

@@ -57,11 +57,7 @@ extension CaseJSON {
       "role": .text(entry.by.role?.rawValue), "type": .text(tag.type), "document": .int(tag.document?.rawValue),
       "party": .int(tag.party?.rawValue), "hearing": .int(tag.hearing?.rawValue), "entry": .int(tag.entry),
       "text": .text(words.fact(entry.fact, in: state, under: rules)), "retracted": .bool(retracted), "imported": source,
-      "program": .text(entry.by.program), "act": .text(Self.hex(entry.act.token)), "hash": .text(entry.hash.hex),
+      "program": .text(entry.by.program), "act": .text(entry.act.token.hex), "hash": .text(entry.hash.hex),
     ])
-  }
-
-  private static func hex(_ token: Token) -> String {
-    token.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -33,7 +33,8 @@ extension Refusal {
     case .openness(let refusal): refusal.details
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
-    case .staff, .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
+    case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
+    case .book, .staff, .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
     }
   }
 }
@@ -56,7 +57,20 @@ extension Impossibility {
       [.keys(["hearing": .int(id.rawValue)])]
     case .noSuchEntry(let version), .alreadyRetracted(let version): [.keys(["entry": .int(version)])]
     case .openness(let why): why.details
+    case .book(let why): why.details
     default: []
+    }
+  }
+}
+
+extension BookImpossibility {
+  fileprivate var details: [JSON] {
+    switch self {
+    case .none(let thing, let number), .numberUsed(let thing, let number), .alreadySettled(let thing, let number):
+      [.keys([thing.rawValue: .int(number)])]
+    case .alreadyAnswered(let number), .notHigher(let number): [.keys(["complaint": .int(number)])]
+    case .notAdopted(let number): [.keys(["proposal": .int(number)])]
+    case .noEntry(let version): [.keys(["entry": .int(version)])]
     }
   }
 }

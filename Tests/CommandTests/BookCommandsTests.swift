@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+import Wording
+
+/// cli.md, section 1: contacts, complaints, reception, proposals and trainings by commands.
+@Suite("The court's own book, by commands")
+struct BookCommandsTests {
+  @Test("The contact card of this court is written and shown, and that of another court by a part of its name")
+  func contacts() throws {
+    let shell = try Shell.court()
+    #expect(try shell.done("contact", "show")["phones"].list?.count == 0)
+    let card = try shell.done(
+      "contact", "edit", "--phone", "8 (727) 300-10-10", "--messenger", "+7 701 000 00 01", "--email", "kense@sot.example",
+      "--reception", "ср 10:00–12:00")
+    #expect(card["phones"][0].text == "+77273001010")
+    #expect(try shell.done("contact", "show")["reception"].text == "ср 10:00–12:00")
+    #expect(try shell.done("contact", "edit", "--email", "")["email"].isNull)
+    let other = try shell.done("contact", "edit", "бостандык", "--address", "Алматы")
+    #expect(other["id"].text == "bostandyk")
+    #expect(try shell.done("contact", "show", "bostandyk")["address"].text == "Алматы")
+    try shell.refused("contact", "show", "нигде", status: 66, code: "court.none")
+    try shell.refused("contact", "show", "алмат", status: 66, code: "court.none")
+    try shell.refused("contact", "edit", "--phone", "12", status: 1, code: "party.phone")
+    try shell.refused("contact", "edit", "--reception", "ср 10:00–12:00", status: 1, code: "nothing-changes")
+    let courts = try #require(try shell.done("contact", "list").list)
+    #expect(courts.first?["id"].isNull == true && courts.contains { $0["id"].text == "smes" })
+    #expect(courts.filter { $0["court"].text == "Medeu District Court of Almaty" }.count == 1, "this court stands there once")
+    let shown = try shell.dayin(["contact", "show", "--lang", "ru"]).output
+    #expect(shown.contains("Канцелярия, тел.: +7 727 300 10 10") && shown.contains("Приём председателя: ср 10:00–12:00"))
+  }
+
+  @Test("A complaint is noted, answered, passed up, and listed; it is due in working time")
+  func complaints() throws {
+    let shell = try Shell.court()
+    let noted = try shell.done("complaint", "add", "--from", "Ли В. А.", "--text", "Нет ответа", "--by", "email", "--case", number)
+    #expect(noted["id"].int == 1 && noted["level"].text == "secretary" && noted["state"].text == "open")
+    #expect(try noted["due"].text == shell.workingDay(3))
+    #expect(noted["case"].text == number)
+    let question = try shell.done("complaint", "add", "--kind", "question", "--from", "Ким", "--text", "Когда?", "--case", "7527-26-00-2/9")
+    #expect(try question["due"].text == shell.workingDay(1))
+    let unknown = try shell.dayin(["complaint", "add", "--from", "Ким", "--text", "Где?", "--case", "7527-26-00-2/9", "--lang", "en"])
+    #expect(unknown.status == 0 && unknown.errors.contains("7527-26-00-2/9"))
+    let answered = try shell.done("complaint", "answer", "1", "--text", "Отправлено")
+    #expect(answered["state"].text == "answered" && answered["answer"]["channel"].text == "email")
+    try shell.refused("complaint", "answer", "1", "--text", "Ещё", status: 1, code: "complaint.already-answered")
+    let passed = try shell.done("complaint", "escalate", "1", "--reason", "не устроил", "--due", "+2wd")
+    let soon = try shell.workingDay(2)
+    #expect(passed["level"].text == "chancery" && passed["state"].text == "open" && passed["due"].text == soon)
+    #expect(try shell.done("complaint", "escalate", "1", "--to", "chair", "--reason", "снова")["level"].text == "chair")
+    try shell.refused("complaint", "escalate", "1", "--reason", "выше", status: 1, code: "complaint.not-higher")
+    try shell.refused("complaint", "answer", "9", "--text", "x", status: 66, code: "complaint.none")
+    #expect(try shell.done("complaint", "edit", "2", "--text", "Когда и где?", "--due", "+5wd")["text"].text == "Когда и где?")
+    let open = try #require(try shell.done("complaint", "list", "--open").list)
+    #expect(open.map { $0["id"].int } == [1, 3, 2])
+    #expect(try shell.done("complaint", "list", "--level", "chair").list?.count == 1)
+    try shell.refused(
+      "complaint", "add", "--from", "Ли", "--text", "x", "--due", "2020-01-01", status: 1, code: "complaint.due-before-receipt")
+    try shell.refused("complaint", "add", "--from", "Ли", "--text", "x", "--due", "2026-02-30", status: 64, code: "argument.unreadable")
+  }
+
+  @Test("Somebody comes to the chair, and what became of it is noted")
+  func reception() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(2) + "T10:00"
+    #expect(try shell.done("reception", "add", "--name", "Ли В. А.", "--start", start, "--about", "ход дела")["start"].text == start)
+    try shell.refused("reception", "add", "--name", "Ким", "--start", start, "--about", "x", status: 1, code: "appointment.time-taken")
+    try shell.refused("reception", "outcome", "1", "--outcome", "received", status: 1, code: "appointment.not-yet")
+    let later = try shell.workingDay(3) + "T11:00"
+    #expect(try shell.done("reception", "edit", "1", "--start", later)["start"].text == later)
+    #expect(try shell.done("reception", "outcome", "1", "--outcome", "cancelled", "--note", "болезнь")["outcome"].text == "cancelled")
+    #expect(try shell.done("reception", "list", "--open").list?.count == 0)
+    #expect(try shell.done("reception", "list").list?.count == 1)
+  }
+
+  @Test("A proposal from outside is noted, planned, decided and carried out")
+  func proposals() throws {
+    let shell = try Shell.court()
+    try shell.refused("proposal", "add", "--title", "Залы", "--source", "outside", status: 64, code: "argument.missing")
+    #expect(try shell.done("proposal", "add", "--title", "Залы", "--source", "outside", "--by", "Сериков")["state"].text == "open")
+    let planned = try shell.done("proposal", "plan", "1", "--meeting", "+5wd", "--owner", "Ким", "--due", "+10wd")
+    #expect(try planned["meeting"].text == shell.workingDay(5))
+    #expect(planned["owner"].text == "Ким")
+    try shell.refused("proposal", "decide", "1", "--outcome", "carried-out", "--reply", "x", status: 1, code: "proposal.not-adopted")
+    #expect(try shell.done("proposal", "decide", "1", "--outcome", "adopted", "--reply", "да")["reply"].text == "да")
+    #expect(try shell.done("proposal", "list", "--open").list?.count == 1)
+    #expect(try shell.done("proposal", "decide", "1", "--outcome", "carried-out", "--reply", "есть")["state"].text == "carried-out")
+    #expect(try shell.done("proposal", "list", "--open").list?.count == 0)
+    try shell.refused("proposal", "edit", "1", "--title", "x", status: 1, code: "proposal.already-settled")
+  }
+
+  @Test("Trainings are noted and listed")
+  func trainings() throws {
+    let shell = try Shell.court()
+    let noted = try shell.done("training", "add", "--who", "Ахметова С. Қ.", "--subject", "Видеосвязь", "--by", "Ким", "--on", "yesterday")
+    #expect(noted["topic"].text == "remote-hearings")
+    try shell.refused("training", "add", "--subject", "x", "--by", "y", "--on", "+1d", status: 1, code: "date.future")
+    #expect(try shell.done("training", "list", "--who", "Ахметова С. Қ.").list?.count == 1)
+    #expect(try shell.done("training", "list", "--who", "Ли").list?.count == 0)
+  }
+
+  @Test("Every stream has its history, undo and redo; and the register verifies, is backed up and restored with all of it")
+  func history() throws {
+    let shell = try Shell.court()
+    try shell.done("complaint", "add", "--from", "Ли", "--text", "x")
+    try shell.done("complaint", "answer", "1", "--text", "да")
+    #expect(try shell.done("undo", "--of", "complaints").list?.last?["type"].text == "retracted")
+    #expect(try shell.done("complaint", "list")[0]["state"].text == "open")
+    try shell.done("redo", "--of", "complaints")
+    #expect(try shell.done("complaint", "list")[0]["state"].text == "answered")
+    try shell.done("undo", "--of", "complaints", "--entry", "2", "--reason", "ошибка")
+    let history = try #require(try shell.done("history", "--of", "complaints").list)
+    #expect(history.map { $0["type"].text } == ["complaintNoted", "complaintAnswered", "retracted", "retracted", "retracted"])
+    #expect(history.map { $0["retracted"].bool } == [false, true, true, false, false])
+    #expect(history[1]["text"].text?.contains("да") == true)
+    try shell.refused("undo", "--of", "trainings", status: 1, code: "history.nothing-to-undo")
+    try shell.refused("undo", "--of", "complaints", "--entry", "77", "--reason", "x", status: 66, code: "history.no-such-entry")
+    try shell.refused("history", status: 64, code: "argument.missing")
+    try shell.refused("history", number, "--of", "complaints", status: 64, code: "argument.too-many")
+    #expect(try shell.done("verify")["fault"].isNull)
+    try shell.done("backup", "kept.db")
+    #expect(try shell.done("complaint", "list", "--register", "kept.db").list?.count == 1)
+  }
+}
