@@ -20,6 +20,15 @@ extension MemoryRegister {
     return found.map { Page.Placed(row: $0, cursor: $0.place(in: query.list)) }.sorted { $0.cursor.isBefore($1.cursor) }
   }
 
+  /// The whole list of slips of a query, in its order.
+  func slips(_ query: SlipQuery) -> [Page<Slip>.Placed] {
+    let found = lines.values.flatMap { $0.slips.filter(query.accepts) }
+    return found.map { slip in
+      let cursor = Cursor(key: slip.at.microseconds, text: slip.number.text, id: slip.caseID, document: slip.place)
+      return Page.Placed(row: slip, cursor: cursor)
+    }.sorted { $0.cursor.isBefore($1.cursor) }
+  }
+
   /// What changed after an entry. Entries of one act in one case that stand together are one change.
   func changes(since sequence: Int64, limit: Int) -> [Change] {
     var changes: [Change] = []

@@ -81,6 +81,14 @@ public actor MemoryStore: CaseStore {
   /// The lines of the documents of one case.
   public func documents(of id: CaseID) throws(StoreError) -> [DocumentRow] { register.lines[id]?.documents ?? [] }
 
+  /// A stretch of a list of slips.
+  public func slips(_ query: SlipQuery, at position: PagePosition, limit: Int) throws(StoreError) -> Page<Slip> {
+    page(of: register.slips(query), at: position, limit: limit)
+  }
+
+  /// How many slips a list has, counted up to `limit`.
+  public func count(_ query: SlipQuery, upTo limit: Int) throws(StoreError) -> Count { count(register.slips(query).count, limit) }
+
   /// What changed after an entry, the oldest first, one change for each act and case.
   public func changes(since sequence: Int64, limit: Int) throws(StoreError) -> [Change] { register.changes(since: sequence, limit: limit) }
 

@@ -7,6 +7,7 @@ import CaseEngine
 public protocol Wording:
   Sendable,
   DomainWords,
+  CourseWords,
   RefusalWords,
   ReadinessWords,
   DateWords,

@@ -70,8 +70,13 @@ struct PropertyTests {
     }) {
       try matter.perform(.undo(act: last.act, reason: "с начала"), acting: "с начала")
     }
-    // Somebody may have taken back the opening itself.
-    #expect(matter.state == (matter.state.details == nil ? CaseState() : beginning))
+    // Somebody may have taken back the opening itself, or one of the first parties.
+    let gone = matter.file.retractedVersions
+    guard (1...3).allSatisfy({ !gone.contains($0) }) else {
+      #expect(matter.state.documents.isEmpty && matter.state.hearings.isEmpty)
+      return
+    }
+    #expect(matter.state == beginning)
   }
 
   @Test("An undo and its redo leave everything as it was", arguments: seeds)
@@ -139,6 +144,8 @@ struct PropertyTests {
     for _ in 0..<80 {
       _ = matter.step(using: &chances)
       guard let signed = matter.state.standingSignOff?.fact, matter.file.staleness(under: matter.rules).isEmpty else { continue }
+      // From the call of the hearing on it is frozen, whatever comes.
+      if matter.state.trial?.course.opened != nil { continue }
       let readiness = Readiness.of(matter.file, on: signed.day, under: matter.rules)
       #expect(readiness.isReady, "nothing fails on the day of the signature under a sign-off that holds")
     }

@@ -145,6 +145,10 @@ private actor Interrupted: CaseStore {
   func enter<Fact: CourtFact>(
     _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
   ) async throws(StoreError) { try await store.enter(facts, after: version, by: by, key: key, at: at) }
+  func slips(_ query: SlipQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<Slip> {
+    try await store.slips(query, at: position, limit: limit)
+  }
+  func count(_ query: SlipQuery, upTo limit: Int) async throws(StoreError) -> Count { try await store.count(query, upTo: limit) }
   func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary> {
     try await store.docket(query, at: position, limit: limit)
   }

@@ -33,5 +33,5 @@ public enum StoreContract {
   public static let checks: [Check] = entering + repeats + guards + courtChecks + streamChecks + listChecks + chain + together
 
   /// What lists promise: for a store that has several ways to make one.
-  public static let listChecks: [Check] = lists + paging + finding
+  public static let listChecks: [Check] = lists + paging + finding + slips
 }

@@ -12,6 +12,7 @@ struct SchemaTests {
   func neverEdited() {
     #expect(SchemaOne.sql == SchemaFixtures.one)
     #expect(SchemaFour.sql == SchemaFixtures.four)
+    #expect(SlipsSchema.sql == SchemaFixtures.slips)
   }
 
   @Test("A register of schema 1 opens, is brought to the schema of today, and works")
@@ -41,6 +42,7 @@ struct SchemaTests {
       try DatabaseQueue(path: path).inDatabase { db in
         let indexes = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
         for index in indexes where !SchemaFixtures.one.contains("INDEX \(index) ") { try db.execute(sql: "DROP INDEX " + index) }
+        try db.execute(sql: "DROP TABLE slips")
         try db.execute(sql: "UPDATE cases SET line = X'00'; PRAGMA user_version = 1")
       }
       let told = Told()
@@ -72,7 +74,7 @@ struct SchemaTests {
           sql: """
             UPDATE cases SET search = ' 7517 26 00 2 1 too rasvet abdigaliev o u ahmetova s k dogovor arendi', line = X'00';
             UPDATE documents SET title_words = ' dogovor arendi';
-            DELETE FROM words; PRAGMA user_version = 4
+            DELETE FROM words; DROP TABLE slips; PRAGMA user_version = 4
             """)
       }
       let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())

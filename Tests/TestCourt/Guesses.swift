@@ -8,7 +8,7 @@ extension Instruction {
     let document = chances.happens(97) ? chances.one(of: documents.dropLast()) ?? 99 : 99
     let party = chances.happens(97) ? chances.one(of: parties.dropLast()) ?? 99 : 99
     let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
-    switch Int.random(in: 0..<34, using: &chances) {
+    switch Int.random(in: 0..<37, using: &chances) {
     case 0...5: return .needDocument(.guess(from: party, using: &chances))
     case 6...10: return .requestDocument(document, .guess(in: matter, using: &chances))
     case 11...15: return .receiveDocument(document, .guess(using: &chances))
@@ -27,6 +27,7 @@ extension Instruction {
     case 30: return guessAboutParties(party, in: matter, using: &chances)
     case 31: return guessAboutTheCase(in: matter, using: &chances)
     case 32: return guessAboutReadiness(document, party, in: matter, using: &chances)
+    case 33...35: return .course(.guess(hearing, in: matter, using: &chances))
     default:
       switch Int.random(in: 0..<4, using: &chances) {
       case 0: return .undo(act: nil, reason: "ошибка")
@@ -104,6 +105,24 @@ extension Receipt {
     Receipt(
       by: chances.one(of: Channel.allCases) ?? .chancery, form: chances.one(of: ReceivedForm.allCases) ?? .copy,
       submission: chances.happens(30) ? "вх. \(Int.random(in: 1...40, using: &chances))" : nil)
+  }
+}
+
+extension CourseInstruction {
+  /// Something that may happen in the course of a hearing.
+  static func guess(_ hearing: HearingID, in matter: TestCase, using chances: inout Chances) -> CourseInstruction {
+    let why = Delay(
+      cause: chances.happens(60) ? chances.one(of: DelayCause.allCases) : nil, whose: chances.one(of: DelaySide.allCases),
+      word: chances.happens(50) ? "не явился" : nil)
+    switch Int.random(in: 0..<6, using: &chances) {
+    case 0: return .call(hearing)
+    case 1, 2: return .begin(hearing, late: chances.happens(30) ? why : nil)
+    case 3: return chances.happens(50) ? .breakOff(hearing, until: nil, reason: nil) : .resume(hearing)
+    default:
+      let outcome = chances.one(of: HearingOutcome.allCases) ?? .decided
+      let next: HearingPlan? = outcome.goesOn && chances.happens(80) ? .guess(in: matter, using: &chances) : nil
+      return .end(hearing, outcome, why: why, next: next, override: chances.happens(70) ? "иначе никак" : nil)
+    }
   }
 }
 

@@ -94,6 +94,12 @@ public actor OvertakenStore: CaseStore {
   public func count(_ query: DocketQuery, upTo limit: Int) async throws(StoreError) -> Count { try await store.count(query, upTo: limit) }
   /// How many documents.
   public func count(_ query: PaperQuery, upTo limit: Int) async throws(StoreError) -> Count { try await store.count(query, upTo: limit) }
+  /// A stretch of slips.
+  public func slips(_ query: SlipQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<Slip> {
+    try await store.slips(query, at: position, limit: limit)
+  }
+  /// How many slips.
+  public func count(_ query: SlipQuery, upTo limit: Int) async throws(StoreError) -> Count { try await store.count(query, upTo: limit) }
   /// The line of a case.
   public func summary(_ id: CaseID) async throws(StoreError) -> CaseSummary? { try await store.summary(id) }
   /// The lines of its documents.

@@ -14,6 +14,8 @@ enum EverySentence {
     told += OriginalRequirement.allCases.map { words.name($0) } + Settlement.allCases.map { words.name($0) }
     told += WaiverGround.allCases.map { words.name($0) } + LateCause.allCases.map { words.name($0) }
     told += HearingKind.allCases.map { words.name($0) } + CourtRole.allCases.flatMap { [words.name($0), words.shortName($0)] }
+    told += HearingOutcome.allCases.map { words.name($0) } + DelayCause.allCases.map { words.name($0) }
+    told += DelaySide.allCases.map { words.name($0) } + HearingCourse.Stage.allCases.map { words.name($0) }
     told += Evidence.allCases.map { words.name($0) } + ItemState.allCases.map { words.name($0) } + SavedView.allCases.map { words.name($0) }
     told += DocketOrder.allCases.map { words.name($0) } + PaperQuery.List.allCases.map { words.name($0) }
     told +=
@@ -58,6 +60,9 @@ enum EverySentence {
       .documentServed(document: 1, party: 2, by: .byCourt),
       .hearingMoved(hearing: 1, plan: Sample.plan, reason: "болезнь", overrides: overrides),
       .hearingCancelled(hearing: 1, reason: "примирение"), .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"),
+      .course(.hearingCalled(hearing: 1)), .course(.hearingBegun(hearing: 1, late: nil)), .course(.hearingBegun(hearing: 9, late: delay)),
+      .course(.hearingBrokenOff(hearing: 1, until: nil, reason: nil)),
+      .course(.hearingBrokenOff(hearing: 1, until: Sample.plan.start, reason: "обед")), .course(.hearingResumed(hearing: 1)),
       .itemAcknowledged(key: "requests.before-hearing", reason: "поздно"),
       .itemTicked(key: "manual.fee-paid", ticked: true), .itemTicked(key: "manual.fee-paid", ticked: false),
       .readinessSigned(
@@ -86,7 +91,9 @@ enum EverySentence {
       .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.refused(ground: .other, word: "ремонт"), ruling: .inTheMinutes))),
       .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"),
       .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
-    ]
+    ] + HearingOutcome.allCases.map { .course(.hearingEnded(hearing: 1, ending: HearingEnding($0, why: delay, next: $0.goesOn ? 2 : nil))) }
+
+  static let delay = Delay(cause: .absent, whose: .defendant, word: "не явился")
 
   static let overrides: [Override] = [
     Override(.gate(documents: [3, 4]), reason: "срочно"), Override(.calendar, reason: "срочно"),
@@ -119,7 +126,10 @@ enum EverySentence {
     .alreadyAskedFor(3),
     .originalAlreadySettled(1), .originalNotFiled(1), .originalNotRequired(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9),
     .hearingNumberUsed(1),
-    .hearingCancelled(1), .trialAlreadySet(1), .notSuspended, .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
+    .hearingCancelled(1), .trialAlreadySet(1), .course(.alreadyCalled(1)), .course(.alreadyBegun(1)), .course(.notBegun(1)),
+    .course(.alreadyBrokenOff(1)),
+    .course(.notBrokenOff(1)), .course(.alreadyEnded(1)), .course(.underWay(1)), .course(.beforeItsCause(9)), .notSuspended,
+    .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
     .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
     .openness(.alreadyOpen(1)), .openness(.noSuchRequest(9)), .openness(.requestNumberUsed(1)), .openness(.alreadyAnswered(1)),
     .openness(.beforeItWasAsked(1)),
@@ -135,6 +145,7 @@ enum EverySentence {
       .caseNumberTaken(Sample.number("7517-26-00-2/1301")), .submissionOfAnotherDay(number: "3391", day: Sample.today), .notYourDocument(3),
       .notARecipient(1, 1), .gate([3, 4]), .dayOff(Sample.today, .weekend(.sunday)), .outsideHours(.usual), .hearingInThePast,
       .clash(Sample.clashes), .clashMeanwhile(Sample.clashes), .linkMissing,
+      .course(.nextMissing), .course(.nextNotWanted(.decided)), .course(.whyMissing), .course(.breakEndsTooSoon),
       .nothingToAcknowledge(key: "list.drawn"), .noSuchCheck(key: "manual.x"), .notReady(items: ["documents.received", "manual.fee-paid"]),
       .alreadySigned, .caseNotActive(.closed), .caseNotActive(.suspended), .caseNotActive(.heard),
       .laterEntryInTheWay(version: 12, why: .notReceived(1)), .dueMoved(3, from: Sample.today), .reasonMissing, .staysForGood(version: 12),

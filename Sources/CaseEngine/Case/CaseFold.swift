@@ -11,7 +11,8 @@ extension CaseState {
     case .caseReassigned(let judge, _, let reason, let clashes):
       let former = details?.judge
       details?.judge = judge
-      for place in hearings.indices where hearings[place].plan.judge == former && hearings[place].plan.start > entry.recordedAt {
+      for place in hearings.indices
+      where hearings[place].plan.judge == former && hearings[place].plan.start > entry.recordedAt && hearings[place].stands {
         hearings[place].plan.judge = judge
       }
       for clash in clashes ?? [] { change(clash.hearing) { $0.overrides.append(Override(.clash(with: clash.with), reason: reason)) } }
@@ -23,7 +24,9 @@ extension CaseState {
       suspended = nil
       if let last = suspensions.indices.last { suspensions[last].ended = entry.occurred }
     case .caseClosed(let reason): closed = reason
-    case .caseReopened: closed = nil
+    case .caseReopened:
+      closed = nil
+      lapseTrial()
 
     case .partyAdded(let id, let details):
       let place = parties.firstIndex { $0.id > id } ?? parties.endIndex
@@ -32,19 +35,20 @@ extension CaseState {
     case .partyRemoved(let id): parties.removeAll { $0.id == id }
     case .partyIdentified(let id, let number): change(id) { $0.idNumber = number }
 
-    case .hearingSet(let id, let plan, let overrides):
-      hearings.append(HearingRecord(id: id, plan: plan, set: Recorded(plan.kind, entry), overrides: overrides))
-    case .hearingMoved(let id, let plan, _, let overrides):
+    case .hearingSet(let id, let plan, let overrides): set(id, plan, overrides, entry)
+    case .hearingMoved(let id, let plan, let reason, let overrides):
       change(id) {
-        let kind = $0.plan.kind
+        let former = $0.plan
         $0.plan = plan
-        $0.plan.kind = kind
-        $0.moves += 1
+        $0.plan.kind = former.kind
+        $0.moved.append(Recorded(HearingRecord.Move(from: former, reason: reason), entry))
         $0.overrides += overrides
       }
     case .hearingCancelled(let id, let reason, let acting):
       if trial?.id == id { voidSignOff(.hearingCancelled) }
       change(id) { $0.cancelled = HearingRecord.Cancellation(reason: reason, acting: acting, version: entry.version) }
+
+    case .course(let fact): apply(fact, entry)
 
     case .itemAcknowledged(let key, let reason): acknowledgements[key] = Recorded(reason, entry)
     case .itemTicked(let key, let ticked): if ticked { ticks.insert(key) } else { ticks.remove(key) }
@@ -121,7 +125,7 @@ extension CaseState {
     if let place = documents.firstIndex(where: { $0.id == id }) { body(&documents[place]) }
   }
 
-  private mutating func change(_ id: HearingID, _ body: (inout HearingRecord) -> Void) {
+  mutating func change(_ id: HearingID, _ body: (inout HearingRecord) -> Void) {
     if let place = hearings.firstIndex(where: { $0.id == id }) { body(&hearings[place]) }
   }
 }

@@ -10,7 +10,8 @@ extension CaseFile {
   public func phase(under rules: CourtRules) -> CasePhase {
     if state.closed != nil { return .closed }
     if state.suspended != nil { return .suspended }
-    if state.trial == nil { return .preparation }
+    guard let trial = state.trial else { return .preparation }
+    if trial.isOver { return .heard }
     if state.standingSignOff != nil, staleness(under: rules).isEmpty { return .ready }
     return .hearingSet
   }

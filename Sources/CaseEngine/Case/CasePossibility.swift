@@ -21,11 +21,14 @@ extension CaseState {
     case .partyRemoved(let id): return missing(id) ?? obstacle(toRemoving: id)
     case .hearingSet(let id, let plan, _):
       if hearing(id) != nil { return .hearingNumberUsed(id) }
-      if plan.kind == .trial, let trial { return .trialAlreadySet(trial.id) }
-      return nil
+      guard plan.kind == .trial, let trial, !trial.awaitsNext else { return nil }
+      return trial.isOver ? .course(.alreadyEnded(trial.id)) : .trialAlreadySet(trial.id)
     case .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _):
       guard let hearing = hearing(id) else { return .noSuchHearing(id) }
-      return hearing.cancelled == nil ? nil : .hearingCancelled(id)
+      if hearing.cancelled != nil { return .hearingCancelled(id) }
+      if hearing.course.ended != nil { return .course(.alreadyEnded(id)) }
+      return hearing.course.opened == nil ? nil : .course(.underWay(id))
+    case .course(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     default: return obstacleToDocument(fact, occurred, zone)
     }

@@ -30,7 +30,12 @@ public struct CaseState: Hashable, Sendable {
   public init() {}
 
   /// The trial hearing whose setting is in force; nil while there is none.
-  public var trial: HearingRecord? { hearings.last { $0.plan.kind == .trial && $0.cancelled == nil } }
+  public var trial: HearingRecord? {
+    hearings.last { $0.plan.kind == .trial && $0.cancelled == nil && $0.continuedBy == nil && !$0.lapsed }
+  }
+
+  /// The same, unless it ended and waits for its next date.
+  public var datedTrial: HearingRecord? { trial.flatMap { $0.awaitsNext ? nil : $0 } }
 
   /// The sign-off, unless it is void.
   public var standingSignOff: Recorded<SignOff>? { signOff?.voided == nil ? signOff?.signed : nil }

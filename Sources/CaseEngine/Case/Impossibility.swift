@@ -23,6 +23,7 @@ public enum Impossibility: Hashable, Sendable {
   case hearingNumberUsed(HearingID)
   case hearingCancelled(HearingID)
   case trialAlreadySet(HearingID)
+  case course(CourseObstacle)
   case notSuspended
   case alreadySuspended
   case notClosed

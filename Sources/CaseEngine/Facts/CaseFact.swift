@@ -42,6 +42,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case hearingMoved(hearing: HearingID, plan: HearingPlan, reason: String, overrides: [Override])
   /// `acting` says why another judge than the case's own cancelled it.
   case hearingCancelled(hearing: HearingID, reason: String, acting: String? = nil)
+  /// The course of a hearing, from the call to the end.
+  case course(CourseFact)
 
   case itemAcknowledged(key: String, reason: String)
   case itemTicked(key: String, ticked: Bool)

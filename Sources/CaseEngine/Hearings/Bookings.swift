@@ -1,11 +1,11 @@
 extension CaseFile {
-  /// The hearings of this case, as far as another hearing can clash with them: neither cancelled nor in a closed case.
+  /// The hearings of this case, as far as another hearing can clash with them: neither cancelled nor ended, nor in a closed case.
   public var bookings: [Booking] { bookings(apartFrom: nil) }
 
   /// The same without one of them: a hearing that is moved does not clash with itself.
   func bookings(apartFrom moved: HearingID?) -> [Booking] {
     guard let details = state.details, state.closed == nil else { return [] }
-    return state.hearings.filter { $0.cancelled == nil && $0.id != moved }.map { hearing in
+    return state.hearings.filter { $0.stands && $0.id != moved }.map { hearing in
       Booking(
         id: id, number: details.number, start: hearing.plan.start, end: hearing.plan.end, judge: hearing.plan.judge ?? details.judge,
         room: hearing.plan.room, link: hearing.plan.link)

@@ -12,8 +12,10 @@ extension CaseFile {
 
   private var standingHearings: [HearingRecord] {
     guard let details = state.details, state.closed == nil else { return [] }
-    return state.hearings.filter { $0.cancelled == nil }.map { hearing in
+    return state.hearings.filter(\.stands).map { hearing in
       var hearing = hearing
+      // Who was called and what was begun takes nobody's hour.
+      hearing.course = HearingCourse()
       hearing.plan.judge = hearing.plan.judge ?? details.judge
       // Who may listen takes nobody's time.
       hearing.plan.closed = nil
@@ -27,7 +29,7 @@ extension CaseFile {
     let broughtBack: [Entry<CaseFact>]
     switch instruction {
     case .reassign, .reopenCase:
-      question.hearings = span(of: state.hearings.filter { $0.cancelled == nil }.map(\.plan))
+      question.hearings = span(of: state.hearings.filter(\.stands).map(\.plan))
       return question
     case .retract(let version, _): broughtBack = entry(version).map { [meant(by: $0)] } ?? []
     case .undo(let act?, _): broughtBack = entries.filter { $0.act == act }.map { meant(by: $0) }
@@ -111,6 +113,7 @@ extension CaseFact {
   fileprivate var bearsOnHearings: Bool {
     switch self {
     case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseReassigned, .caseClosed, .caseReopened: true
+    case .course(.hearingEnded): true
     default: false
     }
   }

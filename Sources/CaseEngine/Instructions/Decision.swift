@@ -91,6 +91,7 @@ extension CaseFile {
     case .openCase, .editCase, .reassign, .suspendCase, .resumeCase, .closeCase, .reopenCase: try aboutTheCase(instruction, here)
     case .addParty, .changeParty, .removeParty, .revealIdentityNumber: try aboutParties(instruction, here)
     case .setHearing, .moveHearing, .cancelHearing: try aboutHearings(instruction, here)
+    case .course(let instruction): try aboutTheCourse(instruction, here)
     case .acknowledge, .tick, .signReadiness, .withdrawSignature: try aboutReadiness(instruction, here)
     case .needDocument, .changeDocument, .unneedDocument, .noteNoDocumentsNeeded, .chooseRecipients, .requestDocument, .waiveDocument:
       try aboutTheList(instruction, here)

@@ -6,7 +6,9 @@ extension CaseFile {
       try checkActive()
       plan.acting = plan.acting ?? here.acting
       if isJudgesAlone(instruction) { try checkOwnCase(acting: plan.acting, here) }
-      if plan.kind == .trial, let trial = state.trial { throw .impossible(.trialAlreadySet(trial.id)) }
+      if plan.kind == .trial, let trial = state.trial, !trial.awaitsNext {
+        throw .impossible(trial.isOver ? .course(.alreadyEnded(trial.id)) : .trialAlreadySet(trial.id))
+      }
       plan.judge = plan.judge ?? state.details?.judge ?? (plan.kind == .trial ? here.actor.name : nil)
       let overrides = try settle(plan, moving: nil, reason, here)
       return [Stated(.hearingSet(hearing: nextHearingID, plan: plan, overrides: overrides), here.occurred)]
@@ -40,7 +42,8 @@ extension CaseFile {
 
   /// Everything that stands between a plan and the calendar, in the order in which it is told. What can be overridden says so.
   ///
-  /// The gate is asked for a trial hearing that is to be set; `moving` names the hearing where one is only moved.
+  /// The gate is asked for a trial hearing that is to be set; `moving` names the hearing where one is only moved, or put off to another day: then the
+  /// setting stays in force, and is not asked about again.
   public func obstacles(
     to plan: HearingPlan, moving: HearingID?, now: Moment, under rules: CourtRules, among surroundings: Surroundings
   ) -> [Refusal] {
@@ -48,7 +51,7 @@ extension CaseFile {
     if plan.start <= now { found.append(.hearingInThePast) }
     if plan.remote, plan.link == nil { found.append(.linkMissing) }
     let ungated = state.neitherRequestedNorReceived
-    if moving == nil, plan.kind == .trial, !ungated.isEmpty { found.append(.gate(ungated.map(\.id))) }
+    if moving == nil, plan.kind == .trial, state.trial == nil, !ungated.isEmpty { found.append(.gate(ungated.map(\.id))) }
     switch rules.calendar.whyNotWorking(from: plan.start, minutes: plan.minutes) {
     case .dayOff(let day, let why): found.append(.dayOff(day, why))
     case .outside(let hours): found.append(.outsideHours(hours))
@@ -59,7 +62,8 @@ extension CaseFile {
     return found
   }
 
-  private func settle(_ plan: HearingPlan, moving: HearingID?, _ reason: String?, _ here: Circumstances) throws(Refusal) -> [Override] {
+  /// What a judge set aside for this plan. Throws the first obstacle that was not.
+  func settle(_ plan: HearingPlan, moving: HearingID?, _ reason: String?, _ here: Circumstances) throws(Refusal) -> [Override] {
     try Checked.number(plan.minutes, .minutes, 1...1_440)
     try Checked.day(here.zone.day(of: plan.start), .start)
     try Checked.name(plan.room, .room)

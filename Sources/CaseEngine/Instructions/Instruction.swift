@@ -38,6 +38,8 @@ public enum Instruction: Hashable, Sendable {
   case moveHearing(HearingID, HearingPlan, reason: String, override: String?)
   /// `acting` says why another judge than the case's own cancels it.
   case cancelHearing(HearingID, reason: String, acting: String? = nil)
+  /// The course of a hearing, from the call to the end.
+  case course(CourseInstruction)
 
   case acknowledge(key: String, reason: String)
   case tick(key: String, Bool)
@@ -139,7 +141,7 @@ extension Instruction {
     case .fileOriginal(_, let filing): question.submissions = [filing.number]
     case .compareOriginal(_, let comparison): question.submissions = [comparison.number]
     case .receiveDocument(_, let receipt), .takeInUnrequested(_, let receipt): question.submissions = receipt.submission.map { [$0] } ?? []
-    case .setHearing(let plan, _), .moveHearing(_, let plan, _, _):
+    case .setHearing(let plan, _), .moveHearing(_, let plan, _, _), .course(.end(_, _, _, let plan?, _)):
       question.hearings = plan.start.adding(minutes: -1_440)..<max(plan.end, plan.start.adding(minutes: 1))
     default: break
     }

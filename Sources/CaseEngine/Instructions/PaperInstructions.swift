@@ -67,6 +67,6 @@ extension CaseFile {
     return [Stated(.documentReceived(document: id, receipt: Receipt(by: .chancery, form: form, submission: number)), occurred)]
   }
 
-  /// What is stated to be of today happened at this minute; what is of an earlier day, on that day.
-  private func when(_ day: Day, _ here: Circumstances) -> Occurrence { day == here.today ? here.occurred : .on(day) }
+  /// What is of the day on which it is stated to have happened, happened then; what is of another day, on that day: a number has one day only.
+  private func when(_ day: Day, _ here: Circumstances) -> Occurrence { day == here.occurred.day(in: here.zone) ? here.occurred : .on(day) }
 }

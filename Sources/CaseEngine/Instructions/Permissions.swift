@@ -31,6 +31,7 @@ enum Permissions {
     case .moveHearing(let id, let plan, _, let override):
       isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
     case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
+    case .course(let instruction): instruction.isJudgesAlone ? judge : preparing
     case .tick: clerks
     case .openness(let instruction): instruction.roles
     case .retract, .undo, .redo: []
@@ -48,7 +49,9 @@ enum Permissions {
     case .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested: preparing
     case .documentReceived, .documentReturned, .documentServed: [.chancery, .secretary, .judge]
     case .hearingSet(let id, let plan, let overrides), .hearingMoved(let id, let plan, _, let overrides):
-      file.everSetAsTrial(id) || plan.closed != nil || !overrides.isEmpty ? judge : preparing
+      // What a secretary could set goes on with a hearing that was put off: the next date of an adjournment.
+      role != .secretary && file.everSetAsTrial(id) || plan.closed != nil && role != .secretary || !overrides.isEmpty ? judge : preparing
+    case .course: preparing
     case .hearingCancelled(let id, _, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning
     case .openness(let fact): fact.rolesTakingBack

@@ -42,6 +42,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case clashMeanwhile([Clash])
   /// A remote hearing needs a link.
   case linkMissing
+  /// The course of a hearing cannot be so.
+  case course(CourseRefusal)
   /// No item of this key, or one that does not fail.
   case nothingToAcknowledge(key: String)
   /// No such manual item in this category.
@@ -123,6 +125,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .hearingInThePast: "hearing.past"
     case .clash, .clashMeanwhile: "hearing.clash"
     case .linkMissing: "hearing.link-missing"
+    case .course(let why): why.code
     case .nothingToAcknowledge: "readiness.nothing-to-acknowledge"
     case .noSuchCheck: "readiness.no-such-check"
     case .notReady: "readiness.not-ready"
@@ -198,6 +201,7 @@ extension Impossibility {
     case .hearingNumberUsed: "hearing.number-used"
     case .hearingCancelled: "hearing.cancelled"
     case .trialAlreadySet: "hearing.already-set"
+    case .course(let why): why.code
     case .notSuspended: "case.not-suspended"
     case .alreadySuspended: "case.already-suspended"
     case .notClosed: "case.not-closed"

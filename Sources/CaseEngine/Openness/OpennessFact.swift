@@ -1,7 +1,7 @@
 /// What happened about the openness of a case's hearings. Appended, never changed; the names and labels are the stored form.
 ///
 /// Source: CPC art. 19; recommendation 5.
-public enum OpennessFact: Hashable, Sendable, Codable {
+public enum OpennessFact: Hashable, Sendable, Codable, Grouped {
   /// A hearing was closed to the public, in whole or in part.
   case closedToPublic(hearing: HearingID, closing: Closing)
   /// A hearing that was closed is open again.

@@ -1,5 +1,5 @@
 /// What somebody asks for about the openness of hearings.
-public enum OpennessInstruction: Hashable, Sendable, Codable {
+public enum OpennessInstruction: Hashable, Sendable, Grouped, Codable {
   /// Closes a hearing to the public, in whole or in part.
   case closeToPublic(hearing: HearingID, closing: Closing)
   /// Opens a hearing again.

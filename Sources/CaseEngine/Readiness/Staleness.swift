@@ -9,9 +9,19 @@ public enum StaleCause: Hashable, Sendable {
 extension CaseFile {
   /// Why the sign-off that stands is stale; empty when it holds, or when nothing is signed.
   ///
-  /// Worked out on the day of the signature, so that the mere passing of days changes nothing.
+  /// Worked out on the day of the signature, so that the mere passing of days changes nothing. From the call of the hearing on nothing makes it
+  /// stale any more: it is frozen as it was then.
   public func staleness(under rules: CourtRules) -> [StaleCause] {
     guard let signed = state.standingSignOff else { return [] }
+    if let called = state.trial?.course.opened {
+      var then = CaseFile(id: id)
+      for entry in entries.prefix(max(called - 1, signed.version)) { then.enter(entry) }
+      return then.staleness(since: signed, under: rules)
+    }
+    return staleness(since: signed, under: rules)
+  }
+
+  private func staleness(since signed: Recorded<SignOff>, under rules: CourtRules) -> [StaleCause] {
     let gone = retractedVersions
     var causes = broughtBack(since: signed.fact.version, gone)
     for entry in entries where entry.version > signed.fact.version && !gone.contains(entry.version) {

@@ -149,6 +149,10 @@ public protocol CaseStore: Sendable {
   func summary(_ id: CaseID) async throws(StoreError) -> CaseSummary?
   /// The lines of the documents of one case.
   func documents(of id: CaseID) async throws(StoreError) -> [DocumentRow]
+  /// A stretch of a list of slips, in the order of their time, then of the numbers of their cases.
+  func slips(_ query: SlipQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<Slip>
+  /// How many slips a list has, counted up to `limit`.
+  func count(_ query: SlipQuery, upTo limit: Int) async throws(StoreError) -> Count
   /// What changed after an entry, the oldest first, one change for each act and case.
   func changes(since sequence: Int64, limit: Int) async throws(StoreError) -> [Change]
 

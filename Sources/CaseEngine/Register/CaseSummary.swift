@@ -24,7 +24,7 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public var passed: Int
   /// Readiness items that are not n/a, `hearing.set` apart.
   public var of: Int
-  /// Whether `hearing.set` was acknowledged or overridden, for the setting in force.
+  /// Whether `hearing.set` was acknowledged or overridden, for the setting in force; or the trial was held, and nothing is left to ask.
   public var hearingWaived: Bool
   /// The first few papers that are missing, for the line under the list.
   public var missing: [MissingPaper]

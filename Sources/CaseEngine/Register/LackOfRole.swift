@@ -21,8 +21,3 @@ public struct LackOfRole: Hashable, Sendable {
     at = moment
   }
 }
-
-extension Instruction {
-  /// The kind of an instruction, without anything that it is about: `fileOriginal`.
-  public var kind: String { Mirror(reflecting: self).children.first?.label ?? String(describing: self) }
-}

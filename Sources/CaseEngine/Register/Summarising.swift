@@ -1,14 +1,17 @@
-/// What lists need of a case: its own line, and one for each document.
+/// What lists need of a case: its own line, one for each document, and its slips.
 public struct Listed: Hashable, Sendable {
   /// The line of the case.
   public let summary: CaseSummary
   /// The lines of its documents.
   public let documents: [DocumentRow]
+  /// What else lists across cases show of it.
+  public let slips: [Slip]
 
   /// The lines of a case, as a store read them.
-  public init(summary: CaseSummary, documents: [DocumentRow]) {
+  public init(summary: CaseSummary, documents: [DocumentRow], slips: [Slip] = []) {
     self.summary = summary
     self.documents = documents
+    self.slips = slips
   }
 }
 
@@ -34,17 +37,18 @@ extension CaseFile {
         .init(id: $0.id, role: $0.details.role, name: $0.details.name, phone: $0.details.phone, idNumber: $0.idNumber)
       },
       phase: phase(under: rules),
-      hearing: state.trial.map { .init(id: $0.id, plan: $0.plan) },
+      hearing: state.datedTrial.map { .init(id: $0.id, plan: $0.plan) },
       counts: state.counts,
       earliestDue: outstanding.compactMap { $0.due?.day }.min(),
       late: rows.count { $0.requestedBefore == false },
       backdated: rows.count { $0.evidence == .backdated },
       passed: others.count { $0.state == .pass || $0.state == .waived },
       of: others.count { $0.state != .notApplicable },
-      hearingWaived: state.waiver(ofItem: TrialHearingIsSet.key, since: state.hearingQuestionAsked) != nil,
+      hearingWaived: state.trial?.isOver == true
+        || state.waiver(ofItem: TrialHearingIsSet.key, since: state.hearingQuestionAsked) != nil,
       missing: Array(missing),
       checklist: .init(failing: others.filter { $0.state == .fail }.map(\.key), waived: others.filter { $0.state == .waived }.map(\.key)))
-    return Listed(summary: summary, documents: rows)
+    return Listed(summary: summary, documents: rows, slips: slips(of: summary, in: zone))
   }
 
   /// The earliest due first; what has no due date last.
@@ -68,6 +72,6 @@ extension CaseFile {
       due: document.due?.day, receivedOn: document.receipt?.occurred.day(in: zone), form: document.receipt?.fact.form,
       original: document.details.original, settlement: document.settlement, originalNumber: number?.0, originalOn: number?.1,
       submission: document.receipt?.fact.submission, owed: owed, owedNames: owed.map { state.party($0)?.details.name ?? "" },
-      requestedBefore: timing.wasBefore, evidence: timing.evidence, hearingStart: state.trial?.plan.start)
+      requestedBefore: timing.wasBefore, evidence: timing.evidence, hearingStart: state.datedTrial?.plan.start)
   }
 }

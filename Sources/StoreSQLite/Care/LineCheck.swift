@@ -8,6 +8,7 @@ struct LineCheck {
   private let rules: CourtRules
   private let storedCase: Steps
   private let storedDocuments: Steps
+  private let storedSlips: Steps?
   private let storedHearings: Steps
   private let storedSubmissions: Steps
 
@@ -16,6 +17,7 @@ struct LineCheck {
     self.rules = rules
     storedCase = try Steps(db, LineSQL.selectCase + " WHERE key = ?")
     storedDocuments = try Steps(db, LineSQL.selectDocuments + " WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
+    storedSlips = try Migration.schema(db) >= SlipsSchema.schema ? Steps(db, LineSQL.selectSlips) : nil
     storedHearings = try Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
     storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
   }
@@ -53,9 +55,10 @@ struct LineCheck {
   private func stored(_ key: Int64) throws -> [[Bound]] {
     let line = try storedCase.all([.int(key)]) { $0.values(Int32(LineSQL.caseColumns.count + 1)) }
     let documents = try storedDocuments.all([.int(key)]) { $0.values(Int32(LineSQL.documentColumns.count + 1)) }
+    let slips = try storedSlips?.all([.int(key)]) { $0.values(Int32(LineSQL.slipColumns.count)) } ?? []
     let hearings = try storedHearings.all([.int(key)]) { $0.values(6) }
     let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
-    return line + documents + hearings + submissions
+    return line + documents + slips + hearings + submissions
   }
 }
 
@@ -84,6 +87,7 @@ private struct CaseRows: Sendable {
       for row in listed.documents.sorted(by: { $0.document < $1.document }) {
         rows.append([.int(LineForm.key(key, row.document))] + form.columns(row))
       }
+      rows += form.columns(listed.slips)
     }
     for booking in file.bookings {
       rows.append([

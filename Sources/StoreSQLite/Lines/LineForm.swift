@@ -1,4 +1,5 @@
 import CaseEngine
+import Chain
 
 /// The lines of a case as they are stored, ready to be written.
 struct LineRows: Sendable {
@@ -8,6 +9,8 @@ struct LineRows: Sendable {
   let words: Set<String>
   /// The columns of each document behind its key.
   let documents: [(id: DocumentID, columns: [Bound])]
+  /// The columns of each slip behind the key of its case.
+  let slips: [[Bound]]
 }
 
 /// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.
@@ -22,7 +25,7 @@ struct LineForm {
   func rows(of listed: Listed) -> LineRows {
     LineRows(
       columns: columns(listed), words: LineForm.searchWords(listed.searchText),
-      documents: listed.documents.map { ($0.document, columns($0)) })
+      documents: listed.documents.map { ($0.document, columns($0)) }, slips: columns(listed.slips))
   }
 
   /// The columns of a case, behind its key.
@@ -75,6 +78,18 @@ struct LineForm {
       .maybe(row.receivedOn.map { Int64($0.number) }), .flag(row.requestedBefore == false), .flag(row.evidence == .backdated),
       .flag(row.owesOriginal), .text(LineForm.spaced(row.fromName)), .text(" " + row.ownWords), .bytes(coder.encode(row)),
     ]
+  }
+
+  /// The columns of slips behind the key of their case, in the order of their keys. What a slip says is JSON, so that a kind may grow; there are few of
+  /// them beside documents.
+  func columns(_ slips: [Slip]) -> [[Bound]] {
+    slips.sorted { ($0.kind.rawValue, $0.place) < ($1.kind.rawValue, $1.place) }.map { slip in
+      [
+        .text(slip.kind.rawValue), .int(slip.place), .text(slip.number.text), .int(slip.at.microseconds), .flag(slip.isOpen),
+        .maybe(slip.judge), .maybe(slip.secretary), .maybe(slip.room), .maybe(slip.link), .text(" " + slip.words),
+        .bytes((try? StoredText.write(slip)) ?? []),
+      ]
+    }
   }
 
   /// Sorts behind every day.

@@ -17,6 +17,9 @@ struct LineWriter {
   private let insertWord: Steps
   private let removeWord: Steps
   private let removals: [Steps]
+  private let oldSlips: Steps
+  private let putSlip: Steps
+  private let removeSlip: Steps
 
   init(_ db: Database, zone: CourtZone) throws {
     self.db = db
@@ -33,7 +36,11 @@ struct LineWriter {
     removals = try [
       Steps(db, "DELETE FROM cases WHERE key = ?1"),
       Steps(db, "DELETE FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575"),
+      Steps(db, "DELETE FROM slips WHERE case_key = ?1"),
     ]
+    oldSlips = try Steps(db, LineSQL.selectSlips)
+    putSlip = try Steps(db, LineSQL.putSlip)
+    removeSlip = try Steps(db, "DELETE FROM slips WHERE case_key = ? AND kind = ? AND place = ?")
   }
 
   /// Rewrites the lines of a case, column by column where it has some.
@@ -58,14 +65,26 @@ struct LineWriter {
     }
     let left = Set(new.documents.map(\.document))
     for id in former.keys where !left.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
+    try rewriteSlips(key, form.columns(new.slips))
+  }
+
+  /// Writes the slips that differ.
+  private func rewriteSlips(_ key: Int64, _ slips: [[Bound]]) throws {
+    let before = try oldSlips.all([.int(key)]) { $0.values(Int32(LineSQL.slipColumns.count)) }
+    if before == slips { return }
+    let known = Set(before)
+    for slip in slips where !known.contains(slip) { try putSlip.run([.int(key)] + slip) }
+    let left = Set(slips.map { Array($0.prefix(2)) })
+    for slip in before where !left.contains(Array(slip.prefix(2))) { try removeSlip.run([.int(key)] + slip.prefix(2)) }
   }
 
   /// Writes the lines of a case anew, whatever was there; where it is new, nothing was.
   mutating func replace(_ key: Int64, with new: LineRows?, isNew: Bool) throws {
     guard let new else { return isNew ? () : try remove(key) }
     try put(key, new.columns, new.words, isNew: isNew)
-    if !isNew { try removals[1].run([.int(key)]) }
+    if !isNew { for removal in removals.dropFirst() { try removal.run([.int(key)]) } }
     for (id, columns) in new.documents { try putDocument.run([.int(LineForm.key(key, id))] + columns) }
+    for slip in new.slips { try putSlip.run([.int(key)] + slip) }
   }
 
   /// Writes what waits. To be called once, at the end.
@@ -137,6 +156,8 @@ enum LineSQL {
     "from_words", "title_words", "line",
   ]
 
+  static let slipColumns = ["kind", "place", "number", "at", "open", "judge", "secretary", "room", "link", "words", "line"]
+
   static let putCase =
     "INSERT INTO cases (key, " + caseColumns.joined(separator: ", ") + ") VALUES (?" + marks(caseColumns)
     + ") ON CONFLICT (key) DO UPDATE SET "
@@ -148,6 +169,11 @@ enum LineSQL {
   static let selectCase = "SELECT key, " + caseColumns.joined(separator: ", ") + " FROM cases"
 
   static let selectDocuments = "SELECT key, " + documentColumns.joined(separator: ", ") + " FROM documents"
+
+  static let putSlip =
+    "INSERT OR REPLACE INTO slips (case_key, " + slipColumns.joined(separator: ", ") + ") VALUES (?" + marks(slipColumns) + ")"
+
+  static let selectSlips = "SELECT " + slipColumns.joined(separator: ", ") + " FROM slips WHERE case_key = ? ORDER BY kind, place"
 
   private static func marks(_ columns: [String]) -> String { String(repeating: ", ?", count: columns.count) }
 }

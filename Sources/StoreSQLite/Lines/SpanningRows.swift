@@ -101,7 +101,7 @@ extension CaseFact {
     switch self {
     case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned,
       .caseClosed, .caseReopened,
-      .retracted:
+      .retracted, .course(.hearingEnded):
       true
     default: false
     }

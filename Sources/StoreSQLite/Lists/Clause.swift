@@ -133,7 +133,7 @@ struct FilterClauses {
   }
 
   /// Some spelling of a word is the beginning of some word. What has no letter and no digit narrows nothing.
-  private static func found(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
+  static func found(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
     Clause.any(QueryWord.alternatives(typed, identity: identity).map { Clause("instr(" + column + ", ?) > 0", [.text(" " + $0)]) })
   }
 

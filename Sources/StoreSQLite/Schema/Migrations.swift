@@ -28,6 +28,8 @@ struct Migration: Sendable {
     Migration(schema: 8, sql: "", rebuildsLines: true),
     // Streams that an older program would take for cases: contacts, complaints and reception, proposals, trainings.
     Migration(schema: 9, sql: "", rebuildsLines: false),
+    // Slips, a hearing each; and the facts of their course, which an older program cannot read.
+    Migration(schema: SlipsSchema.schema, sql: SlipsSchema.sql, rebuildsLines: true),
   ]
 
   /// The schema of this program.

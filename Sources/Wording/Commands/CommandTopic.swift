@@ -54,6 +54,11 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case mediaOpinion = "media opinion"
   case mediaAnswer = "media answer"
   case mediaList = "media list"
+  case hearingCall = "hearing call"
+  case hearingStart = "hearing start"
+  case hearingBreak = "hearing break"
+  case hearingResume = "hearing resume"
+  case hearingEnd = "hearing end"
 
   case readiness
   case readinessShow = "readiness show"
@@ -154,4 +159,5 @@ public enum OptionTopic: String, CaseIterable, Sendable {
     contactBack, complaintCase, bookText, answer, answerBy, complaintLevel, escalateReason, appointmentNumber, visitor, appointmentStart
   case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
     reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
+  case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink
 }

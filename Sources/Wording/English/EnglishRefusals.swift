@@ -37,6 +37,7 @@ public extension English {
     case .clashMeanwhile(let clashes):
       return "Taken meanwhile: " + listed(clashes.map { clash($0, zone) }, by: "; ") + ". Move or cancel one of these hearings first."
     case .linkMissing: return "A hearing by video link needs a connection link. Give one."
+    case .course(let why): return self.refusal(why)
     case .nothingToAcknowledge(let key):
       return "Nothing to acknowledge, the item passes or does not arise: " + item(key, checks: checks) + "."
     case .noSuchCheck(let key): return "There is no such item for this category of cases: " + quoted(key) + ". See the checklist."
@@ -95,6 +96,7 @@ public extension English {
     case .noSuchHearing(let id): return "The case has no hearing \(id.rawValue)."
     case .hearingNumberUsed(let id): return "The number of hearing \(id.rawValue) was used before."
     case .hearingCancelled(let id): return "Hearing \(id.rawValue) is cancelled. Set a new one."
+    case .course(let why): return self.impossibility(why, in: state, zone: zone)
     case .trialAlreadySet(let id):
       let when = state?.hearing(id).map { ": " + momentWithWeekday($0.plan.start, zone) } ?? ""
       return "The trial is set already" + when + ". Move it or cancel it."

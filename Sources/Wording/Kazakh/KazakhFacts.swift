@@ -73,6 +73,7 @@ public extension Kazakh {
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
       return "Күші жойылды: " + (hearing ?? "№ \(id.rawValue) отырыс") + "; себебі: " + reason
         + (acting.map { "; " + self.acting($0) } ?? "")
+    case .course(let fact): return self.fact(fact, in: state, zone: zone)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)

@@ -41,6 +41,7 @@ public extension Kazakh {
       return "Осы арада бос емес болып қалды: " + listed(clashes.map { clash($0, zone) }, by: "; ")
         + ". Алдымен отырыстардың бірін ауыстырыңыз немесе күшін жойыңыз."
     case .linkMissing: return "Бейнеконференцбайланыс үшін қосылу сілтемесі керек. Оны көрсетіңіз."
+    case .course(let why): return self.refusal(why)
     case .nothingToAcknowledge(let key):
       return "Ескертпе қажет емес: " + quoted(item(key, checks: checks)) + " тармағы орындалған немесе талап етілмейді."
     case .noSuchCheck(let key): return "Бұл іс санатында мұндай тармақ жоқ: " + quoted(key) + ". Тексеру тізімін қараңыз."
@@ -100,6 +101,7 @@ public extension Kazakh {
     case .noSuchHearing(let id): return "Істе № \(id.rawValue) отырыс жоқ."
     case .hearingNumberUsed(let id): return "Отырыстың № \(id.rawValue) нөмірі бұрын пайдаланылған."
     case .hearingCancelled(let id): return "№ \(id.rawValue) отырыстың күші жойылған. Жаңасын тағайындаңыз."
+    case .course(let why): return self.impossibility(why, in: state, zone: zone)
     case .trialAlreadySet(let id):
       let when = state?.hearing(id).map { ": " + momentWithWeekday($0.plan.start, zone) } ?? ""
       return "Сот талқылауы бұрын тағайындалған" + when + ". Оны ауыстырыңыз немесе күшін жойыңыз."

@@ -39,6 +39,7 @@ public extension Russian {
       return "Тем временем занято: " + listed(clashes.map { clash($0, zone) }, by: "; ")
         + ". Сначала перенесите или отмените одно из заседаний."
     case .linkMissing: return "Для видеоконференцсвязи нужна ссылка для подключения. Укажите её."
+    case .course(let why): return self.refusal(why)
     case .nothingToAcknowledge(let key):
       return "Оговорка не нужна: пункт " + quoted(item(key, checks: checks)) + " выполнен или не требуется."
     case .noSuchCheck(let key): return "Такого пункта для этой категории дел нет: " + quoted(key) + ". Проверьте список готовности."
@@ -97,6 +98,7 @@ public extension Russian {
     case .noSuchHearing(let id): return "Заседания \(id.rawValue) в деле нет."
     case .hearingNumberUsed(let id): return "Номер заседания \(id.rawValue) уже использован."
     case .hearingCancelled(let id): return "Заседание \(id.rawValue) отменено. Назначьте новое."
+    case .course(let why): return self.impossibility(why, in: state, zone: zone)
     case .trialAlreadySet(let id):
       let when = state?.hearing(id).map { ": " + momentWithWeekday($0.plan.start, zone) } ?? ""
       return "Судебное разбирательство уже назначено" + when + ". Перенесите его или отмените."

@@ -9,6 +9,9 @@ extension LateCause: ExpressibleByArgument {}
 extension WaiverGround: ExpressibleByArgument {}
 extension HearingKind: ExpressibleByArgument {}
 extension PartyRole: ExpressibleByArgument {}
+extension HearingOutcome: ExpressibleByArgument {}
+extension DelayCause: ExpressibleByArgument {}
+extension DelaySide: ExpressibleByArgument {}
 extension OriginalRequirement: ExpressibleByArgument {}
 extension CourtRole: ExpressibleByArgument {}
 extension DocketOrder: ExpressibleByArgument {}

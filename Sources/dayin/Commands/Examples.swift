@@ -65,7 +65,6 @@ enum Examples {
     .hearingMove: ["dayin hearing move 7527-26-00-2/1234 --start 2026-12-14T15:00 --reason 'болезнь представителя'"],
     .hearingCancel: ["dayin hearing cancel 7527-26-00-2/1234 --reason '…'"],
     .hearingEarliest: ["dayin hearing earliest 7527-26-00-2/1234 --minutes 90 --room 4"],
-    .hearingList: ["dayin hearing list", "dayin hearing list --from 2026-11-23 --to 2026-11-27 --json"],
     .hearingCloseToPublic: [
       "dayin hearing close-to-public 7527-26-00-2/1234 --ground commercial-secret --part 'допрос эксперта' --ruling minutes",
       "dayin hearing close-to-public 7527-26-00-2/1234 --ground adoption --ruling 'определение от 05.12.2026'",
@@ -79,6 +78,18 @@ enum Examples {
       "dayin media answer 7527-26-00-2/1234 1 --refused --ground participants-object",
     ],
     .mediaList: ["dayin media list 7527-26-00-2/1234"],
+    .hearingList: [
+      "dayin hearing list", "dayin hearing list --from 2026-11-23 --to 2026-11-27 --json",
+      "dayin hearing list --judge 'Ахметова С. Қ.' --room 4",
+    ],
+    .hearingStart: [
+      "dayin hearing start 7527-26-00-2/1234", "dayin hearing start 7527-26-00-2/1234 --on 2026-12-10T10:12 --cause overran --whose court",
+    ],
+    .hearingBreak: ["dayin hearing break 7527-26-00-2/1234 --until 2026-12-10T11:30"],
+    .hearingEnd: [
+      "dayin hearing end 7527-26-00-2/1234 --outcome decided",
+      "dayin hearing end 7527-26-00-2/1234 --outcome adjourned --next 2026-12-21T10:00 --cause absent --whose defendant --reason 'не явился'",
+    ],
     .readinessShow: ["dayin readiness show 7527-26-00-2/1234"],
     .readinessAcknowledge: ["dayin readiness acknowledge 7527-26-00-2/1234 requests.before-hearing --reason '…'"],
     .readinessTick: ["dayin readiness tick 7527-26-00-2/1234 manual.fee-paid"],

@@ -64,7 +64,7 @@ struct CaseJSON {
       "overrides": .array(hearing.overrides.map { CaseJSON.override($0) }), "id": .int(hearing.id.rawValue), "remote": .bool(plan.remote),
       "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled?.reason),
       "cancelledActing": .text(hearing.cancelled?.acting), "openness": openness(hearing),
-    ])
+    ]).adding(course(of: hearing))
   }
 
   /// What a judge set aside.

@@ -11,7 +11,7 @@ struct FactTag: Hashable, Sendable {
 
   /// The tag of a fact. The types are the names under which facts are stored, and never change.
   init(_ fact: CaseFact) {
-    type = FactTag.type(of: fact)
+    type = fact.name
     switch fact {
     case .partyAdded(let id, _), .partyChanged(let id, _), .partyRemoved(let id), .partyIdentified(let id, _),
       .identityNumberRevealed(let id):
@@ -24,20 +24,11 @@ struct FactTag: Hashable, Sendable {
     case .documentServed(let id, let to, _): (document, party) = (id, to)
     case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _): hearing = id
     case .openness(let fact): (hearing, party) = (fact.hearing, fact.party)
+    case .course(let fact): hearing = fact.hearing
     case .retracted(let version, _): entry = version
     default: break
     }
   }
-
-  private static func type(of fact: CaseFact) -> String {
-    switch fact {
-    case .openness(let fact): label(of: fact)
-    default: label(of: fact)
-    }
-  }
-
-  /// The case label is the stored name, and it is what a mirror shows first.
-  private static func label(of fact: some Hashable) -> String { Mirror(reflecting: fact).children.first?.label ?? String(describing: fact) }
 }
 
 extension CaseJSON {

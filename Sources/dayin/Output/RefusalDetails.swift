@@ -23,6 +23,7 @@ extension Refusal {
     case .outsideHours(let hours): [.keys(["start": .text(hours.start.text), "end": .text(hours.end.text)])]
     case .clash(let clashes), .clashMeanwhile(let clashes):
       clashes.map { .keys(["case": .text($0.booking.number.text), "over": .text($0.over.rawValue)]) }
+    case .course(.nextNotWanted(let outcome)): [.keys(["outcome": .text(outcome.rawValue)])]
     case .nothingToAcknowledge(let key), .noSuchCheck(let key): [.keys(["item": .text(key)])]
     case .notReady(let items): items.map { .keys(["item": .text($0)]) }
     case .staysForGood(let version): [.keys(["entry": .int(version)])]
@@ -34,7 +35,7 @@ extension Refusal {
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
-    case .book, .staff, .hearingInThePast, .linkMissing, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
+    case .book, .staff, .hearingInThePast, .linkMissing, .course, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
     }
   }
 }
@@ -55,6 +56,7 @@ extension Impossibility {
     case .alreadyServed(let document, let party): [.keys(["document": .int(document.rawValue), "party": .int(party.rawValue)])]
     case .noSuchHearing(let id), .hearingNumberUsed(let id), .hearingCancelled(let id), .trialAlreadySet(let id):
       [.keys(["hearing": .int(id.rawValue)])]
+    case .course(let why): [.keys(["hearing": .int(why.hearing.rawValue)])]
     case .noSuchEntry(let version), .alreadyRetracted(let version): [.keys(["entry": .int(version)])]
     case .openness(let why): why.details
     case .book(let why): why.details

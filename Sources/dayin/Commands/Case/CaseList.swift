@@ -110,6 +110,17 @@ extension Desk {
     }
   }
 
+  /// Goes through a list of slips page by page, in order, until `body` returns false.
+  func slips(_ query: SlipQuery, _ body: (Slip) throws -> Bool) async throws {
+    var position = PagePosition.first
+    while true {
+      let page = try await store.slips(query, at: position, limit: 500)
+      for placed in page.rows where try !body(placed.row) { return }
+      guard page.hasAfter, let last = page.rows.last else { return }
+      position = .after(last.cursor)
+    }
+  }
+
   /// Goes through a list of documents page by page, in order.
   func papers(_ query: PaperQuery, limit: Int? = nil, _ body: (DocumentRow) throws -> Void) async throws {
     var position = PagePosition.first

@@ -6,7 +6,8 @@ import Wording
 struct HearingCommands: CommandGroup {
   static let topic = CommandTopic.hearings
   static let commands: [any ParsableCommand.Type] = [
-    Set.self, Move.self, Cancel.self, Earliest.self, Latest.self, List.self, CloseToPublic.self, OpenToPublic.self, Listeners.self,
+    Set.self, Move.self, Cancel.self, Earliest.self, Latest.self, Call.self, Start.self, Break.self, Resume.self, End.self, List.self,
+    CloseToPublic.self, OpenToPublic.self, Listeners.self,
   ]
 
   /// Where a hearing is held, and by whom.
@@ -25,7 +26,8 @@ struct HearingCommands: CommandGroup {
 }
 
 extension CaseFile {
-  /// The hearing that is meant: the one of this number, else the trial in force, else the only one that stands.
+  /// The hearing that is meant: the one of this number, else the one that was called and has not ended, else the trial in force, else the only one
+  /// that stands.
   func hearing(meant number: Int?) throws -> HearingRecord {
     if let number {
       guard let found = state.hearing(HearingID(rawValue: number)) else {
@@ -33,8 +35,10 @@ extension CaseFile {
       }
       return found
     }
-    if let trial = state.trial { return trial }
-    let standing = state.hearings.filter { $0.cancelled == nil }
+    let standing = state.hearings.filter(\.stands)
+    let underWay = standing.filter { $0.course.opened != nil }
+    if let only = underWay.first, underWay.count == 1 { return only }
+    if let trial = state.trial, trial.stands || standing.isEmpty { return trial }
     guard let last = standing.last else { throw Refused(refusal: .impossible(.noSuchHearing(1)), file: self) }
     if standing.count > 1 { throw CommandProblem.missing(oneOf: ["--hearing"]) }
     return last

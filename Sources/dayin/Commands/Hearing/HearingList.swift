@@ -3,12 +3,15 @@ import CaseEngine
 import Wording
 
 extension HearingCommands {
-  /// Every hearing of one case; or the trial hearings of all cases, from today on unless other days are named.
+  /// Every hearing of one case; or the hearings of all cases that were not cancelled, from today on unless other days are named.
   struct List: CourtCommand {
     static let topic = CommandTopic.hearingList
     @Argument(help: .of(.caseNumber)) var number: TypedText?
     @Option(help: .of(.hearingFrom)) var from: String?
     @Option(help: .of(.hearingTo)) var to: String?
+    @Option(help: .of(.ofJudge)) var judge: TypedText?
+    @Option(help: .of(.ofRoom)) var room: TypedText?
+    @Option(help: .of(.ofLink)) var link: TypedText?
     @OptionGroup var narrowing: ListOptions
     @OptionGroup var global: GlobalOptions
 
@@ -17,25 +20,41 @@ extension HearingCommands {
       let first = try from.map { try desk.dates.day($0, "--from") } ?? desk.today
       let last = try to.map { try desk.dates.day($0, "--to") } ?? Day.accepted.upperBound
       if last < first { throw CommandProblem.unreadable(argument: "--to", given: last.iso, possible: [first.iso]) }
-      let span = Filter([.init(.hearing(.days(first...last)))])
-      let query = DocketQuery(filter: span.and(try narrowing.filter(at: desk)), order: .hearing, today: desk.today)
+      let span = desk.zone.moment(first, .midnight)..<desk.zone.moment(last + 1, .midnight)
+      let passing = try await passing(desk)
+      var left = try narrowing.most() ?? .max
       var writer = ListWriter(output)
-      var table = Table([.start, .duration, .room, .number, .judge, .parties, .state].map { desk.words.heading($0) })
-      try await desk.docket(query, limit: try narrowing.most()) { summary in
-        guard let hearing = summary.hearing else { return }
+      var table = Table([.start, .duration, .room, .kind, .number, .judge, .parties, .state].map { desk.words.heading($0) })
+      let query = SlipQuery(.hearing, in: span, judge: judge.text, room: room.text, link: link.text)
+      try await desk.slips(query) { slip in
+        guard case .hearing(let hearing) = slip.body, hearing.cancelled == nil, passing?.contains(slip.caseID) ?? true else { return true }
         if output.isForPeople {
-          let plan = hearing.plan
-          table.add([
-            desk.words.momentWithWeekday(plan.start, desk.zone), desk.words.minutes(plan.minutes), plan.room ?? plan.link ?? "",
-            summary.details.number.text, plan.judge ?? summary.details.judge ?? "", desk.words.parties(summary.parties),
-            desk.words.name(summary.phase),
-          ])
-        } else {
-          let number: KeyValuePairs<String, JSON> = ["case": .text(summary.details.number.text), "state": .text(summary.phase.rawValue)]
-          try writer.add(JSON.keys(number).adding(CaseSummary.hearing(hearing, in: desk.zone)))
+          table.add(row(slip, hearing, desk))
+        } else if let json = slip.hearingJSON(in: desk.zone, desk.words) {
+          try writer.add(json)
         }
+        left -= 1
+        return left > 0
       }
       try writer.finish(table, whenEmpty: desk.words.nothingFound)
+    }
+
+    /// The cases that pass the filter; nil where all do.
+    private func passing(_ desk: Desk) async throws -> Swift.Set<CaseID>? {
+      let filter = try narrowing.filter(at: desk)
+      if filter.terms.isEmpty { return nil }
+      var ids: Swift.Set<CaseID> = []
+      try await desk.docket(DocketQuery(filter: filter, order: .number, today: desk.today)) { ids.insert($0.id) }
+      return ids
+    }
+
+    private func row(_ slip: Slip, _ hearing: HearingSlip, _ desk: Desk) -> [String] {
+      let plan = hearing.plan
+      let stage = hearing.outcome.map { desk.words.name($0) } ?? desk.words.name(hearing.stage)
+      return [
+        desk.words.momentWithWeekday(plan.start, desk.zone), desk.words.minutes(plan.minutes), plan.room ?? plan.link ?? "",
+        desk.words.name(plan.kind), slip.number.text, slip.judge ?? "", desk.words.parties(slip.parties), stage,
+      ]
     }
 
     private func listOne(_ number: TypedText, _ desk: Desk, _ output: Output) async throws {

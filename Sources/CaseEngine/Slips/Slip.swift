@@ -1,0 +1,111 @@
+/// A line of a list across cases that is neither a case nor a document: a hearing, and whatever else the court has to see in the order of time.
+///
+/// Rewritten with every act by a pure function of the folded file; holds nothing that depends on the day. A new kind is a case of `SlipBody`, and a
+/// function of the file in `CaseFile.slips`.
+public struct Slip: Hashable, Sendable, Codable {
+  /// The case it belongs to.
+  public var caseID: CaseID
+  /// The court number of that case.
+  public var number: CaseNumber
+  /// Its place among the slips of its kind in its case: what it is about, by its small number.
+  public var place: Int
+  /// By what lists are ordered.
+  public var at: Moment
+  /// Whether something is still to be done about it.
+  public var isOpen: Bool
+  /// The judge whom it concerns.
+  public var judge: String?
+  /// The secretary of the case.
+  public var secretary: String?
+  /// The courtroom.
+  public var room: String?
+  /// The link of a videoconference.
+  public var link: String?
+  /// The sides of the case, for its title: neither telephones nor identity numbers.
+  public var parties: [CaseSummary.PartyLine]
+  /// What it says, by its kind.
+  public var body: SlipBody
+
+  /// Of what kind it is.
+  public var kind: SlipKind { body.kind }
+
+  /// A slip of a case.
+  public init(
+    of summary: CaseSummary, place: Int, at: Moment, isOpen: Bool, judge: String? = nil, room: String? = nil, link: String? = nil,
+    body: SlipBody
+  ) {
+    caseID = summary.id
+    number = summary.details.number
+    self.place = place
+    self.at = at
+    self.isOpen = isOpen
+    self.judge = judge ?? summary.details.judge
+    secretary = summary.details.secretary
+    self.room = room
+    self.link = link
+    parties = Slip.title(of: summary.parties)
+    self.body = body
+  }
+
+  /// The folded words by which it is found: its case, its sides, judge and room, and what its kind adds.
+  public var words: String {
+    let folded = Folding.folded(number.text)
+    let texts = parties.map(\.name) + [judge, secretary, room].compactMap { $0 } + body.words
+    return ([folded, TypedNumber.compact(folded)].compactMap { $0 } + texts.map(Folding.folded)).joined(separator: " ")
+  }
+
+  /// As many parties as a title is made of: of each side two, for the second makes it "and others".
+  private static func title(of parties: [CaseSummary.PartyLine]) -> [CaseSummary.PartyLine] {
+    var kept: [CaseSummary.PartyLine] = []
+    for party in parties {
+      let side = Side(party.role)
+      if kept.count(where: { Side($0.role) == side }) < 2 {
+        kept.append(.init(id: party.id, role: party.role, name: party.name, phone: nil))
+      }
+    }
+    return kept
+  }
+
+  private enum Side: Hashable {
+    case claiming, defending, others
+
+    init(_ role: PartyRole) {
+      switch role {
+      case .plaintiff, .applicant: self = .claiming
+      case .defendant, .accused, .stateBody, .interestedPerson: self = .defending
+      default: self = .others
+      }
+    }
+  }
+}
+
+/// What slips there are, by the names under which they are stored.
+public enum SlipKind: String, CaseIterable, Sendable, Codable {
+  case hearing
+}
+
+/// What a slip says, by its kind. What a slip of a kind holds may grow by optional fields; other changes need a migration that makes lines anew.
+public enum SlipBody: Hashable, Sendable, Codable {
+  case hearing(HearingSlip)
+
+  /// The kind.
+  public var kind: SlipKind {
+    switch self {
+    case .hearing: .hearing
+    }
+  }
+
+  /// The words by which such a slip is found, beside those of its case.
+  var words: [String] {
+    switch self {
+    case .hearing: []
+    }
+  }
+}
+
+extension CaseFile {
+  /// Every slip of the case, kind by kind. They may depend on the time zone and the court's own checks only, for nothing else has lines made anew.
+  func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
+    hearingSlips(of: summary, in: zone)
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("The course of a hearing, by commands")
+struct HearingCourseTests {
+  @Test("A hearing is called, begun, adjourned with its next date, and decided there")
+  func toTheDecision() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(5) + "T10:00"
+    try shell.done("hearing", "set", number, "--start", start, "--minutes", "60", "--room", "4")
+    try shell.done("hearing", "call", number)
+    let begun = try shell.done("hearing", "start", number, "--cause", "overran", "--whose", "court")
+    #expect(begun["hearing"]["stage"].text == "begun")
+    #expect(begun["hearing"]["late"]["cause"].text == "overran")
+    try shell.done("hearing", "break", number, "--reason", "обед")
+    try shell.done("hearing", "resume", number)
+    let next = try shell.workingDay(9) + "T11:00"
+    let adjourned = try shell.done("hearing", "end", number, "--outcome", "adjourned", "--next", next, "--reason", "не явился")
+    #expect(adjourned["state"].text == "hearing-set")
+    #expect(adjourned["hearings"][0]["outcome"].text == "adjourned")
+    #expect(adjourned["hearings"][0]["continuedBy"].int == 2)
+    #expect(adjourned["hearing"]["start"].text == next)
+    #expect(adjourned["hearing"]["room"].text == "4")
+    #expect(adjourned["hearing"]["setOn"].text == adjourned["hearings"][0]["setOn"].text)
+    try shell.done("hearing", "start", number)
+    let decided = try shell.done("hearing", "end", number, "--outcome", "decided")
+    #expect(decided["state"].text == "heard")
+    let history = try shell.done("history", number)
+    let types = history.list?.suffix(8).map { $0["type"].text }
+    #expect(types?.last == "hearingEnded" && types?.contains("hearingBrokenOff") == true)
+    #expect(history.list?.last?["hearing"].int == 2)
+  }
+
+  @Test("The list of hearings is narrowed by judge, room and days, and says how each went")
+  func list() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(5) + "T10:00"
+    try shell.done("hearing", "set", number, "--start", start, "--minutes", "60", "--room", "4")
+    try shell.done("hearing", "set", number, "--kind", "preparatory", "--start", try shell.workingDay(3) + "T09:00", "--minutes", "30")
+    let all = try shell.done("hearing", "list")
+    #expect(all.list?.map { $0["kind"].text } == ["preparatory", "trial"])
+    let inRoom = try shell.done("hearing", "list", "--room", "4")
+    #expect(inRoom.list?.map { $0["start"].text } == [start])
+    #expect(inRoom[0]["stage"].text == "waiting" && inRoom[0]["state"].text == "hearing-set")
+    #expect(try shell.done("hearing", "list", "--judge", "Другой").list?.isEmpty == true)
+    try shell.done("hearing", "cancel", number, "--reason", "примирение")
+    #expect(try shell.done("hearing", "list").list?.count == 1)
+  }
+
+  @Test("What cannot be is refused with its code")
+  func refused() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(5) + "T10:00"
+    try shell.done("hearing", "set", number, "--start", start, "--minutes", "60", "--room", "4")
+    for (code, arguments) in [
+      ("hearing.not-begun", ["--outcome", "decided"]), ("hearing.reason-missing", ["--outcome", "adjourned", "--next", start]),
+      ("hearing.next-missing", ["--outcome", "adjourned", "--cause", "absent"]),
+    ] {
+      let answer = try shell.dayin(["hearing", "end", number] + arguments + ["--json"])
+      #expect(answer.status == 1)
+      #expect(try answer.error()["code"].text == code)
+    }
+  }
+}
