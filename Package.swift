@@ -46,6 +46,9 @@ let package = Package(
     .target(name: "StoreMemory", dependencies: ["CaseEngine", "Chain"]),
     .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", grdb, sqlite]),
 
+    // What is printed and published.
+    .target(name: "Printing", dependencies: ["CaseEngine", "Wording"]),
+
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),
     .target(name: "CourtData", dependencies: ["CaseEngine"]),
@@ -54,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "dayin",
       dependencies: [
-        "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "SampleCourt", "Screens", "StoreSQLite", "Terminal", "Wording",
+        "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "Printing", "SampleCourt", "Screens", "StoreSQLite", "Terminal",
+        "Wording",
         "Themes", argumentParser, crypto, tomlKit,
       ],
       // A program that lies where it was linked to lie needs none of its thousands of addresses mended at each start.
@@ -82,6 +86,7 @@ let package = Package(
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),
+    .testTarget(name: "PrintingTests", dependencies: ["CaseEngine", "Printing", "TestCourt", "Wording"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "Terminal", "TestCourt", "Wording"],

@@ -21,7 +21,9 @@ public protocol Wording:
   ManWords,
   ServiceWords,
   FindWords,
-  OpennessWords
+  OpennessWords,
+  TrayWords,
+  PublicListWords
 {
   /// Which language this is.
   var language: Language { get }

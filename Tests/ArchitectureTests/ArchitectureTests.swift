@@ -16,6 +16,7 @@ struct ArchitectureTests {
     "StoreMemory": ["CaseEngine", "Chain"],
     "StoreSQLite": ["CaseEngine", "Chain", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
+    "Printing": ["CaseEngine", "Wording"],
     "CourtData": ["CaseEngine"],
     "SampleCourt": ["CaseEngine", "CourtData"],
   ]

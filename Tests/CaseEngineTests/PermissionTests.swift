@@ -34,6 +34,9 @@ struct PermissionTests {
     try matter.setTrial(at: "2026-12-10T10:00", override: "срок")
     try matter.perform(.setHearing(TestCourt.plan(.preparatory, at: "2026-11-10T10:00"), override: nil))
     try matter.perform(.openness(.takeMediaRequest(asked: MediaRequest(outlet: "Газета «Время»", uses: [.photo]))))
+    for _ in 0..<2 {
+      try matter.perform(.tray(.prepare(.cancelHearing(hearing: 1, reason: "примирение"))), by: TestCourt.secretary)
+    }
     matter.now = matter.now.adding(minutes: 1)
     return matter
   }
@@ -84,6 +87,10 @@ struct PermissionTests {
       "note an opinion on it; say how listeners join", "YYn nnn",
       .openness(.noteOpinion(request: 1, party: 2, opinion: MediaOpinion(objects: true))),
       .openness(.tellListeners(hearing: 1, how: "https://listen.example/1"))),
+    Line(
+      "prepare for signature", "YYn nnn", .tray(.prepare(.waiveDocument(document: 2, ground: .notNeeded, reason: "нет спора"))),
+      .tray(.prepare(.acknowledge(key: "documents.received", reason: "ждать нечего")))),
+    Line("sign what was prepared, send it back", "Ynn nnn", .tray(.sign(1)), .tray(.sendBack(1, word: "рано"))),
     Line("tick manual checklist items", "YYY nnn", .tick(key: "manual.fee-paid", true)),
     Line(
       "sign readiness, withdraw it, override", "Ynn nnn", .acknowledge(key: "documents.received", reason: "ждать нечего"),

@@ -45,6 +45,10 @@ enum SomeFacts {
     .course(.hearingEnded(hearing: 1, ending: HearingEnding(.recess, why: Delay(word: "обед"), next: 2))),
     .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"), .identityNumberRevealed(party: 1),
     .itemTicked(key: "manual.fee-paid", ticked: false),
+    .tray(.actPrepared(prepared: 1, act: .setHearing(plan: TestCourt.plan(at: "2026-12-10T10:00"), override: "срочно"), word: "до обеда")),
+    .tray(
+      .actPrepared(prepared: 2, act: .openness(act: .answerMedia(request: 1, reply: .refused(ground: nil, word: "нельзя"), ruling: nil)))),
+    .tray(.actSentBack(prepared: 1, word: "рано")), .tray(.actSigned(prepared: 2)), .tray(.actWithdrawn(prepared: 1)),
     .openness(.closedToPublic(hearing: 1, closing: Closing(ground: .familySecret, part: "допрос", ruling: .inTheMinutes))),
     .openness(.openedToPublic(hearing: 1, ruling: .separate(ruling: "№ 12"))), .openness(.listenersTold(hearing: 1, how: nil)),
     .openness(

@@ -65,7 +65,8 @@ extension Instruction {
   ) -> Instruction {
     let keys = matter.readiness.lines.map(\.key)
     switch Int.random(in: 0..<9, using: &chances) {
-    case 7, 8: return .openness(.guess(party, in: matter, using: &chances))
+    case 7: return .openness(.guess(party, in: matter, using: &chances))
+    case 8: return .tray(.guess(document, in: matter, using: &chances))
     case 0: return .noteNoDocumentsNeeded(reason: "спор о праве")
     case 1: return .acknowledge(key: chances.one(of: keys) ?? "", reason: "ждать нечего")
     case 2: return .withdrawSignature(reason: "ошибка")
@@ -181,6 +182,22 @@ extension OpennessInstruction {
       let ground = chances.one(of: MediaRefusalGround.allCases)
       return .answerMedia(
         request: request, reply: chances.happens(50) ? .granted : .refused(ground: ground, word: "по ходатайству"), ruling: nil)
+    }
+  }
+}
+
+extension TrayInstruction {
+  static func guess(_ document: DocumentID, in matter: TestCase, using chances: inout Chances) -> TrayInstruction {
+    let prepared = chances.one(of: matter.state.tray)?.id ?? 9
+    let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
+    switch Int.random(in: 0..<8, using: &chances) {
+    case 0: return .prepare(.setHearing(plan: .guess(in: matter, using: &chances), override: "иначе никак"))
+    case 1: return .prepare(.cancelHearing(hearing: hearing, reason: "болезнь"), word: "до обеда")
+    case 2: return .prepare(.waiveDocument(document: document, ground: .notSubmitted, reason: "ответчик молчит"))
+    case 3: return .prepare(.openness(act: .closeToPublic(hearing: hearing, closing: Closing(ground: .adoption, ruling: .inTheMinutes))))
+    case 4: return .withdraw(prepared)
+    case 5: return .sendBack(prepared, word: "рано")
+    default: return .sign(prepared)
     }
   }
 }

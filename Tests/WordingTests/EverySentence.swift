@@ -21,6 +21,7 @@ enum EverySentence {
     told +=
       CalendarException.Kind.allCases.map { words.name($0) } + [.person, .organisation].map { (words.name($0 as IdentityNumber.Holder)) }
     told += CourtRules.builtInCategories.map { words.category($0) }
+    told += [words.trayState(sentBack: nil), words.trayState(sentBack: "рано")] + OutOfDate.allCases.map { words.outOfDate($0) }
     told += ClosingGround.allCases.map { words.name($0) } + MediaUse.allCases.map { words.name($0) }
     told += MediaRefusalGround.allCases.map { words.name($0) }
     told += CountColumn.allCases.flatMap { [words.heading($0), words.letter($0)] }
@@ -89,11 +90,29 @@ enum EverySentence {
       .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.granted, ruling: .inTheMinutes))),
       .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.limited(limits: "до начала"), ruling: .separate(ruling: "№ 12")))),
       .openness(.mediaAnswered(request: 1, answer: MediaAnswer(.refused(ground: .other, word: "ремонт"), ruling: .inTheMinutes))),
+      .tray(.actWithdrawn(prepared: 1)), .tray(.actSentBack(prepared: 1, word: "рано")), .tray(.actSigned(prepared: 1)),
       .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"),
       .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
     ] + HearingOutcome.allCases.map { .course(.hearingEnded(hearing: 1, ending: HearingEnding($0, why: delay, next: $0.goesOn ? 2 : nil))) }
+    + preparedActs.flatMap { [.tray(.actPrepared(prepared: 1, act: $0)), .tray(.actPrepared(prepared: 1, act: $0, word: "срочно"))] }
 
   static let delay = Delay(cause: .absent, whose: .defendant, word: "не явился")
+
+  static let preparedActs: [PreparedAct] = [
+    .setHearing(plan: Sample.plan), .setHearing(plan: Sample.plan, override: "срочно"),
+    .moveHearing(hearing: 1, plan: Sample.plan, reason: "болезнь", override: "срочно"), .cancelHearing(hearing: 1, reason: "примирение"),
+    .cancelHearing(hearing: 9, reason: "примирение"), .waiveDocument(document: 3, ground: .notSubmitted, reason: "молчит"),
+    .noteNoDocumentsNeeded(reason: "нет спора"), .acknowledge(key: "documents.received", reason: "поздно"),
+    .withdrawSignature(reason: "ошибка"),
+    .openness(act: .closeToPublic(hearing: 1, closing: Closing(ground: .adoption, ruling: .inTheMinutes))),
+    .openness(act: .openToPublic(hearing: 1, ruling: .inTheMinutes)), .openness(act: .tellListeners(hearing: 1, how: "на сайте")),
+    .openness(act: .takeMediaRequest(asked: MediaRequest(outlet: "Газета", uses: [.photo]))),
+    .openness(act: .noteOpinion(request: 1, party: 1, opinion: MediaOpinion(objects: true))),
+    .openness(act: .answerMedia(request: 1, reply: .granted, ruling: nil)),
+    .openness(act: .answerMedia(request: 1, reply: .limited(limits: "до начала"), ruling: .inTheMinutes)),
+    .openness(act: .answerMedia(request: 1, reply: .refused(ground: .order), ruling: nil)),
+    .openness(act: .answerMedia(request: 1, reply: .refused(ground: nil, word: "нельзя"), ruling: nil)),
+  ]
 
   static let overrides: [Override] = [
     Override(.gate(documents: [3, 4]), reason: "срочно"), Override(.calendar, reason: "срочно"),
@@ -132,7 +151,7 @@ enum EverySentence {
     .alreadySuspended, .notClosed, .alreadyClosed, .nothingSigned,
     .noSuchEntry(version: 99), .alreadyRetracted(version: 3),
     .openness(.alreadyOpen(1)), .openness(.noSuchRequest(9)), .openness(.requestNumberUsed(1)), .openness(.alreadyAnswered(1)),
-    .openness(.beforeItWasAsked(1)),
+    .openness(.beforeItWasAsked(1)), .tray(.noSuchPrepared(9)), .tray(.numberUsed(1)), .tray(.notWaiting(1)),
     .book(.none(.complaint, 9)), .book(.numberUsed(.proposal, 1)), .book(.alreadyAnswered(1)), .book(.notHigher(1)),
     .book(.alreadySettled(.appointment, 1)), .book(.notAdopted(1)), .book(.noEntry(version: 9)),
   ]
@@ -153,9 +172,10 @@ enum EverySentence {
       .nothingChanges,
       .staff(.firstMustBeYourself(login: "li")), .staff(.lastAdministrator), .staff(.loginTaken(login: "li", number: 2)),
       .staff(.loginMissing), .staff(.roleMissing), .openness(.nothingAskedFor), .openness(.refusalWithoutGround(1)),
-      .openness(.needsNoLeave(1)), .openness(.hearingIsOpen(1)), .openness(.linkOfParticipants),
+      .openness(.needsNoLeave(1)), .openness(.hearingIsOpen(1)), .openness(.linkOfParticipants), .tray(.needsNoSignature),
+      .tray(.notYours(1, by: "Ли В. А.")),
       .book(.dueBeforeReceipt), .book(.appointmentInThePast), .book(.timeTaken(by: 2)), .book(.notYet(2)), .book(.nothingToUndo),
-    ] + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
+    ] + OutOfDate.allCases.map { .tray(.outOfDate(1, $0)) } + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
 
   static let storeErrors: [StoreError] = [
     .noSuchCase, .conflict(version: 3), .surroundingsChanged, .busy, .readOnly(.newerProgram), .readOnly(.filePermissions),

@@ -56,6 +56,7 @@ extension CaseState {
     case .signatureWithdrawn(let reason): voidSignOff(.withdrawn(reason: reason))
     case .noDocumentsNeeded(let reason): noDocumentsReason = reason
     case .openness(let fact): apply(fact, of: entry)
+    case .tray(let fact): apply(fact, of: entry)
     case .retracted, .actedForJudge, .identityNumberRevealed: break
     default: applyToDocument(entry)
     }

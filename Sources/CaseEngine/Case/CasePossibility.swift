@@ -29,6 +29,7 @@ extension CaseState {
       if hearing.course.ended != nil { return .course(.alreadyEnded(id)) }
       return hearing.course.opened == nil ? nil : .course(.underWay(id))
     case .course(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
+    case .tray(let fact): return obstacle(to: fact)
     case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     default: return obstacleToDocument(fact, occurred, zone)
     }

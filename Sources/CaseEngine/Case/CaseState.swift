@@ -26,6 +26,9 @@ public struct CaseState: Hashable, Sendable {
   /// How open its hearings are, and what media asked.
   public internal(set) var openness = OpennessState()
 
+  /// What was prepared for the judge's signature, in the order of preparing.
+  public internal(set) var tray: [PreparedRecord] = []
+
   /// The state before any entry.
   public init() {}
 

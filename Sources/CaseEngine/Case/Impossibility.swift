@@ -33,4 +33,5 @@ public enum Impossibility: Hashable, Sendable {
   case alreadyRetracted(version: Int)
   case openness(OpennessImpossibility)
   case book(BookImpossibility)
+  case tray(TrayImpossibility)
 }

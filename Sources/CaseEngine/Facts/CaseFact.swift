@@ -53,6 +53,9 @@ public enum CaseFact: Hashable, Sendable, Codable {
   /// How open its hearings are, and what media asked.
   case openness(OpennessFact)
 
+  /// What was prepared for the judge's signature, and what became of it.
+  case tray(TrayFact)
+
   /// Why another judge than the case's own did what stands behind it in the same act, where that is the judge's alone.
   case actedForJudge(reason: String)
 

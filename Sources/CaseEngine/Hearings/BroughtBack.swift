@@ -25,6 +25,8 @@ extension CaseFile {
 
   /// What must be known of other cases to decide an instruction here: also of what it brings back. Source: rules, section 2.
   public func question(of instruction: Instruction) -> SurroundingsQuestion {
+    if let signed = signed(by: instruction) { return self.question(of: signed) }
+    if case .tray(.prepare(let act, _)) = instruction { return self.question(of: act.instruction()) }
     var question = instruction.question
     let broughtBack: [Entry<CaseFact>]
     switch instruction {

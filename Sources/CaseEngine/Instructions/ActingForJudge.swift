@@ -2,7 +2,8 @@ extension CaseFile {
   /// What is the judge's alone, a judge does in their own cases, or says why they act for another; with one person only, that is implied.
   /// Gives the fact that tells it, where a reason was given. Source: rules, section 5.
   func actedForJudge(_ instruction: Instruction, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
-    switch instruction {
+    // Whoever signs what was prepared does what it says.
+    switch signed(by: instruction) ?? instruction {
     // A hearing and a signature have the reason among their own words.
     case .setHearing, .moveHearing, .cancelHearing, .signReadiness: return []
     default: return try actedForJudge(here)

@@ -86,7 +86,7 @@ extension CaseFile {
     return file
   }
 
-  private func facts(for instruction: Instruction, _ role: CourtRole, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
+  func facts(for instruction: Instruction, _ role: CourtRole, _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
     switch instruction {
     case .openCase, .editCase, .reassign, .suspendCase, .resumeCase, .closeCase, .reopenCase: try aboutTheCase(instruction, here)
     case .addParty, .changeParty, .removeParty, .revealIdentityNumber: try aboutParties(instruction, here)
@@ -98,6 +98,7 @@ extension CaseFile {
     case .receiveDocument, .takeInUnrequested, .returnDocument, .fileOriginal, .compareOriginal, .giveBackOriginal, .serveDocument:
       try aboutPapers(instruction, here)
     case .openness(let instruction): try aboutOpenness(instruction, here)
+    case .tray(let instruction): try aboutTheTray(instruction, here)
     case .retract, .undo, .redo: []
     }
   }

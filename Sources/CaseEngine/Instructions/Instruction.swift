@@ -50,6 +50,9 @@ public enum Instruction: Hashable, Sendable {
   /// How open its hearings are, and what media ask.
   case openness(OpennessInstruction)
 
+  /// What is prepared for the judge's signature.
+  case tray(TrayInstruction)
+
   /// Undo and correction of one entry of the case.
   case retract(version: Int, reason: String?)
   /// Undo of one's own latest act of the same day, or of a given act.

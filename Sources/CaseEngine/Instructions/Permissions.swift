@@ -34,6 +34,7 @@ enum Permissions {
     case .course(let instruction): instruction.isJudgesAlone ? judge : preparing
     case .tick: clerks
     case .openness(let instruction): instruction.roles
+    case .tray(let instruction): instruction.roles
     case .retract, .undo, .redo: []
     }
   }
@@ -55,6 +56,7 @@ enum Permissions {
     case .hearingCancelled(let id, _, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning
     case .openness(let fact): fact.rolesTakingBack
+    case .tray(let fact): fact.rolesTakingBack
     default: clerks
     }
   }

@@ -70,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case staff(StaffMistake)
   /// What the openness of hearings forbids.
   case openness(OpennessRefusal)
+  /// What the judge's tray forbids.
+  case tray(TrayRefusal)
   /// The court has no such member of the staff, template, term or check.
   case nothingByThatName(CourtThing, name: String)
   /// The court's book cannot take it.
@@ -138,6 +140,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingToUndo: "history.nothing-to-undo"
     case .nothingChanges: "nothing-changes"
     case .openness(let refusal): refusal.code
+    case .tray(let refusal): refusal.code
     case .staff(let mistake): mistake.code
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     case .book(let why): why.code
@@ -211,6 +214,7 @@ extension Impossibility {
     case .alreadyRetracted: "history.already-retracted"
     case .openness(let why): why.code
     case .book(let why): why.code
+    case .tray(let why): why.code
     }
   }
 }

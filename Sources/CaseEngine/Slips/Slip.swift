@@ -82,16 +82,22 @@ public struct Slip: Hashable, Sendable, Codable {
 /// What slips there are, by the names under which they are stored.
 public enum SlipKind: String, CaseIterable, Sendable, Codable {
   case hearing
+  case mediaRequest = "media-request"
+  case prepared
 }
 
 /// What a slip says, by its kind. What a slip of a kind holds may grow by optional fields; other changes need a migration that makes lines anew.
 public enum SlipBody: Hashable, Sendable, Codable {
   case hearing(HearingSlip)
+  case mediaRequest(MediaSlip)
+  case prepared(PreparedSlip)
 
   /// The kind.
   public var kind: SlipKind {
     switch self {
     case .hearing: .hearing
+    case .mediaRequest: .mediaRequest
+    case .prepared: .prepared
     }
   }
 
@@ -99,6 +105,8 @@ public enum SlipBody: Hashable, Sendable, Codable {
   var words: [String] {
     switch self {
     case .hearing: []
+    case .mediaRequest(let media): [media.asked.outlet, media.asked.name].compactMap { $0 }
+    case .prepared(let prepared): [prepared.by, prepared.about].compactMap { $0 }
     }
   }
 }
@@ -106,6 +114,6 @@ public enum SlipBody: Hashable, Sendable, Codable {
 extension CaseFile {
   /// Every slip of the case, kind by kind. They may depend on the time zone and the court's own checks only, for nothing else has lines made anew.
   func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
-    hearingSlips(of: summary, in: zone)
+    hearingSlips(of: summary, in: zone) + mediaSlips(of: summary, in: zone) + preparedSlips(of: summary, in: zone)
   }
 }

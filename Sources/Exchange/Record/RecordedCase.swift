@@ -51,6 +51,8 @@ struct RecordedCase {
     case .hearingSet, .hearingMoved, .hearingCancelled: takeOfHearing(entry)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen: takeOfList(entry)
     case .openness(let fact): take(fact, entry.occurred)
+    // What waits for a signature is none of the case's history yet; what was signed stands beside it.
+    case .tray: break
     case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted: break
     default: takeOfPaper(entry, rulings)
     }

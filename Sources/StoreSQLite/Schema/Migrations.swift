@@ -30,6 +30,8 @@ struct Migration: Sendable {
     Migration(schema: 9, sql: "", rebuildsLines: false),
     // Slips, a hearing each; and the facts of their course, which an older program cannot read.
     Migration(schema: SlipsSchema.schema, sql: SlipsSchema.sql, rebuildsLines: true),
+    // Facts about what is prepared for the judge's signature; slips for it, and for media requests.
+    Migration(schema: 11, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

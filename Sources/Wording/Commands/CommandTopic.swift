@@ -67,6 +67,15 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case readinessSign = "readiness sign"
   case readinessWithdraw = "readiness withdraw"
 
+  case tray
+  case trayList = "tray list"
+  case traySign = "tray sign"
+  case trayRefuse = "tray refuse"
+  case trayWithdraw = "tray withdraw"
+
+  case printing = "print"
+  case printPublicList = "print public-list"
+
   case history, undo, redo, verify, backup, restore
 
   case staff
@@ -160,4 +169,5 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
     reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
   case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink
+  case forSignature, toJudge, mine, prepared, signAll, outputFile, week, listForm, answered
 }

@@ -192,6 +192,15 @@ public extension English {
     case .trainingSubject: "What it was called."
     case .trainedOn: "When; not later than today."
     case .trainer: "Who trained."
+    case .forSignature: "Do not do it, but prepare it for the judge's signature."
+    case .toJudge: "A word to the judge."
+    case .mine: "Only mine: as judge or secretary."
+    case .prepared: "The number of what was prepared in the case; can be several."
+    case .signAll: "Everything that waits for my signature, in all cases."
+    case .outputFile: "A file instead of stdout."
+    case .week: "The week of the first day, from Monday."
+    case .listForm: "The form of the list."
+    case .answered: "Those that were answered, too."
     }
   }
 }

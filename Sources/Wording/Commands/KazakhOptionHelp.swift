@@ -192,6 +192,15 @@ public extension Kazakh {
     case .trainingSubject: "Қалай аталды."
     case .trainedOn: "Қашан; бүгіннен кеш емес."
     case .trainer: "Кім оқытты."
+    case .forSignature: "Жасамай, судьяның қол қоюына дайындау."
+    case .toJudge: "Судьяға сөз."
+    case .mine: "Тек менікі: судья не хатшы ретінде."
+    case .prepared: "Дайындалғанның істегі нөмірі; бірнешеуі болады."
+    case .signAll: "Барлық іс бойынша менің қол қоюымды күткеннің бәрі."
+    case .outputFile: "Шығарудың орнына файл."
+    case .week: "Бірінші күннің аптасы, дүйсенбіден."
+    case .listForm: "Тізімнің түрі."
+    case .answered: "Жауап берілгендері де."
     }
   }
 }

@@ -192,6 +192,15 @@ public extension Russian {
     case .trainingSubject: "Как называлось."
     case .trainedOn: "Когда; не позже сегодняшнего дня."
     case .trainer: "Кто обучал."
+    case .forSignature: "Не делать, а подготовить на подпись судье."
+    case .toJudge: "Слово судье."
+    case .mine: "Только моё: как судьи или секретаря."
+    case .prepared: "Номер подготовленного в деле; можно несколько."
+    case .signAll: "Всё, что ждёт моей подписи, по всем делам."
+    case .outputFile: "Файл вместо вывода."
+    case .week: "Неделя первого дня, с понедельника."
+    case .listForm: "Вид списка."
+    case .answered: "И те, на которые отвечено."
     }
   }
 }

@@ -136,7 +136,7 @@ extension DomainWords {
   }
 
   /// The pieces that are there, with commas between them.
-  func listed(_ pieces: [String?], by separator: String = ", ") -> String { pieces.compactMap { $0 }.joined(separator: separator) }
+  public func listed(_ pieces: [String?], by separator: String = ", ") -> String { pieces.compactMap { $0 }.joined(separator: separator) }
 
   /// A sentence with its full stop, unless it ends with one already: names end with initials.
   func stop(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence : sentence + "." }

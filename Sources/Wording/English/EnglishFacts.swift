@@ -61,6 +61,7 @@ public extension English {
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Signature under readiness withdrawn: " + reason
     case .openness(let fact): return self.fact(fact, in: state, zone: zone)
+    case .tray(let fact): return self.fact(fact, in: state, zone: zone, checks: checks)
     case .actedForJudge(let reason): return "Acts for the judge of the case: " + reason
     case .retracted(let version, let reason): return "Entry \(version) taken back" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

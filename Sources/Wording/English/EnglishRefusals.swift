@@ -56,6 +56,7 @@ public extension English {
     case .nothingToUndo: return "Nothing to undo or redo: you did nothing in this case."
     case .nothingChanges: return "Nothing changes: that is what the register has."
     case .openness(let refusal): return self.refusal(refusal, in: state)
+    case .tray(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
@@ -109,6 +110,7 @@ public extension English {
     case .alreadyRetracted(let version): return "Entry \(version) was taken back already."
     case .openness(let why): return impossibility(why, in: state)
     case .book(let why): return told(why)
+    case .tray(let why): return impossibility(why, in: state)
     }
   }
 

@@ -62,6 +62,7 @@ public extension Kazakh {
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Дайындық деңгейіне қойылған қол қайтарып алынды: " + reason
     case .openness(let fact): return self.fact(fact, in: state, zone: zone)
+    case .tray(let fact): return self.fact(fact, in: state, zone: zone, checks: checks)
     case .actedForJudge(let reason): return "Іс судьясының орнына әрекет етеді: " + reason
     case .retracted(let version, let reason): return "№ \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

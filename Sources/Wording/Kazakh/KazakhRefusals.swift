@@ -62,6 +62,7 @@ public extension Kazakh {
     case .nothingToUndo: return "Болдырмайтын да, қайталайтын да әрекет жоқ: бұл істе сіз ештеңе жазбағансыз."
     case .nothingChanges: return "Өзгеріс жоқ: солай жазылып қойған."
     case .openness(let refusal): return self.refusal(refusal, in: state)
+    case .tray(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
@@ -114,6 +115,7 @@ public extension Kazakh {
     case .alreadyRetracted(let version): return "№ \(version) жазбаның күші бұрын жойылған."
     case .openness(let why): return impossibility(why, in: state)
     case .book(let why): return told(why)
+    case .tray(let why): return impossibility(why, in: state)
     }
   }
 

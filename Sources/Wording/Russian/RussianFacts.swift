@@ -61,6 +61,7 @@ public extension Russian {
     case .readinessSigned(let signOff): return told(signOff, state, checks)
     case .signatureWithdrawn(let reason): return "Подпись под готовностью отозвана: " + reason
     case .openness(let fact): return self.fact(fact, in: state, zone: zone)
+    case .tray(let fact): return self.fact(fact, in: state, zone: zone, checks: checks)
     case .actedForJudge(let reason): return "Действует вместо судьи по делу: " + reason
     case .retracted(let version, let reason): return "Отменена запись \(version)" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):

@@ -57,6 +57,7 @@ public extension Russian {
     case .nothingToUndo: return "Отменять и повторять нечего: ваших действий в этом деле нет."
     case .nothingChanges: return "Изменений нет: так уже записано."
     case .openness(let refusal): return self.refusal(refusal, in: state)
+    case .tray(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
@@ -111,6 +112,7 @@ public extension Russian {
     case .alreadyRetracted(let version): return "Запись \(version) уже отменена."
     case .openness(let why): return impossibility(why, in: state)
     case .book(let why): return told(why)
+    case .tray(let why): return impossibility(why, in: state)
     }
   }
 

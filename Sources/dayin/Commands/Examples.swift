@@ -77,7 +77,7 @@ enum Examples {
       "dayin media answer 7527-26-00-2/1234 1 --limits 'первые десять минут'",
       "dayin media answer 7527-26-00-2/1234 1 --refused --ground participants-object",
     ],
-    .mediaList: ["dayin media list 7527-26-00-2/1234"],
+    .mediaList: ["dayin media list", "dayin media list 7527-26-00-2/1234"],
     .hearingList: [
       "dayin hearing list", "dayin hearing list --from 2026-11-23 --to 2026-11-27 --json",
       "dayin hearing list --judge 'Ахметова С. Қ.' --room 4",
@@ -89,6 +89,13 @@ enum Examples {
     .hearingEnd: [
       "dayin hearing end 7527-26-00-2/1234 --outcome decided",
       "dayin hearing end 7527-26-00-2/1234 --outcome adjourned --next 2026-12-21T10:00 --cause absent --whose defendant --reason 'не явился'",
+    ],
+    .trayList: ["dayin tray list", "dayin tray list 7527-26-00-2/1234", "dayin tray list --judge 'Ахметова С. Қ.' --json"],
+    .traySign: ["dayin tray sign 7527-26-00-2/1234 1 2", "dayin tray sign --all"],
+    .trayRefuse: ["dayin tray refuse 7527-26-00-2/1234 1 --reason 'сначала известите ответчика'"],
+    .trayWithdraw: ["dayin tray withdraw 7527-26-00-2/1234 1"],
+    .printPublicList: [
+      "dayin print public-list --week --format html --lang kk -o hearings.html", "dayin print public-list --format ics -o hearings.ics",
     ],
     .readinessShow: ["dayin readiness show 7527-26-00-2/1234"],
     .readinessAcknowledge: ["dayin readiness acknowledge 7527-26-00-2/1234 requests.before-hearing --reason '…'"],

@@ -30,6 +30,7 @@ struct CaseJSON {
       "terms": terms, "readiness": readiness, "hearings": .array(state.hearings.map { hearing($0) }),
       "suspended": .text(state.suspended), "closed": .text(state.closed), "language": .text(details?.language),
       "noDocumentsNeeded": .text(state.noDocumentsReason), "media": media,
+      "prepared": .array(state.tray.filter(\.isInTray).map { prepared($0) }),
     ])
   }
 

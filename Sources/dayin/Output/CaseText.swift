@@ -19,7 +19,7 @@ struct CaseText {
   func lines(colored: Bool) -> [String] {
     let parts = [
       details.lines(colored: colored), section(parties, colored), section(documents, colored),
-      section(hearings, colored), section(media, colored), section(terms, colored), readiness(colored: colored),
+      section(hearings, colored), section(media, colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }

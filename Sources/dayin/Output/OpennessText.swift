@@ -20,3 +20,29 @@ extension CaseText {
     return table
   }
 }
+
+extension MediaSlip {
+  private func overdueDays(on today: Day) -> Int? {
+    guard decision == nil, let due = asked.due?.day, due < today else { return nil }
+    return today - due
+  }
+
+  /// The line of a list for people.
+  func row(_ slip: Slip, at desk: Desk) -> [String] {
+    let answer = decision.map { desk.words.decision($0) } ?? desk.words.unanswered(asked.due?.day, overdueDays: overdueDays(on: desk.today))
+    return [
+      slip.number.text, String(slip.place), desk.words.mediaRequest(asked),
+      hearingStart.map { desk.words.momentWithWeekday($0, desk.zone) } ?? "", answer, slip.judge ?? "",
+    ]
+  }
+
+  /// The line of a list for programs.
+  func json(_ slip: Slip, at desk: Desk) -> JSON {
+    .keys([
+      "case": .text(slip.number.text), "id": .int(slip.place), "outlet": .text(asked.outlet), "for": .texts(asked.uses.map(\.rawValue)),
+      "askedOn": .text(desk.zone.iso(askedOn)), "needsLeave": .bool(needsLeave), "due": .text(asked.due?.day.iso),
+      "overdue": .bool(overdueDays(on: desk.today) != nil), "hearingStart": .text(hearingStart.map { desk.zone.iso($0) }),
+      "decision": .text(decision?.code), "judge": .text(slip.judge),
+    ])
+  }
+}

@@ -32,6 +32,7 @@ extension Refusal {
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
     case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
     case .openness(let refusal): refusal.details
+    case .tray(let refusal): refusal.details
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
@@ -60,6 +61,7 @@ extension Impossibility {
     case .noSuchEntry(let version), .alreadyRetracted(let version): [.keys(["entry": .int(version)])]
     case .openness(let why): why.details
     case .book(let why): why.details
+    case .tray(let why): why.details
     default: []
     }
   }

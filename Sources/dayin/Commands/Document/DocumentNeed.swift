@@ -15,12 +15,14 @@ extension DocumentCommands {
     @Option(help: .of(.reason)) var reason: TypedText?
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let instruction = try instruction()
       let occurred = try when.occurrence(at: desk)
-      try output.give(try await desk.act(in: about.number, occurred: occurred, acting: acting.text) { _ in [instruction] }, at: desk)
+      try output.give(
+        try await desk.act(in: about.number, occurred: occurred, acting: acting.text) { _ in try signature.asked([instruction]) }, at: desk)
     }
 
     private func instruction() throws -> Instruction {

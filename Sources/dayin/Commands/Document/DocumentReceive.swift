@@ -84,12 +84,13 @@ extension DocumentCommands {
     @Option(help: .of(.reason)) var reason: TypedText
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
       let outcome = try await desk.act(in: about.number, occurred: occurred, acting: acting.text) { _ in
-        about.ids.map { .waiveDocument($0, ground, reason: reason.text) }
+        try signature.asked(about.ids.map { .waiveDocument($0, ground, reason: reason.text) })
       }
       try output.give(outcome, at: desk)
     }

@@ -13,6 +13,7 @@ extension HearingCommands {
     @Option(help: .of(.closed)) var closed: TypedText?
     @OptionGroup var judge: JudgeOptions
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
@@ -21,7 +22,7 @@ extension HearingCommands {
         remote: place.remote || place.link != nil, link: place.link.text, closed: closed.text, judge: place.judge.text,
         acting: judge.acting.text)
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
-        [.setHearing(plan, override: judge.override.text)]
+        try signature.asked([.setHearing(plan, override: judge.override.text)])
       }
       try output.give(outcome, at: desk)
     }
@@ -39,6 +40,7 @@ extension HearingCommands {
     @Option(help: .of(.reason)) var reason: TypedText
     @OptionGroup var judge: JudgeOptions
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
@@ -54,7 +56,7 @@ extension HearingCommands {
         if let name = place.judge { plan.judge = name.text }
         if let closed { plan.closed = closed.text }
         plan.acting = judge.acting.text
-        return [.moveHearing(meant.id, plan, reason: reason.text, override: judge.override.text)]
+        return try signature.asked([.moveHearing(meant.id, plan, reason: reason.text, override: judge.override.text)])
       }
       try output.give(outcome, at: desk)
     }
@@ -67,11 +69,12 @@ extension HearingCommands {
     @Option(help: .of(.reason)) var reason: TypedText
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { file in
-        [.cancelHearing(try file.hearing(meant: hearing).id, reason: reason.text, acting: acting.text)]
+        try signature.asked([.cancelHearing(try file.hearing(meant: hearing).id, reason: reason.text, acting: acting.text)])
       }
       try output.give(outcome, at: desk)
     }

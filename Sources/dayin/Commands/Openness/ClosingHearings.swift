@@ -27,12 +27,13 @@ extension HearingCommands {
     @Option(help: .of(.ruling)) var ruling: RulingText
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let closing = Closing(ground: ground, word: word.text, part: part.text, ruling: ruling.ruling)
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk), acting: acting.text) { file in
-        [.openness(.closeToPublic(hearing: try file.hearing(meant: hearing).id, closing: closing))]
+        try signature.asked([.openness(.closeToPublic(hearing: try file.hearing(meant: hearing).id, closing: closing))])
       }
       try output.give(outcome, at: desk)
     }
@@ -47,11 +48,14 @@ extension HearingCommands {
     @Option(help: .of(.reason)) var reason: TypedText?
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk), acting: acting.text) { file in
-        [.openness(.openToPublic(hearing: try file.hearing(meant: hearing).id, ruling: ruling.ruling, reason: reason.text))]
+        try signature.asked([
+          .openness(.openToPublic(hearing: try file.hearing(meant: hearing).id, ruling: ruling.ruling, reason: reason.text))
+        ])
       }
       try output.give(outcome, at: desk)
     }

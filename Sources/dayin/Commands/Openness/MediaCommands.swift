@@ -87,12 +87,13 @@ struct MediaCommands: CommandGroup {
     @Option(help: .of(.ruling)) var ruling: RulingText?
     @Option(help: .of(.acting)) var acting: TypedText?
     @OptionGroup var when: OccurrenceOption
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
       let reply = try reply()
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk), acting: acting.text) { _ in
-        [.openness(.answerMedia(request: request.id, reply: reply, ruling: ruling?.ruling))]
+        try signature.asked([.openness(.answerMedia(request: request.id, reply: reply, ruling: ruling?.ruling))])
       }
       try output.give(outcome, at: desk)
     }
@@ -108,14 +109,29 @@ struct MediaCommands: CommandGroup {
     }
   }
 
-  /// The media requests of a case.
+  /// The media requests of a case; or those of all cases that wait for an answer, by the day on which it is due.
   struct List: CourtCommand {
     static let topic = CommandTopic.mediaList
-    @OptionGroup var about: CaseArgument
+    @Argument(help: .of(.caseNumber)) var number: TypedText?
+    @Option(help: .of(.judge)) var judge: TypedText?
+    @Flag(help: .of(.mine)) var mine = false
+    @Flag(help: .of(.answered)) var answered = false
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let file = try await desk.file(about.number)
+      if let number { return try listOne(try await desk.file(number), desk, output) }
+      let query = SlipQuery(.mediaRequest, isOpen: answered ? nil : true, judge: judge.text, mine: mine ? desk.actor.name : nil)
+      var writer = ListWriter(output)
+      var table = Table([.number, .item, .requested, .hearing, .answer, .judge].map { desk.words.heading($0) })
+      try await desk.slips(query) { slip in
+        guard case .mediaRequest(let media) = slip.body else { return true }
+        if output.isForPeople { table.add(media.row(slip, at: desk)) } else { try writer.add(media.json(slip, at: desk)) }
+        return true
+      }
+      try writer.finish(table, whenEmpty: desk.words.nothingFound)
+    }
+
+    private func listOne(_ file: CaseFile, _ desk: Desk, _ output: Output) throws {
       let writer = CaseJSON(file, at: desk)
       try output.give(
         list: file.state.openness.media.map { writer.media($0) }, people: CaseText(file, at: desk).media, whenEmpty: desk.words.nothingFound

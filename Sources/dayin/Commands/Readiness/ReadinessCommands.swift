@@ -27,10 +27,13 @@ struct ReadinessCommands: CommandGroup {
     @Argument(help: .of(.item)) var item: TypedText
     @Option(help: .of(.reason)) var reason: TypedText
     @Option(help: .of(.acting)) var acting: TypedText?
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in [.acknowledge(key: item.text, reason: reason.text)] }
+      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in
+        try signature.asked([.acknowledge(key: item.text, reason: reason.text)])
+      }
       try output.give(outcome, at: desk)
     }
   }
@@ -73,10 +76,13 @@ struct ReadinessCommands: CommandGroup {
     @OptionGroup var about: CaseArgument
     @Option(help: .of(.reason)) var reason: TypedText
     @Option(help: .of(.acting)) var acting: TypedText?
+    @OptionGroup var signature: SignatureOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in [.withdrawSignature(reason: reason.text)] }
+      let outcome = try await desk.act(in: about.number, acting: acting.text) { _ in
+        try signature.asked([.withdrawSignature(reason: reason.text)])
+      }
       try output.give(outcome, at: desk)
     }
   }

@@ -1,0 +1,19 @@
+import CaseEngine
+
+/// The judge's tray: what was prepared for signature, and what became of it. Source: rules, section 5.
+public protocol TrayWords {
+  /// What was prepared, in one line: `назначить: судебное разбирательство, пн 23.11.2026 10:00 …`.
+  func prepared(_ act: PreparedAct, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String
+  /// Why it went out of date: `заседание уже назначено`.
+  func outOfDate(_ why: OutOfDate) -> String
+  /// Where a prepared act stands: `ждёт подписи`, `возвращено: …`.
+  func standing(_ record: PreparedRecord) -> String
+  /// The same of a list across cases: sent back with a word, or waiting.
+  func trayState(sentBack word: String?) -> String
+  /// A fact about the tray in one line, for the history.
+  func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String
+  /// Why something about the tray was refused.
+  func refusal(_ refusal: TrayRefusal, in state: CaseState?) -> String
+  /// Why a history with such a fact could not have happened.
+  func impossibility(_ why: TrayImpossibility, in state: CaseState?) -> String
+}

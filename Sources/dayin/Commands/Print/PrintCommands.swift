@@ -1,0 +1,97 @@
+import ArgumentParser
+import CaseEngine
+import Foundation
+import Printing
+import Wording
+
+/// `dayin print …`
+struct PrintCommands: CommandGroup {
+  static let topic = CommandTopic.printing
+  static let commands: [any ParsableCommand.Type] = [PublicHearings.self]
+}
+
+/// Where a printed paper goes: a file, or stdout.
+struct PaperOptions: ParsableArguments {
+  @Option(name: [.customShort("o"), .customLong("output")], help: .of(.outputFile)) var file: String?
+
+  /// Writes the paper; a file is there whole or not at all.
+  func write(_ text: String, _ output: Output) throws {
+    guard let file else { return try output.write(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+      throw CommandProblem.cannotCreate(path: file)
+    }
+  }
+}
+
+extension PrintCommands {
+  /// In what form the public list comes.
+  enum ListForm: String, ExpressibleByArgument, CaseIterable { case text, html, csv, ics }
+
+  /// The hearings that everybody may come to, of some days.
+  struct PublicHearings: CourtCommand {
+    static let topic = CommandTopic.printPublicList
+    @Option(help: .of(.hearingFrom)) var from: String?
+    @Option(help: .of(.hearingTo)) var to: String?
+    @Flag(help: .of(.week)) var week = false
+    @Option(help: .of(.listForm)) var format: ListForm = .text
+    @OptionGroup var paper: PaperOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let days = try days(at: desk)
+      let hearings = try await desk.publicHearings(on: days)
+      let list = PublicList(court: desk.rules.court, zone: desk.zone, days: days, hearings: hearings)
+      if !output.isForPeople { return try output.give(list: list.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
+      switch format {
+      case .text: try paper.write(list.text(in: desk.words), output)
+      case .html: try paper.write(list.html(in: desk.words), output)
+      case .csv: try paper.write(list.csv(in: desk.words), output)
+      case .ics: try paper.write(list.calendar(in: desk.words, now: desk.clock.now()), output)
+      }
+    }
+
+    /// A week is this one from Monday to Sunday, or that of the first day; without anything it is the five weeks to come.
+    private func days(at desk: Desk) throws -> ClosedRange<Day> {
+      if week, to != nil { throw CommandProblem.tooMany(arguments: ["--week", "--to"]) }
+      let first = try from.map { try desk.dates.day($0, "--from") } ?? desk.today
+      if week {
+        let monday = first - (first.weekday.rawValue - 1)
+        return monday...(monday + 6)
+      }
+      let last = try to.map { try desk.dates.day($0, "--to") } ?? first + 34
+      if last < first { throw CommandProblem.unreadable(argument: "--to", given: last.iso, possible: [first.iso]) }
+      return first...last
+    }
+  }
+}
+
+extension Desk {
+  /// The hearings of these days that the public may know of, read from the files of their cases.
+  func publicHearings(on days: ClosedRange<Day>) async throws -> [PublicHearing] {
+    var cases: [CaseID] = []
+    let span = zone.moment(days.lowerBound, .midnight)..<zone.moment(days.upperBound + 1, .midnight)
+    try await slips(SlipQuery(.hearing, in: span)) { slip in
+      if !cases.contains(slip.caseID) { cases.append(slip.caseID) }
+      return true
+    }
+    var hearings: [PublicHearing] = []
+    for start in stride(from: 0, to: cases.count, by: 200) {
+      let some = Array(cases[start..<min(start + 200, cases.count)])
+      hearings += try await store.files(some) { $0.publicHearings }.flatMap { $0 }
+    }
+    return hearings
+  }
+}
+
+extension PublicHearing {
+  /// The hearing as a list for programs gives it.
+  func json(at desk: Desk) -> JSON {
+    .keys([
+      "number": .text(number), "kind": .text(kind.rawValue), "start": .text(desk.zone.iso(start)), "minutes": .int(minutes),
+      "room": .text(room), "judge": .text(judge), "parties": .text(sides(in: desk.words)), "closedInPart": .bool(isClosedInPart),
+      "cancelled": .bool(isCancelled), "listeners": .text(listeners), "uid": .text(id),
+    ])
+  }
+}
