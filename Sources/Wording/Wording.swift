@@ -24,6 +24,7 @@ public protocol Wording:
   OpennessWords,
   TrayWords,
   PublicListWords
+  RoomWords
 {
   /// Which language this is.
   var language: Language { get }

@@ -91,6 +91,11 @@ struct PermissionTests {
       "prepare for signature", "YYn nnn", .tray(.prepare(.waiveDocument(document: 2, ground: .notNeeded, reason: "нет спора"))),
       .tray(.prepare(.acknowledge(key: "documents.received", reason: "ждать нечего")))),
     Line("sign what was prepared, send it back", "Ynn nnn", .tray(.sign(1)), .tray(.sendBack(1, word: "рано"))),
+      "viewing list; speeches; the courtroom", "YYn nnn", .room(.placeOnViewingList(ViewingItem(.document(3)), at: nil)),
+      .room(.announceSpeech(SpeechDetails(by: 1, title: "О долге"))),
+      .room(.announceExhibit(ExhibitDetails(kind: .slides, title: "Расчёт", from: 1))), .room(.notePresence(1, 1, .inRoom)),
+      .room(.offerOriginal(1, 2, from: nil)), .room(.show(1, .document(3))), .room(.note(1, "стороны примиряются"))),
+    Line("what a party says of its readiness", "YYY nnn", .room(.declareReadiness(2, ready: false, reason: "болезнь"))),
     Line("tick manual checklist items", "YYY nnn", .tick(key: "manual.fee-paid", true)),
     Line(
       "sign readiness, withdraw it, override", "Ynn nnn", .acknowledge(key: "documents.received", reason: "ждать нечего"),

@@ -60,7 +60,6 @@ struct PropertyTests {
   func undoEverything(_ seed: UInt64) throws {
     var chances = Chances(seed: seed)
     var matter = TestCase.civil()
-    let beginning = matter.state
     for _ in 0..<40 { _ = matter.step(using: &chances) }
     while let last = matter.file.entries.last(where: { entry in
       switch entry.fact {
@@ -70,13 +69,10 @@ struct PropertyTests {
     }) {
       try matter.perform(.undo(act: last.act, reason: "с начала"), acting: "с начала")
     }
-    // Somebody may have taken back the opening itself, or one of the first parties.
-    let gone = matter.file.retractedVersions
-    guard (1...3).allSatisfy({ !gone.contains($0) }) else {
-      #expect(matter.state.documents.isEmpty && matter.state.hearings.isEmpty)
-      return
-    }
-    #expect(matter.state == beginning)
+    // Somebody may have taken back the opening itself, or one of the parties that came with it.
+    var left = CaseFile(id: matter.file.id)
+    for entry in matter.file.entries.prefix(3) where !matter.file.retractedVersions.contains(entry.version) { left.enter(entry) }
+    #expect(matter.state == left.state)
   }
 
   @Test("An undo and its redo leave everything as it was", arguments: seeds)

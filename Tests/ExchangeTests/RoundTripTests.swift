@@ -129,7 +129,7 @@ private struct RandomHistory {
 
   private mutating func fact(_ number: CaseNumber) -> CaseFact {
     let channel = Channel.allCases.randomElement(using: &dice) ?? .letter
-    switch Int.random(in: 0...38, using: &dice) {
+    switch Int.random(in: 0...46, using: &dice) {
     case 0: return .caseNumberCorrected(number: (try? CaseNumber(number.text + "(\(dice.next() % 9))")) ?? number)
     case 1:
       return .caseDetailsChanged(
@@ -187,6 +187,7 @@ private struct RandomHistory {
         ? .hearingMoved(hearing: 1, plan: moved, reason: "m", overrides: overrides())
         : .hearingCancelled(hearing: hearing(), reason: "x", acting: maybe("y"))
     case 34, 35, 36: return .openness(openness())
+    case 37...45: return .room(roomFact())
     default:
       switch dice.next() % 4 {
       case 0: return .itemAcknowledged(key: "documents.received", reason: "a")
@@ -194,6 +195,49 @@ private struct RandomHistory {
       case 1: return .itemTicked(key: "manual.x", ticked: dice.next() % 2 == 0)
       default: return .retracted(version: Int.random(in: 2...max(2, file.version), using: &dice), reason: "r")
       }
+    }
+  }
+
+  private mutating func roomFact() -> RoomFact {
+    let speech = file.state.speeches.map(\.id).randomElement(using: &dice) ?? 1
+    let exhibit = file.state.exhibits.map(\.id).randomElement(using: &dice) ?? 1
+    let minutes = dice.next() % 2 == 0 ? 5 : nil
+    let viewed = dice.next() % 3 == 0 ? Viewed.exhibit(exhibit) : .document(document())
+    switch Int.random(in: 0...21, using: &dice) {
+    case 0: return .meetingArranged(hearing: hearing(), meeting: Meeting(number: maybe("1"), passcode: "p", host: maybe("h")))
+    case 1:
+      return .connectionTested(
+        hearing: hearing(), party: party(),
+        test: ConnectionTest(connection: dice.next() % 2 == 0, identity: true, authority: dice.next() % 2 == 0, note: maybe("n")))
+    case 2: return .readinessDeclared(party: party(), ready: dice.next() % 2 == 0, reason: maybe("r"))
+    case 3, 4:
+      let items = [
+        ViewingItem(viewed, presenter: dice.next() % 2 == 0 ? party() : nil, minutes: minutes), ViewingItem(.document(document())),
+      ]
+      return .viewingListArranged(items: dice.next() % 5 == 0 ? [] : items)
+    case 5, 6:
+      return .speechAnnounced(speech: file.nextSpeechID, details: SpeechDetails(by: party(), title: name(), minutes: minutes))
+    case 7: return .speechChanged(speech: speech, details: SpeechDetails(by: party(), title: name(), minutes: minutes))
+    case 8: return dice.next() % 3 == 0 ? .speechWithdrawn(speech: speech) : .speechesOrdered(speeches: [speech])
+    case 9, 10:
+      let kind = ExhibitKind.allCases.randomElement(using: &dice) ?? .slides
+      return .exhibitAnnounced(
+        exhibit: file.nextExhibitID,
+        details: ExhibitDetails(kind: kind, title: name(), from: party(), speech: dice.next() % 2 == 0 ? speech : nil))
+    case 11: return .exhibitChanged(exhibit: exhibit, details: ExhibitDetails(kind: .video, title: name(), from: party()))
+    case 12: return dice.next() % 3 == 0 ? .exhibitWithdrawn(exhibit: exhibit) : .exhibitOpened(exhibit: exhibit)
+    case 13:
+      let attached = dice.next() % 2 == 0 ? AttachedFile(path: "/a", sha256: .zero) : nil
+      return .exhibitReceived(exhibit: exhibit, by: .email, file: attached)
+    case 14: return .exhibitShared(exhibit: exhibit, party: party(), by: .messenger)
+    case 15: return .presenceNoted(hearing: hearing(), party: party(), presence: Presence.allCases.randomElement(using: &dice) ?? .left)
+    case 16: return .connectionLost(hearing: hearing(), party: dice.next() % 2 == 0 ? party() : nil)
+    case 17: return .connectionRestored(hearing: hearing(), party: dice.next() % 2 == 0 ? party() : nil)
+    case 18: return .itemShown(hearing: hearing(), item: viewed)
+    case 19:
+      return dice.next() % 2 == 0 ? .speechBegun(hearing: hearing(), speech: speech) : .speechEnded(hearing: hearing(), speech: speech)
+    case 20: return .originalSentToChancery(hearing: hearing(), document: document(), from: dice.next() % 2 == 0 ? party() : nil)
+    default: return .courtNoted(hearing: hearing(), note: "n")
     }
   }
 }

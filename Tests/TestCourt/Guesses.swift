@@ -8,7 +8,7 @@ extension Instruction {
     let document = chances.happens(97) ? chances.one(of: documents.dropLast()) ?? 99 : 99
     let party = chances.happens(97) ? chances.one(of: parties.dropLast()) ?? 99 : 99
     let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
-    switch Int.random(in: 0..<37, using: &chances) {
+    switch Int.random(in: 0..<40, using: &chances) {
     case 0...5: return .needDocument(.guess(from: party, using: &chances))
     case 6...10: return .requestDocument(document, .guess(in: matter, using: &chances))
     case 11...15: return .receiveDocument(document, .guess(using: &chances))
@@ -28,6 +28,7 @@ extension Instruction {
     case 31: return guessAboutTheCase(in: matter, using: &chances)
     case 32: return guessAboutReadiness(document, party, in: matter, using: &chances)
     case 33...35: return .course(.guess(hearing, in: matter, using: &chances))
+    case 36...38: return .room(.guess(document, party, hearing, in: matter, using: &chances))
     default:
       switch Int.random(in: 0..<4, using: &chances) {
       case 0: return .undo(act: nil, reason: "ошибка")

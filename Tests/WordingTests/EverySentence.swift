@@ -16,6 +16,7 @@ enum EverySentence {
     told += HearingKind.allCases.map { words.name($0) } + CourtRole.allCases.flatMap { [words.name($0), words.shortName($0)] }
     told += HearingOutcome.allCases.map { words.name($0) } + DelayCause.allCases.map { words.name($0) }
     told += DelaySide.allCases.map { words.name($0) } + HearingCourse.Stage.allCases.map { words.name($0) }
+    told += ExhibitKind.allCases.map { words.name($0) } + Presence.allCases.map { words.name($0) }
     told += Evidence.allCases.map { words.name($0) } + ItemState.allCases.map { words.name($0) } + SavedView.allCases.map { words.name($0) }
     told += DocketOrder.allCases.map { words.name($0) } + PaperQuery.List.allCases.map { words.name($0) }
     told +=
@@ -236,6 +237,7 @@ enum EverySentence {
     told += [words.warning(PhoneWarning.unknownPrefix("799")), words.unusual(SampleCase.number("Дело 5"))]
     told += ["№ 5А-Aк", "AB-С", "26-З391"].compactMap { LookAlikes.warning(in: $0) }.map { words.warning($0) }
     told += whys.flatMap { [words.blocker(Blocker(document: 3, party: 2, why: $0), in: state), words.remedy($0)] }
+    told += aboutTheRoom(words)
     told += staleCauses.map { words.stale($0, in: state, checks: checks) } + timings.compactMap { words.timing($0) }
     told += bindings.map { words.binding($0, in: state, zone: zone) }
     for day in [-3, 0, 8].map({ SampleCase.today + $0 }) {

@@ -37,6 +37,7 @@ extension CaseState {
 
     case .hearingSet(let id, let plan, let overrides): set(id, plan, overrides, entry)
     case .hearingMoved(let id, let plan, let reason, let overrides):
+      if let former = hearing(id)?.plan, former.link != plan.link { room.linkChanged(of: id) }
       change(id) {
         let former = $0.plan
         $0.plan = plan
@@ -57,6 +58,7 @@ extension CaseState {
     case .noDocumentsNeeded(let reason): noDocumentsReason = reason
     case .openness(let fact): apply(fact, of: entry)
     case .tray(let fact): apply(fact, of: entry)
+    case .room(let fact): room.apply(fact, entry)
     case .retracted, .actedForJudge, .identityNumberRevealed: break
     default: applyToDocument(entry)
     }

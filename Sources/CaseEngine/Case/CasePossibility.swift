@@ -31,6 +31,7 @@ extension CaseState {
     case .course(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     case .tray(let fact): return obstacle(to: fact)
     case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
+    case .room(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     default: return obstacleToDocument(fact, occurred, zone)
     }
   }

@@ -20,6 +20,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var acknowledgements: [String: Recorded<String>] = [:]
   /// Manual items that are ticked.
   public internal(set) var ticks: Set<String> = []
+  /// What is known of the courtroom.
+  var room = RoomState()
   /// The latest sign-off.
   public internal(set) var signOff: SignedRecord?
 

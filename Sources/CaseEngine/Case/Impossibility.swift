@@ -34,4 +34,5 @@ public enum Impossibility: Hashable, Sendable {
   case openness(OpennessImpossibility)
   case book(BookImpossibility)
   case tray(TrayImpossibility)
+  case room(RoomImpossibility)
 }

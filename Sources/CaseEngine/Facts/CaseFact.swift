@@ -52,6 +52,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
 
   /// How open its hearings are, and what media asked.
   case openness(OpennessFact)
+  /// What happened around and in the courtroom.
+  case room(RoomFact)
 
   /// What was prepared for the judge's signature, and what became of it.
   case tray(TrayFact)

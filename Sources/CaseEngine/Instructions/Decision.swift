@@ -99,6 +99,7 @@ extension CaseFile {
       try aboutPapers(instruction, here)
     case .openness(let instruction): try aboutOpenness(instruction, here)
     case .tray(let instruction): try aboutTheTray(instruction, here)
+    case .room(let instruction): try aboutTheRoom(instruction, here)
     case .retract, .undo, .redo: []
     }
   }

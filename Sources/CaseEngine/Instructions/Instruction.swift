@@ -41,6 +41,8 @@ public enum Instruction: Hashable, Sendable {
   /// The course of a hearing, from the call to the end.
   case course(CourseInstruction)
 
+  case room(RoomInstruction)
+
   case acknowledge(key: String, reason: String)
   case tick(key: String, Bool)
   /// Signs the checklist; every failing item needs a reason under its key. `acting` says why another judge than the case's own signs.

@@ -35,6 +35,7 @@ enum Permissions {
     case .tick: clerks
     case .openness(let instruction): instruction.roles
     case .tray(let instruction): instruction.roles
+    case .room(let instruction): instruction.roles
     case .retract, .undo, .redo: []
     }
   }
@@ -57,6 +58,7 @@ enum Permissions {
     case .caseReassigned: reassigning
     case .openness(let fact): fact.rolesTakingBack
     case .tray(let fact): fact.rolesTakingBack
+    case .room(let fact): fact.roles
     default: clerks
     }
   }

@@ -77,6 +77,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The court's book cannot take it.
   case book(BookRefusal)
 
+  /// Something about the courtroom.
+  case room(RoomRefusal)
+
   /// What a hearing clashes with.
   public struct Clash: Hashable, Sendable {
     /// The other hearing.
@@ -99,7 +102,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case number, category, subject, registered, judge, secretary, order, reason, name, phone, email, address, idNumber, title, note, file,
       due
     case on, place, sheets, pages, to, receipt, submission, start, minutes, room, link, closed, acting, override, key,
-      basis, login
+      basis, login, meetingNumber, passcode, host, topic
     case ruling, part, outlet, contact, limits, listeners
     case text, answer, owner, meeting, hours, trainer
   }
@@ -142,6 +145,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .openness(let refusal): refusal.code
     case .tray(let refusal): refusal.code
     case .staff(let mistake): mistake.code
+    case .room(let why): why.code
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     case .book(let why): why.code
     }
@@ -215,6 +219,7 @@ extension Impossibility {
     case .openness(let why): why.code
     case .book(let why): why.code
     case .tray(let why): why.code
+    case .room(let why): why.code
     }
   }
 }

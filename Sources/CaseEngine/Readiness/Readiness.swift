@@ -39,8 +39,11 @@ public struct Readiness: Hashable, Sendable {
     NothingIsOutstanding.self,
     EveryOriginalIsSettled.self,
     EveryPartyIsServed.self,
+    EveryPartyIsReady.self,
     TrialHearingIsSet.self,
+    RemoteHearingIsTested.self,
     HearingIsOpen.self,
+    EverySpeechIsPrepared.self,
   ]
 
   /// The keys of the built-in items, in the order of the checklist.

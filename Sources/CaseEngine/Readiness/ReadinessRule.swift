@@ -51,6 +51,7 @@ public struct Blocker: Hashable, Sendable {
     case noHearing
     case hearingPassed(Day)
     case mediaUnanswered(outlet: String, due: Day?, overdueDays: Int?)
+    case room(RoomBlocker)
     case notTicked(key: String, title: Named)
   }
 

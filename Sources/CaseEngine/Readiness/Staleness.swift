@@ -37,6 +37,8 @@ extension CaseFile {
     let now = Readiness.of(state, on: signed.fact.day, under: rules)
     let then = Dictionary(signed.fact.items.map { ($0.key, $0.state) }, uniquingKeysWith: { first, _ in first })
     for line in now.lines {
+      // What the checklist did not ask then was neither passed nor failed.
+      if then[line.key] == nil, Readiness.keys.contains(line.key) { continue }
       let before = then[line.key] ?? .notApplicable
       if line.state.isWorse(than: before) { causes.append(.itemWorse(key: line.key, from: before, to: line.state)) }
     }

@@ -40,6 +40,7 @@ struct Planner {
     try planDocuments(known, opened: opened)
     try planOpenness(opened: opened.effective)
     try planNotes(opened: opened.effective)
+    try planRoom(opened: opened.effective)
     let order = steps.indices.sorted {
       (steps[$0].effective, steps[$0].rank, $0) < (steps[$1].effective, steps[$1].rank, $1)
     }

@@ -41,6 +41,8 @@ struct RecordReader {
     record.media = try fields.oneOrMany("media").map { element throws(LineProblem) in
       try media(element.node, element.path, parties: parties.count, hearings: hearings)
     }
+    let room = RoomReading(zone: zone, parties: parties.count, documents: documents.count, hearings: hearings)
+    record.courtroom = try fields.list("courtroom").map { element throws(LineProblem) in try room.record(element.node, element.path) }
     record.acknowledged = try fields.oneOrMany("acknowledged").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       let key = try fields.required(try fields.text("key"), "key")

@@ -20,6 +20,8 @@ public struct CaseRecord: Hashable, Sendable {
   public internal(set) var openness: [OpennessRecord] = []
   /// What media asked, and were answered.
   public internal(set) var media: [MediaRecord] = []
+  /// What happened around and in the courtroom, in the order of recording.
+  public internal(set) var courtroom: [RoomRecord] = []
   /// Items of the checklist that were acknowledged.
   public internal(set) var acknowledged: [Acknowledged] = []
   /// Manual items that were ticked or cleared.

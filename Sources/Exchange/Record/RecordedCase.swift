@@ -7,6 +7,8 @@ struct RecordedCase {
   var documents: [DocumentID] = []
   var hearings: [HearingID] = []
   var media: [MediaRequestID] = []
+  var speeches: [SpeechID] = []
+  var exhibits: [ExhibitID] = []
   let zone: CourtZone
 
   /// Reads every entry that counts, in the order of recording; nil before the case was opened.
@@ -31,6 +33,11 @@ struct RecordedCase {
     }
     for entry in file.entries where !gone.contains(entry.version) { take(entry, rulings) }
     sortByNumber()
+    placeRoom(
+      file.entries.compactMap { entry in
+        guard case .room(let fact) = entry.fact, !gone.contains(entry.version) else { return nil }
+        return RoomRecord(on: entry.occurred, fact: fact)
+      })
     for document in file.state.documents where file.state.timing(of: document, in: zone).isBackdated {
       guard let place = documents.firstIndex(of: document.id) else { continue }
       markBackdated(place, document.decidingRequest?.occurred)
@@ -53,7 +60,7 @@ struct RecordedCase {
     case .openness(let fact): take(fact, entry.occurred)
     // What waits for a signature is none of the case's history yet; what was signed stands beside it.
     case .tray: break
-    case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted: break
+    case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted, .room: break
     default: takeOfPaper(entry, rulings)
     }
   }

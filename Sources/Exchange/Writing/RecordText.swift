@@ -29,6 +29,7 @@ struct RecordText {
     }
     text.list("openness", record.openness.map(openness))
     text.list("media", record.media.map(media))
+    text.list("courtroom", record.courtroom.map(room))
     text.list("acknowledged", record.acknowledged.map(acknowledged))
     text.list("ticked", record.ticked.map(ticked))
     text.oneOrMany("suspended", record.suspended.map { spell($0, end: "resumed") })

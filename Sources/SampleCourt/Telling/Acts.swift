@@ -52,6 +52,7 @@ extension CaseWriter {
 
   /// The checks are ticked, and the judge signs.
   mutating func tickAndSign(on offset: Int, excuse: String? = nil) {
+    arrange(on: offset)
     tick(on: offset)
     sign(on: scenery.day(offset), excuse: excuse)
   }

@@ -99,7 +99,10 @@ extension CaseWriter {
     case .ready, .signedOver, .staleByPaper, .staleByMove, .unsigned, .surprise:
       prepare(-26, missing: story == .signedOver ? 1 : 0, &diary)
       set(on: -7, for: week.days, upcoming: week.upcoming, diary: &diary)
-      if story == .unsigned { return tick(on: -5) }
+      if story == .unsigned {
+        arrange(on: -5)
+        return tick(on: -5)
+      }
       if story != .surprise { tickAndSign(on: -5, excuse: story == .signedOver ? Reasons.signedOver(language) : nil) }
       if story == .staleByPaper || story == .surprise { surprise(on: story == .surprise ? -4 : -2) }
       if story == .staleByMove { move(on: -2, to: next, diary: &diary) }

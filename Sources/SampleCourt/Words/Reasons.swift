@@ -29,5 +29,8 @@ enum Reasons {
   static let channel = Words("«Жетісу» телеарнасы", "телеканал «Жетысу»")
   static let limits = Words("отырыстың алғашқы он минуты", "первые десять минут заседания")
   static let noCameras = Words("бетінің көрсетілгенін қаламайды", "не хочет, чтобы показывали лицо")
+  static let claim = Words("Талап негіздері", "Основания требований")
+  static let objections = Words("Қарсылықтар", "Возражения")
+  static let events = Words("Оқиғалар барысы", "Ход событий")
   static let illegibleNote = Words("3-бет бұлыңғыр, бірақ оқылады", "Страница 3 бледная, но читается")
 }

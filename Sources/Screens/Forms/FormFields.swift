@@ -126,6 +126,7 @@ enum FormFields {
     case .override: .override
     case .judge, .order, .file, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
     case .text, .answer, .owner, .meeting, .hours, .trainer: nil
+    case .meetingNumber, .passcode, .host, .topic: nil
     }
   }
 }

@@ -32,6 +32,8 @@ struct Migration: Sendable {
     Migration(schema: SlipsSchema.schema, sql: SlipsSchema.sql, rebuildsLines: true),
     // Facts about what is prepared for the judge's signature; slips for it, and for media requests.
     Migration(schema: 11, sql: "", rebuildsLines: true),
+    // Facts of the courtroom; and the checklist asks of remote hearings, of speeches and of parties, which lines of cases count.
+    Migration(schema: 12, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

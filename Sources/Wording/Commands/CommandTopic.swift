@@ -21,6 +21,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case partyEdit = "party edit"
   case partyRemove = "party remove"
   case partyList = "party list"
+  case partyReady = "party ready"
 
   case documents = "document"
   case documentNeed = "document need"
@@ -59,6 +60,38 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case hearingBreak = "hearing break"
   case hearingResume = "hearing resume"
   case hearingEnd = "hearing end"
+  case hearingRemote = "hearing remote"
+  case hearingTest = "hearing test"
+  case hearingPresence = "hearing presence"
+  case hearingConnection = "hearing connection"
+  case hearingOfferOriginal = "hearing offer-original"
+  case hearingNote = "hearing note"
+
+  case viewing
+  case viewingList = "viewing list"
+  case viewingAdd = "viewing add"
+  case viewingEdit = "viewing edit"
+  case viewingMove = "viewing move"
+  case viewingRemove = "viewing remove"
+  case viewingShow = "viewing show"
+
+  case speeches = "speech"
+  case speechList = "speech list"
+  case speechAdd = "speech add"
+  case speechEdit = "speech edit"
+  case speechMove = "speech move"
+  case speechRemove = "speech remove"
+  case speechBegin = "speech begin"
+  case speechEnd = "speech end"
+
+  case exhibits = "exhibit"
+  case exhibitList = "exhibit list"
+  case exhibitAdd = "exhibit add"
+  case exhibitEdit = "exhibit edit"
+  case exhibitRemove = "exhibit remove"
+  case exhibitReceive = "exhibit receive"
+  case exhibitOpened = "exhibit opened"
+  case exhibitShare = "exhibit share"
 
   case readiness
   case readinessShow = "readiness show"
@@ -170,4 +203,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
     reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
   case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink
   case forSignature, toJudge, mine, prepared, signAll, outputFile, week, listForm, answered
+  case meetingNumber, passcode, host, testParty, testConnection, testIdentity, testAuthority, presenceParty, presenceAs
+  case connectionChange, connectionParty, connectionMinutes, notReady, viewed, presenter, showMinutes, viewingPlace
+  case speech, speechBy, topicTitle, timeLimit, exhibit, exhibitKind, exhibitFrom, exhibitSpeech
 }

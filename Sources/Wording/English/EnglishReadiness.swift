@@ -67,6 +67,7 @@ public extension English {
     case .noHearing: return "no trial is set"
     case .hearingPassed(let day): return "the day of the hearing has passed: " + self.day(day)
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
+    case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "not ticked: " + named(title)
     }
   }
@@ -84,6 +85,7 @@ public extension English {
     case .noHearing: "set the trial (judge)"
     case .hearingPassed: "move the hearing, or set a new one (judge)"
     case .mediaUnanswered: "answer the media (judge)"
+    case .room(let why): remedy(why)
     case .notTicked: "do it and tick it (secretary, chancery, judge)"
     }
   }

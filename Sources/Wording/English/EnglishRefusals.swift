@@ -58,6 +58,7 @@ public extension English {
     case .openness(let refusal): return self.refusal(refusal, in: state)
     case .tray(let refusal): return self.refusal(refusal, in: state)
     case .staff(let mistake): return told(mistake)
+    case .room(let why): return self.refusal(why, in: state)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
     }
@@ -111,6 +112,7 @@ public extension English {
     case .openness(let why): return impossibility(why, in: state)
     case .book(let why): return told(why)
     case .tray(let why): return impossibility(why, in: state)
+    case .room(let why): return impossibility(why, in: state)
     }
   }
 

@@ -64,6 +64,7 @@ public extension Kazakh {
     case .openness(let fact): return self.fact(fact, in: state, zone: zone)
     case .tray(let fact): return self.fact(fact, in: state, zone: zone, checks: checks)
     case .actedForJudge(let reason): return "Іс судьясының орнына әрекет етеді: " + reason
+    case .room(let fact): return self.fact(fact, in: state)
     case .retracted(let version, let reason): return "№ \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):
       return listed(["Тағайындалды: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")

@@ -69,6 +69,7 @@ public extension Kazakh {
     case .noHearing: return "сот талқылауы тағайындалмаған"
     case .hearingPassed(let day): return "отырыс күні өтіп кетті: " + self.day(day)
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
+    case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "белгіленбеген: " + named(title)
     }
   }
@@ -86,6 +87,7 @@ public extension Kazakh {
     case .noHearing: "сот талқылауын тағайындау (судья)"
     case .hearingPassed: "отырысты ауыстыру немесе жаңасын тағайындау (судья)"
     case .mediaUnanswered: "БАҚ-қа жауап беру (судья)"
+    case .room(let why): remedy(why)
     case .notTicked: "орындап, белгілеу (хатшы, кеңсе, судья)"
     }
   }

@@ -63,6 +63,7 @@ public extension Russian {
     case .openness(let fact): return self.fact(fact, in: state, zone: zone)
     case .tray(let fact): return self.fact(fact, in: state, zone: zone, checks: checks)
     case .actedForJudge(let reason): return "Действует вместо судьи по делу: " + reason
+    case .room(let fact): return self.fact(fact, in: state)
     case .retracted(let version, let reason): return "Отменена запись \(version)" + (reason.map { ": " + $0 } ?? "")
     case .hearingSet(_, let plan, let overrides):
       return listed(["Назначено: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")

@@ -69,6 +69,7 @@ public extension Russian {
     case .noHearing: return "судебное разбирательство не назначено"
     case .hearingPassed(let day): return "день заседания прошёл: " + self.day(day)
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
+    case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "не отмечено: " + named(title)
     }
   }
@@ -86,6 +87,7 @@ public extension Russian {
     case .noHearing: "назначить судебное разбирательство (судья)"
     case .hearingPassed: "перенести заседание или назначить новое (судья)"
     case .mediaUnanswered: "ответить СМИ (судья)"
+    case .room(let why): remedy(why)
     case .notTicked: "выполнить и отметить (секретарь, канцелярия, судья)"
     }
   }

@@ -97,6 +97,28 @@ enum Examples {
     .printPublicList: [
       "dayin print public-list --week --format html --lang kk -o hearings.html", "dayin print public-list --format ics -o hearings.ics",
     ],
+    .hearingRemote: ["dayin hearing remote 7527-26-00-2/1234 --number '824 1190 3327' --passcode 4471 --host 'Ли В. А.'"],
+    .hearingTest: [
+      "dayin hearing test 7527-26-00-2/1234 --party 1",
+      "dayin hearing test 7527-26-00-2/1234 --party 2 --no-authority --note 'нет доверенности'",
+    ],
+    .hearingPresence: ["dayin hearing presence 7527-26-00-2/1234 --party 2 --as by-video"],
+    .hearingConnection: [
+      "dayin hearing connection 7527-26-00-2/1234 lost --party 2",
+      "dayin hearing connection 7527-26-00-2/1234 lost --party 2 --on 2026-12-10T10:20 --minutes 4",
+    ],
+    .hearingOfferOriginal: [
+      "dayin hearing offer-original 7527-26-00-2/1234 --document 3",
+      "dayin hearing offer-original 7527-26-00-2/1234 --title 'Расписка' --from 2",
+    ],
+    .viewingAdd: ["dayin viewing add 7527-26-00-2/1234 3 1 e2 --presenter 1 --minutes 5"],
+    .viewingMove: ["dayin viewing move 7527-26-00-2/1234 3 --to 1"],
+    .viewingShow: ["dayin viewing show 7527-26-00-2/1234", "dayin viewing show 7527-26-00-2/1234 --item e2"],
+    .speechAdd: ["dayin speech add 7527-26-00-2/1234 --by 1 --title 'О размере долга' --minutes 10"],
+    .exhibitAdd: ["dayin exhibit add 7527-26-00-2/1234 --kind slides --title 'Расчёт долга' --speech 1"],
+    .exhibitReceive: ["dayin exhibit receive 7527-26-00-2/1234 1 --by email --file slides.pdf"],
+    .exhibitShare: ["dayin exhibit share 7527-26-00-2/1234 1 --to-all --by email"],
+    .partyReady: ["dayin party ready 7527-26-00-2/1234 2 --not --reason 'представитель болен'"],
     .readinessShow: ["dayin readiness show 7527-26-00-2/1234"],
     .readinessAcknowledge: ["dayin readiness acknowledge 7527-26-00-2/1234 requests.before-hearing --reason '…'"],
     .readinessTick: ["dayin readiness tick 7527-26-00-2/1234 manual.fee-paid"],

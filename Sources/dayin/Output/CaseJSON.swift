@@ -31,6 +31,8 @@ struct CaseJSON {
       "suspended": .text(state.suspended), "closed": .text(state.closed), "language": .text(details?.language),
       "noDocumentsNeeded": .text(state.noDocumentsReason), "media": media,
       "prepared": .array(state.tray.filter(\.isInTray).map { prepared($0) }),
+      "viewing": .array(viewing), "speeches": .array(speeches), "exhibits": .array(exhibits), "declarations": .array(declarations),
+      "presence": .array(presence),
     ])
   }
 
@@ -65,7 +67,7 @@ struct CaseJSON {
       "overrides": .array(hearing.overrides.map { CaseJSON.override($0) }), "id": .int(hearing.id.rawValue), "remote": .bool(plan.remote),
       "judge": .text(plan.judge), "acting": .text(plan.acting), "moves": .int(hearing.moves), "cancelled": .text(hearing.cancelled?.reason),
       "cancelledActing": .text(hearing.cancelled?.acting), "openness": openness(hearing),
-    ]).adding(course(of: hearing))
+    ]).adding(course(of: hearing)).adding(room(of: hearing.id))
   }
 
   /// What a judge set aside.

@@ -12,14 +12,15 @@ struct CaseText {
     self.desk = desk
   }
 
-  private var state: CaseState { file.state }
+  var state: CaseState { file.state }
   private var words: any Wording { desk.words }
 
   /// The whole case.
   func lines(colored: Bool) -> [String] {
     let parts = [
       details.lines(colored: colored), section(parties, colored), section(documents, colored),
-      section(hearings, colored), section(media, colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
+      section(hearings, colored), section(viewing, colored), section(speeches, colored), section(exhibits, colored),
+      section(media, colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }

@@ -47,7 +47,8 @@ extension ExitStatus {
   init(_ refusal: Refusal) {
     switch refusal {
     case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry),
-      .nothingByThatName, .impossible(.book(.none)), .impossible(.book(.noEntry)):
+      .nothingByThatName, .impossible(.book(.none)), .impossible(.book(.noEntry)), .impossible(.room(.noSuchSpeech)),
+      .impossible(.room(.noSuchExhibit)):
       self = .notFound
     case _ where refusal.isForLackOfRole: self = .notAllowed
     default: self = .refused

@@ -25,6 +25,7 @@ struct FactTag: Hashable, Sendable {
     case .hearingSet(let id, _, _), .hearingMoved(let id, _, _, _), .hearingCancelled(let id, _, _): hearing = id
     case .openness(let fact): (hearing, party) = (fact.hearing, fact.party)
     case .course(let fact): hearing = fact.hearing
+    case .room(let fact): (document, party, hearing) = (fact.document, fact.party, fact.hearing)
     case .retracted(let version, _): entry = version
     default: break
     }

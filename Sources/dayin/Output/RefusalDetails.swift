@@ -30,6 +30,7 @@ extension Refusal {
     case .dueMoved(let id, let day): [.keys(["document": .int(id.rawValue), "due": .text(day.iso)])]
     case .caseNotActive(let phase): [.keys(["state": .text(phase.rawValue)])]
     case .laterEntryInTheWay(let version, let why): [.keys(["entry": .int(version), "why": .text(why.code)])]
+    case .room(let why): [why.details]
     case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
     case .openness(let refusal): refusal.details
     case .tray(let refusal): refusal.details
@@ -62,6 +63,7 @@ extension Impossibility {
     case .openness(let why): why.details
     case .book(let why): why.details
     case .tray(let why): why.details
+    case .room(let why): [why.details]
     default: []
     }
   }

@@ -43,10 +43,17 @@ extension Desk {
     on id: CaseID, isNew: Bool = false, occurred: Occurrence? = nil, acting: String? = nil, key: ActKey? = nil,
     _ instructions: (CaseFile) throws -> [Instruction]
   ) async throws -> Outcome {
+    try await act(on: id, isNew: isNew, key: key, steps: { try instructions($0).map { Step($0, occurred: occurred, acting: acting) } })
+  }
+
+  /// The same, where each thing happened at a time of its own.
+  func act(
+    on id: CaseID, isNew: Bool = false, key: ActKey? = nil, steps: (CaseFile) throws -> [Step]
+  ) async throws -> Outcome {
     var problem: (any Error)?
     let entered = try await registrar.enter(key ?? newAct(), in: id, isNew: isNew, refusing: .endsTheAct) { file in
       do {
-        return try instructions(file).map { Step($0, occurred: occurred, acting: acting) }
+        return try steps(file)
       } catch {
         problem = error
         return []

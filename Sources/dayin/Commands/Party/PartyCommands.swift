@@ -5,7 +5,7 @@ import Wording
 /// `dayin party …`
 struct PartyCommands: CommandGroup {
   static let topic = CommandTopic.parties
-  static let commands: [any ParsableCommand.Type] = [Add.self, Edit.self, Remove.self, List.self]
+  static let commands: [any ParsableCommand.Type] = [Add.self, Edit.self, Remove.self, List.self, Ready.self]
 
   struct Remove: CourtCommand {
     static let topic = CommandTopic.partyRemove
