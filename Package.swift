@@ -28,7 +28,8 @@ let package = Package(
 
     // Words, in three languages; what a person sees; and the only code that knows a terminal.
     .target(name: "Wording", dependencies: ["CaseEngine"]),
-    .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Wording"]),
+    .target(name: "Practice", dependencies: ["CaseEngine", "Wording"]),
+    .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Practice", "Wording"]),
     // Between the console and a register: asks, enters, and hears of others.
     .target(name: "Driver", dependencies: ["CaseEngine", "Screens"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -57,9 +58,8 @@ let package = Package(
     .executableTarget(
       name: "dayin",
       dependencies: [
-        "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "Printing", "SampleCourt", "Screens", "StoreSQLite", "Terminal",
-        "Wording",
-        "Themes", argumentParser, crypto, tomlKit,
+        "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "Practice", "Printing", "SampleCourt", "Screens",
+        "StoreMemory", "StoreSQLite", "Terminal", "Themes", "Wording", argumentParser, crypto, tomlKit,
       ],
       // A program that lies where it was linked to lie needs none of its thousands of addresses mended at each start.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
@@ -89,7 +89,11 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["CaseEngine", "Printing", "TestCourt", "Wording"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["CaseEngine", "Cells", "Driver", "Screens", "StoreMemory", "Terminal", "TestCourt", "Wording"],
+      name: "ScreensTests",
+      dependencies: [
+        "CaseEngine", "Cells", "CourtData", "Driver", "Practice", "SampleCourt", "Screens", "StoreMemory", "Terminal", "TestCourt",
+        "Wording",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "TerminalTests", dependencies: ["Cells", "Terminal", "TestCourt", "Themes"]),
     .testTarget(

@@ -15,10 +15,11 @@ extension SampleCourt {
   ///
   /// - Parameters:
   ///   - store: an empty register.
+  ///   - more: acts in cases of somebody else's telling, which go in among the others by their time. For a court of one window.
   ///   - batch: how many acts go in at once, at most.
   ///   - progress: gets how many cases were begun so far, after each batch.
   /// - Throws: what the store throws; the batches before stay entered.
-  public func fill(_ store: any CaseStore, batch: Int = 16_000, progress: (Int) -> Void = { _ in }) async throws(StoreError) -> Filled {
+  public func fill(_ store: any CaseStore, with more: [SampleStep] = [], batch: Int = 16_000, progress: (Int) -> Void = { _ in }) async throws(StoreError) -> Filled {
     let court = try await store.court()
     let keys = (ActKey(Token(high: scenery.seed, low: 1)), ActKey(Token(high: scenery.seed, low: 2)))
     _ = try await store.enter(
@@ -27,7 +28,7 @@ extension SampleCourt {
 
     var filled = Filled()
     var begun: Set<CaseID> = []
-    var told = steps.makeIterator()
+    var told = SampleSteps(scenery: scenery, more: more).makeIterator()
     var next = SampleCourt.batch(of: batch, from: &told)
     while !next.isEmpty {
       let steps = next

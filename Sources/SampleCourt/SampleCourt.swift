@@ -30,6 +30,17 @@ public struct SampleCourt: Sendable {
   /// The settings as they stand in it.
   public var rules: CourtRules { scenery.rules }
 
+  /// Who does in the visitor's cases what belongs to a role: the visitor is the judge.
+  public func person(as role: CourtRole) -> StaffMember {
+    switch role {
+    case .judge: scenery.staff.judges[0]
+    case .secretary: scenery.staff.secretaries[0]
+    case .chancery: scenery.staff.chancery[0]
+    case .chair: scenery.staff.chair
+    case .administrator, .observer: scenery.staff.administrator
+    }
+  }
+
   /// What its administrator decided.
   public static let settings: [SettingsFact] = [
     .courtNamed(

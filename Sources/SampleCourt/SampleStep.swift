@@ -26,6 +26,17 @@ public struct SampleStep: Hashable, Sendable {
   /// The version of the program that is said to have recorded it.
   public let program: String
 
+  /// An act of a person.
+  public init(id: CaseID, key: ActKey, person: StaffMember, role: CourtRole, at: Moment, deed: Deed, program: String) {
+    self.id = id
+    self.key = key
+    self.person = person
+    self.role = role
+    self.at = at
+    self.deed = deed
+    self.program = program
+  }
+
   /// The signature of whoever acts.
   public var by: Signature { Signature(name: person.name, login: person.logins.first ?? "", role: role, program: program) }
 

@@ -15,9 +15,11 @@ public struct SampleSteps: Sequence, Sendable {
   public static let window = 512
 
   let scenery: Scenery
+  /// Acts that are told among those of the first window.
+  var more: [SampleStep] = []
 
   /// Tells the court from the beginning.
-  public func makeIterator() -> Iterator { Iterator(scenery: scenery) }
+  public func makeIterator() -> Iterator { Iterator(scenery: scenery, more: more) }
 
   /// Tells the court, window by window.
   public struct Iterator: IteratorProtocol {
@@ -26,8 +28,12 @@ public struct SampleSteps: Sequence, Sendable {
     private var told = 0
     private var pending: [SampleStep] = []
     private var place = 0
+    private let more: [SampleStep]
 
-    init(scenery: Scenery) { self.scenery = scenery }
+    init(scenery: Scenery, more: [SampleStep]) {
+      self.scenery = scenery
+      self.more = more
+    }
 
     /// Whether the next act begins another window: every case that was begun is told to its end.
     var isBetweenWindows: Bool { place == pending.count }
@@ -44,6 +50,7 @@ public struct SampleSteps: Sequence, Sendable {
       pending.removeAll(keepingCapacity: true)
       place = 0
       let end = Swift.min(told + SampleSteps.window, scenery.count)
+      if told == 0 { pending += more }
       for index in told..<end { pending += CaseWriter.history(of: index, in: scenery, &diary) }
       told = end
       // Stable: the acts of one case keep their order even within one moment.

@@ -23,8 +23,9 @@ public protocol Wording:
   FindWords,
   OpennessWords,
   TrayWords,
-  PublicListWords
-  RoomWords
+  PublicListWords,
+  RoomWords,
+  PracticeWords
 {
   /// Which language this is.
   var language: Language { get }

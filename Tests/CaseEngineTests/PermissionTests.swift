@@ -91,6 +91,7 @@ struct PermissionTests {
       "prepare for signature", "YYn nnn", .tray(.prepare(.waiveDocument(document: 2, ground: .notNeeded, reason: "нет спора"))),
       .tray(.prepare(.acknowledge(key: "documents.received", reason: "ждать нечего")))),
     Line("sign what was prepared, send it back", "Ynn nnn", .tray(.sign(1)), .tray(.sendBack(1, word: "рано"))),
+    Line(
       "viewing list; speeches; the courtroom", "YYn nnn", .room(.placeOnViewingList(ViewingItem(.document(3)), at: nil)),
       .room(.announceSpeech(SpeechDetails(by: 1, title: "О долге"))),
       .room(.announceExhibit(ExhibitDetails(kind: .slides, title: "Расчёт", from: 1))), .room(.notePresence(1, 1, .inRoom)),

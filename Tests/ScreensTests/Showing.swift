@@ -12,7 +12,7 @@ enum Showing: Hashable, CaseIterable {
   case undoing, redoing, acknowledging, withdrawing, cancelling, life, reassigningAll, retracting, removing, resuming, settling, correcting
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
-  case filter, palette, actions, goTo, themes, keyboards, learning, help
+  case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help
   case month, list, offer, offered, note
 
   /// What is shown at once.
@@ -60,6 +60,7 @@ enum Showing: Hashable, CaseIterable {
     case .themes: [.themes]
     case .keyboards: [.keyboards]
     case .learning: [.learning]
+    case .lessons: [.lessons]
     }
   }
 

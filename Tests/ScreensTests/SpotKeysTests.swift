@@ -16,7 +16,7 @@ struct SpotKeysTests {
     "Enter down F6", "Enter down F6 Tab", "Enter down F6 Tab F4 down", "Enter down F7", "Enter d", "Enter d F4 left",
     "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down", "/ 'аб вг де' Ctrl-left", "F9 'п о' Ctrl-left",
     "F9 down down", "g", "t down", "F9 'раскладку' Enter down", "F9 'изучить' Enter Tab", "g i 'аренды договор' Ctrl-left",
-    "g e +", "Enter w",
+    "g e +", "Enter w", "F9 'уроки' Enter down",
   ]
 
   static let keys: [Key] =
@@ -80,7 +80,7 @@ struct SpotKeysTests {
         if case .character = key, !top.takesLetters { continue }
         guard let (after, _) = change(console, key) else { continue }
         // A box that only offers something is left by any key.
-        if [.goTo, .themes, .keyboards].contains(top), after.spots.first != top { continue }
+        if [.goTo, .themes, .keyboards, .lessons].contains(top), after.spots.first != top { continue }
         #expect(told.contains(key.shown(ascii: false).uppercased()), "\(key) in \(console.spots)")
       }
     }

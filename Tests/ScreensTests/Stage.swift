@@ -41,7 +41,8 @@ struct Stage {
   init(
     _ store: any CaseStore, as actor: Actor = TestCourt.everyone, language: Language = .russian, size: Size = Size(width: 80, height: 24),
     glyphs: Glyphs = .unicode, isAccessible: Bool = false, register: Sitting.RegisterNote = .advisory, seed: UInt64 = 1,
-    keyboard: KeyboardLayout = .kz, keys: Keymap = .usual, keyMistakes: [KeyMistake] = [], taught: [Action: Int] = [:]
+    keyboard: KeyboardLayout = .kz, keys: Keymap = .usual, keyMistakes: [KeyMistake] = [], taught: [Action: Int] = [:],
+    practising: Practising? = nil, lessons: [LessonName: LessonMark] = [:]
   ) async throws {
     let clock = TestClock(Stage.today)
     self.clock = clock
@@ -58,7 +59,7 @@ struct Stage {
         keys: keys, keyMistakes: keyMistakes, taught: taught,
         seed: Token(high: 0xC0DE + seed, low: 0),
         themes: [ThemeChoice("calm-dark"), ThemeChoice("calm-light"), ThemeChoice("mine", title: "Mine")],
-        theme: "calm-dark", register: register), size: size)
+        theme: "calm-dark", lessons: lessons, practising: practising, register: register), size: size)
     await send(.started)
   }
 

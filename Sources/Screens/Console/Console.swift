@@ -56,6 +56,8 @@ public struct Console: Equatable, Sendable {
   var saving: [Paper: Action] = [:]
   var saved: Set<Paper> = []
   var isQuitAsked = false
+  /// Who is in practice, and at which step of a lesson; nil at the register of a court.
+  var learner: Learner?
   /// Keys that wait for what they are meant for, and how many were acted on.
   var typedAhead: [Key] = []
   var pressed = 0
@@ -67,6 +69,7 @@ public struct Console: Equatable, Sendable {
     self.size = size
     layout = LayoutSense(profile: sitting.keyboard, learned: sitting.learned)
     tokens = Tokens(seed: sitting.seed)
+    learner = sitting.practising.map { Learner($0) }
     if case .none(let court) = sitting.register {
       place = .firstRun
       firstRun = FirstRunScreen(court: court)
@@ -108,6 +111,7 @@ public struct Console: Equatable, Sendable {
     offerUnfinished()
     catchUp()
     askAhead()
+    learn(event)
     askWhereFound()
     defer { outbox = [] }
     return outbox

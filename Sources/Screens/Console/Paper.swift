@@ -25,6 +25,8 @@ enum Slot: Hashable, Sendable {
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines
+  /// The case of a lesson.
+  case lesson
   /// What came in with one stretch of changes.
   case arrivals(Int)
 }

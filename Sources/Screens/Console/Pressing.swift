@@ -30,6 +30,7 @@ extension Console {
       if case .paste = key { return say(words.pasteDropped, .warning) }
       return press(key, inHelp: help)
     }
+    if asksForHint(key) { return toggleHint() }
     if asksForHelp(key) { return help = Scroller() }
     if case .paste = key, !takesText { return say(words.pasteDropped, .warning) }
     switch overlay {
@@ -41,6 +42,7 @@ extension Console {
     case .themes(let picker): press(key, in: picker)
     case .keyboards(let scroller): press(key, amongKeyboards: scroller)
     case .learning(let learning): press(key, in: learning)
+    case .lessons(let box): press(key, in: box)
     case nil:
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
@@ -61,7 +63,7 @@ extension Console {
     case .strip(let strip): strip.fields.isTyping
     case .form(let form): form.fields.isTyping
     case .filter, .palette: true
-    case .goTo, .themes, .keyboards, .learning: false
+    case .goTo, .themes, .keyboards, .learning, .lessons: false
     case nil: place == .firstRun ? firstRun.typing != nil : place == .intake && intake.isTyping
     }
   }
@@ -124,6 +126,8 @@ extension Console {
     case .goToServe: go(.toServe)
     case .goIntake: go(.intake)
     case .goCourt: go(.court)
+    case .hint: toggleHint()
+    case .lessons: openLessons()
     case .language: changeLanguage()
     case .theme: openThemePicker()
     case .keyboard: openKeyboards()

@@ -34,6 +34,10 @@ public struct Sitting: Hashable, Sendable {
   public var themes: [ThemeChoice]
   /// The look that was chosen, by name.
   public var theme: String
+  /// How far this person came in the lessons.
+  public var lessons: [LessonName: LessonMark]
+  /// What this console is for where it is a practice; nil at the register of a court.
+  public var practising: Practising?
   /// What is to be said of the register all the time.
   public var register: RegisterNote
 
@@ -49,6 +53,8 @@ public struct Sitting: Hashable, Sendable {
     case readOnly(StoreError.ReadOnlyReason)
     /// A court that is made up, to look at.
     case sample
+    /// A court that is made up, to practise in.
+    case practice
   }
 
   /// A start of the console.
@@ -57,7 +63,8 @@ public struct Sitting: Hashable, Sendable {
     isAccessible: Bool = false,
     keyboard: KeyboardLayout = .kz, learned: LearnedKeys = LearnedKeys(), keys: Keymap = .usual, keyMistakes: [KeyMistake] = [],
     taught: [Action: Int] = [:], seed: Token,
-    themes: [ThemeChoice] = [], theme: String = "", register: RegisterNote = .advisory
+    themes: [ThemeChoice] = [], theme: String = "", lessons: [LessonName: LessonMark] = [:], practising: Practising? = nil,
+    register: RegisterNote = .advisory
   ) {
     self.rules = rules
     self.actor = actor
@@ -74,6 +81,8 @@ public struct Sitting: Hashable, Sendable {
     self.seed = seed
     self.themes = themes
     self.theme = theme
+    self.lessons = lessons
+    self.practising = practising
     self.register = register
   }
 

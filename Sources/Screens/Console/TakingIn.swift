@@ -31,6 +31,7 @@ extension Console {
     case (.court, .court(let file, let actor)): takeIn(file, actor)
     case (.paletteCases, .cases(let page)): takeInFound(page)
     case (.palettePapers, .papers(let page)): takeInFound(page)
+    case (.lesson, .file(let file)): learner?.takeIn(file)
     case (.lines, .lines(let listed)): lookedUp?.lines = listed
     case (.arrivals, .arrivals(let came)): arrivals.add(came)
     case (.rows, .rows(let rows)): resume(on: rows)

@@ -49,6 +49,8 @@ public enum Effect: Hashable, Sendable {
     case keyboard(String, learned: String)
     /// Whether lines are told instead of a screen drawn: from now on, and at the next start. Answered with `Event.faced`.
     case accessible(Bool)
+    /// How far this person came in a lesson, by its name.
+    case lesson(String, LessonMark)
     /// How often the key of an action was told, by the action's name.
     case taught(String, times: Int)
   }
@@ -61,5 +63,7 @@ public enum Effect: Hashable, Sendable {
     case take(file: String, court: String)
     /// Look at a court that is made up.
     case sample
+    /// Take a lesson, by its name, in a court that is made up for it.
+    case lesson(String)
   }
 }

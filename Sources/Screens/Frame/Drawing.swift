@@ -13,6 +13,7 @@ extension Console {
       return grid
     }
     drawTitle(&grid)
+    drawLesson(&grid)
     switch place {
     case .firstRun: drawFirstRun(&grid)
     case .cases, .checklists: drawCases(&grid)
@@ -30,6 +31,7 @@ extension Console {
     case .themes(let picker): draw(picker, &grid)
     case .keyboards(let scroller): drawKeyboards(scroller, &grid)
     case .learning(let learning): draw(learning, &grid)
+    case .lessons(let box): draw(box, &grid)
     case .filter(let bar): if place == .oneCase { drawSearch(bar, &grid) }
     case nil: break
     }

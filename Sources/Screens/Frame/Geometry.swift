@@ -10,8 +10,11 @@ extension Console {
   /// Whether there is room for a story beside the table.
   var isWide: Bool { size.width >= 130 }
 
-  /// Between the title line and the two lines at the bottom.
-  var content: Rect { Rect(x: 0, y: 1, width: size.width, height: size.height - 3) }
+  /// Between the title line, with the lines of a lesson, and the two lines at the bottom.
+  var content: Rect {
+    let lesson = learner == nil ? 0 : lessonLines.count
+    return Rect(x: 0, y: 1 + lesson, width: size.width, height: size.height - 3 - lesson)
+  }
 
   /// Whether the filter bar takes a line.
   var showsFilter: Bool {

@@ -29,6 +29,7 @@ extension Console {
         hint(.skip, in: .learning, words.hintSkip, 2), hint(.stepBack, in: .learning, words.hintOneBack, 3),
         hint(.keep, in: .learning, words.hintKeepLearned, 1), hint(.leave, in: .learning, words.hintCancel, 0),
       ]
+    case .lessons: [hint(.goOn, in: .lessons, words.hintBegin, 0), hint(.leave, in: .lessons, words.hintCancel, 1)]
     case .themes: [hint(.keep, in: .themes, words.hintKeep, 0), hint(.leave, in: .themes, words.hintCancel, 1)]
     case .goTo: [hint(.leave, in: .goTo, words.hintCancel, 0)]
     case nil: placeHints

@@ -10,6 +10,7 @@ extension Wording {
     case .enforced: registerEnforced
     case .readOnly(let reason): storeError(.readOnly(reason))
     case .sample: registerSample
+    case .practice: registerPractice
     }
   }
 

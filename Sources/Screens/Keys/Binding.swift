@@ -81,6 +81,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.closeSubmission), Binding(.reveal),
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goIntake),
     Binding(.goCourt),
+    Binding(.hint, f: 12), Binding(.lessons),
     Binding(.palette, f: 9, key: ";", .control("p"), listed: false),
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),

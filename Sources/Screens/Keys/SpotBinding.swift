@@ -134,6 +134,8 @@ public struct SpotBinding: Hashable, Sendable {
     SpotBinding(.learning, .stepBack, .backspace),
     SpotBinding(.learning, .keep, .enter),
     SpotBinding(.learning, .leave, .escape),
+    SpotBinding(.lessons, .goOn, .enter),
+    SpotBinding(.lessons, .leave, .escape),
     SpotBinding(.intake, .toList, .enter, .down, .tab),
     SpotBinding(.intake, .unrequested, .insert),
     SpotBinding(.intake, .clearField, .escape),

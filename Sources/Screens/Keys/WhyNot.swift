@@ -34,6 +34,7 @@ extension Console {
     case .nextMatch, .previousMatch:
       if place == .court { return words.filterInLists }
       return place == .oneCase && one?.search.sought.isEmpty != false ? words.searchFirst(key(.filter)) : nil
+    case .hint: return learner == nil ? words.onlyInPractice(lessons: key(.palette)) : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
     default: return nil
     }

@@ -6,6 +6,12 @@ import Wording
 extension Console {
   /// The screen.
   var ground: Scene {
+    guard learner != nil else { return screen }
+    let scene = screen
+    return Scene(identity: scene.identity, lines: toldLesson + scene.lines, item: scene.item)
+  }
+
+  private var screen: Scene {
     switch place {
     case .firstRun: toldFirstRun
     case .cases, .checklists: toldCases
@@ -29,6 +35,7 @@ extension Console {
     case .themes(let picker): told(picker)
     case .keyboards(let scroller): toldKeyboards(scroller)
     case .learning(let learning): told(learning)
+    case .lessons(let box): told(box)
     case nil: nil
     }
   }

@@ -12,7 +12,8 @@ extension Console {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
     case .item, .blocker, .note, .party, .entry, .cell: one.map { changedCases.contains($0.id) } ?? false
-    case .act, .court, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .search, .question, .nothing: false
+    case .act, .court, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
+      false
     }
   }
 

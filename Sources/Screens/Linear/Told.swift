@@ -51,6 +51,7 @@ struct ToldLine: Hashable, Sendable {
 /// What a line tells of, so that the same one is known again.
 enum ToldKey: Hashable, Sendable {
   case place, register, who, news, view, views, filter, found, whereFound, marks, pane, panes, submission, keys
+  case lesson(Int)
   case head(Int), sentence, terms, detail, story(Int)
   case title, others, field, mistake, answer(FieldKey), pick(FieldKey, Int), offered, text(Int)
   /// A note is known by what it says.
@@ -64,7 +65,7 @@ struct ToldItem: Hashable, Sendable {
     case caseRow(CaseID), paper(Paper), item(String), blocker(String, Blocker), note(String), party(PartyID), entry(Int), act(ActKey)
     case cell(DocumentID?, PartyID?)
     case court(CourtSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String), text(Int)
-    case theme(String), keyboard(Int), key(Int), way(FirstRunWay), search, question, nothing
+    case theme(String), keyboard(Int), key(Int), way(FirstRunWay), lesson(LessonName), search, question, nothing
   }
 
   let subject: Subject
@@ -102,7 +103,7 @@ struct Scene: Hashable, Sendable {
   /// What tells it from another one.
   enum Identity: Hashable, Sendable {
     case place(ScreenName), oneCase(CaseID?)
-    case strip(ActKey), form(ActKey), filter, palette(actsOnly: Bool), help, goTo, themes, keyboards, learning
+    case strip(ActKey), form(ActKey), filter, palette(actsOnly: Bool), help, goTo, themes, keyboards, learning, lessons
   }
 
   let identity: Identity

@@ -34,7 +34,9 @@ extension Console {
     }
     let before = bar.field.text
     guard bar.field.take(key, keys) else {
-      guard case .function = key, let action = keys.action(for: key, &layout), action != .edit else { return sayUnknown(key) }
+      guard case .function = key, let action = keys.action(for: key, &layout), action != .edit, isOffered(action) else {
+        return sayUnknown(key)
+      }
       overlay = nil
       return press(key)
     }

@@ -21,6 +21,7 @@ extension Console {
     case .themes: [.themes]
     case .keyboards: [.keyboards]
     case .learning: [.learning]
+    case .lessons: [.lessons]
     case nil:
       if place == .firstRun {
         firstRun.typing == nil ? [] : [.firstRunField, .text]
@@ -42,6 +43,7 @@ extension Console {
     case .filter, .palette: keys.bindings.filter { !$0.functions.isEmpty }.map(\.action) + [.redraw]
     case .themes: Console.moves + [.theme, .help, .redraw]
     case .keyboards: Console.moves + [.help, .redraw]
+    case .lessons: Console.moves + [.help, .redraw, .quit]
     case nil: place == .firstRun && firstRun.typing != nil ? [.help, .quit] : nil
     }
   }
@@ -98,7 +100,7 @@ extension Console {
       if !shown.isEmpty { lines += [HelpLine(text: words.title(in: spot), role: .heading)] + shown + [HelpLine(text: "")] }
     }
     let lent = lentActions
-    for binding in keys.bindings where lent?.contains(binding.action) ?? true {
+    for binding in keys.bindings where (lent?.contains(binding.action) ?? true) && isOffered(binding.action) {
       let shown = lentKeys(binding).joined(separator: "  ")
       if !shown.isEmpty { lines.append(HelpLine(text: words.title(binding.action), keys: shown)) }
     }
@@ -108,6 +110,9 @@ extension Console {
     }
     return lines
   }
+
+  /// Whether an action is there at all: the hints of lessons are in practice only.
+  func isOffered(_ action: Action) -> Bool { action != .hint || learner != nil }
 
   /// What is done in a spot, with the keys that no spot above it takes; nil where none is left.
   private func helpLine(_ binding: SpotBinding, under upper: ArraySlice<Spot>) -> HelpLine? {

@@ -11,6 +11,7 @@ enum Overlay: Hashable, Sendable {
   case themes(ThemePicker)
   case keyboards(Scroller)
   case learning(Learning)
+  case lessons(LessonsBox)
 }
 
 /// The filter bar while it is being typed into.

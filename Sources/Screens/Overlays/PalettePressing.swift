@@ -42,7 +42,7 @@ extension Console {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
     let readings = Console.readings(of: typed)
     var scored: [Scored] = []
-    for (place, binding) in keys.bindings.enumerated() where binding.isListed {
+    for (place, binding) in keys.bindings.enumerated() where binding.isListed && isOffered(binding.action) {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
       guard let (score, isClose) = score(binding.action, readings) else { continue }
       let why = whyNot(binding.action)
@@ -135,7 +135,7 @@ extension Console {
       palette.scroller = Scroller()
       find(in: &palette)
       overlay = .palette(palette)
-    } else if case .function = key, let action = keys.action(for: key, &layout) {
+    } else if case .function = key, let action = keys.action(for: key, &layout), isOffered(action) {
       overlay = nil
       // The key that opened the list closes it.
       let opener: Action = palette.actsOnly ? .actions : .palette

@@ -1,7 +1,7 @@
 /// The commands, by how they are called: what help says about each is a sentence of every language.
 public enum CommandTopic: String, CaseIterable, Sendable {
   case program = "dayin"
-  case console, initialize = "init", demo
+  case console, initialize = "init", demo, practice
   case importFile = "import"
   case export
 
@@ -190,7 +190,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case recipientsDefault, start, minutes, room, hearingKind, link, remote, closed, overrideGate, acting, hearingJudge, hearingFrom
   case hearingTo, item, untick, revealParty, overrideItem, entry, undoReason, verifyCase, against, backupFile, restoreFile, court,
     courtKazakh
-  case courtRussian, courtEnglish, timezone, demoCases, demoSeed, demoRegister, noConsole, importPath, importFormat, dryRun, strict
+  case courtRussian, courtEnglish, timezone, demoCases, demoSeed, lesson, listLessons, demoRegister, noConsole, importPath, importFormat, dryRun, strict
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName

@@ -6,6 +6,7 @@ public extension English {
     case .console: "Open the console on the register (the same as bare dayin)."
     case .initialize: "Make a new register."
     case .demo: "Open the console on a sample court, made up and always the same, in a file of its own."
+    case .practice: "Take lessons at the console, in a court made up for them; the register gets nothing of it."
     case .importFile: "Take in cases from JSON Lines or CSV."
     case .export: "Write cases as JSON Lines or CSV."
     case .cases: "Cases: list, show, open, edit, close."

@@ -98,6 +98,8 @@ public extension English {
     case .courtEnglish: "The name in English, where it differs."
     case .timezone: "The court's time zone."
     case .demoCases: "How many cases."
+    case .lesson: "A lesson, by its number or name; without one the list opens."
+    case .listLessons: "List the lessons, and how far you came."
     case .demoSeed: "The seed: the same one gives the same court."
     case .demoRegister: "Where the sample register is written; else in the cache folder."
     case .noConsole: "Only make the register, and print its path."

@@ -98,6 +98,8 @@ public extension Kazakh {
     case .courtEnglish: "Ағылшынша атауы, өзгеше болса."
     case .timezone: "Соттың уақыт белдеуі."
     case .demoCases: "Неше іс."
+    case .lesson: "Сабақ: нөмірі немесе аты; онсыз тізім ашылады."
+    case .listLessons: "Сабақтарды және не өтілгенін көрсету."
     case .demoSeed: "Бастау саны: бірдейі бірдей сот береді."
     case .demoRegister: "Оқу тізілімі жазылатын орын; әйтпесе кэш қалтасы."
     case .noConsole: "Тек тізілімді жасап, жолын шығару."

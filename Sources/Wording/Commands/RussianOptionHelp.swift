@@ -98,6 +98,8 @@ public extension Russian {
     case .courtEnglish: "Название по-английски, если отличается."
     case .timezone: "Часовой пояс суда."
     case .demoCases: "Сколько дел."
+    case .lesson: "Урок: номер или имя; без него открывается список."
+    case .listLessons: "Показать уроки и что пройдено."
     case .demoSeed: "Зерно: одно и то же даёт тот же суд."
     case .demoRegister: "Куда записать учебный реестр; иначе в папку кэша."
     case .noConsole: "Только создать реестр и напечатать путь."

@@ -10,6 +10,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
+  case hint, lessons
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 
   /// What files and the command line call it: `original-filed`.

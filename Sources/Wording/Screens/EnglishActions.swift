@@ -60,6 +60,8 @@ public extension English {
     case .goToServe: "To serve"
     case .goIntake: "Intake"
     case .goCourt: "Staff and settings"
+    case .hint: "Hint for the step of a lesson"
+    case .lessons: "Lessons: practise in a court made up for it"
     case .palette: "All actions"
     case .help: "Help"
     case .language: "Change the language"

@@ -23,6 +23,7 @@ public extension English {
     case .themes: "In the list of themes"
     case .keyboards: "In the list of layouts"
     case .learning: "While the keyboard is learned"
+    case .lessons: "In the list of lessons"
     case .intake: "In the field of the intake"
     case .firstRunField: "At the first start"
     }

@@ -60,6 +60,8 @@ public extension Kazakh {
     case .goToServe: "Тапсырылуға тиіс"
     case .goIntake: "Қабылдау"
     case .goCourt: "Қызметкерлер мен баптаулар"
+    case .hint: "Сабақ қадамына кеңес"
+    case .lessons: "Сабақтар: оқу сотында жаттығу"
     case .palette: "Барлық әрекет"
     case .help: "Көмек"
     case .language: "Тілді ауыстыру"

@@ -23,6 +23,7 @@ public extension Kazakh {
     case .themes: "Безендірулер тізімінде"
     case .keyboards: "Пернетақталар тізімінде"
     case .learning: "Пернетақтаны үйрену кезінде"
+    case .lessons: "Сабақтар тізімінде"
     case .intake: "Қабылдау өрісінде"
     case .firstRunField: "Алғашқы іске қосуда"
     }

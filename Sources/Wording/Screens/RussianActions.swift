@@ -60,6 +60,8 @@ public extension Russian {
     case .goToServe: "К вручению"
     case .goIntake: "Приём"
     case .goCourt: "Сотрудники и настройки"
+    case .hint: "Подсказка к шагу урока"
+    case .lessons: "Уроки: учиться в учебном суде"
     case .palette: "Все действия"
     case .help: "Помощь"
     case .language: "Сменить язык"

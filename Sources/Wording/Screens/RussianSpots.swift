@@ -23,6 +23,7 @@ public extension Russian {
     case .themes: "В списке оформлений"
     case .keyboards: "В списке раскладок"
     case .learning: "При изучении клавиатуры"
+    case .lessons: "В списке уроков"
     case .intake: "В поле приёма"
     case .firstRunField: "При первом запуске"
     }

@@ -11,6 +11,7 @@ struct DayinCommand: AsyncParsableCommand {
         HearingCommands.self, MediaCommands.self, ViewingCommands.self, SpeechCommands.self, ExhibitCommands.self,
         ReadinessCommands.self, TrayCommands.self, PrintCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self,
         Restore.self,
+        PracticeCommand.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
         ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self, Doctor.self,
         Keys.self, Manual.self,

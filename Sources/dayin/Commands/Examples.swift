@@ -11,6 +11,7 @@ enum Examples {
       "dayin init --court-kk … --court-ru … --court-en … --register court.db",
     ],
     .demo: ["dayin demo", "dayin demo --cases 2000 --seed 7 --no-console"],
+    .practice: ["dayin practice", "dayin practice 3", "dayin practice mark-one-document", "dayin practice --list --json"],
     .importFile: ["dayin import cases.jsonl --dry-run", "dayin import list.csv --strict", "cat cases.jsonl | dayin import -"],
     .export: ["dayin export > cases.jsonl", "dayin export --format csv --case 7527-26-00-2/1234"],
     .caseList: [

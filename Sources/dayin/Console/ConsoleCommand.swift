@@ -16,12 +16,23 @@ struct ConsoleCommand: AsyncParsableCommand {
     try await ConsoleStart(register: global.register, color: global.color, isAccessible: accessible).run(.current)
   }
 
-  /// Opens the console on a register, and closes the register afterwards. Throws where there is no terminal.
+  /// Opens the console on a register, and closes the register afterwards. Whoever takes lessons meanwhile comes back to it. Throws where there is no
+  /// terminal.
   static func open(
     _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool, look: Look,
     note: Sitting.RegisterNote = .advisory
   ) async throws {
     guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
+    while case .begin(.lesson(let name)) = try await sit(register, at: path, invocation, color, isAccessible, look, note) {
+      try await PracticeRoom(invocation: invocation, color: color, isAccessible: isAccessible, look: look).run(LessonName(name: name))
+    }
+    await register.close()
+  }
+
+  private static func sit(
+    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, _ color: ColorChoice?, _ isAccessible: Bool, _ look: Look,
+    _ note: Sitting.RegisterNote
+  ) async throws -> ConsoleEnding {
     let desk = try await Desk(at: register, invocation: invocation)
     let seen = try await register.head().sequence
     let log = RefusalLog(stateFolder: desk.environment.stateFolder)
@@ -30,10 +41,9 @@ struct ConsoleCommand: AsyncParsableCommand {
       zone: { try? ZoneFinder.zone(named: $0).zone }, refusedForRole: { log.note($0) }, clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
-    _ = try await stage.run(
+    return try await stage.run(
       rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
       drafts: path)
-    await register.close()
   }
 
   /// Whether somebody sits at a terminal. Lines that are told may go elsewhere; keys must come from one.

@@ -21,7 +21,7 @@ struct ConsoleStage {
   @MainActor
   func run(
     rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?,
-    drafts register: String? = nil
+    drafts register: String? = nil, practising: Practising? = nil
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
     let settings = try invocation.settings.get()
@@ -39,7 +39,8 @@ struct ConsoleStage {
       keyboard: settings.keyboard ?? ConsoleStage.keyboard(of: invocation.language), learned: settings.learned ?? LearnedKeys(),
       keys: keys.keymap, keyMistakes: keys.mistakes, taught: Lessons(stateFolder: invocation.environment.stateFolder).told,
       seed: Token(using: &random),
-      themes: look.choices, theme: look.now?.name ?? "", register: note)
+      themes: look.choices, theme: look.now?.name ?? "",
+      lessons: ProgressFile(stateFolder: invocation.environment.stateFolder).marks, practising: practising, register: note)
     let inbox = Inbox(waker: face.waker)
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }

@@ -28,6 +28,8 @@ struct FirstRun {
       let importing = try Import.parse([file, "--register", address.path])
       try await importing.run()
       try await open(())
+    case .lesson(let name):
+      try await PracticeRoom(invocation: invocation, color: color, isAccessible: isAccessible, look: look).run(LessonName(name: name))
     case .sample:
       let demo = try Demo.parse(isAccessible ? ["--accessible"] : [])
       try await demo.run()

@@ -5,11 +5,13 @@ import Screens
 struct Preferences: Sendable {
   private let folder: String
   private let lessons: Lessons
+  private let progress: ProgressFile
 
   /// The preferences of a person whose settings and state lie in these folders.
   init(configFolder: String, stateFolder: String) {
     folder = configFolder
     lessons = Lessons(stateFolder: stateFolder)
+    progress = ProgressFile(stateFolder: stateFolder)
   }
 
   /// Writes a choice down. One that cannot be kept is no reason to stop the work.
@@ -19,6 +21,7 @@ struct Preferences: Sendable {
     case .theme(let name): write([("theme", name)])
     case .keyboard(let name, let learned): write([("keyboard", name), ("learned", learned)])
     case .accessible(let isOn): write([("accessible", isOn ? "true" : "false")], quoted: false)
+    case .lesson(let name, let mark): progress.remember(name, mark)
     case .taught(let action, let times): lessons.remember(action, times)
     }
   }
