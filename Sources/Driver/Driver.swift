@@ -85,6 +85,7 @@ public actor Driver {
     switch question {
     case .cases(let query, let position, let limit): .cases(try await store.docket(query, at: position, limit: limit))
     case .papers(let query, let position, let limit): .papers(try await store.papers(query, at: position, limit: limit))
+    case .slips(let query, let position, let limit): .slips(try await store.slips(query, at: position, limit: limit))
     case .countCases(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .countPapers(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .file(let id): .file(try await store.file(id))

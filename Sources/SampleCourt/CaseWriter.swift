@@ -77,6 +77,7 @@ struct CaseWriter {
   /// Enters facts as one act at a moment that was asked for before, because the facts hold its day.
   mutating func act(_ person: StaffMember, _ role: CourtRole, at: Moment, occurred: Occurrence? = nil, _ facts: [CaseFact]) {
     guard !facts.isEmpty else { return }
+    last = max(last, at)
     let stated = facts.map { Stated($0, occurred ?? .at(at)) }
     let step = SampleStep(
       id: id, key: nextKey(), person: person, role: role, at: at, deed: .facts(stated), program: scenery.program)

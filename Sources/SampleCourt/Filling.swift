@@ -19,7 +19,9 @@ extension SampleCourt {
   ///   - batch: how many acts go in at once, at most.
   ///   - progress: gets how many cases were begun so far, after each batch.
   /// - Throws: what the store throws; the batches before stay entered.
-  public func fill(_ store: any CaseStore, with more: [SampleStep] = [], batch: Int = 16_000, progress: (Int) -> Void = { _ in }) async throws(StoreError) -> Filled {
+  public func fill(_ store: any CaseStore, with more: [SampleStep] = [], batch: Int = 16_000, progress: (Int) -> Void = { _ in })
+    async throws(StoreError) -> Filled
+  {
     let court = try await store.court()
     let keys = (ActKey(Token(high: scenery.seed, low: 1)), ActKey(Token(high: scenery.seed, low: 2)))
     _ = try await store.enter(

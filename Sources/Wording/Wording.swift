@@ -8,6 +8,8 @@ public protocol Wording:
   Sendable,
   DomainWords,
   CourseWords,
+  LinkWords,
+  PunctualityWords,
   RefusalWords,
   ReadinessWords,
   DateWords,

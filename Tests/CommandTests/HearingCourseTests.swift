@@ -61,3 +61,49 @@ struct HearingCourseTests {
     }
   }
 }
+
+@Suite("Figures of punctuality, by commands")
+struct PunctualityCommandTests {
+  @Test("The report counts what was held, as JSON and as CSV, and an exported course comes back the same")
+  func report() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(5) + "T10:00"
+    try shell.done("hearing", "set", number, "--start", start, "--minutes", "60", "--room", "4")
+    try shell.done("hearing", "start", number)
+    try shell.done("hearing", "end", number, "--outcome", "decided")
+    let report = try shell.done("report", "punctuality", "--to", "+60d")
+    #expect(report["all"]["begun"].int == 1)
+    #expect(report["by"]["room"][0]["group"].text == "4")
+    let csv = try shell.dayin(["report", "punctuality", "--to", "+60d", "--csv"])
+    #expect(csv.output.split(separator: "\n").first == "division,group,begun,late,medianDelay,usualDelay,ended,overran,buffer")
+    let first = try shell.dayin(["export"]).output
+    #expect(first.contains("\"outcome\":\"decided\""))
+    let other = try Shell()
+    try other.done("init", "--court", "Суд")
+    _ = try other.dayin(["import", "-"], input: first)
+    #expect(try other.dayin(["export"]).output == first)
+  }
+}
+
+@Suite("Links between cases, by commands")
+struct LinkCommandTests {
+  @Test("Both cases tell of a link; a document is carried over; and files keep both")
+  func linked() throws {
+    let shell = try Shell.court()
+    let other = "7527-26-00-2/77"
+    try shell.done("case", "open", other, "--category", "civil")
+    try shell.done("party", "add", other, "--role", "defendant", "--name", "Ким В. А.")
+    try shell.done("document", "arrive", other, "--title", "Договор", "--from", "1", "--by", "chancery", "--as", "copy")
+    let linked = try shell.done("case", "link", other, "--to", number, "--as", "joined")
+    #expect(linked["links"][0]["to"].text == number && linked["links"][0]["side"].text == "source")
+    #expect(try shell.done("case", "show", number)["links"][0]["side"].text == "target")
+    let carried = try shell.done("document", "carry-over", number, "--from-case", other, "--document", "1", "--from", "2")
+    #expect(carried["carriedOver"][0]["from"].text == other)
+    #expect(carried["documents"].list?.last?["status"].text == "received")
+    let exported = try shell.dayin(["export"]).output
+    let second = try Shell()
+    try second.done("init", "--court", "Суд")
+    _ = try second.dayin(["import", "-"], input: exported)
+    #expect(try second.dayin(["export"]).output == exported)
+  }
+}

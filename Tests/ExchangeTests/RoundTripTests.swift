@@ -127,9 +127,22 @@ private struct RandomHistory {
     }
   }
 
+  private mutating func course() -> CourseFact {
+    let why = dice.next() % 2 == 0 ? Delay(cause: DelayCause.allCases.randomElement(using: &dice), word: maybe("w")) : nil
+    switch dice.next() % 6 {
+    case 0: return .hearingCalled(hearing: hearing())
+    case 1, 2: return .hearingBegun(hearing: hearing(), late: why)
+    case 3: return .hearingBrokenOff(hearing: hearing(), until: dice.next() % 2 == 0 ? plan().start : nil, reason: maybe("b"))
+    case 4: return .hearingResumed(hearing: hearing())
+    default:
+      let outcome = HearingOutcome.allCases.randomElement(using: &dice) ?? .decided
+      return .hearingEnded(hearing: hearing(), ending: HearingEnding(outcome, why: why))
+    }
+  }
+
   private mutating func fact(_ number: CaseNumber) -> CaseFact {
     let channel = Channel.allCases.randomElement(using: &dice) ?? .letter
-    switch Int.random(in: 0...46, using: &dice) {
+    switch Int.random(in: 0...50, using: &dice) {
     case 0: return .caseNumberCorrected(number: (try? CaseNumber(number.text + "(\(dice.next() % 9))")) ?? number)
     case 1:
       return .caseDetailsChanged(
@@ -188,6 +201,7 @@ private struct RandomHistory {
         : .hearingCancelled(hearing: hearing(), reason: "x", acting: maybe("y"))
     case 34, 35, 36: return .openness(openness())
     case 37...45: return .room(roomFact())
+    case 46, 47, 48, 49: return .course(course())
     default:
       switch dice.next() % 4 {
       case 0: return .itemAcknowledged(key: "documents.received", reason: "a")

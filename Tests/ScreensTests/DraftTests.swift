@@ -24,7 +24,7 @@ struct DraftTests {
   @Test("A form is offered at the next start, opens on the same case with the same texts, and is entered")
   func form() async throws {
     var first = try await stage()
-    await first.type("Enter Tab Tab Tab + 'АО «Банк»' Tab right Tab Tab '+7 701 234 56 78'")
+    await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Tab Tab '+7 701 234 56 78'")
     let draft = try #require(try kept(first))
     var stage = try await again(first, draft)
     #expect(stage.screen.contains("Не закончено (09:32): Новый участник · 7517-26-00-2/1234"))
@@ -116,7 +116,7 @@ struct DraftTests {
   @Test("A party that somebody took away meanwhile is offered as a new one")
   func gone() async throws {
     var first = try await stage()
-    await first.type("Enter Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc End F4 'АО «Банк развития»'")
+    await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc End F4 'АО «Банк развития»'")
     let draft = try #require(try kept(first))
     await first.type("Esc Del")
     #expect(try await first.store.file(CaseID(.test(1))).state.parties.count == 2)

@@ -34,7 +34,7 @@ struct FormTests {
   @Test("An identity number is told as it is typed: how far, whose, and why there is none like it")
   func identityNumber() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab F4 Tab Tab Tab Tab Tab '8501013'")
+    await stage.type("Enter Tab Tab Tab Tab F4 Tab Tab Tab Tab Tab '8501013'")
     #expect(stage.screen.contains("цифр: 7 из 12"))
     await stage.type("'00015'")
     #expect(stage.screen.contains("✓ ИИН"))
@@ -48,7 +48,7 @@ struct FormTests {
   @Test("Whoever leaves a field is told at once what is wrong with it; an empty one is asked for at the end")
   func validationAsYouGo() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab F4 Tab Tab Tab '12'")
+    await stage.type("Enter Tab Tab Tab Tab F4 Tab Tab Tab '12'")
     #expect(!stage.screen.contains("номер"))
     await stage.type("Tab")
     #expect(stage.screen.contains("телефон"))
@@ -62,7 +62,7 @@ struct FormTests {
   @Test("Who must get a document is marked in its form; the rule comes back where the marks are as the rule has them")
   func recipients() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc BackTab BackTab BackTab Home F4 Tab Tab Tab Tab")
+    await stage.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc BackTab BackTab BackTab BackTab Home F4 Tab Tab Tab Tab")
     #expect(stage.screen.contains("кому вручить"))
     #expect(stage.screen.contains("[✓] АО «Банк»"))
     await stage.type("End Space Enter")
@@ -108,7 +108,7 @@ struct FormTests {
   @Test("A name is found by a later word of it, and under another way to write it")
   func names() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab + 'Әбдіғалиев Өмір' Enter Esc + 'омир'")
+    await stage.type("Enter Tab Tab Tab Tab + 'Әбдіғалиев Өмір' Enter Esc + 'омир'")
     #expect(stage.screen.contains("Әбдіғалиев Өмір"))
   }
 

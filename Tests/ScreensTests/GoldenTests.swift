@@ -46,7 +46,7 @@ struct GoldenTests {
   private func resumed(_ language: Language) async throws -> Stage {
     let store = try await Court.store(try Court.five())
     var first = try await Stage(store, language: language)
-    await first.type("Enter Tab Tab Tab + 'АО «Банк»'")
+    await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»'")
     var stage = try await Stage(store, language: language, seed: 2)
     await stage.send(.unfinished(try #require(first.console.draft), at: moment("2026-11-22T09:32")))
     return stage

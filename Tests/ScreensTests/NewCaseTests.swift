@@ -96,7 +96,7 @@ struct NewCaseTests {
   @Test("An added party is offered what it must get, and nobody else")
   func addedParty() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab + 'АО «Банк»' Tab right Enter")
+    await stage.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Enter")
     #expect(stage.screen.contains("Вручить?"))
     #expect(stage.screen.contains("АО «Банк»"))
     await stage.type("Enter")

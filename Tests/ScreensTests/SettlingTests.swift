@@ -17,7 +17,7 @@ struct SettlingTests {
   func file(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }
 
   /// The keys to the form of the first party.
-  static let party = "Enter Tab Tab Tab F4 "
+  static let party = "Enter Tab Tab Tab Tab F4 "
 
   @Test("What is changed on one side only is merged silently, whether it had come in already or not", arguments: [true, false])
   func merged(hasComeIn: Bool) async throws {
@@ -128,7 +128,7 @@ struct SettlingTests {
     let store = try await Court.store(try Court.five())
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.secretary, seed: 2)
-    await theirs.type("Enter Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc")
+    await theirs.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc")
     await mine.listen()
     // The judge takes the plaintiff off the list of a paper, the secretary adds a prosecutor to the case.
     await mine.type("Enter down F4 Tab Tab Tab Tab Space")

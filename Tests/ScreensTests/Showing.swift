@@ -5,11 +5,12 @@ import Wording
 
 /// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
 enum Showing: Hashable, CaseIterable {
-  case firstRun, firstRunField, cases, checklists, outstanding, toServe, intake
-  case documents, readiness, service, parties, history
+  case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake
+  case documents, readiness, service, caseHearings, parties, history
   case staff, settings, holidays, templates, terms
   case requested, received, originalFiled, served, cleared, givenBack
-  case undoing, redoing, acknowledging, withdrawing, cancelling, life, reassigningAll, retracting, removing, resuming, settling, correcting
+  case undoing, redoing, acknowledging, withdrawing, cancelling, inTheCourse, life, reassigningAll, retracting, removing, resuming,
+    settling, correcting
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
   case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help
@@ -30,12 +31,14 @@ enum Showing: Hashable, CaseIterable {
     case .checklists: .checklists
     case .outstanding: .outstanding
     case .toServe: .toServe
+    case .hearings: .hearings
     case .intake: .intake
     case .oneCase:
       switch console.one?.pane ?? .documents {
       case .documents: .documents
       case .readiness: .readiness
       case .service: .service
+      case .hearing: .caseHearings
       case .parties: .parties
       case .history: .history
       }
@@ -95,6 +98,7 @@ enum Showing: Hashable, CaseIterable {
     case .acknowledge: .acknowledging
     case .withdraw: .withdrawing
     case .cancelHearing: .cancelling
+    case .course: .inTheCourse
     case .life: .life
     case .reassignAll: .reassigningAll
     case .retract: .retracting

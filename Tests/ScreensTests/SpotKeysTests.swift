@@ -39,7 +39,7 @@ struct SpotKeysTests {
     for way in SpotKeysTests.ways { consoles.append(try await console(way)) }
     let store = try await Court.store(try Court.five())
     var first = try await Stage(store)
-    await first.type("Enter Tab Tab Tab + 'АО «Банк»'")
+    await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»'")
     var stage = try await Stage(store, seed: 2)
     await stage.send(.unfinished(try #require(first.console.draft), at: moment("2026-11-22T09:32")))
     stage.console.layout = LayoutSense(profile: .us)

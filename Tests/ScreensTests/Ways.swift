@@ -5,8 +5,9 @@ enum Ways {
 
   static let screens: [(name: String, keys: String)] = [
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("readiness", "Enter Tab"),
-    ("service", "Enter Tab Tab"), ("parties", "Enter Tab Tab Tab"), ("history", "Enter BackTab"), ("outstanding", "g o"),
-    ("to-serve", "g s"), ("intake", "g i 'аренды'"),
+    ("service", "Enter Tab Tab"), ("case-hearings", "Enter Tab Tab Tab"), ("parties", "Enter Tab Tab Tab Tab"),
+    ("history", "Enter BackTab"), ("outstanding", "g o"),
+    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("intake", "g i 'аренды'"),
   ]
 
   static let strips: [(name: String, keys: String)] = [
@@ -14,6 +15,7 @@ enum Ways {
     ("give-back", "Enter down down F9 'выдать сданный' Enter"), ("service-strip", "Enter Tab Tab F8"),
     ("case-undo", "Enter down F6 Enter Esc u"), ("case-redo", "Enter down F6 Enter Esc u Enter y"), ("acknowledge", "Enter Tab Del"),
     ("withdraw", "down Enter F9 'отозвать' Enter"), ("cancel-hearing", "Enter F9 'отменить заседание' Enter"),
+    ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
     ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"), ("month", "Enter down F5 Tab Tab F4"), ("choice-list", "Enter down F6 Tab F4"),
@@ -22,8 +24,8 @@ enum Ways {
   static let forms: [(name: String, keys: String)] = [
     ("new-case", "+"), ("new-case-documents", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' BackTab BackTab BackTab Home down"),
     ("new-case-letters", "+ '7517-26-00-2/2000' Tab Tab 'ТОО «Алатау»' Tab 'Ким В. А.' Enter"), ("case-details", "F4"),
-    ("party-add", "Enter Tab Tab Tab +"), ("party-form", "Enter Tab Tab Tab F4"),
-    ("party-number", "Enter Tab Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
+    ("party-add", "Enter Tab Tab Tab Tab +"), ("party-form", "Enter Tab Tab Tab Tab F4"),
+    ("party-number", "Enter Tab Tab Tab Tab F4 Tab Tab Tab '12' Tab Tab '850101300019'"), ("document-form", "Enter down F4"),
     ("completion", "Enter + 'за экс'"), ("completion-pointed", "Enter + 'закл' down"), ("unrequested", "Enter F9 'незапрошенную' Enter"),
     ("hearing", "Enter d"), ("hearing-month", "Enter d F4"), ("hearing-set", "down down down Enter d"), ("sign", "Enter w"),
     (

@@ -62,6 +62,7 @@ enum EverySentence {
       .documentServed(document: 1, party: 2, by: .byCourt),
       .hearingMoved(hearing: 1, plan: Sample.plan, reason: "болезнь", overrides: overrides),
       .hearingCancelled(hearing: 1, reason: "примирение"), .hearingCancelled(hearing: 1, reason: "примирение", acting: "отпуск"),
+      .links(.documentCarriedOver(document: 1, from: Sample.number("7517-26-00-2/1301"), number: 3)),
       .course(.hearingCalled(hearing: 1)), .course(.hearingBegun(hearing: 1, late: nil)), .course(.hearingBegun(hearing: 9, late: delay)),
       .course(.hearingBrokenOff(hearing: 1, until: nil, reason: nil)),
       .course(.hearingBrokenOff(hearing: 1, until: Sample.plan.start, reason: "обед")), .course(.hearingResumed(hearing: 1)),
@@ -96,6 +97,13 @@ enum EverySentence {
       .signatureWithdrawn(reason: "ошибка"), .retracted(version: 12, reason: nil), .retracted(version: 12, reason: "ошибка"),
     ] + HearingOutcome.allCases.map { .course(.hearingEnded(hearing: 1, ending: HearingEnding($0, why: delay, next: $0.goesOn ? 2 : nil))) }
     + preparedActs.flatMap { [.tray(.actPrepared(prepared: 1, act: $0)), .tray(.actPrepared(prepared: 1, act: $0, word: "срочно"))] }
+    + links
+
+  static let links: [CaseFact] = LinkKind.allCases.flatMap { kind in
+    LinkSide.allCases.map {
+      .links(.caseLinked(link: CaseLink(to: Sample.number("7517-26-00-2/1301"), kind: kind, side: $0, note: "ст. 171")))
+    }
+  }
 
   static let delay = Delay(cause: .absent, whose: .defendant, word: "не явился")
 

@@ -50,6 +50,7 @@ extension CaseState {
       change(id) { $0.cancelled = HearingRecord.Cancellation(reason: reason, acting: acting, version: entry.version) }
 
     case .course(let fact): apply(fact, entry)
+    case .links(let fact): links.apply(fact, entry)
 
     case .itemAcknowledged(let key, let reason): acknowledgements[key] = Recorded(reason, entry)
     case .itemTicked(let key, let ticked): if ticked { ticks.insert(key) } else { ticks.remove(key) }

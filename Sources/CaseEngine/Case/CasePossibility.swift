@@ -28,6 +28,7 @@ extension CaseState {
       if hearing.cancelled != nil { return .hearingCancelled(id) }
       if hearing.course.ended != nil { return .course(.alreadyEnded(id)) }
       return hearing.course.opened == nil ? nil : .course(.underWay(id))
+    case .links(let fact): return obstacle(to: fact)
     case .course(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     case .tray(let fact): return obstacle(to: fact)
     case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)

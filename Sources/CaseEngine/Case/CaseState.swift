@@ -18,6 +18,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var noDocumentsReason: String?
   /// Items of the checklist that were acknowledged, with who and why, by key.
   public internal(set) var acknowledgements: [String: Recorded<String>] = [:]
+  /// How it hangs together with other cases.
+  public internal(set) var links = LinkState()
   /// Manual items that are ticked.
   public internal(set) var ticks: Set<String> = []
   /// What is known of the courtroom.

@@ -44,6 +44,8 @@ public enum CaseFact: Hashable, Sendable, Codable {
   case hearingCancelled(hearing: HearingID, reason: String, acting: String? = nil)
   /// The course of a hearing, from the call to the end.
   case course(CourseFact)
+  /// Links to other cases, and what was carried over from them.
+  case links(LinkFact)
 
   case itemAcknowledged(key: String, reason: String)
   case itemTicked(key: String, ticked: Bool)

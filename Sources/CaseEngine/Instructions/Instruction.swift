@@ -40,6 +40,8 @@ public enum Instruction: Hashable, Sendable {
   case cancelHearing(HearingID, reason: String, acting: String? = nil)
   /// The course of a hearing, from the call to the end.
   case course(CourseInstruction)
+  /// Links to other cases, and what is carried over from them.
+  case links(LinkInstruction)
 
   case room(RoomInstruction)
 

@@ -32,6 +32,7 @@ enum Permissions {
       isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
     case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
     case .course(let instruction): instruction.isJudgesAlone ? judge : preparing
+    case .links: clerks
     case .tick: clerks
     case .openness(let instruction): instruction.roles
     case .tray(let instruction): instruction.roles

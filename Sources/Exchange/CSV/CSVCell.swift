@@ -1,10 +1,10 @@
 /// Cells of CSV: quotation by RFC 4180, and what a spreadsheet would run.
-enum CSVCell {
+public enum CSVCell {
   /// Between several names, or days, in one cell.
   static let several: Character = "|"
 
   /// A cell as a file has it: one that a spreadsheet would run gets an apostrophe in front.
-  static func written(_ text: String) -> String {
+  public static func written(_ text: String) -> String {
     let harmless = runs(text) ? "'" + text : text
     guard harmless.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
       return harmless

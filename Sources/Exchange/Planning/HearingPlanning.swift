@@ -4,29 +4,31 @@ extension Planner {
   /// The hearings of the line: matched to the register by kind and beginning, in any of the days to which they were moved.
   mutating func planHearings(opened: Moment) throws(LineProblem) {
     let known = matchHearings()
-    var next = existing?.nextHearingID.rawValue ?? 1
+    let ids = numbers(known)
+    var ends: [Int: Moment] = [:]
     var earlier: [(day: Day, at: Moment)] = []
     for (place, hearing) in record.hearings.enumerated() {
       let path = record.hearings.count == 1 ? "hearing" : "hearings[\(place + 1)]"
-      let rank = Rank.hearings + place * 100
+      let trialFloor = hearing.kind == .trial ? floorOfTrial(at: place, ends: ends) : (Planner.always, false)
+      let rank = (trialFloor.1 ? Rank.spells + 50_000 : Rank.hearings) + place * 100
       var floor = Planner.always
       let id: HearingID
       var first = 0
       if let have, let match = known[place] {
-        id = have.hearings[match]
+        id = ids[place]
         first = try compare(hearing, have.record.hearings[match], path)
       } else {
         try checkNoOtherTrial(hearing, path)
-        id = HearingID(rawValue: next)
-        next += 1
+        id = ids[place]
         let overrides = try hearing.overrides.map { override throws(LineProblem) in try self.override(override, path) }
         let plan = plan(hearing.plan.editions[0], hearing.kind)
         let setOn = hearing.setOn ?? .on(zone.day(of: now))
         floor = add(
           .hearingSet(hearing: id, plan: plan, overrides: overrides), setOn, rank: rank, path: path, dateField: path + ".setOn",
-          floor: opened, peers: earlier)
+          floor: max(opened, trialFloor.0), peers: earlier)
         earlier.append((setOn.day(in: zone), floor))
-        if hearing.kind == .trial { settings.append((setOn.day(in: zone), floor)) }
+        // What goes on with another hearing is no setting of its own.
+        if hearing.kind == .trial, trialFloor.0 == Planner.always || trialFloor.1 { settings.append((setOn.day(in: zone), floor)) }
       }
       hearingIDs.append(id)
       hearingTimes.append(floor)
@@ -44,6 +46,18 @@ extension Planner {
           earlier.append((cancelled.on.day(in: zone), at))
         }
       }
+      let had = have.flatMap { have in known[place].map { have.record.hearings[$0].course } }
+      ends[place] = try planCourse(hearing, id, had: had, ids: ids, path, rank: rank, floor: floor, &earlier)
+    }
+  }
+
+  /// The numbers that the hearings of the line have in the register, or get there.
+  private func numbers(_ known: [Int?]) -> [HearingID] {
+    var next = existing?.nextHearingID.rawValue ?? 1
+    return known.map { match in
+      if let have, let match { return have.hearings[match] }
+      next += 1
+      return HearingID(rawValue: next - 1)
     }
   }
 
@@ -124,7 +138,7 @@ extension Planner {
   private func checkNoOtherTrial(_ hearing: HearingRecordLine, _ path: String) throws(LineProblem) {
     guard hearing.kind == .trial, hearing.cancelled == nil, let trial = existing?.state.trial else { return }
     let cancels = record.hearings.contains { other in
-      other.cancelled != nil && other.plan.editions.contains { $0.start == trial.plan.start }
+      (other.cancelled != nil || other.course.ended != nil) && other.plan.editions.contains { $0.start == trial.plan.start }
     }
     if cancels { return }
     throw contradiction(path + ".start", Times.text(trial.plan.start, zone), Times.text(hearing.plan.now.start, zone))

@@ -75,6 +75,7 @@ enum Rank {
   static let round = 1_000
   static let openness = 950_000
   static let courtroom = 955_000
+  static let links = 960_000
   static let offTheList = 1_000_000
   static let checklist = 1_100_000
   static let spells = 1_200_000

@@ -39,6 +39,7 @@ struct Planner {
     try planHearings(opened: opened.effective)
     try planDocuments(known, opened: opened)
     try planOpenness(opened: opened.effective)
+    planLinks(opened: opened.effective)
     try planNotes(opened: opened.effective)
     try planRoom(opened: opened.effective)
     let order = steps.indices.sorted {

@@ -30,10 +30,12 @@ struct RecordReader {
     record.noDocumentsNeeded = try fields.oneOrMany("noDocumentsNeeded").map { element throws(LineProblem) in
       try noted(element.node, element.path, reason: true)
     }
-    record.hearings = try fields.list("hearings").map { element throws(LineProblem) in
-      try hearing(element.node, element.path, documents: documents.count)
+    let listed = try fields.list("hearings")
+    let all = listed.count + (fields.node("hearing") == nil ? 0 : 1)
+    record.hearings = try listed.map { element throws(LineProblem) in
+      try hearing(element.node, element.path, documents: documents.count, hearings: all)
     }
-    if let node = fields.node("hearing") { record.hearings.append(try hearing(node, "hearing", documents: documents.count)) }
+    if let node = fields.node("hearing") { record.hearings.append(try hearing(node, "hearing", documents: documents.count, hearings: all)) }
     let hearings = record.hearings.count
     record.openness = try fields.oneOrMany("openness").map { element throws(LineProblem) in
       try openness(element.node, element.path, hearings: hearings)
@@ -43,6 +45,9 @@ struct RecordReader {
     }
     let room = RoomReading(zone: zone, parties: parties.count, documents: documents.count, hearings: hearings)
     record.courtroom = try fields.list("courtroom").map { element throws(LineProblem) in try room.record(element.node, element.path) }
+    record.links = try fields.oneOrMany("links").map { element throws(LineProblem) in
+      try link(element.node, element.path, documents: documents.count)
+    }
     record.acknowledged = try fields.oneOrMany("acknowledged").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       let key = try fields.required(try fields.text("key"), "key")
@@ -138,7 +143,7 @@ struct RecordReader {
     return place
   }
 
-  private func hearing(_ node: JSONNode, _ path: String, documents: Int) throws(LineProblem) -> HearingRecordLine {
+  private func hearing(_ node: JSONNode, _ path: String, documents: Int, hearings: Int) throws(LineProblem) -> HearingRecordLine {
     var fields = try Fields(node, path: path, zone: zone)
     let kind = try fields.code("kind", HearingKind.self) ?? .trial
     let setOn = try fields.occurrence("setOn")
@@ -159,6 +164,7 @@ struct RecordReader {
       hearing.cancelledActing = try cancelled.text("acting", .note)
       hearing.cancelled = try noted(&cancelled, reason: true)
     }
+    hearing.course = try course(&fields, hearings: hearings)
     try fields.finish()
     return hearing
   }

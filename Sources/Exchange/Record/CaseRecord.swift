@@ -26,6 +26,8 @@ public struct CaseRecord: Hashable, Sendable {
   public internal(set) var acknowledged: [Acknowledged] = []
   /// Manual items that were ticked or cleared.
   public internal(set) var ticked: [Ticked] = []
+  /// Its links to other cases, and what was carried over from them.
+  public internal(set) var links: [LinkRecord] = []
   /// When it stood still.
   public internal(set) var suspended: [Spell] = []
   /// When it was closed.
@@ -111,6 +113,8 @@ public struct HearingRecordLine: Hashable, Sendable {
   public internal(set) var cancelled: CaseRecord.Noted?
   /// Why another judge than the case's own cancelled it.
   public internal(set) var cancelledActing: String?
+  /// What became of it.
+  public internal(set) var course = CourseRecord()
 
   /// When, where and how a hearing is to be held.
   public struct Plan: Hashable, Sendable {

@@ -34,7 +34,7 @@ extension CaseRecord {
   func earliest(in zone: CourtZone) -> Occurrence? {
     var stated: [Occurrence] = []
     for party in parties { stated += [party.added].compactMap { $0 } + party.face.former.map(\.until) }
-    for hearing in hearings { stated += [hearing.setOn].compactMap { $0 } + hearing.plan.former.map(\.until) }
+    for hearing in hearings { stated += [hearing.setOn].compactMap { $0 } + hearing.plan.former.map(\.until) + hearing.course.times }
     for document in documents {
       stated += [document.needed].compactMap { $0 } + document.recipients.compactMap(\.on) + document.face.former.map(\.until)
       for round in document.rounds {
@@ -45,7 +45,7 @@ extension CaseRecord {
         .compactMap { $0 }
       }
     }
-    stated += openness.map(\.on) + media.map(\.on)
+    stated += links.map(\.on) + openness.map(\.on) + media.map(\.on)
     stated += noDocumentsNeeded.map(\.on) + acknowledged.map(\.noted.on) + ticked.map(\.on)
     stated += (suspended + closed).map(\.begun.on) + details.former.map(\.until)
     // A day alone stands for its beginning: nothing of that day comes before it.

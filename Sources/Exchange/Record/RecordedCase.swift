@@ -9,6 +9,8 @@ struct RecordedCase {
   var media: [MediaRequestID] = []
   var speeches: [SpeechID] = []
   var exhibits: [ExhibitID] = []
+  /// Which hearings follow others, named by their numbers until all places are known.
+  var nextHearings: [(place: Int, next: HearingID)] = []
   let zone: CourtZone
 
   /// Reads every entry that counts, in the order of recording; nil before the case was opened.
@@ -32,6 +34,7 @@ struct RecordedCase {
       if case .hearingSet(_, let plan, _) = entry.fact, plan.kind == .trial { rulings[entry.act] = entry.occurred }
     }
     for entry in file.entries where !gone.contains(entry.version) { take(entry, rulings) }
+    placeNextHearings()
     sortByNumber()
     placeRoom(
       file.entries.compactMap { entry in
@@ -60,6 +63,8 @@ struct RecordedCase {
     case .openness(let fact): take(fact, entry.occurred)
     // What waits for a signature is none of the case's history yet; what was signed stands beside it.
     case .tray: break
+    case .course(let fact): take(fact, entry.occurred)
+    case .links(let fact): take(fact, entry.occurred)
     case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted, .room: break
     default: takeOfPaper(entry, rulings)
     }

@@ -91,6 +91,10 @@ extension CaseRecord {
         }
       }
     }
+    for place in links.indices {
+      guard case .carriedOver(let document, let from, let number) = links[place].what else { continue }
+      links[place].what = .carriedOver(document: documents(document), from: from, number: number)
+    }
     for place in media.indices {
       for opinion in media[place].opinions.indices { media[place].opinions[opinion].party = parties(media[place].opinions[opinion].party) }
     }

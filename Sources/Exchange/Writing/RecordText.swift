@@ -5,7 +5,7 @@ struct RecordText {
   let calendar: WorkingCalendar
   var masksIdentityNumbers = false
 
-  private var zone: CourtZone { calendar.zone }
+  var zone: CourtZone { calendar.zone }
 
   func line(_ record: CaseRecord) -> String {
     var text = JSONObjectText()
@@ -28,6 +28,7 @@ struct RecordText {
       text.list("hearings", record.hearings.map(hearing))
     }
     text.list("openness", record.openness.map(openness))
+    text.list("links", record.links.map(link))
     text.list("media", record.media.map(media))
     text.list("courtroom", record.courtroom.map(room))
     text.list("acknowledged", record.acknowledged.map(acknowledged))
@@ -112,6 +113,7 @@ struct RecordText {
     text.list("overrides", hearing.overrides.map(override))
     text.list("was", changes(hearing.plan, differences))
     text.raw("cancelled", hearing.cancelled.map { noted($0, acting: hearing.cancelledActing) })
+    write(hearing.course, &text)
     return text.closed
   }
 

@@ -27,6 +27,18 @@ extension CaseWriter {
       [.hearingMoved(hearing: trial.id, plan: plan, reason: Reasons.moved(language), overrides: [])])
   }
 
+  /// The hearing is held: called in time, begun at a minute, ended with a decision.
+  mutating func hold() {
+    guard let trial = file.state.trial, trial.plan.end.adding(minutes: 60) < scenery.now else { return }
+    let start = trial.plan.start
+    let late = random.chance(65) ? random.number(0...4) : random.number(7...25)
+    let why = late > 5 ? Delay(cause: random.pick([.overran, .late, .connection, .absent]), whose: random.pick(DelaySide.allCases)) : nil
+    let ended = start.adding(minutes: late + max(10, trial.plan.minutes + random.number(-20...15)))
+    act(secretary, .secretary, at: start, [.course(.hearingCalled(hearing: trial.id))])
+    act(secretary, .secretary, at: start.adding(minutes: late), [.course(.hearingBegun(hearing: trial.id, late: why))])
+    act(secretary, .secretary, at: ended, [.course(.hearingEnded(hearing: trial.id, ending: HearingEnding(.decided)))])
+  }
+
   /// The rest of this week, or all of it when nothing is left.
   var thisWeek: (days: [Day], upcoming: Bool) {
     let days = scenery.week(0)

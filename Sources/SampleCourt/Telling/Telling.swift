@@ -84,6 +84,7 @@ extension CaseWriter {
     set(on: heard - 8, for: [scenery.day(heard)], upcoming: false, diary: &diary)
     if random.chance(70) { tickAndSign(on: heard - 1) }
     if story == .passed { return }
+    if random.chance(70) { hold() }
     act(secretary, .secretary, on: scenery.day(heard + 1), [.caseClosed(reason: random.pick(Reasons.closed)(language))])
     if random.chance(40) { giveBack(on: heard + 5) }
     if story == .reopened {

@@ -21,6 +21,7 @@ public struct Console: Equatable, Sendable {
   var lastCase: CaseID?
   var outstanding = PapersScreen(.outstanding)
   var toServe = PapersScreen(.toServe)
+  var hearings = HearingsScreen()
   var intake = IntakeScreen()
   var court = CourtScreen()
   var firstRun = FirstRunScreen()
@@ -148,6 +149,7 @@ public struct Console: Equatable, Sendable {
     one?.scroll(height)
     outstanding.window.scroll(papersHeight)
     toServe.window.scroll(papersHeight)
+    hearings.window.scroll(hearingsHeight)
     intake.scroll(intakeHeight)
     court.scroll(courtHeight)
   }
@@ -175,6 +177,8 @@ public struct Console: Equatable, Sendable {
     docket.window.updateAll { $0 = CaseLine($0.summary, sitting) }
     outstanding.window.updateAll { $0 = PaperLine($0.row, sitting) }
     toServe.window.updateAll { $0 = PaperLine($0.row, sitting) }
+    hearings.window.updateAll { $0 = HearingLine($0.slip, sitting) ?? $0 }
+    markClashes()
     intake.renew(sitting)
     court.renew(sitting)
     one?.renew(sitting)

@@ -50,7 +50,7 @@ extension Console {
       case .redo(let act): return words.done(.redo) + ": " + describe(act)
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
-      case .papers, .withdraw, .cancelHearing, .life, .removeFromCourt, .resume, .settle, .correct, .reassignAll:
+      case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .resume, .settle, .correct, .reassignAll:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
@@ -112,7 +112,7 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .removeFromCourt, .resume, .settle, .reassignAll: break
+      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .resume, .settle, .reassignAll: break
       }
     case .form(let form):
       habits.learn(form)

@@ -20,6 +20,7 @@ extension Console {
       come(to: list)
       let isLoaded = target == .outstanding ? outstanding.window.isLoaded : toServe.window.isLoaded
       if isLoaded { reloadPapers(list) } else { loadPapers(list) }
+    case .hearings: if hearings.window.isLoaded { reloadHearings() } else { loadHearings() }
     case .intake: enterIntake()
     case .court: ask(.court, for: .court)
     case .oneCase, .firstRun: break
@@ -32,6 +33,7 @@ extension Console {
       return
     }
     if clearMarks() { return }
+    if place == .hearings, !hearings.typed.isEmpty { return applyFilter("") }
     if isDocket, !docket.typed.isEmpty { return applyFilter("") }
     if place == .cases { return say(words.howToQuit(quitKeys)) }
     let target = trail.popLast() ?? .cases
@@ -48,6 +50,7 @@ extension Console {
       countViews()
     case .outstanding: reloadPapers(.outstanding)
     case .toServe: reloadPapers(.toServe)
+    case .hearings: reloadHearings()
     case .intake: searchIntake()
     case .oneCase, .court, .firstRun: break
     }
@@ -62,6 +65,7 @@ extension Console {
     case .checklists: goReadiness()
     case .outstanding: if let line = outstanding.window.current { openCase(line.id.id, at: line.id.document) }
     case .toServe: if let line = toServe.window.current { openCase(line.id.id, at: line.id.document) }
+    case .hearings: openHearing()
     case .intake: openFromIntake()
     case .oneCase: openInCase()
     case .court: perform(.edit)
@@ -100,6 +104,7 @@ extension Console {
     case .service:
       let height = documentHeight
       if let id = one.servedPaper?.row.document { self.one?.select(id, height: height, sitting) }
+    case .hearing: openNextOfHearing()
     case .parties: edit()
     case .history: openEntry()
     }
@@ -151,6 +156,7 @@ extension Console {
 
   /// The case before or after this one in the docket, with the same pane.
   mutating func stepCase(_ by: Int) {
+    if place == .hearings { return stepHearings(by) }
     if isDocket { return docket.window.move(by, height: docketHeight) }
     guard let one, let place = docket.window.lines.firstIndex(where: { $0.id == one.id }) else { return say(words.notInTheList, .warning) }
     let next = place + by
@@ -169,6 +175,7 @@ extension Console {
     if outstanding.window.isLoaded { reloadPapers(.outstanding) }
     if toServe.window.isLoaded { reloadPapers(.toServe) }
     if let id = one?.id { ask(.file(id), for: .oneCase) }
+    if hearings.window.isLoaded { reloadHearings() }
     if place == .intake { searchIntake() }
     if place == .court { ask(.court, for: .court) }
   }

@@ -29,6 +29,9 @@ extension Console {
     case .toServe:
       guard let end = toServe.window.move(action, height: papersHeight) else { return Console.isMove(action) }
       loadPapers(.toServe, end)
+    case .hearings:
+      guard let end = hearings.window.move(action, height: hearingsHeight) else { return Console.isMove(action) }
+      loadHearings(end)
     case .oneCase:
       let height = documentHeight
       return one?.move(action, height: height, sitting) ?? Console.isMove(action)
@@ -54,6 +57,7 @@ extension Console {
       guard let pane = one?.pane else { return }
       one?.pane = panes[(pane.rawValue + by + panes.count) % panes.count]
       one?.isStoryOpen = false
+    case .hearings: stepHearingsView(by)
     case .outstanding: go(.toServe)
     case .toServe: go(.outstanding)
     case .intake:
@@ -70,6 +74,10 @@ extension Console {
     if isDocket, awaiting[.docket] == nil, let wanted = docket.window.wanted {
       let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
       ask(.cases(docketQuery, wanted.position, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
+    }
+    if place == .hearings, awaiting[.hearings] == nil, let wanted = hearings.window.wanted {
+      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
+      ask(.slips(hearingsQuery, wanted.position, limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
     }
     for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
       let window = list == .outstanding ? outstanding.window : toServe.window

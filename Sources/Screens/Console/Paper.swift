@@ -21,9 +21,9 @@ typealias Place = ScreenName
 enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
-  case oneCase, court
+  case oneCase, court, hearings
   case found, foundOutstanding, foundCase, incomingNumber
-  case bookings, reassigning, rows, formFile(FormFor)
+  case bookings, buffer, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines
   /// The case of a lesson.
   case lesson

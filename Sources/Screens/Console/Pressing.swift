@@ -47,7 +47,7 @@ extension Console {
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
       guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
-      if stepsAddressee(key, action) { return }
+      if stepsAddressee(key, action) || stepsHearings(key) { return }
       perform(action)
     }
   }
@@ -111,6 +111,7 @@ extension Console {
     case .caseAfter: stepCase(1)
     case .setHearing: openHearingForm()
     case .cancelHearing: openCancelHearing()
+    case .callHearing, .beginHearing, .breakHearing, .resumeHearing, .endHearing: openCourse(action)
     case .sign: openSignForm()
     case .withdraw: openWithdraw()
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: openCaseLife(action)
@@ -124,6 +125,7 @@ extension Console {
     case .goReadiness: goReadiness()
     case .goOutstanding: go(.outstanding)
     case .goToServe: go(.toServe)
+    case .goHearings: go(.hearings)
     case .goIntake: go(.intake)
     case .goCourt: go(.court)
     case .hint: toggleHint()

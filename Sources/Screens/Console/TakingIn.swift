@@ -22,6 +22,8 @@ extension Console {
     case (.papersCount(let list), .count(let count)):
       if list == .outstanding { outstanding.count = count } else { toServe.count = count }
     case (.markAll(let list), .papers(let page)): takeInMarks(page, list)
+    case (.hearings, .slips(let page)): takeInHearings(page, how)
+    case (.buffer, .slips(let page)): takeInBuffer(page)
     case (.oneCase, .file(let file)): takeIn(file)
     case (.found, .papers(let page)), (.foundOutstanding, .papers(let page)):
       intake.takeIn(page, outstanding: slot == .foundOutstanding, sitting, height: intakeHeight)

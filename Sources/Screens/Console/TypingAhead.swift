@@ -62,6 +62,7 @@ extension Console {
     case .cases, .checklists: return beginsAnew(.docket)
     case .outstanding: return beginsAnew(.papers(.outstanding)) || awaiting[.markAll(.outstanding)] != nil
     case .toServe: return beginsAnew(.papers(.toServe)) || awaiting[.markAll(.toServe)] != nil
+    case .hearings: return beginsAnew(.hearings)
     case .oneCase:
       guard let one, awaiting[.oneCase] != nil else { return false }
       return one.file == nil && one.failure == nil || one.wanted != nil

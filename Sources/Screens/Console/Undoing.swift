@@ -44,6 +44,7 @@ extension Console {
       case .item: say(words.nothingToClear, .warning)
       }
     case .service: takeServiceBack()
+    case .hearing: perform(.cancelHearing)
     case .parties:
       guard let party = one.party else { return }
       enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))
@@ -62,8 +63,8 @@ extension Console {
   }
 
   mutating func openCancelHearing() {
-    guard let one, let file = one.file, let trial = file.state.trial else { return }
-    openReason(.cancelHearing(one.id, trial.id), in: file)
+    guard let one, let file = one.file, let hearing = meantHearing ?? file.state.trial else { return }
+    openReason(.cancelHearing(one.id, hearing.id), in: file)
   }
 
   /// Asks why, and in another judge's case also why this one acts.

@@ -6,6 +6,8 @@ public enum Question: Hashable, Sendable {
   case cases(DocketQuery, PagePosition, limit: Int)
   /// A stretch of a list of documents: answered with `.papers`.
   case papers(PaperQuery, PagePosition, limit: Int)
+  /// A stretch of a list of slips: answered with `.slips`.
+  case slips(SlipQuery, PagePosition, limit: Int)
   /// How many cases a query finds, counted up to a limit: answered with `.count`.
   case countCases(DocketQuery, upTo: Int)
   /// How many documents a list has, counted up to a limit: answered with `.count`.
@@ -32,6 +34,8 @@ public enum Answer: Hashable, Sendable {
   case cases(Page<CaseSummary>)
   /// A stretch of a list of documents.
   case papers(Page<DocumentRow>)
+  /// A stretch of a list of slips.
+  case slips(Page<Slip>)
   /// A count.
   case count(Count)
   /// A case with every entry.

@@ -24,6 +24,7 @@ public struct Draft: Hashable, Sendable, Codable {
     case acknowledge(CaseID, key: String)
     case withdraw(CaseID)
     case cancelHearing(CaseID)
+    case course(Action, CaseID)
     case life(Action, CaseID)
     case reassignAll
   }
@@ -45,7 +46,7 @@ public struct Draft: Hashable, Sendable, Codable {
     switch what {
     case .form(.openCase), .reassignAll, .manyPapers: nil
     case .form(let purpose): purpose.caseID
-    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id): id
+    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id): id
     }
   }
 }
@@ -79,6 +80,7 @@ extension Draft {
     case .acknowledge(let id, let key): what = .acknowledge(id, key: key)
     case .withdraw(let id): what = .withdraw(id)
     case .cancelHearing(let id, _): what = .cancelHearing(id)
+    case .course(let action, let id, _): what = .course(action, id)
     case .reassignAll: what = .reassignAll
     case .life(let action, let id, let shown):
       what = .life(action, id)

@@ -56,6 +56,7 @@ extension Console {
     case .acknowledge(let id, let key): openAcknowledge(id, key)
     case .withdraw: openWithdraw()
     case .cancelHearing: openCancelHearing()
+    case .course(let action, _): openCourse(action)
     case .life(let action, _): openCaseLife(action)
     case .reassignAll, .manyPapers: break
     }
@@ -131,6 +132,7 @@ extension Console {
       case .acknowledge(_, let key): words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
       case .withdraw: words.title(.withdraw)
       case .cancelHearing: words.title(.cancelHearing)
+      case .course(let action, _): words.title(action)
       case .reassignAll: words.title(.reassignAll)
       }
     return words.unfinishedEntry(told(unfinished.at), what)

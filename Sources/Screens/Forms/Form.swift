@@ -31,6 +31,8 @@ struct Form: Hashable, Sendable {
   var submission: String?
   /// The hearings of other cases, once they are known: for a hearing.
   var bookings: [Booking]?
+  /// The buffer that the court's own overruns advise behind a hearing, in minutes; nil while that is not known.
+  var buffer: Int?
   /// Why the act was refused, where no field is to blame.
   var refusal: Refusal?
   /// What it was opened on; nil where it edits nothing that is there.

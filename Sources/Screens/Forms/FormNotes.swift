@@ -39,6 +39,7 @@ extension Console {
       let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: bookings)
       notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))
     }
+    if let buffer = form.buffer, buffer > 0 { notes.append(.init(text: words.buffer(buffer), role: .muted)) }
     if let latest = file.latestHearing(on: sitting.today, under: sitting.rules) {
       notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone, today: sitting.today), role: .muted))
     }

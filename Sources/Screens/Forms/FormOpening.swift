@@ -12,7 +12,9 @@ extension Console {
     case .court: addToCourt()
     case .oneCase:
       guard let one, let state = one.file?.state else { return }
-      if one.pane == .parties || state.parties.isEmpty {
+      if one.pane == .hearing {
+        openHearingForm(anew: true)
+      } else if one.pane == .parties || state.parties.isEmpty {
         openForm(.addParty(one.id), FormFields.party(state, nil))
       } else {
         openForm(.addDocument(one.id), FormFields.document(state, nil))
@@ -20,7 +22,7 @@ extension Console {
     // Nothing is added to these lists but marks: of what they are looked at for.
     case .toServe: perform(.markYesterdays)
     case .outstanding: perform(.markOverdue)
-    case .firstRun: say(words.openACaseFirst, .warning)
+    case .firstRun, .hearings: say(words.openACaseFirst, .warning)
     }
   }
 
@@ -37,6 +39,7 @@ extension Console {
       }
       openForm(.changeDocument(one.id, id), FormFields.document(state, document))
     case .service: editRecipients()
+    case .hearing: openHearingForm()
     case .parties:
       guard let id = one.party?.id, let party = state.party(id) else { return add() }
       openForm(.changeParty(one.id, id), FormFields.party(state, party))
@@ -93,15 +96,34 @@ extension Console {
   }
 
   /// The form for a hearing: the earliest free time is filled in as soon as the hearings of the others are known.
-  mutating func openHearingForm() {
+  /// It moves the hearing that is meant where one stands, and sets a new one where none does, or where that is asked for.
+  mutating func openHearingForm(anew: Bool = false) {
     guard let one, let file = one.file else { return }
-    let trial = file.state.trial
+    let chosen = one.pane == .hearing ? meantHearing : file.state.trial
+    let trial = anew ? nil : chosen.flatMap { $0.stands ? $0 : nil }
     let calendar = sitting.rules.calendar
     let first = calendar.zone.moment(calendar.nextWorkingDay(after: sitting.today), calendar.hours.start.adding(60))
-    let plan = trial?.plan ?? HearingPlan(kind: .trial, start: first, minutes: 60, judge: file.state.details?.judge)
+    let plan =
+      trial?.plan
+      ?? HearingPlan(
+        kind: file.state.trial?.stands == true ? .preparatory : .trial, start: first, minutes: 60, judge: file.state.details?.judge)
     let purpose: Form.Purpose = trial.map { .moveHearing(one.id, $0.id) } ?? .setHearing(one.id)
     openForm(purpose, FormFields.hearing(plan, sitting, moving: trial != nil, mayAct: mayAct(file)))
     askBookings(plan)
+    askBuffer()
+  }
+
+  /// Asks for the last hearings of the court: from their overruns a buffer is advised.
+  private mutating func askBuffer() {
+    let past = Moment(microseconds: 0)..<sitting.now
+    ask(.slips(SlipQuery(.hearing, in: past, isOpen: false), .last, limit: 300), for: .buffer)
+  }
+
+  mutating func takeInBuffer(_ page: Page<Slip>) {
+    guard case .form(var form) = overlay, form.isHearing else { return }
+    let judge = form.caseID.flatMap { file($0) }?.state.details?.judge
+    form.buffer = Punctuality.of(page.rows.map(\.row), in: sitting.zone).buffer(for: judge)
+    overlay = .form(form)
   }
 
   /// Whether this person does what is the judge's in this case without saying why they act for its judge.

@@ -20,6 +20,7 @@ extension Console {
     case .oneCase: drawOneCase(&grid)
     case .outstanding: drawPapers(&grid, outstanding)
     case .toServe: drawPapers(&grid, toServe)
+    case .hearings: drawHearingsScreen(&grid)
     case .intake: drawIntake(&grid)
     case .court: drawCourt(&grid)
     }

@@ -50,6 +50,7 @@ extension Console {
     case .cases, .checklists: same.docket.window.stand(as: docket.window)
     case .outstanding: same.outstanding.window.stand(as: outstanding.window)
     case .toServe: same.toServe.window.stand(as: toServe.window)
+    case .hearings: same.hearings.window.stand(as: hearings.window)
     case .firstRun, .oneCase, .intake, .court: return false
     }
     // What is not drawn on these screens.

@@ -28,6 +28,9 @@ extension Console {
   /// Rows of a list of documents across cases.
   var papersHeight: Int { max(1, content.height - 1 - paperDetailHeight - (showsFilter ? 1 : 0)) }
 
+  /// Rows of the list of hearings.
+  var hearingsHeight: Int { max(1, papersHeight - 1) }
+
   /// How many lines under a list of documents tell the selected one in full.
   var paperDetailHeight: Int { isWide ? 1 : 2 }
 

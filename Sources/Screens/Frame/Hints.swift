@@ -110,6 +110,11 @@ extension Console {
         hint(.palette, 6, functionOnly: true),
         hint(.quit, 5, functionOnly: true),
       ]
+    case .hearings:
+      [
+        hint(.help, 4), hint(.open, 0), hint(.filter, 1), plain(key(.nextPane), words.hintView, 2), stepping(3), hint(.goTo, 6),
+        hint(.quit, 5),
+      ]
     case .court:
       [
         hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),
@@ -118,6 +123,11 @@ extension Console {
     case .oneCase where one?.pane == .readiness:
       [
         hint(.help, 6), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), stepping(4), hint(.goTo, 7), hint(.quit, 5),
+      ]
+    case .oneCase where one?.pane == .hearing:
+      [
+        hint(.help, 5), hint(.actions, 4), hint(.open, 0, titled: words.hintNextStep), hint(.add, 1, titled: words.short(.setHearing)),
+        hint(.edit, 2, titled: words.hintMoveHearing), hint(.clear, 3, titled: words.short(.cancelHearing)), hint(.goTo, 7), hint(.quit, 6),
       ]
     case .oneCase where one?.pane == .history:
       [

@@ -33,6 +33,9 @@ extension Console {
     case .outstanding, .toServe:
       let area = listArea(content)
       return ListFrame(paperColumns, in: area, notes: paperDetailHeight, bar: isNarrow ? nil : 3, covered: covered(area.maxY))
+    case .hearings:
+      let area = listArea(content.droppingTop(1))
+      return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))
     case .firstRun, .oneCase, .intake, .court: return nil
     }
   }
@@ -52,6 +55,7 @@ extension Console {
     switch place {
     case .outstanding: outstanding.window.shown(frame.rows)
     case .toServe: toServe.window.shown(frame.rows)
+    case .hearings: hearings.window.shown(frame.rows)
     default: docket.window.shown(frame.rows)
     }
   }
@@ -61,6 +65,7 @@ extension Console {
     switch place {
     case .outstanding: outstanding.window.selected
     case .toServe: toServe.window.selected
+    case .hearings: hearings.window.selected
     default: docket.window.selected
     }
   }
@@ -72,6 +77,7 @@ extension Console {
     switch place {
     case .outstanding: drawPaper(outstanding, row, table, y: y, &grid)
     case .toServe: drawPaper(toServe, row, table, y: y, &grid)
+    case .hearings: drawHearing(row, table, y: y, &grid)
     default: drawCase(row, table, y: y, &grid)
     }
     if row == selectedRow, overlay == nil { grid.cursor = Point(x: table.area.x, y: y) }
@@ -82,6 +88,7 @@ extension Console {
     switch place {
     case .outstanding: drawDetail(outstanding, frame.notes, &grid)
     case .toServe: drawDetail(toServe, frame.notes, &grid)
+    case .hearings: drawHearingNotes(frame.notes, &grid)
     default: drawCaseNotes(frame.notes, &grid)
     }
   }

@@ -94,6 +94,9 @@ extension Wording {
     case .no: yesNo(false)
     case .theirs: keepTheirs
     case .mine: keepMine
+    case .outcome(let outcome): name(outcome)
+    case .delayCause(let cause): name(cause)
+    case .whose(let side): name(side)
     case .event(let event): name(event)
     case .unit(let unit): name(unit)
     }

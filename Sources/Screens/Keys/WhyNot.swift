@@ -22,6 +22,7 @@ extension Console {
     case .markOverdue: return place == .outstanding ? nil : words.onlyInOutstanding
     case .reassignAll: return readOnly ?? whyNotReassignAll
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
+    case .callHearing, .beginHearing, .breakHearing, .resumeHearing, .endHearing: return readOnly ?? whyNotInTheCourse(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .reveal: return readOnly ?? whyNotRevealed
@@ -29,7 +30,7 @@ extension Console {
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
     case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
-    case .caseBefore, .caseAfter: return place == .oneCase || isDocket ? nil : words.openACaseFirst
+    case .caseBefore, .caseAfter: return place == .oneCase || place == .hearings || isDocket ? nil : words.openACaseFirst
     case .filter: return place == .court ? words.filterInLists : nil
     case .nextMatch, .previousMatch:
       if place == .court { return words.filterInLists }
@@ -45,7 +46,7 @@ extension Console {
     switch action {
     case .sign where !sitting.actor.roles.contains(.judge): return words.only([.judge])
     case .withdraw where file.state.standingSignOff == nil: return words.nothingSigned
-    case .cancelHearing where file.state.trial == nil: return words.hearingNotSet
+    case .cancelHearing where meantHearing == nil && file.state.trial == nil: return words.hearingNotSet
     default: return nil
     }
   }
@@ -57,6 +58,7 @@ extension Console {
     case .oneCase: one?.id
     case .outstanding: outstanding.window.current?.id.id
     case .toServe: toServe.window.current?.id.id
+    case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
     case .court, .firstRun: nil
     }

@@ -18,6 +18,7 @@ extension Console {
     case .oneCase: toldOneCase
     case .outstanding: told(outstanding)
     case .toServe: told(toServe)
+    case .hearings: toldHearings
     case .intake: toldIntake
     case .court: toldCourt
     }

@@ -43,6 +43,9 @@ extension Console {
     case .service:
       if one.papers.isEmpty { return ToldItem(.nothing, words.noDocumentsYet(add: key(.add), next: key(.nextPane))) }
       return ToldItem(.cell(one.servedPaper?.row.document, one.addressee), serviceStory(one), place: place)
+    case .hearing:
+      return one.hearingRow.map { ToldItem(.note($0.text), String($0.text.drop { $0 == " " }), place: place) }
+        ?? ToldItem(.nothing, words.noHearingsYet(add: key(.add)))
     case .parties: return one.party.map { partyItem($0, file, place: place) } ?? ToldItem(.nothing, words.noPartiesYet(add: key(.add)))
     case .history:
       guard let row = one.entry else { return ToldItem(.nothing, words.nothingHereYet) }

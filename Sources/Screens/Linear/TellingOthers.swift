@@ -40,6 +40,11 @@ extension Console {
           paperItem(line, marks: Marks(), withCase: withCase, place: ""),
           old[line.paper].map { before.paperItem($0, marks: Marks(), withCase: withCase, place: "") })
       }
+    case .hearings:
+      let old = Dictionary(before.hearings.window.lines.map { ($0.id, $0.row) }, uniquingKeysWith: { first, _ in first })
+      for line in hearings.window.lines where changedCases.contains(line.id.id) && old[line.id] != line.row {
+        tell(hearingItem(line.row, place: ""), old[line.id].map { before.hearingItem($0, place: "") })
+      }
     case .court, .firstRun: break
     }
     let more = told.count - Console.mostNamed
@@ -53,7 +58,7 @@ extension Console {
     case .outstanding: outstanding.window.lines.map(\.row)
     case .toServe: toServe.window.lines.map(\.row)
     case .intake: intake.lines
-    case .cases, .checklists, .court, .firstRun: []
+    case .cases, .checklists, .hearings, .court, .firstRun: []
     }
   }
 }

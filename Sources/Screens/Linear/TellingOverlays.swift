@@ -11,6 +11,7 @@ extension Console {
       case .outstanding: (outstanding.count, outstanding.window.current?.row.title ?? "")
       case .toServe: (toServe.count, toServe.window.current?.row.title ?? "")
       case .oneCase: (nil, ground.item.full.text)
+      case .hearings: (nil, hearings.window.current?.row.number ?? "")
       case .intake, .court, .firstRun: (nil, "")
       }
     var lines = [ToldLine(.field, place == .oneCase ? words.searchHint : words.filterHint, .onEntering)]

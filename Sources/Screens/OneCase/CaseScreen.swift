@@ -17,6 +17,7 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var papers: [PaperLine] = []
   private(set) var readiness: [ReadinessLine] = []
   private(set) var service = ServiceTable()
+  private(set) var hearings: [HearingRow] = []
   private(set) var parties: [PartyRow] = []
   private(set) var history: [HistoryRow] = []
   /// The parties whose numbers are shown in full, for as long as the case is open here.
@@ -29,12 +30,14 @@ struct CaseScreen: Hashable, Sendable {
   var search = CaseSearch()
   /// Where the selection is to go once the file is here.
   var wanted: DocumentID?
+  var wantedHearing: HearingID?
 
   init(id: CaseID) { self.id = id }
 
   var scroller: Scroller { scrollers[pane.rawValue] }
   var paper: PaperLine? { selected(.documents, of: papers) }
   var item: ReadinessLine? { selected(.readiness, of: readiness) }
+  var hearingRow: HearingRow? { selected(.hearing, of: hearings) }
   var party: PartyRow? { selected(.parties, of: parties) }
   var entry: HistoryRow? { selected(.history, of: history) }
   /// The document of the selected row of the service table; nil in its first row, which stands for all of them.
@@ -54,7 +57,7 @@ struct CaseScreen: Hashable, Sendable {
     case .documents: paper?.row
     case .readiness: item?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
     case .service: servedPaper?.row
-    case .parties, .history: nil
+    case .hearing, .parties, .history: nil
     }
   }
 
@@ -67,6 +70,7 @@ struct CaseScreen: Hashable, Sendable {
     case .documents: papers.count
     case .readiness: readiness.count
     case .service: papers.isEmpty ? 0 : papers.count + 1
+    case .hearing: hearings.count
     case .parties: parties.count
     case .history: history.count
     }
@@ -77,6 +81,7 @@ struct CaseScreen: Hashable, Sendable {
     let document = wanted ?? paper?.row.document
     let party = party?.id
     let item = item
+    let hearing = hearingRow?.hearing
     let served = servedPaper?.row.document
     let isFirst = self.file == nil
     self.file = file
@@ -92,6 +97,10 @@ struct CaseScreen: Hashable, Sendable {
     } else if let place = papers.firstIndex(where: { $0.row.document == served }) {
       select(.service, place + 1, height)
     }
+    let meant = wantedHearing ?? (isFirst ? file.state.trial?.id : hearing)
+    if wantedHearing != nil { pane = .hearing }
+    wantedHearing = nil
+    if let place = hearings.firstIndex(where: { $0.hearing == meant }) { select(.hearing, place, height) }
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     scroll(height)
@@ -106,6 +115,7 @@ struct CaseScreen: Hashable, Sendable {
     head = CaseHead(file, sitting)
     readiness = ReadinessLine.lines(of: file, sitting)
     service = ServiceTable(file, sitting)
+    hearings = HearingRow.rows(of: file, sitting)
     parties = PartyRow.rows(of: file, revealed: revealed, sitting)
     history = HistoryRow.rows(of: file, sitting)
     tell(sitting)
@@ -132,6 +142,12 @@ struct CaseScreen: Hashable, Sendable {
   mutating func select(row: Int, height: Int, _ sitting: Sitting) {
     select(pane, row, height)
     if pane == .documents { tell(sitting) }
+  }
+
+  /// Goes to a hearing.
+  mutating func select(_ hearing: HearingID, height: Int) {
+    pane = .hearing
+    if let place = hearings.firstIndex(where: { $0.hearing == hearing }) { select(.hearing, place, height) }
   }
 
   mutating func select(_ party: PartyID, height: Int) {

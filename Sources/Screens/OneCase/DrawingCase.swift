@@ -16,6 +16,7 @@ extension Console {
     case .documents: drawDocuments(one, body, &grid)
     case .readiness: drawReadiness(one, body, &grid)
     case .service: drawService(one, body, &grid)
+    case .hearing: drawHearings(one, body, &grid)
     case .parties: drawParties(one, body, &grid)
     case .history: drawHistory(one, body, &grid)
     }
@@ -52,6 +53,7 @@ extension Console {
         switch pane {
         case .documents: one.papers.count
         case .readiness, .service: 0
+        case .hearing: one.file?.state.hearings.count ?? 0
         case .parties: one.parties.count
         case .history: one.history.count
         }
@@ -189,7 +191,7 @@ extension Console {
   }
 
   /// The rows of a pane, the selected one standing out.
-  private func drawRows(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid, _ body: (Int, Rect, inout Grid) -> Void) {
+  func drawRows(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid, _ body: (Int, Rect, inout Grid) -> Void) {
     let rows = area.height - covered(area.maxY)
     let scroller = one.scroller
     let top = Rect.top(scroller.top, selected: scroller.selected, rows: rows)

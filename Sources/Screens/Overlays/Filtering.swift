@@ -18,6 +18,7 @@ extension Console {
     case .cases, .checklists: docket.typed
     case .outstanding: outstanding.typed
     case .toServe: toServe.typed
+    case .hearings: hearings.typed
     default: ""
     }
   }
@@ -47,6 +48,10 @@ extension Console {
   /// Narrows the list that is shown.
   mutating func applyFilter(_ typed: String) {
     if place == .oneCase { return search(typed) }
+    if place == .hearings {
+      hearings.typed = typed
+      return loadHearings()
+    }
     let filter: Filter
     do {
       filter = try sitting.filter(typing: typed)

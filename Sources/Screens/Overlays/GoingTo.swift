@@ -4,7 +4,8 @@ import Wording
 extension Console {
   /// The screens that the box of `g` offers, with their usual letters.
   static let destinations: [(letter: Character, action: Action)] = [
-    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("i", .goIntake),
+    ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("h", .goHearings),
+    ("i", .goIntake),
     ("e", .goCourt), ("l", .lastCase),
   ]
 

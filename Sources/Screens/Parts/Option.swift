@@ -27,6 +27,9 @@ enum Option: Hashable, Sendable {
   case yes, no
   /// Of two answers that clash: what others entered, or what was typed here.
   case theirs, mine
+  case outcome(HearingOutcome)
+  case delayCause(DelayCause)
+  case whose(DelaySide)
   case event(TermRule.Event)
   case unit(TermUnit)
 

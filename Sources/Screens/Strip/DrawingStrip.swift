@@ -55,6 +55,7 @@ extension Console {
     case .acknowledge(_, let key): return words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
     case .withdraw: return words.title(.withdraw)
     case .cancelHearing: return words.title(.cancelHearing)
+    case .course(let action, _, let id): return words.title(action) + dot + words.hearing(id, in: one?.file?.state, zone: sitting.zone)
     case .life(let action, _, let number): return words.title(action) + (number.isEmpty ? "" : dot + number)
     case .retract(_, _, let line): return words.undoing + " " + line
     case .resume(let unfinished): return told(unfinished)
@@ -96,7 +97,8 @@ extension Console {
   /// The day that a date field means, and how it was counted.
   func due(_ field: Field) -> DueDate? {
     guard case .date(let text) = field.value, let typed = text.answer else { return nil }
-    let direction: DateInput.Direction = [.due, .ofCourt(.day), .ofCourt(.inForceFrom)].contains(field.key) || isHearing ? .future : .past
+    let direction: DateInput.Direction =
+      [.due, .nextDate, .ofCourt(.day), .ofCourt(.inForceFrom)].contains(field.key) || isHearing ? .future : .past
     return DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
   }
 

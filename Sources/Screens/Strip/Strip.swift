@@ -17,6 +17,8 @@ struct Strip: Hashable, Sendable {
     case withdraw(CaseID)
     /// Cancelling a hearing.
     case cancelHearing(CaseID, HearingID)
+    /// What happened in the course of a hearing.
+    case course(Action, CaseID, HearingID)
     /// Suspending, resuming, closing, reopening a case, giving it to another judge.
     case life(Action, CaseID, number: String)
     /// Giving all cases of a judge to another one.
@@ -41,6 +43,8 @@ struct Strip: Hashable, Sendable {
   var fields: Fields
   /// Made when the strip opens, so that sending it twice enters it once.
   let key: ActKey
+  /// The hearing that is to be ended, as it was when the strip opened.
+  var ending: HearingRecord?
   /// Whether it was offered after another act, rather than asked for.
   var isOffered = false
 

@@ -93,6 +93,7 @@ extension Strip {
   /// After an answer that changes what else is asked: the other fields follow, and keep what was typed.
   mutating func follow(_ sitting: Sitting, _ habits: Habits) {
     let before = fields
+    if case .course(.endHearing, _, _) = purpose { return followOutcome(sitting) }
     switch (purpose, fields.chosen(.custody), fields.chosen(.clearing)) {
     case (.papers(.originalFiled), .custody(let answer), _):
       let shown: Option.CustodyAnswer = fields[.shelf] == nil ? .compared : .filed
@@ -104,6 +105,20 @@ extension Strip {
     }
     fields.isTouched = before.isTouched
     for field in before.list where field.text != nil { fields.change(field.key) { $0.value = field.value } }
+    if let key = before.current?.key { fields.select(key) }
+  }
+}
+
+extension Strip {
+  /// After another outcome of a hearing: what else is asked follows, and keeps what was typed.
+  fileprivate mutating func followOutcome(_ sitting: Sitting) {
+    guard case .outcome(let outcome) = fields.chosen(.outcome), let hearing = ending else { return }
+    let before = fields
+    let asked = Strip.course(.endHearing, hearing, outcome, sitting)
+    guard asked.list.map(\.key) != before.list.map(\.key) || asked.list.map(\.isRequired) != before.list.map(\.isRequired) else { return }
+    fields = asked
+    fields.isTouched = before.isTouched
+    for field in before.list where field.key != .outcome { fields.change(field.key) { $0.value = field.value } }
     if let key = before.current?.key { fields.select(key) }
   }
 }

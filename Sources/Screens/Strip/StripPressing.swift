@@ -56,11 +56,12 @@ extension Console {
     if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
     var strip = strip
     do {
-      _ = try strip.steps(sitting, habits)
+      let file = one?.file
+      _ = try strip.steps(sitting, habits, file)
       check(&strip)
       var going = strip
       going.rows = strip.going
-      let steps = try going.steps(sitting, habits)
+      let steps = try going.steps(sitting, habits, file)
       guard !steps.isEmpty else {
         // Others were first while this was open.
         if offerCorrection(strip, overtakenMarks(strip)) { return }
@@ -105,6 +106,7 @@ extension Strip {
     case .acknowledge: .clear
     case .withdraw: .withdraw
     case .cancelHearing: .cancelHearing
+    case .course(let action, _, _): action
     case .life(let action, _, _): action
     case .retract: .undo
     case .removeFromCourt: .clear

@@ -14,7 +14,7 @@ struct BadAnswer: Error {
 
 extension Strip {
   /// What the strip asks for, row by row. Throws where an answer cannot be read.
-  func steps(_ sitting: Sitting, _ habits: Habits) throws(BadAnswer) -> [Act.Step] {
+  func steps(_ sitting: Sitting, _ habits: Habits, _ file: CaseFile? = nil) throws(BadAnswer) -> [Act.Step] {
     switch purpose {
     case .papers(let action):
       var steps: [Act.Step] = []
@@ -33,6 +33,7 @@ extension Strip {
       return [Act.Step(.retract(version: version, reason: reason), in: id, acting: try acting())]
     case .removeFromCourt, .resume, .settle, .reassignAll: return []
     case .correct(let correction): return correction.steps(reason: try required(.reason))
+    case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
       return [Act.Step(.cancelHearing(hearing, reason: reason, acting: try acting()), in: id)]

@@ -34,6 +34,8 @@ struct Migration: Sendable {
     Migration(schema: 11, sql: "", rebuildsLines: true),
     // Facts of the courtroom; and the checklist asks of remote hearings, of speeches and of parties, which lines of cases count.
     Migration(schema: 12, sql: "", rebuildsLines: true),
+    // Facts about links between cases.
+    Migration(schema: 13, sql: "", rebuildsLines: false),
   ]
 
   /// The schema of this program.

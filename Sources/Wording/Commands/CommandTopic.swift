@@ -15,6 +15,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case caseResume = "case resume"
   case caseClose = "case close"
   case caseReopen = "case reopen"
+  case caseLink = "case link"
 
   case parties = "party"
   case partyAdd = "party add"
@@ -38,6 +39,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case documentGiveBack = "document give-back"
   case documentRecipients = "document recipients"
   case documentList = "document list"
+  case documentCarryOver = "document carry-over"
 
   case hearings = "hearing"
   case hearingSet = "hearing set"
@@ -108,6 +110,8 @@ public enum CommandTopic: String, CaseIterable, Sendable {
 
   case printing = "print"
   case printPublicList = "print public-list"
+  case reports = "report"
+  case reportPunctuality = "report punctuality"
 
   case history, undo, redo, verify, backup, restore
 
@@ -190,7 +194,8 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case recipientsDefault, start, minutes, room, hearingKind, link, remote, closed, overrideGate, acting, hearingJudge, hearingFrom
   case hearingTo, item, untick, revealParty, overrideItem, entry, undoReason, verifyCase, against, backupFile, restoreFile, court,
     courtKazakh
-  case courtRussian, courtEnglish, timezone, demoCases, demoSeed, lesson, listLessons, demoRegister, noConsole, importPath, importFormat, dryRun, strict
+  case courtRussian, courtEnglish, timezone, demoCases, demoSeed, lesson, listLessons, demoRegister, noConsole, importPath, importFormat,
+    dryRun, strict
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName
@@ -206,4 +211,6 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case meetingNumber, passcode, host, testParty, testConnection, testIdentity, testAuthority, presenceParty, presenceAs
   case connectionChange, connectionParty, connectionMinutes, notReady, viewed, presenter, showMinutes, viewingPlace
   case speech, speechBy, topicTitle, timeLimit, exhibit, exhibitKind, exhibitFrom, exhibitSpeech
+  case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink, csv, reportFrom, reportTo
+  case linkTo, linkAs, carryFrom
 }

@@ -16,6 +16,30 @@ public protocol CourseWords {
   func hearing(_ id: HearingID, in state: CaseState?, zone: CourtZone) -> String
   /// What happened with a hearing, in one line.
   func fact(_ fact: CourseFact, in state: CaseState?, zone: CourtZone) -> String
+  /// A hearing that was cancelled: `отменено`.
+  var hearingIsCancelled: String { get }
+  /// The lines of a hearing in its case: fixed, moved, called, begun, broken off, ended, cancelled; each with when.
+  func hearingFixed(_ when: String, _ who: String, continuing: HearingID?) -> String
+  func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String
+  func hearingCalled(_ when: String) -> String
+  func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String
+  func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String
+  func hearingEnded(_ when: String, _ outcome: HearingOutcome, _ why: String?, next: HearingID?) -> String
+  func hearingCancelled(_ reason: String) -> String
+  /// The views of the list of hearings, its columns, and what it says of a hearing.
+  func name(_ view: HearingsView) -> String
+  var columnTime: String { get }
+  var columnPlace: String { get }
+  var columnCourse: String { get }
+  var noHearingsThen: String { get }
+  var hearingClosedShort: String { get }
+  var byVideoLink: String { get }
+  var hearingClashes: String { get }
+  /// Hints: what comes next in the course of a hearing; another time for it.
+  var hintNextStep: String { get }
+  var hintMoveHearing: String { get }
+  /// There is no hearing yet.
+  func noHearingsYet(add: String) -> String
   /// Why it is not entered.
   func refusal(_ why: CourseRefusal) -> String
   /// Why it cannot have happened.

@@ -96,4 +96,39 @@ public extension English {
     case .beforeItsCause: return "Earlier than the step before it" + since(course?.latest) + ": " + hearing + ". Give a later time."
     }
   }
+
+  var hearingIsCancelled: String { "cancelled" }
+  func hearingFixed(_ when: String, _ who: String, continuing: HearingID?) -> String {
+    listed(["set " + when, who, continuing.map { "goes on with hearing \($0.rawValue)" }])
+  }
+  func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String { "moved from \(from) (\(when)): " + reason }
+  func hearingCalled(_ when: String) -> String { "called " + when }
+  func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
+    let delay = late.map { $0 > 0 ? minutes($0) + " late" : $0 < 0 ? minutes(-$0) + " early" : "on time" }
+    return listed(["begun " + when, delay, why])
+  }
+  func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {
+    listed(["break from " + from, to.map { "to " + $0 }, reason])
+  }
+  func hearingEnded(_ when: String, _ outcome: HearingOutcome, _ why: String?, next: HearingID?) -> String {
+    listed(["ended " + when, name(outcome), why, next.map { "next: hearing \($0.rawValue)" }])
+  }
+  func hearingCancelled(_ reason: String) -> String { "cancelled: " + reason }
+  func name(_ view: HearingsView) -> String {
+    switch view {
+    case .day: "Day"
+    case .week: "Week"
+    case .month: "Month"
+    }
+  }
+  var columnTime: String { "Time" }
+  var columnPlace: String { "Where" }
+  var columnCourse: String { "Course" }
+  var noHearingsThen: String { "No hearings on these days" }
+  var hearingClosedShort: String { "closed" }
+  var byVideoLink: String { "video" }
+  var hearingClashes: String { "taken at the same time" }
+  var hintNextStep: String { "Next step" }
+  var hintMoveHearing: String { "Move" }
+  func noHearingsYet(add: String) -> String { "No hearing yet. \(add) sets one." }
 }

@@ -97,4 +97,41 @@ public extension Kazakh {
       return "Уақыты алдыңғы қадамнан ерте" + since(course?.latest) + ": " + hearing + ". Одан кейінгі уақытты көрсетіңіз."
     }
   }
+
+  var hearingIsCancelled: String { "күші жойылды" }
+  func hearingFixed(_ when: String, _ who: String, continuing: HearingID?) -> String {
+    listed(["тағайындалды: " + when, who, continuing.map { "№ \($0.rawValue) отырыстың жалғасы" }])
+  }
+  func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String {
+    "ауыстырылды, бұрынғы уақыты: \(from) (\(when)): " + reason
+  }
+  func hearingCalled(_ when: String) -> String { "шақырылды: " + when }
+  func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
+    let delay = late.map { $0 > 0 ? "кешігуі: " + minutes($0) : $0 < 0 ? "ерте: " + minutes(-$0) : "уақытында" }
+    return listed(["басталды: " + when, delay, why])
+  }
+  func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {
+    listed(["үзіліс: " + from, to.map { "жалғасты: " + $0 }, reason])
+  }
+  func hearingEnded(_ when: String, _ outcome: HearingOutcome, _ why: String?, next: HearingID?) -> String {
+    listed(["аяқталды: " + when, name(outcome), why, next.map { "келесісі: № \($0.rawValue) отырыс" }])
+  }
+  func hearingCancelled(_ reason: String) -> String { "күші жойылды: " + reason }
+  func name(_ view: HearingsView) -> String {
+    switch view {
+    case .day: "Күн"
+    case .week: "Апта"
+    case .month: "Ай"
+    }
+  }
+  var columnTime: String { "Уақыты" }
+  var columnPlace: String { "Қайда" }
+  var columnCourse: String { "Барысы" }
+  var noHearingsThen: String { "Бұл күндері отырыс жоқ" }
+  var hearingClosedShort: String { "жабық" }
+  var byVideoLink: String { "бейнебайланыс" }
+  var hearingClashes: String { "уақыты қабаттасады" }
+  var hintNextStep: String { "Келесі қадам" }
+  var hintMoveHearing: String { "Ауыстыру" }
+  func noHearingsYet(add: String) -> String { "Отырыс әлі жоқ. Тағайындау: \(add)." }
 }

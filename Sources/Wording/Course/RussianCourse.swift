@@ -96,4 +96,39 @@ public extension Russian {
     case .beforeItsCause: return "Время раньше предыдущего шага" + since(course?.latest) + ": " + hearing + ". Укажите более позднее."
     }
   }
+
+  var hearingIsCancelled: String { "отменено" }
+  func hearingFixed(_ when: String, _ who: String, continuing: HearingID?) -> String {
+    listed(["назначено " + when, who, continuing.map { "продолжает заседание \($0.rawValue)" }])
+  }
+  func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String { "перенесено с \(from) (\(when)): " + reason }
+  func hearingCalled(_ when: String) -> String { "вызвано " + when }
+  func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
+    let delay = late.map { $0 > 0 ? "позже на " + minutes($0) : $0 < 0 ? "раньше на " + minutes(-$0) : "вовремя" }
+    return listed(["начато " + when, delay, why])
+  }
+  func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {
+    listed(["перерыв с " + from, to.map { "по " + $0 }, reason])
+  }
+  func hearingEnded(_ when: String, _ outcome: HearingOutcome, _ why: String?, next: HearingID?) -> String {
+    listed(["окончено " + when, name(outcome), why, next.map { "следующее: заседание \($0.rawValue)" }])
+  }
+  func hearingCancelled(_ reason: String) -> String { "отменено: " + reason }
+  func name(_ view: HearingsView) -> String {
+    switch view {
+    case .day: "День"
+    case .week: "Неделя"
+    case .month: "Месяц"
+    }
+  }
+  var columnTime: String { "Время" }
+  var columnPlace: String { "Где" }
+  var columnCourse: String { "Ход" }
+  var noHearingsThen: String { "Заседаний в эти дни нет" }
+  var hearingClosedShort: String { "закр." }
+  var byVideoLink: String { "видеосвязь" }
+  var hearingClashes: String { "накладка по времени" }
+  var hintNextStep: String { "Дальше" }
+  var hintMoveHearing: String { "Перенести" }
+  func noHearingsYet(add: String) -> String { "Заседаний ещё нет. \(add) — назначить." }
 }

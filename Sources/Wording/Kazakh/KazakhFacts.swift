@@ -76,6 +76,7 @@ public extension Kazakh {
       return "Күші жойылды: " + (hearing ?? "№ \(id.rawValue) отырыс") + "; себебі: " + reason
         + (acting.map { "; " + self.acting($0) } ?? "")
     case .course(let fact): return self.fact(fact, in: state, zone: zone)
+    case .links(let fact): return self.fact(fact, in: state)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)

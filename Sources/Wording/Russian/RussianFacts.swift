@@ -74,6 +74,7 @@ public extension Russian {
       let hearing = state?.hearing(id).map { name($0.plan.kind) + ", " + momentWithWeekday($0.plan.start, zone) }
       return "Отменено: " + (hearing ?? "заседание \(id.rawValue)") + "; причина: " + reason + (acting.map { "; " + self.acting($0) } ?? "")
     case .course(let fact): return self.fact(fact, in: state, zone: zone)
+    case .links(let fact): return self.fact(fact, in: state)
     case .documentNeeded, .documentChanged, .documentUnneeded, .recipientsChosen, .documentRequested, .documentReceived, .documentReturned,
       .documentWaived, .originalFiled, .originalCompared, .originalGivenBack, .originalWaived, .documentServed:
       return paperFact(fact, in: state)

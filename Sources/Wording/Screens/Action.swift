@@ -6,11 +6,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case add, markYesterdays, markOverdue, mark, markUp, markDown, range, markAll, invert
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
-  case setHearing, cancelHearing, sign, withdraw
+  case setHearing, cancelHearing, callHearing, beginHearing, breakHearing, resumeHearing, endHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case hint, lessons
+  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goCourt
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 
   /// What files and the command line call it: `original-filed`.

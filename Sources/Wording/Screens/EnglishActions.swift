@@ -41,6 +41,11 @@ public extension English {
     case .caseAfter: "Case after"
     case .setHearing: "Set or move the hearing"
     case .cancelHearing: "Cancel the hearing"
+    case .callHearing: "Call the parties"
+    case .beginHearing: "Begin the hearing"
+    case .breakHearing: "Call a break"
+    case .resumeHearing: "Go on after the break"
+    case .endHearing: "End the hearing"
     case .sign: "Sign readiness"
     case .withdraw: "Withdraw the signature"
     case .suspendCase: "Suspend the case"
@@ -58,6 +63,7 @@ public extension English {
     case .goReadiness: "Readiness of this case"
     case .goOutstanding: "Outstanding"
     case .goToServe: "To serve"
+    case .goHearings: "Hearings"
     case .goIntake: "Intake"
     case .goCourt: "Staff and settings"
     case .hint: "Hint for the step of a lesson"
@@ -114,6 +120,11 @@ public extension English {
     case .reveal: "IIN or BIN shown"
     case .withdraw: "Signature withdrawn"
     case .cancelHearing: "Hearing cancelled"
+    case .callHearing: "Parties called"
+    case .beginHearing: "Hearing begun"
+    case .breakHearing: "Break called"
+    case .resumeHearing: "Hearing goes on"
+    case .endHearing: "Hearing ended"
     case .mark: "Marked"
     case .undo: "Undone"
     case .redo: "Redone"
@@ -178,6 +189,12 @@ public extension English {
     case .receipt: "receipt"
     case .court: "name of the court"
     case .file: "file"
+    case .outcome: "outcome"
+    case .delayCause: "kind of reason"
+    case .whose: "whose doing"
+    case .until: "until when"
+    case .nextDate: "next date"
+    case .nextTime: "next time"
     case .party(let role): name(role)
     case .documents: "documents"
     case .recipients: "who must get it"
@@ -218,6 +235,8 @@ public extension English {
     case .outstanding:
       "Every document that somebody owes the court, by due date. \(key(.mark)) marks, \(key(.requested)) reminds, \(key(.received)) receives."
     case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."
+    case .hearings:
+      "All hearings of the court by day, week, month: time, case, parties, judge, room, readiness, how it went. \(key(.nextPane)) changes the view, \(key(.caseBefore)) and \(key(.caseAfter)) step through the days, \(key(.filter)) looks for a judge, a room, a party, a case. \(key(.open)) opens the hearing in its case."
     case .court:
       "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits, \(key(.clear)) removes. Everybody may look; the administrator changes."
     case .intake:

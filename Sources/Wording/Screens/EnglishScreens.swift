@@ -9,6 +9,7 @@ public extension English {
     case .oneCase: "Case"
     case .outstanding: "Outstanding"
     case .toServe: "To serve"
+    case .hearings: "Hearings"
     case .intake: "Intake"
     case .court: "Staff and settings"
     }
@@ -31,6 +32,7 @@ public extension English {
     case .documents: "Documents"
     case .readiness: "Readiness"
     case .service: "Service"
+    case .hearing: "Hearings"
     case .parties: "Parties"
     case .history: "History"
     }

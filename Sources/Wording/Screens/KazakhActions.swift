@@ -41,6 +41,11 @@ public extension Kazakh {
     case .caseAfter: "Келесі іс"
     case .setHearing: "Отырысты тағайындау немесе ауыстыру"
     case .cancelHearing: "Отырыстың күшін жою"
+    case .callHearing: "Тараптарды шақыру"
+    case .beginHearing: "Отырысты бастау"
+    case .breakHearing: "Үзіліс жариялау"
+    case .resumeHearing: "Үзілістен кейін жалғастыру"
+    case .endHearing: "Отырысты аяқтау"
     case .sign: "Дайындыққа қол қою"
     case .withdraw: "Қойылған қолды қайтарып алу"
     case .suspendCase: "Іс жүргізуді тоқтата тұру"
@@ -58,6 +63,7 @@ public extension Kazakh {
     case .goReadiness: "Осы істің дайындығы"
     case .goOutstanding: "Күтілуде"
     case .goToServe: "Тапсырылуға тиіс"
+    case .goHearings: "Отырыстар"
     case .goIntake: "Қабылдау"
     case .goCourt: "Қызметкерлер мен баптаулар"
     case .hint: "Сабақ қадамына кеңес"
@@ -114,6 +120,11 @@ public extension Kazakh {
     case .reveal: "ЖСН немесе БСН көрсетілді"
     case .withdraw: "Қойылған қол қайтарып алынды"
     case .cancelHearing: "Отырыстың күші жойылды"
+    case .callHearing: "Тараптар шақырылды"
+    case .beginHearing: "Отырыс басталды"
+    case .breakHearing: "Үзіліс жарияланды"
+    case .resumeHearing: "Отырыс жалғасты"
+    case .endHearing: "Отырыс аяқталды"
     case .mark: "Белгіленді"
     case .undo: "Кері қайтарылды"
     case .redo: "Қалпына келтірілді"
@@ -178,6 +189,12 @@ public extension Kazakh {
     case .receipt: "қолхат"
     case .court: "соттың атауы"
     case .file: "файл"
+    case .outcome: "нәтижесі"
+    case .delayCause: "себептің түрі"
+    case .whose: "қай тарап"
+    case .until: "қашанға дейін"
+    case .nextDate: "келесі күні"
+    case .nextTime: "келесі уақыты"
     case .party(let role): name(role)
     case .documents: "құжаттар"
     case .recipients: "кімге тапсыру керек"
@@ -218,6 +235,8 @@ public extension Kazakh {
     case .outstanding:
       "Сотқа тапсырылуға тиіс барлық құжат мерзімі бойынша. \(key(.mark)) белгілейді, \(key(.requested)) еске салады, \(key(.received)) қабылдайды."
     case .toServe: "Алынған, бірақ әлі тапсырылмаған құжаттар. Белгілеңіз (\(key(.markAll)) — бәрін) де, \(key(.served)) басыңыз."
+    case .hearings:
+      "Соттың барлық отырысы күн, апта, ай бойынша: уақыты, ісі, тараптары, судьясы, залы, дайындығы, қалай өткені. \(key(.nextPane)) көріністі ауыстырады, \(key(.caseBefore)) мен \(key(.caseAfter)) парақтайды, \(key(.filter)) судьяны, залды, тарапты, істі іздейді. \(key(.open)) отырысты ісінде ашады."
     case .court:
       "Сотта кім жұмыс істейді, баптаулар, мерекелер мен ауыстырылған күндер, іс санаттары бойынша құжат үлгілері, мерзімдер. \(key(.nextPane)) панельді ауыстырады, \(key(.add)) қосады, \(key(.edit)) өзгертеді, \(key(.clear)) алып тастайды. Бәрі көре алады, әкімші өзгертеді."
     case .intake:

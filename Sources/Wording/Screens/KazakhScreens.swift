@@ -9,6 +9,7 @@ public extension Kazakh {
     case .oneCase: "Іс"
     case .outstanding: "Күтілуде"
     case .toServe: "Тапсырылуға тиіс"
+    case .hearings: "Отырыстар"
     case .intake: "Қабылдау"
     case .court: "Қызметкерлер мен баптаулар"
     }
@@ -31,6 +32,7 @@ public extension Kazakh {
     case .documents: "Құжаттар"
     case .readiness: "Дайындық"
     case .service: "Тапсыру"
+    case .hearing: "Отырыстар"
     case .parties: "Қатысушылар"
     case .history: "Тарих"
     }

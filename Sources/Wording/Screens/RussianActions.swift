@@ -41,6 +41,11 @@ public extension Russian {
     case .caseAfter: "Следующее дело"
     case .setHearing: "Назначить или перенести заседание"
     case .cancelHearing: "Отменить заседание"
+    case .callHearing: "Вызвать стороны"
+    case .beginHearing: "Начать заседание"
+    case .breakHearing: "Объявить перерыв"
+    case .resumeHearing: "Продолжить после перерыва"
+    case .endHearing: "Окончить заседание"
     case .sign: "Подписать готовность"
     case .withdraw: "Отозвать подпись"
     case .suspendCase: "Приостановить производство по делу"
@@ -58,6 +63,7 @@ public extension Russian {
     case .goReadiness: "Готовность этого дела"
     case .goOutstanding: "Ожидаются"
     case .goToServe: "К вручению"
+    case .goHearings: "Заседания"
     case .goIntake: "Приём"
     case .goCourt: "Сотрудники и настройки"
     case .hint: "Подсказка к шагу урока"
@@ -114,6 +120,11 @@ public extension Russian {
     case .reveal: "ИИН или БИН показан"
     case .withdraw: "Подпись отозвана"
     case .cancelHearing: "Заседание отменено"
+    case .callHearing: "Стороны вызваны"
+    case .beginHearing: "Заседание начато"
+    case .breakHearing: "Перерыв объявлен"
+    case .resumeHearing: "Заседание продолжено"
+    case .endHearing: "Заседание окончено"
     case .mark: "Отмечено"
     case .undo: "Отменено"
     case .redo: "Возвращено"
@@ -178,6 +189,12 @@ public extension Russian {
     case .receipt: "расписка"
     case .court: "название суда"
     case .file: "файл"
+    case .outcome: "исход"
+    case .delayCause: "вид причины"
+    case .whose: "чья сторона"
+    case .until: "до какого времени"
+    case .nextDate: "следующая дата"
+    case .nextTime: "следующее время"
     case .party(let role): name(role)
     case .documents: "документы"
     case .recipients: "кому вручить"
@@ -218,6 +235,8 @@ public extension Russian {
     case .outstanding:
       "Все документы, которые суду кто-то должен, по срокам. \(key(.mark)) отмечает, \(key(.requested)) напоминает, \(key(.received)) принимает."
     case .toServe: "Все полученные документы, которые ещё не вручены. Отметьте (\(key(.markAll)) — все) и нажмите \(key(.served))."
+    case .hearings:
+      "Все заседания суда по дням, неделям, месяцам: время, дело, стороны, судья, зал, готовность, как прошло. \(key(.nextPane)) меняет вид, \(key(.caseBefore)) и \(key(.caseAfter)) листают, \(key(.filter)) ищет судью, зал, сторону, дело. \(key(.open)) открывает заседание в деле."
     case .court:
       "Кто работает в суде, настройки, праздники и перенесённые дни, образцы документов по категориям дел, сроки. \(key(.nextPane)) меняет панель, \(key(.add)) добавляет, \(key(.edit)) изменяет, \(key(.clear)) убирает. Смотрят все, меняет администратор."
     case .intake:

@@ -9,6 +9,7 @@ public extension Russian {
     case .oneCase: "Дело"
     case .outstanding: "Ожидаются"
     case .toServe: "К вручению"
+    case .hearings: "Заседания"
     case .intake: "Приём"
     case .court: "Сотрудники и настройки"
     }
@@ -31,6 +32,7 @@ public extension Russian {
     case .documents: "Документы"
     case .readiness: "Готовность"
     case .service: "Вручение"
+    case .hearing: "Заседания"
     case .parties: "Участники"
     case .history: "История"
     }

@@ -2,12 +2,15 @@ import CaseEngine
 
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
-  case firstRun, cases, checklists, oneCase, outstanding, toServe, intake, court
+  case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, court
 }
+
+/// What the list of hearings shows at once.
+public enum HearingsView: String, CaseIterable, Hashable, Sendable { case day, week, month }
 
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
-  case documents, readiness, service, parties, history
+  case documents, readiness, service, hearing, parties, history
 }
 
 /// The panes of the court's screen.
@@ -54,6 +57,8 @@ public enum FieldKey: Hashable, Sendable {
   case title, from, original, note, role, name, of, phone, email, address, idNumber
   case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
+  /// What is asked about the course of a hearing.
+  case outcome, delayCause, whose, until, nextDate, nextTime
   /// A side of a new case, by its capacity; and the documents that it begins with.
   case party(PartyRole)
   case documents

@@ -83,6 +83,8 @@ enum Examples {
       "dayin hearing list", "dayin hearing list --from 2026-11-23 --to 2026-11-27 --json",
       "dayin hearing list --judge 'Ахметова С. Қ.' --room 4",
     ],
+    .caseLink: ["dayin case link 7527-26-00-2/1234 --to 7527-26-00-2/1301 --as joined"],
+    .documentCarryOver: ["dayin document carry-over 7527-26-00-2/1234 --from-case 7527-26-00-2/1301 --document 3 --from 2"],
     .hearingStart: [
       "dayin hearing start 7527-26-00-2/1234", "dayin hearing start 7527-26-00-2/1234 --on 2026-12-10T10:12 --cause overran --whose court",
     ],
@@ -124,6 +126,9 @@ enum Examples {
     .readinessAcknowledge: ["dayin readiness acknowledge 7527-26-00-2/1234 requests.before-hearing --reason '…'"],
     .readinessTick: ["dayin readiness tick 7527-26-00-2/1234 manual.fee-paid"],
     .readinessSign: ["dayin readiness sign 7527-26-00-2/1234", "dayin readiness sign 7527-26-00-2/1234 --override documents.served='…'"],
+    .reportPunctuality: [
+      "dayin report punctuality", "dayin report punctuality --from 2026-01-01 --to 2026-06-30 --csv > punctuality.csv",
+    ],
     .undo: ["dayin undo 7527-26-00-2/1234", "dayin undo 7527-26-00-2/1234 --entry 12 --reason 'отмечено по ошибке'"],
     .verify: ["dayin verify", "dayin verify --against anchors.txt", "dayin verify --case 7527-26-00-2/1234"],
     .backup: ["dayin backup /mnt/archive/register-2026-11-22.db"],

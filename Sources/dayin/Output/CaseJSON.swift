@@ -33,7 +33,7 @@ struct CaseJSON {
       "prepared": .array(state.tray.filter(\.isInTray).map { prepared($0) }),
       "viewing": .array(viewing), "speeches": .array(speeches), "exhibits": .array(exhibits), "declarations": .array(declarations),
       "presence": .array(presence),
-    ])
+    ]).adding(links)
   }
 
   /// The parties. Identity numbers are masked: whoever may see one asks for it by itself, and that is recorded.

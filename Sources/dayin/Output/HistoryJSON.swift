@@ -26,6 +26,7 @@ struct FactTag: Hashable, Sendable {
     case .openness(let fact): (hearing, party) = (fact.hearing, fact.party)
     case .course(let fact): hearing = fact.hearing
     case .room(let fact): (document, party, hearing) = (fact.document, fact.party, fact.hearing)
+    case .links(.documentCarriedOver(let id, _, _)): document = id
     case .retracted(let version, _): entry = version
     default: break
     }

@@ -6,7 +6,7 @@ import Wording
 struct CaseCommands: CommandGroup {
   static let topic = CommandTopic.cases
   static let commands: [any ParsableCommand.Type] = [
-    List.self, Show.self, Open.self, Edit.self, Reassign.self, Suspend.self, Resume.self, Close.self, Reopen.self,
+    List.self, Show.self, Open.self, Edit.self, Reassign.self, Suspend.self, Resume.self, Close.self, Reopen.self, Link.self,
   ]
 
   struct Show: CourtCommand {

@@ -1,0 +1,125 @@
+import CaseEngine
+import Wording
+
+/// The strips of the course of a hearing: called, begun, broken off, resumed, ended. The time is now, to the minute, unless another one is typed.
+extension Console {
+  /// What an action asks of the law, with every answer that is not there yet made up.
+  func courseInstruction(_ action: Action, _ id: HearingID) -> CourseInstruction? {
+    switch action {
+    case .callHearing: .call(id)
+    case .beginHearing: .begin(id, late: nil)
+    case .breakHearing: .breakOff(id, until: nil, reason: nil)
+    case .resumeHearing: .resume(id)
+    case .endHearing: .end(id, .discontinued, why: nil, next: nil)
+    default: nil
+    }
+  }
+
+  func whyNotInTheCourse(_ action: Action) -> String? {
+    guard place == .oneCase, let file = one?.file else { return words.openACaseFirst }
+    guard let hearing = meantHearing, let instruction = courseInstruction(action, hearing.id) else { return words.hearingNotSet }
+    do {
+      _ = try file.decide(.course(instruction), by: sitting.actor, at: sitting.now, under: sitting.rules)
+      return nil
+    } catch {
+      return words.refusal(error, in: file.state, under: sitting.rules)
+    }
+  }
+
+  mutating func openCourse(_ action: Action) {
+    guard let one, let hearing = meantHearing else { return say(words.hearingNotSet, .warning) }
+    var strip = Strip(
+      purpose: .course(action, one.id, hearing.id), rows: [], fields: Strip.course(action, hearing, nil, sitting),
+      key: ActKey(tokens.next()))
+    strip.ending = hearing
+    overlay = .strip(strip)
+  }
+}
+
+extension Strip {
+  /// What is asked; of an end by its outcome.
+  static func course(_ action: Action, _ hearing: HearingRecord, _ outcome: HearingOutcome?, _ sitting: Sitting) -> Fields {
+    let time = Field.text(.time, sitting.zone.local(sitting.now).time.text, required: true)
+    let why: [Field] = [
+      .choice(.delayCause, [.none] + DelayCause.allCases.map(Option.delayCause)),
+      .choice(.whose, [.none] + DelaySide.allCases.map(Option.whose)), .text(.reason),
+    ]
+    switch action {
+    case .beginHearing:
+      // Nobody is asked why a hearing began in time.
+      let isLate = hearing.plan.start.minutes(until: sitting.now) > Punctuality.tolerance
+      return Fields([time] + (isLate ? why : []))
+    case .breakHearing: return Fields([time, .text(.until), .text(.reason)])
+    case .endHearing:
+      let first: HearingOutcome = hearing.course.begun == nil ? .adjourned : .decided
+      let chosen = outcome ?? first
+      var list = [time, .choice(.outcome, HearingOutcome.allCases.map(Option.outcome), .outcome(chosen))]
+      if chosen.goesOn {
+        list += why
+        list += [
+          .date(.nextDate, required: chosen == .adjourned),
+          .text(.nextTime, sitting.zone.local(hearing.plan.start).time.text, required: chosen == .adjourned), .text(.override),
+        ]
+      }
+      var fields = Fields(list)
+      fields.select(.outcome)
+      return fields
+    default: return Fields([time])
+    }
+  }
+
+  /// The step of what happened in the course of a hearing.
+  func courseStep(_ action: Action, _ id: CaseID, _ hearing: HearingID, _ sitting: Sitting, _ file: CaseFile?) throws(BadAnswer) -> Act.Step
+  {
+    let instruction: CourseInstruction
+    switch action {
+    case .callHearing: instruction = .call(hearing)
+    case .beginHearing: instruction = .begin(hearing, late: delay)
+    case .breakHearing:
+      let until = try fields.text(.until).map { text throws(BadAnswer) in
+        guard let time = TypedNumber.time(text) else { throw BadAnswer(.until, .notATime) }
+        return sitting.zone.moment(sitting.today, time)
+      }
+      instruction = .breakOff(hearing, until: until, reason: fields.text(.reason))
+    case .resumeHearing: instruction = .resume(hearing)
+    default:
+      let outcome: HearingOutcome = if case .outcome(let chosen) = fields.chosen(.outcome) { chosen } else { .decided }
+      instruction = .end(
+        hearing, outcome, why: delay, next: try next(hearing, sitting, file),
+        override: fields[.override] == nil ? nil : fields.text(.override))
+    }
+    return Act.Step(.course(instruction), in: id, occurred: try minute(sitting))
+  }
+
+  private var delay: Delay? {
+    var cause: DelayCause?
+    var whose: DelaySide?
+    if case .delayCause(let chosen) = fields.chosen(.delayCause) { cause = chosen }
+    if case .whose(let chosen) = fields.chosen(.whose) { whose = chosen }
+    return Delay(cause: cause, whose: whose, word: fields.text(.reason))
+  }
+
+  /// The time that was left as it was filled in is now.
+  private func minute(_ sitting: Sitting) throws(BadAnswer) -> Occurrence? {
+    guard let time = TypedNumber.time(try required(.time)) else { throw BadAnswer(.time, .notATime) }
+    if fields[.time]?.text?.isFresh == true, sitting.zone.local(sitting.now).time >= time,
+      fields.text(.time) == sitting.zone.local(sitting.now).time.text
+    {
+      return nil
+    }
+    let moment = sitting.zone.moment(sitting.today, time)
+    if moment > sitting.now { throw BadAnswer(.time, .refused(.inTheFuture(field: .on))) }
+    return .at(moment)
+  }
+
+  private func next(_ hearing: HearingID, _ sitting: Sitting, _ file: CaseFile?) throws(BadAnswer) -> HearingPlan? {
+    guard fields[.nextDate] != nil, let text = fields.text(.nextDate) else { return nil }
+    guard let day = DateInput.parse(text, today: sitting.today, calendar: sitting.rules.calendar, direction: .future)?.day else {
+      throw BadAnswer(.nextDate, .notADate)
+    }
+    guard let time = TypedNumber.time(try required(.nextTime)) else { throw BadAnswer(.nextTime, .notATime) }
+    guard var plan = file?.state.hearing(hearing)?.plan else { throw BadAnswer(.nextDate, .missing) }
+    plan.start = sitting.zone.moment(day, time)
+    return plan
+  }
+}

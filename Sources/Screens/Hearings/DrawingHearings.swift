@@ -1,0 +1,109 @@
+import CaseEngine
+import Cells
+import Wording
+
+extension Console {
+  func drawHearingsScreen(_ grid: inout Grid) {
+    drawHearingsViews(content.top(1), &grid)
+    drawFilter(content.droppingTop(1), &grid)
+    guard let frame = listFrame else { return }
+    drawList(frame, &grid)
+    let window = hearings.window
+    if window.isEmpty {
+      drawEmpty(
+        window.isLoaded ? (hearings.typed.isEmpty ? words.noHearingsThen : words.nothingFound) : words.loading,
+        frame.table.area.droppingTop(2), &grid)
+    }
+  }
+
+  /// The views, the one shown standing out, and the days.
+  private func drawHearingsViews(_ line: Rect, _ grid: inout Grid) {
+    var x = line.x + 1
+    for view in HearingsView.allCases {
+      x += grid.put(" " + words.name(view) + " ", x: x, y: line.y, view == hearings.view ? .selectionIdle : .muted) + 1
+    }
+    grid.put(hearingDaysText + " ", endingAt: line.maxX, y: line.y, .heading, from: x)
+  }
+
+  /// The days that are shown, in words.
+  var hearingDaysText: String {
+    let days = hearingDays
+    if days.lowerBound == days.upperBound { return words.shortName(days.lowerBound.weekday) + " " + words.day(days.lowerBound) }
+    return words.day(days.lowerBound) + "\(sitting.glyphs.dash)" + words.day(days.upperBound)
+  }
+
+  var hearingsColumns: [Table.Column] {
+    let time = Table.Column(extent: .fixed(hearings.view == .day ? 6 : isNarrow ? 15 : 16), heading: words.columnTime)
+    let numberWidth = CaseLine.numberWidth(hearings.window.lines.lazy.map(\.row.number))
+    let actual = Table.Column(extent: .fixed(isWide ? 26 : 14), heading: words.columnCourse)
+    if isNarrow { return [time, .init(extent: .share(1), heading: words.columnParties), actual] }
+    var columns = [
+      time, .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
+    ]
+    if isWide { columns.append(.init(extent: .share(2), heading: words.columnJudge)) }
+    columns.append(.init(extent: .fixed(isWide ? 24 : 7), heading: words.columnPlace))
+    if isWide || hearings.view == .day { columns.append(.init(extent: .fixed(7), heading: words.columnReadinessShort)) }
+    return columns + [actual]
+  }
+
+  private func pieces(_ line: HearingLine) -> [CaseLine.Piece] {
+    let sign = line.clashes ? sitting.glyphs.warning : ""
+    let time = CaseLine.Piece(
+      text: sign + (hearings.view == .day ? line.time : line.timeWithDay), role: line.clashes ? .warning : line.slip.isOpen ? .text : .muted
+    )
+    let parties = CaseLine.Piece(text: line.parties, role: line.slip.isOpen ? .text : .muted)
+    if isNarrow { return [time, parties, line.actual] }
+    var pieces = [time, CaseLine.Piece(text: line.number, role: .accent), parties]
+    if isWide { pieces.append(.init(text: line.judge, role: .muted)) }
+    pieces.append(line.place)
+    if isWide || hearings.view == .day { pieces.append(line.readiness) }
+    return pieces + [line.actual]
+  }
+
+  func drawHearing(_ row: Int, _ table: Table, y: Int, _ grid: inout Grid) {
+    let line = hearings.window.lines[row]
+    table.draw(
+      pieces(line.row), y: y,
+      .init(
+        isSelected: row == hearings.window.selected, isChanged: changedCases.contains(line.id.id), isNew: false, hasKeys: overlay == nil),
+      sitting.glyphs, &grid)
+  }
+
+  /// The selected hearing in full, whatever its columns had to cut.
+  func drawHearingNotes(_ notes: Rect, _ grid: inout Grid) {
+    guard let line = hearings.window.current?.row else { return }
+    let box = notes.droppingLeft(1).droppingRight(1)
+    for (place, text) in Lines.of(hearingDetail(line), width: box.width, most: box.height).enumerated() {
+      grid.put(text, in: box.row(place), line.clashes ? .warning : .notice)
+    }
+  }
+
+  func hearingDetail(_ line: HearingLine) -> String {
+    let dot = " \(sitting.glyphs.dot) "
+    let plan = words.plan(line.hearing.plan, zone: sitting.zone)
+    let why = [line.hearing.late, line.hearing.putOff].compactMap { $0.map { words.told($0) } }
+    return ([line.clashes ? words.hearingClashes : "", line.number, line.parties, plan, line.actual.text] + why).filter { !$0.isEmpty }
+      .joined(separator: dot)
+  }
+
+  /// The list of hearings as it is told.
+  var toldHearings: Scene {
+    let window = hearings.window
+    var lines = toldPlace + [ToldLine(.view, Spoken.list([words.name(hearings.view), hearingDaysText]))]
+    if !hearings.typed.isEmpty { lines.append(ToldLine(.filter, words.filterLabel + " " + hearings.typed)) }
+    let item =
+      window.current.map { hearingItem($0.row, place: toldPlace(in: window, of: nil)) }
+      ?? ToldItem(.nothing, window.isLoaded ? words.noHearingsThen : words.loading)
+    return Scene(identity: .place(place), lines: lines + [toldKeys], item: item)
+  }
+
+  /// A hearing as one line.
+  func hearingItem(_ line: HearingLine, place: String) -> ToldItem {
+    ToldItem(
+      .caseRow(line.slip.caseID), line.timeWithDay + ", " + line.number,
+      [
+        line.clashes ? words.hearingClashes : "", line.parties, line.judge, line.place.text,
+        line.hearing.passed == nil ? "" : line.readiness.text, line.actual.text,
+      ], place: place)
+  }
+}
