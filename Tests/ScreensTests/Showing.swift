@@ -106,6 +106,8 @@ enum Showing: Hashable, CaseIterable {
     case .resume: .resuming
     case .settle: .settling
     case .correct: .correcting
+    // Each is a question that looks like the others: an answer or two under a title.
+    case .prepare, .signPrepared, .takeOutPrepared: nil
     }
   }
 

@@ -26,8 +26,12 @@ public enum PreparedAct: Hashable, Sendable, Codable {
   /// The draft of an instruction; nil where there is none of its kind.
   public init?(_ instruction: Instruction) {
     switch instruction {
-    case .setHearing(let plan, let override): self = .setHearing(plan: plan, override: override)
-    case .moveHearing(let id, let plan, let reason, let override):
+    // Why another judge acts, that judge says.
+    case .setHearing(var plan, let override):
+      plan.acting = nil
+      self = .setHearing(plan: plan, override: override)
+    case .moveHearing(let id, var plan, let reason, let override):
+      plan.acting = nil
       self = .moveHearing(hearing: id, plan: plan, reason: reason, override: override)
     case .cancelHearing(let id, let reason, _): self = .cancelHearing(hearing: id, reason: reason)
     case .waiveDocument(let id, let ground, let reason): self = .waiveDocument(document: id, ground: ground, reason: reason)

@@ -50,6 +50,9 @@ extension Console {
       case .redo(let act): return words.done(.redo) + ": " + describe(act)
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
+      case .prepare: return words.preparedForSignature
+      case .signPrepared(_, _, let line): return words.done(.sign) + ": " + line
+      case .takeOutPrepared(_, _, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .resume, .settle, .correct, .reassignAll:
         return words.done(strip.action)
       }
@@ -112,7 +115,9 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .resume, .settle, .reassignAll: break
+      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .resume, .settle, .reassignAll, .prepare,
+        .signPrepared, .takeOutPrepared:
+        break
       }
     case .form(let form):
       habits.learn(form)
@@ -125,6 +130,7 @@ extension Console {
   }
 
   private mutating func tell(_ outcome: ActOutcome, _ refused: ActOutcome.Refused, _ sent: Entering, _ good: Int) {
+    if good == 0, offersPreparation(of: sent, outcome) { return }
     let id = sent.act.steps[refused.step].id
     let state = outcome.files.first { $0.id == id }?.state ?? file(id)?.state
     var text = was(refused.first) + words.refusal(refused.refusal, in: state, under: sitting.rules)

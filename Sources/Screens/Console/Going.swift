@@ -112,6 +112,7 @@ extension Console {
 
   /// Enter on an entry: to the document that it is about.
   private mutating func openEntry() {
+    if let version = one?.entry?.version, signsPrepared(version) { return }
     let height = documentHeight
     guard let one, let row = one.entry, let document = one.file?.entry(row.version)?.fact.document,
       one.papers.contains(where: { $0.row.document == document })

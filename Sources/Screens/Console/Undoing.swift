@@ -48,7 +48,7 @@ extension Console {
     case .parties:
       guard let party = one.party else { return }
       enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))
-    case .history: if let row = one.entry { openRetract(row.version) }
+    case .history: if let row = one.entry, !takesOutPrepared(row.version) { openRetract(row.version) }
     case .documents: say(words.nothingToClear, .warning)
     }
   }

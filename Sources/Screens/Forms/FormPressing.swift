@@ -75,6 +75,7 @@ extension Console {
         return step
       }
       if let (step, refusal) = refusal(of: steps, file, form) {
+        if offersPreparation(of: steps, steps.map { _ in refusal }, from: form) { return }
         if isOpening(form), let field = form.field(of: step.instruction) {
           form.fields.blame(field, .refused(refusal))
         } else {

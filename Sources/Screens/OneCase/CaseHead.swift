@@ -32,7 +32,9 @@ struct CaseHead: Hashable, Sendable {
       case .suspended, .closed, .heard: .muted
       default: .notice
       }
-    phase = Piece(text: words.name(summary.phase), role: phaseRole)
+    let waiting = file.state.tray.count { $0.isWaiting }
+    let tray = waiting > 0 ? " \(glyphs.dot) " + words.waitsForSignature(waiting) : ""
+    phase = Piece(text: words.name(summary.phase) + tray, role: waiting > 0 ? .notice : phaseRole)
     category = [words.category(details.category), details.subject].compactMap { $0 }.joined(separator: " \(glyphs.dot) ")
     parties = words.parties(summary.parties)
     judge = details.judge.map { words.judgeLabel($0) } ?? words.noJudge

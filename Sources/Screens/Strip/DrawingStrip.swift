@@ -63,6 +63,9 @@ extension Console {
     case .settle(let settling): return title(of: settling)
     case .reassignAll: return words.title(.reassignAll)
     case .correct(let correction): return title(of: correction)
+    case .prepare: return words.prepareForSignature
+    case .signPrepared(_, _, let line): return words.signingPrepared(line)
+    case .takeOutPrepared(_, _, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
     }
   }
 

@@ -33,6 +33,12 @@ struct Strip: Hashable, Sendable {
     case settle(Settling)
     /// Correcting a mark that another made first.
     case correct(Correction)
+    /// Preparing for the judge's signature what is the judge's alone; the form from which it comes.
+    case prepare([Act.Step], from: Form?)
+    /// Signing what was prepared: the line that tells it.
+    case signPrepared(CaseID, PreparedID, line: String)
+    /// Sending it back unsigned, or taking out what one prepared oneself.
+    case takeOutPrepared(CaseID, PreparedID, line: String, isOwn: Bool)
   }
 
   let purpose: Purpose

@@ -29,13 +29,15 @@ extension Console {
       purpose: .papers(action), rows: rows, fields: Strip.fields(action, rows, sitting, habits), key: ActKey(tokens.next()),
       isOffered: offered)
     if let party { strip.fields.choose(.to, .party(party.id, party.details.name)) }
-    if let refusal = roleRefusal(strip) {
+    if let refusal = roleRefusal(strip), !canPrepare(refusal, strip.rows.first.flatMap { strip.attempt($0, sitting, habits) }) {
       if !offered, let step = strip.rows.first.flatMap({ strip.attempt($0, sitting, habits) }) { note(refusal, of: step.instruction) }
       if !offered { say(words.refusal(refusal, in: nil, under: sitting.rules), .warning) }
       return
     }
     check(&strip)
-    if strip.going.isEmpty, let paper = strip.rows.first.map(Paper.init), let refusal = strip.refused[paper] {
+    if strip.going.isEmpty, let paper = strip.rows.first.map(Paper.init), let refusal = strip.refused[paper],
+      !canPrepare(refusal, strip.rows.first.flatMap { strip.attempt($0, sitting, habits) })
+    {
       if !offered { say(words.refusal(refusal, in: file(paper.id)?.state, under: sitting.rules), .warning) }
       return
     }

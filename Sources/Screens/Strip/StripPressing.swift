@@ -33,6 +33,7 @@ extension Console {
       case .leave, .later:
         overlay = nil
         if case .settle(let settling) = strip.purpose { overlay = .form(settling.form) }
+        if case .prepare(_, let form?) = strip.purpose { overlay = .form(form) }
         return
       case .drop:
         overlay = nil
@@ -62,6 +63,9 @@ extension Console {
       var going = strip
       going.rows = strip.going
       let steps = try going.steps(sitting, habits, file)
+      if steps.isEmpty, offersPreparation(of: try strip.steps(sitting, habits, file), strip.rows.compactMap { strip.refused[Paper($0)] }) {
+        return
+      }
       guard !steps.isEmpty else {
         // Others were first while this was open.
         if offerCorrection(strip, overtakenMarks(strip)) { return }
@@ -114,6 +118,9 @@ extension Strip {
     case .settle(let settling): settling.form.action
     case .reassignAll: .reassignAll
     case .correct(let correction): correction.action
+    case .prepare: .add
+    case .signPrepared: .sign
+    case .takeOutPrepared: .clear
     }
   }
 }

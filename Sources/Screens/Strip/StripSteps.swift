@@ -34,6 +34,16 @@ extension Strip {
     case .removeFromCourt, .resume, .settle, .reassignAll: return []
     case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]
+    case .prepare(let steps, _):
+      let word = fields.text(.note)
+      return steps.compactMap { step in
+        PreparedAct(step.instruction).map { Act.Step(.tray(.prepare($0, word: word)), in: step.id) }
+      }
+    case .signPrepared(let id, let prepared, _):
+      return [Act.Step(.tray(.sign(prepared, override: fields.text(.override))), in: id, acting: try acting())]
+    case .takeOutPrepared(let id, let prepared, _, let isOwn):
+      let asked = isOwn ? TrayInstruction.withdraw(prepared) : .sendBack(prepared, word: try required(.reason))
+      return [Act.Step(.tray(asked), in: id, acting: try acting())]
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
       return [Act.Step(.cancelHearing(hearing, reason: reason, acting: try acting()), in: id)]

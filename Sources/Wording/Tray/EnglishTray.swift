@@ -52,6 +52,22 @@ public extension English {
 
   func trayState(sentBack word: String?) -> String { word.map { "sent back: " + $0 } ?? "waits for signature" }
 
+  var prepareForSignature: String { "Prepare for the judge's signature" }
+
+  var preparedForSignature: String { "Prepared for signature" }
+
+  var preparedSentBack: String { "Sent back" }
+
+  var preparedWithdrawn: String { "Withdrawn from signature" }
+
+  func signingPrepared(_ line: String) -> String { "Sign. " + line }
+
+  func sendingBackPrepared(_ line: String) -> String { "Send back unsigned. " + line }
+
+  func withdrawingPrepared(_ line: String) -> String { "Withdraw from signature. " + line }
+
+  func waitsForSignature(_ count: Int) -> String { "for signature: \(count)" }
+
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {
     switch fact {
     case .actPrepared(let id, let act, let word):

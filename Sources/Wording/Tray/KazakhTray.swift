@@ -53,6 +53,22 @@ public extension Kazakh {
 
   func trayState(sentBack word: String?) -> String { word.map { "қайтарылды: " + $0 } ?? "қол қоюды күтуде" }
 
+  var prepareForSignature: String { "Судьяның қол қоюына дайындау" }
+
+  var preparedForSignature: String { "Қол қоюға дайындалды" }
+
+  var preparedSentBack: String { "Қайтарылды" }
+
+  var preparedWithdrawn: String { "Қол қоюдан қайтарып алынды" }
+
+  func signingPrepared(_ line: String) -> String { "Қол қою. " + line }
+
+  func sendingBackPrepared(_ line: String) -> String { "Қол қоймай қайтару. " + line }
+
+  func withdrawingPrepared(_ line: String) -> String { "Қол қоюдан қайтарып алу. " + line }
+
+  func waitsForSignature(_ count: Int) -> String { "қол қоюға: \(count)" }
+
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {
     switch fact {
     case .actPrepared(let id, let act, let word):

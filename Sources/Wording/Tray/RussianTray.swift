@@ -53,6 +53,22 @@ public extension Russian {
 
   func trayState(sentBack word: String?) -> String { word.map { "возвращено: " + $0 } ?? "ждёт подписи" }
 
+  var prepareForSignature: String { "Подготовить на подпись судье" }
+
+  var preparedForSignature: String { "Подготовлено на подпись" }
+
+  var preparedSentBack: String { "Возвращено" }
+
+  var preparedWithdrawn: String { "Отозвано с подписи" }
+
+  func signingPrepared(_ line: String) -> String { "Подписать. " + line }
+
+  func sendingBackPrepared(_ line: String) -> String { "Вернуть без подписи. " + line }
+
+  func withdrawingPrepared(_ line: String) -> String { "Отозвать с подписи. " + line }
+
+  func waitsForSignature(_ count: Int) -> String { "на подпись: \(count)" }
+
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {
     switch fact {
     case .actPrepared(let id, let act, let word):

@@ -10,6 +10,17 @@ public protocol TrayWords {
   func standing(_ record: PreparedRecord) -> String
   /// The same of a list across cases: sent back with a word, or waiting.
   func trayState(sentBack word: String?) -> String
+  /// The question whether it is to be prepared for the judge's signature.
+  var prepareForSignature: String { get }
+  /// It was.
+  var preparedForSignature: String { get }
+  var preparedSentBack: String { get }
+  var preparedWithdrawn: String { get }
+  func signingPrepared(_ line: String) -> String
+  func sendingBackPrepared(_ line: String) -> String
+  func withdrawingPrepared(_ line: String) -> String
+  /// How many prepared acts wait in a case: `на подпись: 2`.
+  func waitsForSignature(_ count: Int) -> String
   /// A fact about the tray in one line, for the history.
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String
   /// Why something about the tray was refused.
