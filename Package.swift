@@ -53,7 +53,7 @@ let package = Package(
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),
     .target(name: "CourtData", dependencies: ["CaseEngine"]),
-    .target(name: "SampleCourt", dependencies: ["CaseEngine", "CourtData"]),
+    .target(name: "SampleCourt", dependencies: ["CaseEngine", "CourtData", "Wording"]),
 
     .executableTarget(
       name: "dayin",

@@ -46,6 +46,10 @@ public struct SampleCourt: Sendable {
     .courtNamed(
       name: Named(
         kk: "Айлыбақ аудандық соты (үлгі)", ru: "Айлыбакский районный суд (учебный)", en: "Ailybak District Court (sample)")),
+    .notices(
+      .addressSet(
+        address: Named(
+          kk: "Айлыбақ ауданы, Апорт көшесі, 1", ru: "Айлыбакский район, улица Апортовая, 1", en: "1 Aport Street, Ailybak"))),
     .manualCheckAdded(
       check: ManualCheck(
         key: "reconciliation", category: "civil",

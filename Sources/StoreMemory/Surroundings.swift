@@ -12,6 +12,9 @@ extension MemoryRegister {
     for number in question.submissions {
       answer.submissions[number] = files.values.compactMap { $0.submissions(in: rules.calendar.zone)[number] }.min()
     }
+    for name in question.groups {
+      answer.groups[name] = files.values.filter { $0.state.groupNames.contains(name) }.map(\.id).min()
+    }
     if let span = question.hearings {
       answer.bookings = files.values.flatMap(\.bookings).filter { span.contains($0.start) }.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
@@ -27,6 +30,8 @@ extension MemoryRegister {
   func isFree(_ file: CaseFile, _ act: CaseAct, since before: CaseFile) -> Bool {
     if let number = file.number, let holder = holder(of: number), holder != file.id { return false }
     if act.origin.isImported { return true }
+    let taken = Set(files.values.filter { $0.id != file.id }.flatMap(\.state.groupNames))
+    for name in file.state.groupNames where !before.state.groupNames.contains(name) && taken.contains(name) { return false }
     let bringsBack = act.facts.contains { $0.fact.bringsBack }
     let broughtBack = bringsBack ? file.hearingsBroughtBack(since: before, now: act.at) : []
     return act.facts.allSatisfy { isFree($0, in: file) } && broughtBack.allSatisfy { isFree($0.plan, $0.overrides, in: file) }

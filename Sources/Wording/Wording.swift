@@ -27,7 +27,8 @@ public protocol Wording:
   TrayWords,
   PublicListWords,
   RoomWords,
-  PracticeWords
+  PracticeWords,
+  NoticeWords
 {
   /// Which language this is.
   var language: Language { get }

@@ -19,7 +19,7 @@ struct ArchitectureTests {
     "Exchange": ["CaseEngine", "Foundation"],
     "Printing": ["CaseEngine", "Wording"],
     "CourtData": ["CaseEngine"],
-    "SampleCourt": ["CaseEngine", "CourtData"],
+    "SampleCourt": ["CaseEngine", "CourtData", "Wording"],
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

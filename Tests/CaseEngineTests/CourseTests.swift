@@ -147,6 +147,7 @@ struct CourseTests {
     var matter = try set(at: "2026-12-09T09:00")
     try matter.perform(.receiveDocument(1, Receipt(by: .chancery, form: .copy)))
     try matter.perform(.serveDocument(1, to: 1, by: .byCourt))
+    matter.notify()
     try matter.perform(.signReadiness(overrides: [:], acting: nil))
     matter.clock("2026-12-10T10:00")
     try matter.perform(.course(.call(1)))

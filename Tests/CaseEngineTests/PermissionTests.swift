@@ -37,6 +37,7 @@ struct PermissionTests {
     for _ in 0..<2 {
       try matter.perform(.tray(.prepare(.cancelHearing(hearing: 1, reason: "примирение"))), by: TestCourt.secretary)
     }
+    matter.record(.notice(.prepared(notice: 1, draft: .test(.free, to: 2))))
     matter.now = matter.now.adding(minutes: 1)
     return matter
   }
@@ -97,6 +98,11 @@ struct PermissionTests {
       .room(.announceExhibit(ExhibitDetails(kind: .slides, title: "Расчёт", from: 1))), .room(.notePresence(1, 1, .inRoom)),
       .room(.offerOriginal(1, 2, from: nil)), .room(.show(1, .document(3))), .room(.note(1, "стороны примиряются"))),
     Line("what a party says of its readiness", "YYY nnn", .room(.declareReadiness(2, ready: false, reason: "болезнь"))),
+    Line(
+      "notices, messenger groups, messages", "YYn nnn", .notice(.prepare(.test(.free, to: 1))),
+      .notice(.send(1, early: "срочно", proof: nil)),
+      .notice(.discard(1, reason: "ошибка")), .notice(.begin(1, through: "sendmail", early: "срочно")), .group(.name(nil)),
+      .group(.create(messenger: nil, link: nil, members: nil)), .message(.note(from: 1, by: .sms, text: "Когда?"))),
     Line("tick manual checklist items", "YYY nnn", .tick(key: "manual.fee-paid", true)),
     Line(
       "sign readiness, withdraw it, override", "Ynn nnn", .acknowledge(key: "documents.received", reason: "ждать нечего"),
@@ -186,7 +192,8 @@ struct PermissionTests {
   func recordedRole() throws {
     var matter = try TestCase.prepared()
     func role() -> CourtRole? { matter.file.entries.last?.by.role }
-    #expect(role() == .judge, "a trial hearing is set as a judge")
+    let setting = matter.file.entries.first { if case .hearingSet = $0.fact { true } else { false } }
+    #expect(setting?.by.role == .judge, "a trial hearing is set as a judge")
     try matter.perform(.cancelHearing(1, reason: "болезнь"))
     #expect(role() == .judge)
     let lease = try matter.need(original: .paper)
@@ -199,7 +206,7 @@ struct PermissionTests {
   func takingBack() throws {
     var matter = try TestCase.prepared()
     let requested = try #require(matter.file.entries.first { if case .documentRequested = $0.fact { true } else { false } })
-    let set = matter.file.version
+    let set = try #require(matter.file.entries.first { if case .hearingSet = $0.fact { true } else { false } }).version
     let retraction = { (version: Int) in Instruction.retract(version: version, reason: "ошибка") }
     #expect(matter.refusal(of: retraction(set), by: TestCourt.secretary) == .notAllowed(may: [.judge]))
     #expect(matter.refusal(of: retraction(requested.version), by: TestCourt.chancery) == .notAllowed(may: [.secretary, .judge]))

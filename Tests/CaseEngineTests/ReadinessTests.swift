@@ -10,7 +10,7 @@ struct ReadinessTests {
     #expect(
       Readiness.keys == [
         "list.drawn", "requests.made", "requests.before-hearing", "documents.received", "originals.settled", "documents.served",
-        "parties.ready", "hearing.set", "hearing.remote", "hearing.open", "speeches.prepared",
+        "parties.notified", "parties.ready", "group.created", "hearing.set", "hearing.remote", "hearing.open", "speeches.prepared",
       ])
   }
 
@@ -28,8 +28,8 @@ struct ReadinessTests {
   func prepared() throws {
     let readiness = try TestCase.prepared().readiness
     #expect(readiness.isReady)
-    #expect(readiness.passed == 7)
-    #expect(readiness.of == 7)
+    #expect(readiness.passed == 8)
+    #expect(readiness.of == 8)
     #expect(readiness.line("originals.settled")?.state == .notApplicable)
   }
 
@@ -46,11 +46,11 @@ struct ReadinessTests {
     try matter.request(document, due: "2026-10-16")
     matter.clock("2026-10-05T09:30")
     try matter.setTrial(at: "2026-11-23T10:00")
-    #expect(try failing(on: "2026-11-23") == ["documents.received", "manual.fee-paid"])
-    #expect(try failing(on: "2026-11-24") == ["documents.received", "hearing.set", "manual.fee-paid"])
+    #expect(try failing(on: "2026-11-23") == ["documents.received", "parties.notified", "manual.fee-paid"])
+    #expect(try failing(on: "2026-11-24") == ["documents.received", "parties.notified", "hearing.set", "manual.fee-paid"])
     try matter.perform(.acknowledge(key: "documents.received", reason: "ответчик молчит"))
     let summary = try #require(matter.file.listed(under: matter.rules)).summary
-    #expect(summary.checklist == .init(failing: ["manual.fee-paid"], waived: ["documents.received"]))
+    #expect(summary.checklist == .init(failing: ["parties.notified", "manual.fee-paid"], waived: ["documents.received"]))
   }
 
   @Test("The list is drawn when there is a document on it, or the judge noted that none is needed")

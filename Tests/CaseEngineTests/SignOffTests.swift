@@ -75,7 +75,9 @@ struct SignOffTests {
     try matter.perform(.setHearing(TestCourt.plan(.preparatory, at: "2026-11-10T10:00"), override: nil))
     #expect(causes(matter) == [])
     try matter.perform(.moveHearing(1, TestCourt.plan(at: "2026-12-21T10:00"), reason: "болезнь", override: nil))
-    #expect(causes(matter) == [.hearingChanged(1)])
+    #expect(
+      causes(matter) == [.hearingChanged(1), .itemWorse(key: "parties.notified", from: .pass, to: .fail)], "nobody was told of the new date"
+    )
   }
 
   @Test("Taking back what stood when it was signed counts like any other change")
@@ -83,6 +85,7 @@ struct SignOffTests {
     var moved = try TestCase.prepared()
     try moved.perform(.moveHearing(1, TestCourt.plan(at: "2026-12-21T10:00"), reason: "болезнь", override: nil))
     let move = moved.file.version
+    moved.notify()
     try moved.perform(sign)
     try moved.perform(.retract(version: move, reason: "не та дата"))
     #expect(causes(moved) == [.hearingChanged(1)])

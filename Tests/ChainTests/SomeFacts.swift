@@ -51,6 +51,14 @@ enum SomeFacts {
     .course(.hearingBrokenOff(hearing: 1, until: moment("2026-12-10T11:30"), reason: nil)), .course(.hearingResumed(hearing: 1)),
     .course(.hearingEnded(hearing: 1, ending: HearingEnding(.recess, why: Delay(word: "обед"), next: 2))),
     .originalWaived(document: 1, ground: .lost, reason: "пожар"), .actedForJudge(reason: "отпуск"), .identityNumberRevealed(party: 1),
+    .notice(.prepared(notice: 1, draft: .test(.hearing(hearing: 1, start: moment("2026-12-10T10:00"), room: nil, remote: true), to: 2))),
+    .notice(.prepared(notice: 2, draft: .test(.documents(documents: [1, 2]), to: 1, by: .letter, address: nil, instead: 1))),
+    .notice(.prepared(notice: 3, draft: .test(.free, to: 1))), .notice(.tried(notice: 1, through: "/usr/sbin/sendmail", early: nil)),
+    .notice(.sent(notice: 1, sending: Sending(early: "срочно", proof: "a\nb"))),
+    .notice(.settled(notice: 1, outcome: .notDelivered, proof: nil)),
+    .group(.named(name: GroupName(kk: "Рассвет — Ли", ru: "Рассвет — Ли"))), .group(.created(group: GroupMade(members: []))),
+    .group(.restricted(party: 2, reason: "спам", until: day("2026-12-16"))),
+    .message(.noted(message: 1, from: 2, by: .messenger, text: "Когда?")), .message(.answered(message: 1, answer: "Завтра", by: nil)),
     .itemTicked(key: "manual.fee-paid", ticked: false),
     .tray(.actPrepared(prepared: 1, act: .setHearing(plan: TestCourt.plan(at: "2026-12-10T10:00"), override: "срочно"), word: "до обеда")),
     .tray(
@@ -76,6 +84,8 @@ enum SomeFacts {
     .dayMarked(day: day("2026-12-16"), exception: CalendarException(kind: .holiday, name: TestCourt.named("а", "б", "c"))),
     .dayUnmarked(day: day("2026-12-16")),
     .manualCheckAdded(check: ManualCheck(key: "k", category: nil, title: TestCourt.named("а", "б", "c"))),
-    .noticeDaysSet(days: -3),
+    .noticeDaysSet(days: -3), .notices(.templateSet(template: NoticeTemplate(kind: .free, language: .kk, title: "{text}", text: "a\n{b}"))),
+    .notices(.gateSet(channel: .sms, gate: nil)),
+    .notices(.gateSet(channel: .email, gate: SendingGate(command: ["sendmail", "-t"], seconds: 30))),
   ]
 }

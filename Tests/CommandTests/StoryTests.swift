@@ -11,7 +11,7 @@ struct StoryTests {
     #expect(opened["version"].int == 1)
 
     try shell.done("party", "add", number, "--role", "plaintiff", "--name", "ТОО «Рассвет»", "--phone", "8 (701) 555-01-23")
-    try shell.done("party", "add", number, "--role", "defendant", "--name", "Әбдіғалиев Ө. Ұ.")
+    try shell.done("party", "add", number, "--role", "defendant", "--name", "Әбдіғалиев Ө. Ұ.", "--email", "abdigaliev@example.org")
     let parties = try shell.done("party", "add", number, "--role", "representative", "--of", "1", "--name", "Ли В. А.")["parties"]
     #expect(parties[0]["phone"].text == "+77015550123")
     #expect(parties[2]["of"].int == 1)
@@ -29,6 +29,12 @@ struct StoryTests {
     #expect(set["hearing"]["start"].text == start)
     #expect(set["documents"][2]["requestedBeforeHearingSet"].bool == true)
     #expect(set["documents"][2]["evidence"].text == "recorded")
+
+    try shell.done("settings", "set", "address", "улица Наурызбай батыра, 1")
+    try shell.done("notice", "prepare", number)
+    // The tests run at any hour: in working hours the reason is not needed, and none is kept.
+    try shell.done("notice", "send", number, "--early", "проба")
+    try shell.done("notice", "outcome", number, "1", "--outcome", "delivered", "--proof", "отчёт о доставке")
 
     try shell.done("document", "receive", number, "1", "--by", "cabinet", "--as", "electronic")
     try shell.done("document", "receive", number, "2", "3", "--by", "chancery", "--as", "copy", "--pages", "12")

@@ -7,7 +7,8 @@ import Testing
 
 /// The rules that the program ships.
 let shippedRules = CourtRules(
-  court: Named(kk: "", ru: "", en: ""), calendar: .almaty, terms: DefaultTerms.table, templates: DocumentTemplates.all)
+  court: Named(kk: "", ru: "", en: ""), calendar: .almaty, terms: DefaultTerms.table, templates: DocumentTemplates.all,
+  notices: NoticeRules(templates: NoticeTemplates.all))
 
 /// A time of the clock in Almaty.
 func almaty(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) throws -> Moment {

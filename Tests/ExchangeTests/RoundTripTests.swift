@@ -140,9 +140,52 @@ private struct RandomHistory {
     }
   }
 
+  private mutating func draft(_ channel: Channel) -> Notice {
+    let about: NoticeAbout =
+      switch dice.next() % 3 {
+      case 0: .hearing(hearing: hearing(), start: CourtZone.almaty.moment(day(), .midnight), room: maybe("4"), remote: dice.next() % 2 == 0)
+      case 1: .documents(documents: file.state.documents.map(\.id))
+      default: .free
+      }
+    let earlier = file.state.notices.all.last?.id
+    return Notice(
+      about: about, to: party(), by: channel, address: maybe("a@example.org"), language: dice.next() % 2 == 0 ? .kk : .ru, title: name(),
+      text: "a\nb", says: NoticeElements(court: maybe("c"), time: maybe("10:00")), instead: dice.next() % 3 == 0 ? earlier : nil)
+  }
+
+  private mutating func notice(_ channel: Channel) -> NoticeFact {
+    let id = NoticeID(rawValue: Int.random(in: 1...3, using: &dice))
+    switch dice.next() % 8 {
+    case 0, 1, 2: return .prepared(notice: file.nextNoticeID, draft: draft(channel))
+    case 3: return .reworded(notice: id, draft: draft(channel))
+    case 4: return dice.next() % 3 == 0 ? .discarded(notice: id, reason: "d") : .tried(notice: id, through: "t", early: maybe("e"))
+    case 5: return .failed(notice: id, answer: "f")
+    case 6: return .sent(notice: id, sending: Sending(early: maybe("e"), proof: maybe("p"), through: maybe("t")))
+    default: return .settled(notice: id, outcome: NoticeOutcome.allCases.randomElement(using: &dice) ?? .refused, proof: maybe("p"))
+    }
+  }
+
+  private mutating func group() -> GroupFact {
+    let members = file.state.parties.map(\.id)
+    switch dice.next() % 6 {
+    case 0: return .named(name: GroupName(kk: name(), ru: name()))
+    case 1: return .created(group: GroupMade(messenger: maybe("m"), link: maybe("l"), members: members))
+    case 2: return .membersNoted(members: members.filter { _ in dice.next() % 2 == 0 })
+    case 3: return .restricted(party: members.first ?? 1, reason: "r", until: day())
+    case 4: return .restored(party: members.first ?? 1, reason: maybe("r"))
+    default: return .dissolved(reason: "d")
+    }
+  }
+
   private mutating func fact(_ number: CaseNumber) -> CaseFact {
     let channel = Channel.allCases.randomElement(using: &dice) ?? .letter
-    switch Int.random(in: 0...50, using: &dice) {
+    switch Int.random(in: 0...56, using: &dice) {
+    case 50, 51, 52, 53: return .notice(notice(channel))
+    case 54: return .group(group())
+    case 55:
+      return file.state.notices.messages.isEmpty || dice.next() % 2 == 0
+        ? .message(.noted(message: file.nextMessageID, from: party(), by: channel, text: name()))
+        : .message(.answered(message: MessageID(rawValue: Int.random(in: 1...3, using: &dice)), answer: "a", by: nil))
     case 0: return .caseNumberCorrected(number: (try? CaseNumber(number.text + "(\(dice.next() % 9))")) ?? number)
     case 1:
       return .caseDetailsChanged(

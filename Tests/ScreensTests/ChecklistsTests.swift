@@ -17,8 +17,8 @@ struct ChecklistsTests {
     var stage = try await stage()
     await stage.type("g w")
     #expect(stage.screen.contains("Осталось"))
-    #expect(stage.screen.contains("✗ получить 4, подлинники 3 +1"))
-    #expect(stage.screen.contains("✗ 5 из 8: получить 4, подлинники 3, вручить 1"))
+    #expect(stage.screen.contains("✗ получить 4, подлинники 3 +2"))
+    #expect(stage.screen.contains("✗ 5 из 9: получить 4, подлинники 3, вручить 1, известить"))
     #expect(stage.screen.contains("✓ подписано"))
     #expect(stage.screen.contains("· приостановлено"))
   }

@@ -60,6 +60,7 @@ enum Court {
     for id in [claim, contract, receipt, answer, extract] { try matter.request(id, due: "2026-10-16") }
     matter.clock("2026-10-05T09:30")
     try matter.setTrial(at: "2026-11-23T10:00")
+    try tell(&matter)
     matter.clock("2026-10-12T11:30")
     try matter.receive(claim)
     try matter.serve(claim, on: 2)
@@ -71,6 +72,16 @@ enum Court {
     let late = try matter.need("Акт сверки расчётов", from: 2, original: .paperOrSigned)
     try matter.request(late, due: "2026-11-24", cause: .newEvidence)
     return matter
+  }
+
+  /// The plaintiff was told by e-mail; the message to the defendant did not arrive.
+  private static func tell(_ matter: inout TestCase) throws {
+    guard let trial = matter.state.trial else { return }
+    for (party, channel, address) in [(1, Channel.email, "rassvet@example.org"), (2, .sms, "+77015550124")] {
+      try matter.perform(.notice(.prepare(.test(NoticeAbout(trial), to: PartyID(rawValue: party), by: channel, address: address))))
+      try matter.perform(.notice(.send(NoticeID(rawValue: party), early: nil, proof: nil)))
+    }
+    try matter.perform(.notice(.settle(2, .notDelivered, proof: "абонент недоступен")))
   }
 
   static func delivery() throws -> TestCase {

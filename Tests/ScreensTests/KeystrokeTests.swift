@@ -74,7 +74,7 @@ struct KeystrokeTests {
   func ready() async throws {
     var stage = try await stage()
     #expect(await count("Enter", &stage) == 1)
-    #expect(stage.screen.contains("✗ 5 из 8"))
+    #expect(stage.screen.contains("✗ 5 из 9"))
     #expect(stage.screen.contains("Суд ждёт документы"))
   }
 

@@ -22,12 +22,12 @@ struct LinearStoriesTests {
     #expect(
       ear.last
         == "7517-26-00-2/1234, ТОО «Рассвет» — Әбдіғалиев Ө. Ұ., hearing Monday 23.11 10:00, requested 6 of 6, received 2 of 6, "
-        + "originals 1 of 4, served 1 of 2, not ready: 5 of 8, overdue, 1 of 5")
+        + "originals 1 of 4, served 1 of 2, not ready: 5 of 9, overdue, 1 of 5")
     #expect(await ear.type("/ '1234'").last == "Find: 1234")
     #expect(await ear.type("Enter").first == "Find: 1234, Found: 1")
     let opened = await ear.type("Enter")
     #expect(opened.first == "Case 7517-26-00-2/1234, hearing set")
-    #expect(opened.contains("not ready: 5 of 8"))
+    #expect(opened.contains("not ready: 5 of 9"))
     #expect(opened.last?.hasPrefix("document 1 “Исковое заявление”, ТОО «Рассвет», received 12.10") == true)
     let second = await ear.type("down")
     #expect(

@@ -63,6 +63,25 @@ extension StoreContract {
       #expect(try await store.file(ids[1]).state.document(1)?.settlement == .filed)
     },
 
+    Check("No two cases have a messenger group of one name, and a name is free again once the group is dissolved or the naming undone") {
+      makeStore in
+      var desk = try await Desk(makeStore)
+      let ids = [try await desk.open(1), try await desk.open(2)]
+      let store = desk.store
+      let name = GroupName(kk: "Рассвет т.б. — Ли", ru: "Рассвет и др. — Ли")
+      try await desk.enter([.group(.named(name: name))], in: ids[0])
+      var question = SurroundingsQuestion()
+      question.groups = name.both + ["Рассвет — Ким"]
+      #expect(try await store.surroundings(question).groups == [name.kk: ids[0], name.ru: ids[0]])
+      let same = PlacedAct(desk.act([.group(.named(name: GroupName(kk: "Ли", ru: name.ru)))]), in: ids[1], after: 3)
+      try await expectRefused(.surroundingsChanged, by: store) { _ = try await store.enter(same) }
+      try await desk.enter([.group(.dissolved(reason: "дело окончено"))], in: ids[0])
+      _ = try await store.enter(same)
+      let again = PlacedAct(desk.act([.retracted(version: 5, reason: nil)]), in: ids[0], after: 5)
+      try await expectRefused(.surroundingsChanged, by: store) { _ = try await store.enter(again) }
+      #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    },
+
     Check("A hearing that clashes by then over judge, room or link is refused, and one that only touches is not") { makeStore in
       for over in Refusal.Clash.Over.allCases {
         var desk = try await Desk(makeStore)

@@ -42,7 +42,8 @@ struct SchemaTests {
       try DatabaseQueue(path: path).inDatabase { db in
         let indexes = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
         for index in indexes where !SchemaFixtures.one.contains("INDEX \(index) ") { try db.execute(sql: "DROP INDEX " + index) }
-        try db.execute(sql: "DROP TABLE slips")
+        let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %'")
+        for table in tables where !SchemaFixtures.one.contains("TABLE \(table) ") { try db.execute(sql: "DROP TABLE " + table) }
         try db.execute(sql: "UPDATE cases SET line = X'00'; PRAGMA user_version = 1")
       }
       let told = Told()
@@ -74,7 +75,7 @@ struct SchemaTests {
           sql: """
             UPDATE cases SET search = ' 7517 26 00 2 1 too rasvet abdigaliev o u ahmetova s k dogovor arendi', line = X'00';
             UPDATE documents SET title_words = ' dogovor arendi';
-            DELETE FROM words; DROP TABLE slips; PRAGMA user_version = 4
+            DELETE FROM words; DROP TABLE slips; DROP TABLE group_names; PRAGMA user_version = 4
             """)
       }
       let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())

@@ -8,7 +8,8 @@ extension Instruction {
     let document = chances.happens(97) ? chances.one(of: documents.dropLast()) ?? 99 : 99
     let party = chances.happens(97) ? chances.one(of: parties.dropLast()) ?? 99 : 99
     let hearing = chances.one(of: matter.state.hearings)?.id ?? 9
-    switch Int.random(in: 0..<40, using: &chances) {
+    switch Int.random(in: 0..<43, using: &chances) {
+    case 40, 41, 42: return guessAboutNotices(party, hearing, in: matter, using: &chances)
     case 0...5: return .needDocument(.guess(from: party, using: &chances))
     case 6...10: return .requestDocument(document, .guess(in: matter, using: &chances))
     case 11...15: return .receiveDocument(document, .guess(using: &chances))
@@ -48,6 +49,25 @@ extension Instruction {
     case 0: return .changeParty(party, details, idNumber: nil)
     case 1: return .removeParty(party)
     default: return .addParty(details, idNumber: nil)
+    }
+  }
+
+  private static func guessAboutNotices(
+    _ party: PartyID, _ hearing: HearingID, in matter: TestCase, using chances: inout Chances
+  ) -> Instruction {
+    let notice = chances.one(of: matter.state.notices.all)?.id ?? 9
+    let about = matter.state.hearing(hearing).map { NoticeAbout($0) } ?? .free
+    let by = chances.one(of: Channel.allCases) ?? .email
+    switch Int.random(in: 0..<12, using: &chances) {
+    case 0...3: return .notice(.prepare(.test(about, to: party, by: by)))
+    case 4: return .notice(.reword(notice, .test(.free, to: party, by: by)))
+    case 5, 6: return .notice(.send(notice, early: chances.happens(70) ? "срочно" : nil, proof: nil))
+    case 7: return .notice(.settle(notice, chances.one(of: NoticeOutcome.allCases) ?? .refused, proof: "отчёт"))
+    case 8: return .group(chances.happens(50) ? .name(nil) : .create(messenger: nil, link: nil, members: nil))
+    case 9:
+      return chances.happens(50) ? .group(.dissolve(reason: "иначе")) : .group(.restrict(party, reason: "спам", until: matter.today + 3))
+    case 10: return .message(.note(from: party, by: by, text: "Когда заседание?"))
+    default: return .message(.answer(MessageID(rawValue: 1), "Скоро", by: nil))
     }
   }
 

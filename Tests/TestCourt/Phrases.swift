@@ -79,6 +79,34 @@ extension TestCase {
     try matter.receive(lease)
     try matter.serve(lease, on: 1)
     try matter.setTrial(at: "2026-12-10T10:00")
+    matter.notify()
     return matter
+  }
+
+  /// Everybody is told of the trial hearing who was not: written to, and sent.
+  public mutating func notify(by channel: Channel = .email) {
+    guard let trial = state.trial else { return }
+    for party in state.withoutNotice(of: trial) {
+      let id = file.nextNoticeID
+      record(
+        .notice(.prepared(notice: id, draft: .test(NoticeAbout(trial), to: party.id, by: channel))),
+        .notice(.sent(notice: id, sending: Sending())))
+      if Notice.mustBeDelivered(by: channel) { record(.notice(.settled(notice: id, outcome: .delivered, proof: "отчёт"))) }
+    }
+  }
+}
+
+extension Notice {
+  /// A notice in a few words, that lacks nothing.
+  public static func test(
+    _ about: NoticeAbout, to party: PartyID, by channel: Channel = .email, address: String? = "a@example.org", instead: NoticeID? = nil
+  ) -> Notice {
+    Notice(
+      about: about, to: party, by: channel, address: address, language: .ru, title: "Извещение",
+      text: "Суд, улица, кому, ответчик, дело 1234, зал 4, 10.12.2026, 10:00, Ли",
+      says: NoticeElements(
+        addressee: "кому", capacity: "ответчик", court: "Суд", courtAddress: "улица", caseName: "1234", place: "зал 4", day: "10.12.2026",
+        time: "10:00", sender: "Ли"),
+      instead: instead)
   }
 }

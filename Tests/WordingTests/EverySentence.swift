@@ -33,6 +33,9 @@ enum EverySentence {
     told += BookThing.allCases.map { words.numbered($0, 3) } + ContactLabel.allCases.map { words.label($0) } + [words.emptyCard]
     told += Refusal.Field.allCases.map { words.name($0) }
     told += itemKeys.flatMap { [words.item($0, checks: []), words.shortItem($0, checks: [])] } + [words.signatureIsStale]
+    told += NoticeStatus.allCases.map { words.name($0) } + NoticeKind.allCases.map { words.name($0) }
+    told += NoticeLanguage.allCases.map { words.name($0) } + NoticeOutcome.allCases.map { words.name($0) }
+    told += NoticeElement.allCases.map { words.name($0) } + NoticePlaceholder.allCases.map { words.name($0) }
     return told
   }
 
@@ -123,6 +126,55 @@ enum EverySentence {
     .openness(act: .answerMedia(request: 1, reply: .refused(ground: nil, word: "нельзя"), ruling: nil)),
   ]
 
+  private static let noticed = Notice(
+    about: .hearing(hearing: 1, start: Sample.plan.start, room: "4", remote: false), to: 2, by: .email, address: "a@example.org",
+    language: .ru, title: "Извещение", text: "Вы вызываетесь", says: NoticeElements(), instead: 1)
+  private static let asked = Notice(
+    about: .documents(documents: [3]), to: 2, by: .letter, address: nil, language: .kk, title: "Сұрату", text: "Құжаттар",
+    says: NoticeElements())
+
+  static let noticeFacts: [CaseFact] =
+    [
+      NoticeFact.prepared(notice: 1, draft: noticed), .prepared(notice: 2, draft: asked), .reworded(notice: 1, draft: noticed),
+      .discarded(notice: 1, reason: "ошибка"), .tried(notice: 1, through: "/usr/sbin/sendmail", early: "срочно"),
+      .failed(notice: 1, answer: "нет связи"), .sent(notice: 1, sending: Sending(early: "срочно", proof: "RR 1", through: "sendmail")),
+      .settled(notice: 1, outcome: .refused, proof: "акт"),
+    ].map { .notice($0) }
+    + [
+      GroupFact.named(name: GroupName(kk: "Рассвет т.б.", ru: "Рассвет и др.")),
+      .created(group: GroupMade(messenger: "WhatsApp", link: "https://x", members: [1, 2])), .membersNoted(members: []),
+      .restricted(party: 2, reason: "оскорбления", until: Sample.today), .restored(party: 2, reason: "извинился"),
+      .dissolved(reason: "дело окончено"),
+    ].map { .group($0) }
+    + [
+      .message(.noted(message: 1, from: 2, by: .messenger, text: "Когда заседание?")),
+      .message(.answered(message: 1, answer: "Завтра", by: .telephone)),
+    ]
+
+  static let noticeSettings: [SettingsFact] = [
+    NoticeSettingsFact.templateSet(template: NoticeTemplate(kind: .hearing, language: .kk, title: "т", text: "т")),
+    .templateReset(kind: .free, language: .ru), .addressSet(address: Sample.republicDay), .lunchSet(goes: true), .lunchSet(goes: false),
+    .groupsSet(used: true), .groupsSet(used: false),
+    .gateSet(channel: .email, gate: SendingGate(command: ["/usr/sbin/sendmail", "{address}"], seconds: 30)),
+    .gateSet(channel: .sms, gate: nil),
+  ].map { .notices($0) }
+
+  static let noticeImpossibilities: [NoticeImpossibility] = [
+    .noSuchNotice(9), .noticeNumberUsed(1), .notWaiting(1), .notSent(1), .notTried(1), .outcomeKnown(1), .beforeIt(1), .partyNotified(1),
+    .noGroup, .groupExists, .groupNotMade, .accessFree(2), .noSuchMessage(9), .messageNumberUsed(1), .alreadyAnswered(1),
+    .answerBeforeMessage(1),
+  ]
+
+  static let noticeRefusals: [NoticeRefusal] = [
+    .elementsMissing(1, NoticeElement.allCases), .outsideHours(until: Sample.plan.start), .outdated(1), .alreadyPrepared(1),
+    .sameMeans(1, .email), .nothingToRepeat(1), .proofMissing(1), .nobodyToNotify, .groupNameTaken("Рассвет — Ли"),
+    .groupNameTooLong("Рассвет — Әбдіғалиев и другие", limit: GroupName.limit), .restrictionOver(Sample.today),
+    .template(.unknown("кому", known: [.addressee])), .template(.missing([.sender, .contacts])), .template(.brace),
+    .noTemplate(.free, .kk), .noGate(.sms), .unknownOpening("кому"), .commandEmpty,
+  ]
+
+  static let wants: [NoticeWant] = [.noNotice, .notSent(1), .noReport(1, .sms), .noProof(1), .notDelivered(1)]
+
   static let overrides: [Override] = [
     Override(.gate(documents: [3, 4]), reason: "срочно"), Override(.calendar, reason: "срочно"),
     Override(.clash(with: [SampleCase.number("7517-26-00-2/1301")]), reason: "срочно"),
@@ -208,16 +260,18 @@ enum EverySentence {
   static let identityProblems: [IdentityNumberProblem] = [.wrongLength(digits: 11), .notADigit(at: 0), .wrongCheckDigit, .neverIssued]
   static let phoneProblems: [PhoneProblem] = [.empty, .unexpected(at: 3), .wrongLength(digits: 9), .wrongStart, .foreign]
 
-  static let whys: [Blocker.Why] = [
-    .listEmpty, .notRequested, .requestedLate(nil), .requestedLate(.courtOmission), .requestBackdated,
-    .notReceived(due: nil, overdueDays: nil),
-    .notReceived(due: Sample.day(2026, 10, 16), overdueDays: 37), .returnedUnfit(reason: "не читается", overdueDays: 2),
-    .originalMissing(.paper),
-    .originalMissing(.paperOrSigned), .notServed(since: Sample.day(2026, 10, 12)), .noHearing, .hearingPassed(Sample.day(2026, 11, 20)),
-    .mediaUnanswered(outlet: "Газета", due: nil, overdueDays: nil),
-    .mediaUnanswered(outlet: "Газета", due: Sample.day(2026, 11, 20), overdueDays: 2),
-    .notTicked(key: Sample.fee.itemKey, title: Sample.fee.title),
-  ]
+  static let whys: [Blocker.Why] =
+    [
+      .listEmpty, .notRequested, .requestedLate(nil), .requestedLate(.courtOmission), .requestBackdated,
+      .notReceived(due: nil, overdueDays: nil),
+      .notReceived(due: Sample.day(2026, 10, 16), overdueDays: 37), .returnedUnfit(reason: "не читается", overdueDays: 2),
+      .originalMissing(.paper),
+      .originalMissing(.paperOrSigned), .notServed(since: Sample.day(2026, 10, 12)), .noHearing, .hearingPassed(Sample.day(2026, 11, 20)),
+      .mediaUnanswered(outlet: "Газета", due: nil, overdueDays: nil),
+      .mediaUnanswered(outlet: "Газета", due: Sample.day(2026, 11, 20), overdueDays: 2),
+      .notTicked(key: Sample.fee.itemKey, title: Sample.fee.title), .notifiedOutsideHours(reason: "срочно"), .noGroup(name: nil),
+      .noGroup(name: GroupName(kk: "Рассвет т.б.", ru: "Рассвет и др.")),
+    ] + wants.map { .notNotified($0) }
 
   static let staleCauses: [StaleCause] = [
     .itemWorse(key: "documents.received", from: .pass, to: .fail), .documentAdded(4), .partyAdded(2), .hearingChanged(1),
@@ -236,6 +290,15 @@ enum EverySentence {
   static func sentences(_ words: any Wording) -> [String] {
     let (state, zone, checks) = (SampleCase.state, SampleCase.zone, [SampleCase.fee])
     var told: [String] = []
+    told += noticeFacts.flatMap {
+      [words.fact($0, in: state, zone: zone, checks: checks), words.fact($0, in: nil, zone: zone, checks: [])]
+    }
+    told += noticeSettings.map { words.fact($0) }
+    told += noticeImpossibilities.map { words.impossibility($0, in: state) }
+    told += noticeRefusals.map { words.refusal($0, in: state, zone: zone) }
+    told += [words.mayGoNow, words.waits(until: Sample.plan.start, zone: zone), words.lacks(NoticeElement.allCases), words.outdated]
+    told += [words.templateSound, words.waitsForAnswer, words.restricted(until: Sample.today), words.groupRemedy]
+    told += [5, 60, 135].map { words.workingTime(minutes: $0) }
     told += caseFacts.flatMap { [words.fact($0, in: state, zone: zone, checks: checks), words.fact($0, in: nil, zone: zone, checks: [])] }
     told += settingsFacts.map { words.fact($0) } + staffFacts.map { words.fact($0) }
     told += refusals.flatMap { [words.refusal($0, in: state, zone: zone, checks: checks), words.refusal($0, in: nil, zone: zone)] }

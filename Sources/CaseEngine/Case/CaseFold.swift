@@ -1,6 +1,7 @@
 extension CaseState {
   /// Takes in one fact. Cannot fail: what is not possible was refused before it was stored, and is passed over here.
   mutating func apply(_ entry: Entry<CaseFact>) {
+    notices.apply(entry)
     switch entry.fact {
     case .caseOpened(let details): self.details = details
     case .caseNumberCorrected(let number): details?.number = number
@@ -61,6 +62,7 @@ extension CaseState {
     case .tray(let fact): apply(fact, of: entry)
     case .room(let fact): room.apply(fact, entry)
     case .retracted, .actedForJudge, .identityNumberRevealed: break
+    case .notice, .group, .message: break
     default: applyToDocument(entry)
     }
   }

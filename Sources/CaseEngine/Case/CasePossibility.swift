@@ -18,7 +18,7 @@ extension CaseState {
       return party(id) == nil ? obstacle(toRepresenting: details, self: id) : .partyNumberUsed(id)
     case .partyChanged(let id, let details): return missing(id) ?? obstacle(toRepresenting: details, self: id)
     case .partyIdentified(let id, _): return missing(id)
-    case .partyRemoved(let id): return missing(id) ?? obstacle(toRemoving: id)
+    case .partyRemoved(let id): return missing(id) ?? obstacle(toRemoving: id) ?? obstacleOfNotices(toRemoving: id)
     case .hearingSet(let id, let plan, _):
       if hearing(id) != nil { return .hearingNumberUsed(id) }
       guard plan.kind == .trial, let trial, !trial.awaitsNext else { return nil }
@@ -33,6 +33,7 @@ extension CaseState {
     case .tray(let fact): return obstacle(to: fact)
     case .openness(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
     case .room(let fact): return obstacle(to: fact, occurred: occurred, in: zone)
+    case .notice, .group, .message: return obstacle(toNotices: fact, occurred, zone)
     default: return obstacleToDocument(fact, occurred, zone)
     }
   }

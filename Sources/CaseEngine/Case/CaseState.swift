@@ -24,6 +24,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var ticks: Set<String> = []
   /// What is known of the courtroom.
   var room = RoomState()
+  /// The notices, the messenger group and the messages of parties.
+  public internal(set) var notices = NoticeState()
   /// The latest sign-off.
   public internal(set) var signOff: SignedRecord?
 

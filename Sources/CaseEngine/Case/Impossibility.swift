@@ -35,4 +35,5 @@ public enum Impossibility: Hashable, Sendable {
   case book(BookImpossibility)
   case tray(TrayImpossibility)
   case room(RoomImpossibility)
+  case notice(NoticeImpossibility)
 }

@@ -8,6 +8,13 @@ enum ShortName {
     return "\(words[0]) \(given). \(father)."
   }
 
+  /// Whether a name is surely a person's: a surname with initials, or three words of which the last is a patronymic.
+  static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    if words.count == 3, isPatronymic(words[2]) { return true }
+    return words.count > 1 && words.dropFirst().allSatisfy { $0.last == "." && $0.count <= 4 }
+  }
+
   private static let endings = ["вич", "вна", "ич", "ична", "ұлы", "қызы", "улы", "кызы", "оглы", "uly", "qyzy", "vich", "vna"]
 
   private static func isPatronymic(_ word: Substring) -> Bool {

@@ -64,7 +64,7 @@ public struct CourtFile: Hashable, Sendable {
 
   private mutating func refold() {
     var rules = defaults
-    for entry in settingsLog.standing { rules.apply(entry.fact) }
+    for entry in settingsLog.standing { rules.apply(entry.fact, defaults: defaults) }
     var staff: [Int: StaffMember] = [:]
     for entry in staffLog.standing {
       switch entry.fact {
@@ -80,7 +80,8 @@ public struct CourtFile: Hashable, Sendable {
 }
 
 extension CourtRules {
-  mutating func apply(_ fact: SettingsFact) {
+  /// Takes in a fact; `defaults` are what holds where the court decided nothing.
+  mutating func apply(_ fact: SettingsFact, defaults: CourtRules) {
     switch fact {
     case .courtNamed(let name): court = name
     case .zoneSet(let zone): calendar.zone = zone
@@ -102,6 +103,7 @@ extension CourtRules {
       manualChecks.append(check)
     case .manualCheckRemoved(let key): manualChecks.removeAll { $0.key == key }
     case .noticeDaysSet(let days): noticeDays = days
+    case .notices(let fact): notices.apply(fact, defaults: defaults.notices)
     case .retracted: break
     }
   }

@@ -16,6 +16,7 @@ public enum SettingsInstruction: Hashable, Sendable {
   case addManualCheck(ManualCheck)
   case removeManualCheck(key: String)
   case setNoticeDays(Int)
+  case notices(NoticeSettingsInstruction)
 }
 
 /// What somebody asks of the staff.

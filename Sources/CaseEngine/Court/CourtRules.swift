@@ -36,13 +36,16 @@ public struct CourtRules: Hashable, Sendable {
   public var noticeDays: Int
   /// The courts whose contacts can be kept beside one's own: those of the city, and those above them.
   public var courts: [CourtCard]
+  /// What it decided about notices, groups and sending.
+  public var notices: NoticeRules
   /// Whether the register knows one person at most, who then acts for any judge.
   public var onlyOnePerson: Bool
 
   /// The rules of a court.
   public init(
     court: Named, calendar: WorkingCalendar, terms: TermTable, manualChecks: [ManualCheck] = [], templates: [DocumentTemplate] = [],
-    categories: [String] = [], noticeDays: Int = 3, courts: [CourtCard] = [], onlyOnePerson: Bool = true
+    categories: [String] = [], noticeDays: Int = 3, courts: [CourtCard] = [], notices: NoticeRules = NoticeRules(),
+    onlyOnePerson: Bool = true
   ) {
     self.court = court
     self.calendar = calendar
@@ -52,6 +55,7 @@ public struct CourtRules: Hashable, Sendable {
     self.categories = categories
     self.noticeDays = noticeDays
     self.courts = courts
+    self.notices = notices
     self.onlyOnePerson = onlyOnePerson
   }
 

@@ -10,7 +10,7 @@ extension CourtFile {
     var decided: [SettingsFact] = []
     for instruction in instructions {
       for fact in try rules.facts(for: instruction) where changes(rules, fact) {
-        rules.apply(fact)
+        rules.apply(fact, defaults: defaults)
         decided.append(fact)
       }
     }
@@ -28,7 +28,7 @@ extension CourtFile {
     default: break
     }
     var after = rules
-    after.apply(fact)
+    after.apply(fact, defaults: defaults)
     return after != rules
   }
 }
@@ -80,6 +80,7 @@ extension CourtRules {
     case .setNoticeDays(let days):
       try Checked.number(days, .due, 0...60)
       return [.noticeDaysSet(days: days)]
+    case .notices(let instruction): return [.notices(try NoticeRules.fact(for: instruction))]
     }
   }
 

@@ -13,6 +13,7 @@ public enum SettingsFact: Hashable, Sendable, Codable {
   case manualCheckAdded(check: ManualCheck)
   case manualCheckRemoved(key: String)
   case noticeDaysSet(days: Int)
+  case notices(NoticeSettingsFact)
   case retracted(version: Int, reason: String?)
 }
 

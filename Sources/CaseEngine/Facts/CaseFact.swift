@@ -47,6 +47,10 @@ public enum CaseFact: Hashable, Sendable, Codable {
   /// Links to other cases, and what was carried over from them.
   case links(LinkFact)
 
+  case notice(NoticeFact)
+  case group(GroupFact)
+  case message(MessageFact)
+
   case itemAcknowledged(key: String, reason: String)
   case itemTicked(key: String, ticked: Bool)
   case readinessSigned(signOff: SignOff)

@@ -7,12 +7,29 @@ func nameOfCase(_ value: Any) -> String {
   return child.value is any Grouped ? nameOfCase(child.value) : child.label ?? String(describing: value)
 }
 
+/// The name of something whose own name says too little: `noticeSent`.
+private func grouped(_ group: String, _ name: String) -> String { group + name.prefix(1).uppercased() + name.dropFirst() }
+
 extension CaseFact {
   /// The name of a fact, without anything that it is about: `documentReceived`. Part of what programs read, and never renamed.
-  public var name: String { nameOfCase(self) }
+  public var name: String {
+    switch self {
+    case .notice: grouped("notice", nameOfCase(self))
+    case .group: grouped("group", nameOfCase(self))
+    case .message: grouped("message", nameOfCase(self))
+    default: nameOfCase(self)
+    }
+  }
 }
 
 extension Instruction {
   /// The kind of an instruction, without anything that it is about: `fileOriginal`.
-  public var kind: String { nameOfCase(self) }
+  public var kind: String {
+    switch self {
+    case .notice: grouped("notice", nameOfCase(self))
+    case .group: grouped("group", nameOfCase(self))
+    case .message: grouped("message", nameOfCase(self))
+    default: nameOfCase(self)
+    }
+  }
 }

@@ -29,6 +29,7 @@ extension CaseFile {
     if case .tray(.prepare(let act, _)) = instruction { return self.question(of: act.instruction()) }
     var question = instruction.question
     let broughtBack: [Entry<CaseFact>]
+    question.groups = instruction.groupNames(in: state)
     switch instruction {
     case .reassign, .reopenCase:
       question.hearings = span(of: state.hearings.filter(\.stands).map(\.plan))
@@ -52,6 +53,8 @@ extension CaseFile {
       case .caseOpened(let details): question.caseNumbers.append(details.number)
       case .caseNumberCorrected(let number): question.caseNumbers += [number] + formerNumbers
       case .documentReceived(_, let receipt): question.submissions += receipt.submission.map { [$0] } ?? []
+      case .group(.named(let name)): question.groups += name.both
+      case .group(.dissolved): question.groups += everyGroupName
       case .originalFiled(_, let filing): question.submissions.append(filing.number)
       case .originalCompared(_, let comparison): question.submissions.append(comparison.number)
       default: break
@@ -59,7 +62,13 @@ extension CaseFile {
     }
     question.caseNumbers = question.caseNumbers.unrepeated
     question.submissions = question.submissions.unrepeated
+    question.groups = question.groups.unrepeated
     return question
+  }
+
+  /// Every name that the group of the case ever had.
+  private var everyGroupName: [String] {
+    entries.flatMap { entry -> [String] in if case .group(.named(let name)) = entry.fact { name.both } else { [] } }
   }
 
   /// Every number that the case ever had.
@@ -87,6 +96,10 @@ extension CaseFile {
     let submissions = submissions(in: here.zone)
     for (number, day) in after.submissions(in: here.zone).sorted(by: { $0.key < $1.key }) where submissions[number] != day {
       if let taken = here.surroundings.submissions[number], taken != day { throw .submissionOfAnotherDay(number: number, day: taken) }
+    }
+    let names = Set(state.groupNames)
+    for name in after.state.groupNames where !names.contains(name) {
+      if let owner = here.surroundings.groups[name], owner != id { throw .notice(.groupNameTaken(name)) }
     }
     let clashes = after.hearingsBroughtBack(since: self, now: here.now).flatMap {
       after.clashes(of: $0, among: here.surroundings.bookings)

@@ -101,6 +101,7 @@ extension CaseFile {
     case .openness(let instruction): try aboutOpenness(instruction, here)
     case .tray(let instruction): try aboutTheTray(instruction, here)
     case .room(let instruction): try aboutTheRoom(instruction, here)
+    case .notice, .group, .message: try aboutNotices(instruction, here)
     case .retract, .undo, .redo: []
     }
   }

@@ -45,6 +45,10 @@ public enum Instruction: Hashable, Sendable {
 
   case room(RoomInstruction)
 
+  case notice(NoticeInstruction)
+  case group(GroupInstruction)
+  case message(MessageInstruction)
+
   case acknowledge(key: String, reason: String)
   case tick(key: String, Bool)
   /// Signs the checklist; every failing item needs a reason under its key. `acting` says why another judge than the case's own signs.
@@ -75,17 +79,22 @@ public struct SurroundingsQuestion: Hashable, Sendable {
   public var hearings: Range<Moment>?
   /// Up to which day the numbers of the latest submissions are wanted; nil for none.
   public var latestSubmissions: Day?
+  /// Names of messenger groups: are they taken?
+  public var groups: [String] = []
 
   /// Nothing asked.
   public init() {}
 
   /// Whether nothing is asked.
-  public var isEmpty: Bool { caseNumbers.isEmpty && submissions.isEmpty && hearings == nil && latestSubmissions == nil }
+  public var isEmpty: Bool {
+    caseNumbers.isEmpty && submissions.isEmpty && hearings == nil && latestSubmissions == nil && groups.isEmpty
+  }
 
   /// Asks what another question asks, too.
   public mutating func add(_ other: SurroundingsQuestion) {
     caseNumbers += other.caseNumbers
     submissions += other.submissions
+    groups += other.groups
     latestSubmissions = other.latestSubmissions ?? latestSubmissions
     guard let range = other.hearings else { return }
     hearings = hearings.map { min($0.lowerBound, range.lowerBound)..<max($0.upperBound, range.upperBound) } ?? range
@@ -131,6 +140,9 @@ public struct Surroundings: Hashable, Sendable {
   public var bookings: [Booking] = []
   /// The numbers of the latest submissions, at most `latest` of them: the latest day first, each number once for a case.
   public var latestSubmissions: [String] = []
+
+  /// Which of the names of groups asked about belong to which case.
+  public var groups: [String: CaseID] = [:]
 
   /// How many of the latest submissions are told.
   public static let latest = 200

@@ -37,6 +37,7 @@ enum Permissions {
     case .openness(let instruction): instruction.roles
     case .tray(let instruction): instruction.roles
     case .room(let instruction): instruction.roles
+    case .notice, .group, .message: preparing
     case .retract, .undo, .redo: []
     }
   }
@@ -60,6 +61,7 @@ enum Permissions {
     case .openness(let fact): fact.rolesTakingBack
     case .tray(let fact): fact.rolesTakingBack
     case .room(let fact): fact.roles
+    case .notice, .group, .message: preparing
     default: clerks
     }
   }

@@ -79,6 +79,8 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// Something about the courtroom.
   case room(RoomRefusal)
+  /// Something about notices, the group or messages.
+  case notice(NoticeRefusal)
 
   /// What a hearing clashes with.
   public struct Clash: Hashable, Sendable {
@@ -105,6 +107,7 @@ public enum Refusal: Error, Hashable, Sendable {
       basis, login, meetingNumber, passcode, host, topic
     case ruling, part, outlet, contact, limits, listeners
     case text, answer, owner, meeting, hours, trainer
+    case proof, early, messenger, until, command, seconds
   }
 
   /// The code of the command line's contract.
@@ -148,6 +151,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .room(let why): why.code
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     case .book(let why): why.code
+    case .notice(let why): why.code
     }
   }
 
@@ -220,6 +224,7 @@ extension Impossibility {
     case .book(let why): why.code
     case .tray(let why): why.code
     case .room(let why): why.code
+    case .notice(let why): why.code
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Readiness: Hashable, Sendable {
     public let blockers: [Blocker]
     /// Whether it is waived because the judge let the papers go that it asks for: nothing is left to answer for at signing.
     public var isOfPapers = false
+    /// What is worth knowing of it though it passes.
+    public var warnings: [Blocker] = []
   }
 
   /// Every item, in the order of the checklist.
@@ -39,7 +41,9 @@ public struct Readiness: Hashable, Sendable {
     NothingIsOutstanding.self,
     EveryOriginalIsSettled.self,
     EveryPartyIsServed.self,
+    EveryPartyIsNotified.self,
     EveryPartyIsReady.self,
+    GroupIsCreated.self,
     TrialHearingIsSet.self,
     RemoteHearingIsTested.self,
     HearingIsOpen.self,
@@ -62,6 +66,8 @@ public struct Readiness: Hashable, Sendable {
   private static func line(_ key: String, _ verdict: Verdict, _ state: CaseState) -> Line {
     switch verdict {
     case .passes: return Line(key: key, state: .pass, reason: nil, waivedBy: nil, blockers: [])
+    case .passesWithWarnings(let warnings):
+      return Line(key: key, state: .pass, reason: nil, waivedBy: nil, blockers: [], warnings: warnings)
     case .doesNotArise: return Line(key: key, state: .notApplicable, reason: nil, waivedBy: nil, blockers: [])
     case .waived(let waivers):
       return Line(

@@ -21,6 +21,8 @@ struct ReadinessQuestion {
 /// What a rule answers.
 enum Verdict: Hashable {
   case passes
+  /// It passes, and something about it is worth knowing.
+  case passesWithWarnings([Blocker])
   case fails([Blocker])
   /// It passes because the judge let these go.
   case waived([Recorded<Document.Waiver>])
@@ -53,6 +55,10 @@ public struct Blocker: Hashable, Sendable {
     case mediaUnanswered(outlet: String, due: Day?, overdueDays: Int?)
     case room(RoomBlocker)
     case notTicked(key: String, title: Named)
+    case notNotified(NoticeWant)
+    /// A warning, not a failure.
+    case notifiedOutsideHours(reason: String)
+    case noGroup(name: GroupName?)
   }
 
   /// A blocker.

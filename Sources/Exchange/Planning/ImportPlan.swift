@@ -76,6 +76,9 @@ enum Rank {
   static let openness = 950_000
   static let courtroom = 955_000
   static let links = 960_000
+  static let notices = 600_000
+  static let groups = 800_000
+  static let messages = 900_000
   static let offTheList = 1_000_000
   static let checklist = 1_100_000
   static let spells = 1_200_000

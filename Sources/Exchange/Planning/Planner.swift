@@ -15,6 +15,8 @@ struct Planner {
   var hearingIDs: [HearingID] = []
   /// From when on the hearings of the line are set; the beginning of time for those of the register.
   var hearingTimes: [Moment] = []
+  /// When the latest notice that is new was prepared: numbers come in the order of the line.
+  var lastNotice = Planner.always
   /// From when on the parties of the line are there; the beginning of time for those of the register.
   var partyTimes: [Moment] = []
   /// The settings of trial hearings that are new: a request by the day alone comes behind those of its day.
@@ -42,6 +44,7 @@ struct Planner {
     planLinks(opened: opened.effective)
     try planNotes(opened: opened.effective)
     try planRoom(opened: opened.effective)
+    try planNotices(opened: opened.effective)
     let order = steps.indices.sorted {
       (steps[$0].effective, steps[$0].rank, $0) < (steps[$1].effective, steps[$1].rank, $1)
     }

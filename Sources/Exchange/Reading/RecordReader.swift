@@ -48,6 +48,17 @@ struct RecordReader {
     record.links = try fields.oneOrMany("links").map { element throws(LineProblem) in
       try link(element.node, element.path, documents: documents.count)
     }
+    let told = try fields.list("notices")
+    record.notices = try told.enumerated().map { place, element throws(LineProblem) in
+      try notice(
+        element.node, element.path, parties: parties.count, documents: documents.count, hearings: record.hearings.count, earlier: place)
+    }
+    record.group = try fields.list("group").map { element throws(LineProblem) in
+      try group(element.node, element.path, parties: parties.count)
+    }
+    record.messages = try fields.list("messages").map { element throws(LineProblem) in
+      try message(element.node, element.path, parties: parties.count)
+    }
     record.acknowledged = try fields.oneOrMany("acknowledged").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       let key = try fields.required(try fields.text("key"), "key")

@@ -28,6 +28,12 @@ public struct CaseRecord: Hashable, Sendable {
   public internal(set) var ticked: [Ticked] = []
   /// Its links to other cases, and what was carried over from them.
   public internal(set) var links: [LinkRecord] = []
+  /// Every notice, in the order of preparing.
+  public internal(set) var notices: [NoticeLine] = []
+  /// What happened to the messenger group.
+  public internal(set) var group: [GroupLine] = []
+  /// Every message of a party, in the order of noting.
+  public internal(set) var messages: [MessageLine] = []
   /// When it stood still.
   public internal(set) var suspended: [Spell] = []
   /// When it was closed.

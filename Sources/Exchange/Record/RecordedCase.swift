@@ -11,6 +11,8 @@ struct RecordedCase {
   var exhibits: [ExhibitID] = []
   /// Which hearings follow others, named by their numbers until all places are known.
   var nextHearings: [(place: Int, next: HearingID)] = []
+  var notices: [NoticeID] = []
+  var messages: [MessageID] = []
   let zone: CourtZone
 
   /// Reads every entry that counts, in the order of recording; nil before the case was opened.
@@ -65,6 +67,7 @@ struct RecordedCase {
     case .tray: break
     case .course(let fact): take(fact, entry.occurred)
     case .links(let fact): take(fact, entry.occurred)
+    case .notice, .group, .message: takeOfNotices(entry)
     case .caseOpened, .readinessSigned, .signatureWithdrawn, .actedForJudge, .identityNumberRevealed, .retracted, .room: break
     default: takeOfPaper(entry, rulings)
     }

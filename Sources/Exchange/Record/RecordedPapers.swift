@@ -98,6 +98,7 @@ extension CaseRecord {
     for place in media.indices {
       for opinion in media[place].opinions.indices { media[place].opinions[opinion].party = parties(media[place].opinions[opinion].party) }
     }
+    renumberNotices(parties: parties, documents: documents)
     for place in hearings.indices {
       hearings[place].overrides.renumber(documents)
       for former in hearings[place].plan.former.indices { hearings[place].plan.former[former].overrides.renumber(documents) }

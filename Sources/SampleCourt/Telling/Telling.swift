@@ -82,7 +82,10 @@ extension CaseWriter {
     }
     let heard = story == .passed ? shift - 1 : shift - 9
     set(on: heard - 8, for: [scenery.day(heard)], upcoming: false, diary: &diary)
-    if random.chance(70) { tickAndSign(on: heard - 1) }
+    if random.chance(70) {
+      notify(on: heard - 7)
+      tickAndSign(on: heard - 1)
+    }
     if story == .passed { return }
     if random.chance(70) { hold() }
     act(secretary, .secretary, on: scenery.day(heard + 1), [.caseClosed(reason: random.pick(Reasons.closed)(language))])
@@ -100,20 +103,31 @@ extension CaseWriter {
     case .ready, .signedOver, .staleByPaper, .staleByMove, .unsigned, .surprise:
       prepare(-26, missing: story == .signedOver ? 1 : 0, &diary)
       set(on: -7, for: week.days, upcoming: week.upcoming, diary: &diary)
+      notify(on: -6)
+      if story == .ready {
+        makeGroup(on: -6)
+        write(on: -6, answered: true)
+      }
       if story == .unsigned {
         arrange(on: -5)
         return tick(on: -5)
       }
       if story != .surprise { tickAndSign(on: -5, excuse: story == .signedOver ? Reasons.signedOver(language) : nil) }
       if story == .staleByPaper || story == .surprise { surprise(on: story == .surprise ? -4 : -2) }
-      if story == .staleByMove { move(on: -2, to: next, diary: &diary) }
+      if story == .staleByMove {
+        move(on: -2, to: next, diary: &diary)
+        notify(on: -1, .oneWaits)
+      }
     case .readyNextWeek:
       prepare(-25, missing: 0, &diary)
       set(on: -6, for: next, upcoming: true, diary: &diary)
+      notify(on: -5)
       tickAndSign(on: -2)
     case .outstanding, .outstandingNextWeek:
       prepare(-22, missing: random.number(1...2), &diary)
       set(on: -7, for: story == .outstanding ? week.days : next, upcoming: story == .outstanding ? week.upcoming : true, diary: &diary)
+      notify(on: -6, story == .outstanding ? .oneUnreported : .oneWaits)
+      if story == .outstanding { write(on: -1, answered: false) }
       if story == .outstandingNextWeek, random.chance(50) { remind(on: -3, due: 2) }
     case .originalMissing:
       open(on: -24)
@@ -122,6 +136,7 @@ extension CaseWriter {
       come(owed, on: scenery.day(-14), originals: false)
       gather(from: -16, to: -9)
       set(on: -7, for: random.chance(50) ? week.days : next, upcoming: week.upcoming, diary: &diary)
+      notify(on: -6, .oneLost)
     case .lateWithCause:
       prepare(-24, missing: 0, &diary)
       set(on: -7, for: next, upcoming: true, diary: &diary)
@@ -131,6 +146,7 @@ extension CaseWriter {
     case .lateByOmission, .lateAcknowledged:
       prepare(-24, missing: 0, &diary)
       set(on: -8, for: next, upcoming: true, diary: &diary)
+      notify(on: -7)
       ask(on: -6, cause: random.chance(50) ? .courtOmission : nil, diary: &diary)
       if story == .lateAcknowledged {
         act(

@@ -32,5 +32,9 @@ enum Reasons {
   static let claim = Words("Талап негіздері", "Основания требований")
   static let objections = Words("Қарсылықтар", "Возражения")
   static let events = Words("Оқиғалар барысы", "Ход событий")
+  static let deliveryReport = Words("Жеткізу туралы есеп", "Отчёт о доставке")
+  static let unknownNumber = Words("Абонент қолжетімсіз", "Номер не обслуживается")
+  static let question = Words("Отырысқа бейнебайланыс арқылы қатыса аламын ба?", "Можно ли участвовать по видеосвязи?")
+  static let answer = Words("Иә, сілтеме отырысқа дейін жіберіледі", "Да, ссылка придёт до заседания")
   static let illegibleNote = Words("3-бет бұлыңғыр, бірақ оқылады", "Страница 3 бледная, но читается")
 }

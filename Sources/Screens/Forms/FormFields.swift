@@ -127,6 +127,7 @@ enum FormFields {
     case .judge, .order, .file, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
     case .text, .answer, .owner, .meeting, .hours, .trainer: nil
     case .meetingNumber, .passcode, .host, .topic: nil
+    case .proof, .early, .messenger, .until, .command, .seconds: nil
     }
   }
 }

@@ -11,6 +11,8 @@ struct LineCheck {
   private let storedSlips: Steps?
   private let storedHearings: Steps
   private let storedSubmissions: Steps
+  /// Nil in a register that an older program wrote and that cannot be written.
+  private let storedGroupNames: Steps?
 
   init(_ db: Database, _ rules: CourtRules) throws {
     self.db = db
@@ -20,6 +22,7 @@ struct LineCheck {
     storedSlips = try Migration.schema(db) >= SlipsSchema.schema ? Steps(db, LineSQL.selectSlips) : nil
     storedHearings = try Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
     storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
+    storedGroupNames = try? Steps(db, "SELECT name FROM group_names WHERE case_key = ? ORDER BY name")
   }
 
   /// What is wrong with the lines of one case; nil when they are right.
@@ -58,7 +61,8 @@ struct LineCheck {
     let slips = try storedSlips?.all([.int(key)]) { $0.values(Int32(LineSQL.slipColumns.count)) } ?? []
     let hearings = try storedHearings.all([.int(key)]) { $0.values(6) }
     let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
-    return line + documents + slips + hearings + submissions
+    let names = try storedGroupNames?.all([.int(key)]) { $0.values(1) } ?? []
+    return line + documents + slips + hearings + submissions + names
   }
 }
 
@@ -98,6 +102,8 @@ private struct CaseRows: Sendable {
     for (number, day) in file.submissions(in: rules.calendar.zone).sorted(by: { $0.key < $1.key }) {
       rows.append([.text(number), .int(Int64(day.number))])
     }
+    let names = file.state.groupNames.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    for name in names { rows.append([.text(name)]) }
     return rows
   }
 }

@@ -29,7 +29,9 @@ enum LineRebuilding {
   /// Drops every line and makes it anew, in the transaction that is open.
   static func rewrite(_ db: Database, under rules: CourtRules) throws {
     try Connection.makeRoomForBulk(db)
-    for table in ["cases", "documents", "slips", "words", "hearings", "submissions"] { try db.execute(sql: "DELETE FROM " + table) }
+    for table in ["cases", "documents", "slips", "words", "hearings", "submissions", "group_names"] {
+      try db.execute(sql: "DELETE FROM " + table)
+    }
     var lines = try LineWriter(db, zone: rules.calendar.zone)
     let spanning = try SpanningRows(db)
     let form = LineForm(zone: rules.calendar.zone)

@@ -10,6 +10,9 @@ struct SpanningRows {
   private let removeSubmissions: Steps
   private let insertSubmission: Steps
   private let otherDay: Steps
+  private let removeGroupNames: Steps
+  private let insertGroupName: Steps
+  private let otherGroup: Steps
 
   init(_ db: Database) throws {
     removeHearings = try Steps(db, "DELETE FROM hearings WHERE case_key = ?")
@@ -24,6 +27,9 @@ struct SpanningRows {
       """)
     removeSubmissions = try Steps(db, "DELETE FROM submissions WHERE case_key = ?")
     insertSubmission = try Steps(db, "INSERT INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
+    removeGroupNames = try Steps(db, "DELETE FROM group_names WHERE case_key = ?")
+    insertGroupName = try Steps(db, "INSERT INTO group_names (name, case_key) VALUES (?, ?)")
+    otherGroup = try Steps(db, "SELECT 1 FROM group_names WHERE name = ? AND case_key <> ? LIMIT 1")
     otherDay = try Steps(db, "SELECT 1 FROM submissions WHERE number = ? AND day <> ? AND case_key <> ? LIMIT 1")
   }
 
@@ -35,6 +41,7 @@ struct SpanningRows {
         try guardHearing(hearing.plan, hearing.overrides, key, judge: hearing.plan.judge)
       }
     }
+    for name in file.state.groupNames where !before.state.groupNames.contains(name) { try guardGroup(name, key) }
     for stated in act.facts {
       switch stated.fact {
       case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):
@@ -52,12 +59,23 @@ struct SpanningRows {
   func rewrite(_ key: Int64, _ file: CaseFile, after facts: [Stated<CaseFact>], zone: CourtZone) throws {
     if facts.contains(where: { $0.fact.touchesHearings }) { try replaceHearings(key, file.bookings) }
     if facts.contains(where: { $0.fact.touchesSubmissions }) { try replaceSubmissions(key, file.submissions(in: zone)) }
+    if facts.contains(where: { $0.fact.touchesGroupNames }) { try replaceGroupNames(key, file.state.groupNames) }
   }
 
   /// Writes what a case holds anew.
   func replace(_ key: Int64, _ file: CaseFile, zone: CourtZone) throws {
     try replaceHearings(key, file.bookings)
     try replaceSubmissions(key, file.submissions(in: zone))
+    try replaceGroupNames(key, file.state.groupNames)
+  }
+
+  private func guardGroup(_ name: String, _ key: Int64) throws {
+    if try otherGroup.first([.text(name), .int(key)], { _ in true }) == true { throw StoreError.surroundingsChanged }
+  }
+
+  private func replaceGroupNames(_ key: Int64, _ names: [String]) throws {
+    try removeGroupNames.run([.int(key)])
+    for name in names { try insertGroupName.run([.text(name), .int(key)]) }
   }
 
   private func guardHearing(_ plan: HearingPlan, _ overrides: [Override], _ key: Int64, judge: String?) throws {
@@ -103,6 +121,14 @@ extension CaseFact {
       .caseClosed, .caseReopened,
       .retracted, .course(.hearingEnded):
       true
+    default: false
+    }
+  }
+
+  /// Whether this can change what the messenger group is called.
+  var touchesGroupNames: Bool {
+    switch self {
+    case .group, .caseOpened, .retracted: true
     default: false
     }
   }

@@ -62,6 +62,13 @@ extension SQLiteRegister {
       for number in question.submissions {
         if let day = try days.first([.text(number)], { $0.int(0) }) { answer.submissions[number] = Day(number: Int32(clamping: day)) }
       }
+      if !question.groups.isEmpty {
+        let named = try Steps(
+          db, "SELECT t.token FROM group_names g JOIN streams t ON t.key = g.case_key WHERE g.name = ? ORDER BY g.case_key LIMIT 1")
+        for name in question.groups {
+          if let token = try named.first([.text(name)], { $0.token(0) }), let token { answer.groups[name] = CaseID(token) }
+        }
+      }
       if let range = question.hearings { answer.bookings = try bookings(db, in: range) }
       if let last = question.latestSubmissions {
         let latest = try Steps(db, "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number LIMIT ?")

@@ -36,6 +36,9 @@ struct Migration: Sendable {
     Migration(schema: 12, sql: "", rebuildsLines: true),
     // Facts about links between cases.
     Migration(schema: 13, sql: "", rebuildsLines: false),
+    // Notices, messenger groups and messages: facts that an older program cannot read, names that no two cases share, and a checklist that asks
+    // whether the participants were notified.
+    Migration(schema: 14, sql: SchemaOfGroups.sql, rebuildsLines: true),
   ]
 
   /// The schema of this program.

@@ -95,6 +95,29 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case exhibitOpened = "exhibit opened"
   case exhibitShare = "exhibit share"
 
+  case notices = "notice"
+  case noticePrepare = "notice prepare"
+  case noticeEdit = "notice edit"
+  case noticeDiscard = "notice discard"
+  case noticeSend = "notice send"
+  case noticeOutcome = "notice outcome"
+  case noticeList = "notice list"
+  case noticeShow = "notice show"
+
+  case groups = "group"
+  case groupName = "group name"
+  case groupCreate = "group create"
+  case groupMembers = "group members"
+  case groupRestrict = "group restrict"
+  case groupRestore = "group restore"
+  case groupDissolve = "group dissolve"
+  case groupList = "group list"
+
+  case messages = "message"
+  case messageNote = "message note"
+  case messageAnswer = "message answer"
+  case messageList = "message list"
+
   case readiness
   case readinessShow = "readiness show"
   case readinessAcknowledge = "readiness acknowledge"
@@ -140,6 +163,12 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case templatesShow = "templates show"
   case templatesAdd = "templates add"
   case templatesRemove = "templates remove"
+  case noticeTemplates = "templates notice"
+  case noticeTemplatesList = "templates notice list"
+  case noticeTemplatesShow = "templates notice show"
+  case noticeTemplatesEdit = "templates notice edit"
+  case noticeTemplatesCheck = "templates notice check"
+  case noticeTemplatesReset = "templates notice reset"
 
   case terms
   case termsList = "terms list"
@@ -206,11 +235,14 @@ public enum OptionTopic: String, CaseIterable, Sendable {
     contactBack, complaintCase, bookText, answer, answerBy, complaintLevel, escalateReason, appointmentNumber, visitor, appointmentStart
   case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
     reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
-  case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink
   case forSignature, toJudge, mine, prepared, signAll, outputFile, week, listForm, answered
   case meetingNumber, passcode, host, testParty, testConnection, testIdentity, testAuthority, presenceParty, presenceAs
   case connectionChange, connectionParty, connectionMinutes, notReady, viewed, presenter, showMinutes, viewingPlace
   case speech, speechBy, topicTitle, timeLimit, exhibit, exhibitKind, exhibitFrom, exhibitSpeech
   case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink, csv, reportFrom, reportTo
   case linkTo, linkAs, carryFrom
+  case noticeDocuments, noticeText, noticeWhole, noticeTo, noticeBy, noticeAddress, noticeLanguage, noticeAgain, noticeNumber
+  case noticeNumbers, early, proof, noticeOutcome, noticeStatus, noticeKind, groupKazakh, groupRussian, groupMessenger, groupLink
+  case groupMember, restrictUntil, messageFrom, messageNumber, messageText, answerText, waiting, templateHeading, templateText
+  case templateFile, throughCommand
 }

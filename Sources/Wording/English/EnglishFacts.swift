@@ -65,6 +65,9 @@ public extension English {
     case .actedForJudge(let reason): return "Acts for the judge of the case: " + reason
     case .room(let fact): return self.fact(fact, in: state)
     case .retracted(let version, let reason): return "Entry \(version) taken back" + (reason.map { ": " + $0 } ?? "")
+    case .notice(let fact): return self.fact(fact, in: state, zone: zone)
+    case .group(let fact): return self.fact(fact, in: state)
+    case .message(let fact): return self.fact(fact, in: state)
     case .hearingSet(_, let plan, let overrides):
       return listed(["Set: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
     case .hearingMoved(_, let plan, let reason, let overrides):
@@ -100,6 +103,7 @@ public extension English {
     case .manualCheckAdded(let check):
       return "Checklist item added: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Checklist item removed: " + key
+    case .notices(let fact): return self.fact(fact)
     case .noticeDaysSet(let days): return "Time for notice to the participants: " + workingDays(days)
     case .retracted(let version, let reason): return "Settings entry \(version) taken back" + (reason.map { ": " + $0 } ?? "")
     }

@@ -53,6 +53,12 @@ public extension English {
     case .meeting: "day of the meeting"
     case .hours: "reception hours"
     case .trainer: "trainer"
+    case .proof: "proof"
+    case .early: "reason for sending outside working hours"
+    case .messenger: "messenger"
+    case .until: "end"
+    case .command: "command"
+    case .seconds: "time limit in seconds"
     }
   }
 

@@ -45,6 +45,8 @@ public extension English {
       case "documents.received": "receive"
       case "originals.settled": "originals"
       case "documents.served": "serve"
+      case "parties.notified": "notify"
+      case "group.created": "messenger group"
       case "hearing.set": "set the hearing"
       default: shortItem(key, checks: checks)
       }
@@ -69,6 +71,9 @@ public extension English {
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "not ticked: " + named(title)
+    case .notNotified(let want): return listed([who, self.want(want)])
+    case .notifiedOutsideHours(let reason): return listed([who, outsideHours(reason: reason)])
+    case .noGroup(let name): return noGroup(name)
     }
   }
 
@@ -87,6 +92,9 @@ public extension English {
     case .mediaUnanswered: "answer the media (judge)"
     case .room(let why): remedy(why)
     case .notTicked: "do it and tick it (secretary, chancery, judge)"
+    case .notNotified(let want): remedy(want)
+    case .notifiedOutsideHours: "next time send it in working hours"
+    case .noGroup: groupRemedy
     }
   }
 

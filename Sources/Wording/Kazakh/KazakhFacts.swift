@@ -66,6 +66,9 @@ public extension Kazakh {
     case .actedForJudge(let reason): return "Іс судьясының орнына әрекет етеді: " + reason
     case .room(let fact): return self.fact(fact, in: state)
     case .retracted(let version, let reason): return "№ \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
+    case .notice(let fact): return self.fact(fact, in: state, zone: zone)
+    case .group(let fact): return self.fact(fact, in: state)
+    case .message(let fact): return self.fact(fact, in: state)
     case .hearingSet(_, let plan, let overrides):
       return listed(["Тағайындалды: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
     case .hearingMoved(_, let plan, let reason, let overrides):
@@ -102,6 +105,7 @@ public extension Kazakh {
     case .manualCheckAdded(let check):
       return "Дайындық тармағы енгізілді: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Дайындық тармағы шығарылды: " + key
+    case .notices(let fact): return self.fact(fact)
     case .noticeDaysSet(let days): return "Қатысушыларға хабарлау мерзімі: " + workingDays(days)
     case .retracted(let version, let reason): return "Баптаулардағы № \(version) жазбаның күші жойылды" + (reason.map { ": " + $0 } ?? "")
     }

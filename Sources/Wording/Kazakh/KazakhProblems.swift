@@ -53,6 +53,12 @@ public extension Kazakh {
     case .meeting: "жиналыс күні"
     case .hours: "қабылдау уақыты"
     case .trainer: "кім оқытты"
+    case .proof: "дәлел"
+    case .early: "жұмыс уақытынан тыс жіберу себебі"
+    case .messenger: "мессенджер"
+    case .until: "соңғы күні"
+    case .command: "команда"
+    case .seconds: "уақыт шегі, секунд"
     }
   }
 

@@ -46,6 +46,8 @@ public extension Kazakh {
       case "documents.received": "алу"
       case "originals.settled": "түпнұсқа"
       case "documents.served": "тапсыру"
+      case "parties.notified": "хабарлау"
+      case "group.created": "топ"
       case "hearing.set": "отырыс тағайындау"
       default: shortItem(key, checks: checks)
       }
@@ -71,6 +73,9 @@ public extension Kazakh {
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "белгіленбеген: " + named(title)
+    case .notNotified(let want): return listed([who, self.want(want)])
+    case .notifiedOutsideHours(let reason): return listed([who, outsideHours(reason: reason)])
+    case .noGroup(let name): return noGroup(name)
     }
   }
 
@@ -89,6 +94,9 @@ public extension Kazakh {
     case .mediaUnanswered: "БАҚ-қа жауап беру (судья)"
     case .room(let why): remedy(why)
     case .notTicked: "орындап, белгілеу (хатшы, кеңсе, судья)"
+    case .notNotified(let want): remedy(want)
+    case .notifiedOutsideHours: "келесіде жұмыс уақытында жіберу"
+    case .noGroup: groupRemedy
     }
   }
 

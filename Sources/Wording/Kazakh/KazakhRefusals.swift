@@ -67,6 +67,7 @@ public extension Kazakh {
     case .room(let why): return self.refusal(why, in: state)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
+    case .notice(let why): return self.refusal(why, in: state, zone: zone)
     }
   }
 
@@ -118,6 +119,7 @@ public extension Kazakh {
     case .book(let why): return told(why)
     case .tray(let why): return impossibility(why, in: state)
     case .room(let why): return impossibility(why, in: state)
+    case .notice(let why): return impossibility(why, in: state)
     }
   }
 

@@ -65,6 +65,9 @@ public extension Russian {
     case .actedForJudge(let reason): return "Действует вместо судьи по делу: " + reason
     case .room(let fact): return self.fact(fact, in: state)
     case .retracted(let version, let reason): return "Отменена запись \(version)" + (reason.map { ": " + $0 } ?? "")
+    case .notice(let fact): return self.fact(fact, in: state, zone: zone)
+    case .group(let fact): return self.fact(fact, in: state)
+    case .message(let fact): return self.fact(fact, in: state)
     case .hearingSet(_, let plan, let overrides):
       return listed(["Назначено: " + self.plan(plan, zone: zone)] + overrides.map { override($0, in: state, checks: checks) }, by: "; ")
     case .hearingMoved(_, let plan, let reason, let overrides):
@@ -100,6 +103,7 @@ public extension Russian {
     case .manualCheckAdded(let check):
       return "Внесён пункт готовности: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Исключён пункт готовности: " + key
+    case .notices(let fact): return self.fact(fact)
     case .noticeDaysSet(let days): return "Срок на извещение участников: " + workingDays(days)
     case .retracted(let version, let reason): return "Отменена запись настроек \(version)" + (reason.map { ": " + $0 } ?? "")
     }

@@ -53,6 +53,12 @@ public extension Russian {
     case .meeting: "день совещания"
     case .hours: "часы приёма"
     case .trainer: "кто обучал"
+    case .proof: "подтверждение"
+    case .early: "причина отправки вне рабочего времени"
+    case .messenger: "мессенджер"
+    case .until: "конец"
+    case .command: "команда"
+    case .seconds: "предел времени в секундах"
     }
   }
 

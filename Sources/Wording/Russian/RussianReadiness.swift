@@ -46,6 +46,8 @@ public extension Russian {
       case "documents.received": "получить"
       case "originals.settled": "подлинники"
       case "documents.served": "вручить"
+      case "parties.notified": "известить"
+      case "group.created": "группа"
       case "hearing.set": "назначить"
       default: shortItem(key, checks: checks)
       }
@@ -71,6 +73,9 @@ public extension Russian {
     case .mediaUnanswered(let outlet, let due, let days): return outlet + ", " + unanswered(due, overdueDays: days)
     case .room(let why): return self.blocker(why, who: who, in: state)
     case .notTicked(_, let title): return "не отмечено: " + named(title)
+    case .notNotified(let want): return listed([who, self.want(want)])
+    case .notifiedOutsideHours(let reason): return listed([who, outsideHours(reason: reason)])
+    case .noGroup(let name): return noGroup(name)
     }
   }
 
@@ -89,6 +94,9 @@ public extension Russian {
     case .mediaUnanswered: "ответить СМИ (судья)"
     case .room(let why): remedy(why)
     case .notTicked: "выполнить и отметить (секретарь, канцелярия, судья)"
+    case .notNotified(let want): remedy(want)
+    case .notifiedOutsideHours: "в следующий раз отправлять в рабочее время"
+    case .noGroup: groupRemedy
     }
   }
 

@@ -62,6 +62,7 @@ public extension Russian {
     case .room(let why): return self.refusal(why, in: state)
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
+    case .notice(let why): return self.refusal(why, in: state, zone: zone)
     }
   }
 
@@ -115,6 +116,7 @@ public extension Russian {
     case .book(let why): return told(why)
     case .tray(let why): return impossibility(why, in: state)
     case .room(let why): return impossibility(why, in: state)
+    case .notice(let why): return impossibility(why, in: state)
     }
   }
 

@@ -9,7 +9,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case setHearing, cancelHearing, callHearing, beginHearing, breakHearing, resumeHearing, endHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
-  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goIntake, goCourt
   case hint, lessons
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goCourt
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit

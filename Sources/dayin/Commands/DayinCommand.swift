@@ -9,8 +9,8 @@ struct DayinCommand: AsyncParsableCommand {
       subcommands: [
         ConsoleCommand.self, Init.self, Demo.self, Import.self, Export.self, CaseCommands.self, PartyCommands.self, DocumentCommands.self,
         HearingCommands.self, MediaCommands.self, ViewingCommands.self, SpeechCommands.self, ExhibitCommands.self,
-        ReadinessCommands.self, TrayCommands.self, PrintCommands.self, ReportCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self,
-        Restore.self,
+        NoticeCommands.self, GroupCommands.self, MessageCommands.self, ReadinessCommands.self, TrayCommands.self, PrintCommands.self,
+        ReportCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self,
         PracticeCommand.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
         ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self, Doctor.self,

@@ -6,6 +6,7 @@ struct CaseJSON {
   let file: CaseFile
   let rules: CourtRules
   let today: Day
+  let now: Moment
   let words: any Wording
 
   /// A case as somebody at this desk sees it.
@@ -13,6 +14,7 @@ struct CaseJSON {
     self.file = file
     rules = desk.rules
     today = desk.today
+    now = desk.clock.now()
     words = desk.words
   }
 
@@ -33,6 +35,8 @@ struct CaseJSON {
       "prepared": .array(state.tray.filter(\.isInTray).map { prepared($0) }),
       "viewing": .array(viewing), "speeches": .array(speeches), "exhibits": .array(exhibits), "declarations": .array(declarations),
       "presence": .array(presence),
+      "notices": .array(state.notices.all.map { notice($0) }), "group": state.notices.group.map { group($0) } ?? .null,
+      "messages": .array(state.notices.messages.map { message($0) }),
     ]).adding(links)
   }
 

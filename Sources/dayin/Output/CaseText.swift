@@ -20,7 +20,8 @@ struct CaseText {
     let parts = [
       details.lines(colored: colored), section(parties, colored), section(documents, colored),
       section(hearings, colored), section(viewing, colored), section(speeches, colored), section(exhibits, colored),
-      section(media, colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
+      section(media, colored), section(notices(state.notices.all), colored), section(group, colored),
+      section(messages(state.notices.messages), colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }

@@ -48,7 +48,7 @@ extension ExitStatus {
     switch refusal {
     case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry),
       .nothingByThatName, .impossible(.book(.none)), .impossible(.book(.noEntry)), .impossible(.room(.noSuchSpeech)),
-      .impossible(.room(.noSuchExhibit)):
+      .impossible(.room(.noSuchExhibit)), .impossible(.notice(.noSuchNotice)), .impossible(.notice(.noSuchMessage)), .notice(.noTemplate):
       self = .notFound
     case _ where refusal.isForLackOfRole: self = .notAllowed
     default: self = .refused

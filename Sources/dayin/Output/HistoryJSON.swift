@@ -8,6 +8,8 @@ struct FactTag: Hashable, Sendable {
   var party: PartyID?
   var hearing: HearingID?
   var entry: Int?
+  var notice: NoticeID?
+  var message: MessageID?
 
   /// The tag of a fact. The types are the names under which facts are stored, and never change.
   init(_ fact: CaseFact) {
@@ -28,6 +30,13 @@ struct FactTag: Hashable, Sendable {
     case .room(let fact): (document, party, hearing) = (fact.document, fact.party, fact.hearing)
     case .links(.documentCarriedOver(let id, _, _)): document = id
     case .retracted(let version, _): entry = version
+    case .notice(let fact):
+      notice = fact.notice
+      if case .prepared(_, let draft) = fact { (party, hearing) = (draft.to, draft.about.hearing) }
+    case .group(.restricted(let id, _, _)), .group(.restored(let id, _)): party = id
+    case .message(let fact):
+      message = fact.message
+      if case .noted(_, let from, _, _) = fact { party = from }
     default: break
     }
   }
@@ -51,6 +60,7 @@ extension CaseJSON {
       "party": .int(tag.party?.rawValue), "hearing": .int(tag.hearing?.rawValue), "entry": .int(tag.entry),
       "text": .text(words.fact(entry.fact, in: state, under: rules)), "retracted": .bool(retracted), "imported": source,
       "program": .text(entry.by.program), "act": .text(entry.act.token.hex), "hash": .text(entry.hash.hex),
+      "notice": .int(tag.notice?.rawValue), "message": .int(tag.message?.rawValue),
     ])
   }
 }

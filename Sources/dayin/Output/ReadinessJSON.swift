@@ -15,6 +15,7 @@ extension CaseJSON {
     .keys([
       "key": .text(line.key), "state": .text(line.state.rawValue), "reason": .text(line.reason),
       "blockers": .array(line.blockers.map { blocker($0) }), "waivedBy": .text(line.waivedBy),
+      "warnings": .array(line.warnings.map { blocker($0) }),
     ])
   }
 

@@ -34,6 +34,7 @@ extension Refusal {
     case .nothingByThatName(let thing, let name): [.keys(["kind": .text(thing.rawValue), "name": .text(name)])]
     case .openness(let refusal): refusal.details
     case .tray(let refusal): refusal.details
+    case .notice(let why): why.details
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
@@ -64,6 +65,7 @@ extension Impossibility {
     case .book(let why): why.details
     case .tray(let why): why.details
     case .room(let why): [why.details]
+    case .notice(let why): why.details
     default: []
     }
   }

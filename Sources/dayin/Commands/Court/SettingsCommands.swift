@@ -49,8 +49,12 @@ struct SettingsCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
+      if let gate = SettingsView.gate(key.text), !gate.isSeconds {
+        return try output.give(
+          settings: SettingsView(try await desk.enter(settings: [.notices(.setGate(gate.channel, nil))]).rules), in: desk.words)
+      }
       guard let check = SettingsView.check(key.text) else {
-        throw CommandProblem.unknownSetting(key: key.text, known: [SettingsView.checkPrefix + "KEY"])
+        throw CommandProblem.unknownSetting(key: key.text, known: [SettingsView.checkPrefix + "KEY", SettingsView.gatePrefix + "CHANNEL"])
       }
       try output.give(settings: SettingsView(try await desk.enter(settings: [.removeManualCheck(key: check)]).rules), in: desk.words)
     }

@@ -5,7 +5,7 @@ import Wording
 /// `dayin templates …`
 struct TemplateCommands: CommandGroup {
   static let topic = CommandTopic.templates
-  static let commands: [any ParsableCommand.Type] = [List.self, Show.self, Add.self, Remove.self]
+  static let commands: [any ParsableCommand.Type] = [List.self, Show.self, Add.self, Remove.self, NoticeTemplateCommands.self]
 
   struct List: CourtCommand {
     static let topic = CommandTopic.templatesList

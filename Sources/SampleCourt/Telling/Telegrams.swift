@@ -1,0 +1,79 @@
+import CaseEngine
+import Wording
+
+/// How far the notices of a made-up hearing have come.
+enum Notifying {
+  /// Everybody is told.
+  case done
+  /// The last one waits to go.
+  case oneWaits
+  /// The last one went, and no report came.
+  case oneUnreported
+  /// The last one did not arrive.
+  case oneLost
+}
+
+extension CaseWriter {
+  /// The secretary writes to everybody about the hearing, and notes what became of it.
+  mutating func notify(on offset: Int, _ how: Notifying = .done) {
+    guard let trial = file.state.trial else { return }
+    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name)
+    let parties = file.state.withoutNotice(of: trial)
+    var prepared: [CaseFact] = []
+    var sent: [CaseFact] = []
+    var id = file.nextNoticeID
+    for (place, party) in parties.enumerated() {
+      let isLast = place == parties.count - 1
+      var way = NoticeWriting.Way()
+      if party.address(by: party.usualChannel) == nil { way.address = language == .kk ? "Айлыбақ а., пошта" : "Айлыбак, до востребования" }
+      if isLast, how == .oneUnreported || how == .oneLost, party.details.phone != nil { way.by = .sms }
+      guard let notice = try? writing.notice(of: .hearing(trial), to: party, way) else { return }
+      prepared.append(.notice(.prepared(notice: id, draft: notice)))
+      if !isLast || how != .oneWaits { sent += outcome(of: notice, id, isLast ? how : .done) }
+      id = NoticeID(rawValue: id.rawValue + 1)
+    }
+    act(secretary, .secretary, at: noticeTime(on: scenery.day(offset)), prepared)
+    act(secretary, .secretary, at: noticeTime(on: scenery.day(offset)), sent)
+  }
+
+  private func outcome(of notice: Notice, _ id: NoticeID, _ how: Notifying) -> [CaseFact] {
+    let proof = notice.by == .letter ? "№ RR\(100_000 + index * 10 + id.rawValue)KZ" : nil
+    let sent = CaseFact.notice(.sent(notice: id, sending: Sending(proof: proof)))
+    switch how {
+    case .oneLost: return [sent, .notice(.settled(notice: id, outcome: .notDelivered, proof: Reasons.unknownNumber(language)))]
+    case .done where Notice.mustBeDelivered(by: notice.by):
+      return [sent, .notice(.settled(notice: id, outcome: .delivered, proof: Reasons.deliveryReport(language)))]
+    default: return [sent]
+    }
+  }
+
+  /// The group is made in the messenger: for cases with an odd place, so that both kinds are seen.
+  mutating func makeGroup(on offset: Int) {
+    guard let name = GroupName.proposals(for: file.state).dropFirst().first else { return }
+    let members = file.state.toBeNotified.map(\.id)
+    act(
+      secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+      [.group(.named(name: name)), .group(.created(group: GroupMade(messenger: "WhatsApp", members: members)))])
+  }
+
+  /// A party writes to the court, which answers, or has not yet.
+  mutating func write(on offset: Int, answered: Bool) {
+    guard let from = file.state.participants.last?.id else { return }
+    let id = file.nextMessageID
+    act(
+      secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+      [.message(.noted(message: id, from: from, by: .messenger, text: Reasons.question(language)))])
+    if answered {
+      act(
+        secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+        [.message(.answered(message: id, answer: Reasons.answer(language), by: nil))])
+    }
+  }
+
+  /// A time on a day, drawn from no chance: whether a court writes to people changes nothing else of it.
+  private mutating func noticeTime(on day: Day) -> Moment {
+    let chance = random
+    defer { random = chance }
+    return moment(on: day)
+  }
+}

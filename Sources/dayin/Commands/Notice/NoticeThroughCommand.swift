@@ -1,0 +1,35 @@
+import CaseEngine
+import Wording
+
+extension Desk {
+  /// Sends a notice through the court's command for its channel. That it is tried is entered before, what came of it behind: whatever happens in
+  /// between, the register knows that it was tried.
+  ///
+  /// - Returns: what it came to, and whether the notice went.
+  func sendThroughCommand(_ id: NoticeID, in number: TypedText, early: String?) async throws -> (outcome: Outcome, isSent: Bool) {
+    let file = try await file(number)
+    let channel = try file.notice(named: id).notice.by
+    guard let gate = rules.notices.gates[channel] else { throw Refused(refusal: .notice(.noGate(channel)), file: file) }
+    let program = gate.command.first ?? ""
+    let tried = try await act(in: number) { _ in [.notice(.begin(id, through: program, early: early))] }
+    // What was tried is what stood there then.
+    let notice = try tried.file.notice(named: id).notice
+    let answer = await Courier(environment).send(notice, of: tried.file.number, through: gate)
+    let end: NoticeInstruction =
+      if case .sent(let said) = answer { .send(id, early: nil, proof: said.isEmpty ? nil : said) } else {
+        .noteFailure(id, answer: told(answer, gate))
+      }
+    let outcome = try await act(in: number) { _ in [.notice(end)] }
+    if case .sent = answer { return (Outcome(file: outcome.file, added: tried.added + outcome.added), true) }
+    return (Outcome(file: outcome.file, added: tried.added + outcome.added), false)
+  }
+
+  private func told(_ answer: Courier.Outcome, _ gate: SendingGate) -> String {
+    switch answer {
+    case .sent(let said): said
+    case .refused(let status, let said): words.commandFailed(status: Int(status)) + (said.isEmpty ? "" : ": " + said)
+    case .tookTooLong: words.commandTookTooLong(seconds: gate.seconds)
+    case .notStarted: words.commandNotStarted
+    }
+  }
+}

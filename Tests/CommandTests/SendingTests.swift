@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite("Sending through the court's own command")
+struct SendingTests {
+  /// A court with a notice that waits, addressed by e-mail, and a script of the test's own as the command.
+  private func court(_ script: String, seconds: String? = nil) throws -> Shell {
+    let shell = try Shell.court()
+    try shell.done("party", "edit", number, "2", "--email", "abdigaliev@example.org")
+    try shell.done("settings", "set", "address", "улица Наурызбай батыра, 1")
+    try shell.write("#!/bin/sh\n" + script + "\n", to: "send.sh")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: shell.folder + "/send.sh")
+    try shell.done("settings", "set", "send.email", "\(shell.folder)/send.sh {address} '{title} of {case}'")
+    if let seconds { try shell.done("settings", "set", "send.email.seconds", seconds) }
+    try shell.done("notice", "prepare", number, "--to", "2", "--text", "Просим позвонить; $(touch hacked) `touch hacked`")
+    return shell
+  }
+
+  @Test("It is run with the arguments as they are and no shell between; what it says is kept as the proof")
+  func sent() throws {
+    let shell = try court("cat > got.txt; echo \"$#:$1:$2\"")
+    let notice = try shell.done("notice", "send", number, "--command", "--early", "проба")["notices"][0]
+    #expect(notice["status"].text == "sent")
+    #expect(notice["proof"].text == "2:abdigaliev@example.org:Сообщение суда, дело № \(number) of \(number)")
+    #expect(notice["through"].text?.hasSuffix("/send.sh") == true)
+    let got = try shell.read("got.txt")
+    #expect(got.contains("Просим позвонить; $(touch hacked)") && !shell.has("hacked"))
+  }
+
+  @Test("Where it fails the notice waits, and that it was tried is kept with what it said; by hand it can still go")
+  func failed() throws {
+    let shell = try court("echo 'no route to host' >&2; exit 75")
+    let answer = try shell.dayin(["notice", "send", number, "1", "--command", "--early", "проба", "--json"])
+    #expect(answer.status == 74)
+    let notice = try answer.json()["notices"][0]
+    #expect(notice["status"].text == "waiting")
+    #expect(notice["tries"][0]["failure"].text == "the command ended with error 75: no route to host")
+    let history = try shell.done("history", number).list?.compactMap { $0["type"].text } ?? []
+    #expect(history.suffix(2) == ["noticeTried", "noticeFailed"])
+    #expect(try shell.done("notice", "send", number, "1", "--early", "проба")["notices"][0]["through"].isNull)
+  }
+
+  @Test("A command that does not end is ended, one that is not there is said to be so")
+  func limits() throws {
+    let shell = try court("exec /bin/sleep 600", seconds: "1")
+    #expect(try shell.dayin(["notice", "send", number, "--command", "--early", "проба"]).status == 74)
+    try shell.done("settings", "set", "send.email", "/no/such/program {address}")
+    #expect(try shell.dayin(["notice", "send", number, "--command", "--early", "проба"]).status == 74)
+    let failures = try shell.done("notice", "list", number)[0]["tries"].list?.compactMap { $0["failure"].text } ?? []
+    #expect(
+      failures == ["the command took longer than 1 s", "the command could not be started; it must be named with its whole path"])
+  }
+
+  @Test("It is off until the court sets it, and off again when that is taken away")
+  func off() throws {
+    let shell = try court("true")
+    try shell.done("settings", "unset", "send.email")
+    try shell.refused("notice", "send", number, "--command", status: 1, code: "notice.no-command")
+    try shell.refused("settings", "set", "send.sms", "sms {address}", status: 64, code: "argument.unreadable")
+    try shell.refused("settings", "set", "send.sms", "/bin/sms {phone}", status: 1, code: "command.unknown-placeholder")
+  }
+}
