@@ -58,6 +58,12 @@ public actor Driver {
       entering -= 1
       if case .entered(let court, _) = outcome { own.formUnion(court.sequences(of: act.key)) }
       return .courtEntered(tag, outcome)
+    case .enterBook(let act, let tag):
+      entering += 1
+      let outcome = await enter(act)
+      entering -= 1
+      if case .entered(let book) = outcome { own.formUnion(book.sequences(of: act.key)) }
+      return .bookEntered(tag, outcome)
     default: return nil
     }
   }
@@ -93,6 +99,7 @@ public actor Driver {
     case .surroundings(let question): .surroundings(try await store.surroundings(question))
     case .lastIncomingNumber(let day): .number(try await lastIncomingNumber(on: day))
     case .court: try await courtAnswer()
+    case .book: .book(try await store.book())
     case .rows(let wanted): .rows(try await rows(wanted))
     case .arrivals(let question): .arrivals(try await arrivals(question))
     }

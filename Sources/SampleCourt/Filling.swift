@@ -46,6 +46,7 @@ extension SampleCourt {
       filled.cases = begun.count
       progress(filled.cases)
     }
+    try await fillBook(store)
     return filled
   }
 

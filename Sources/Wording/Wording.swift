@@ -17,6 +17,7 @@ public protocol Wording:
   CourtScreenWords,
   KeyWords,
   BookWords,
+  BookScreenWords,
   LinearWords,
   OthersWords,
   CommandWords,

@@ -88,6 +88,51 @@ struct BookCommandsTests {
     try shell.refused("proposal", "edit", "1", "--title", "x", status: 1, code: "proposal.already-settled")
   }
 
+  @Test("A digest names nobody, is taken in by another court once, and stays the same; the agenda lists what is to be decided")
+  func digest() throws {
+    let shell = try Shell.court()
+    try shell.done(
+      "proposal", "add", "--title", "Позвонить Әбдіғалиеву", "--text", "Просит ТОО «Рассвет», тел. 8 701 555 01 23, дело 7527-26-00-2/1234",
+      "--by", "Сериков Е. М.", "--source", "outside")
+    try shell.done("proposal", "add", "--title", "# Календарь <залов>", "--text", "> с 01.12.2026\nдля всех", "--by", "Ли")
+    try shell.done("proposal", "decide", "2", "--outcome", "adopted", "--reply", "ввести")
+    for form in ["markdown", "html"] {
+      #expect(try shell.dayin(["proposal", "digest", "--format", form, "-o", "digest." + form, "--lang", "ru"]).status == 0)
+      let text = try shell.read("digest." + form)
+      for secret in ["Рассвет", "Әбдіғалиев", "701", "7527", "Сериков"] { #expect(!text.contains(secret), "\(form): \(text)") }
+      #expect(text.contains("ввести") && text.contains("01.12.2026"))
+      #expect(!text.contains("<залов>") || form == "markdown")
+    }
+    let other = try Shell.court()
+    try other.write(try shell.read("digest.markdown"), to: "digest.md")
+    let taken = try #require(try other.done("proposal", "take", "digest.md").list)
+    #expect(taken.count == 2 && taken.allSatisfy { $0["source"].text == "court" })
+    #expect(taken.last?["title"].text == "# Календарь <залов>")
+    #expect(taken.last?["text"].text == "> с 01.12.2026\nдля всех\nadopted: ввести")
+    try other.refused("proposal", "take", "digest.md", status: 1, code: "nothing-changes")
+    try other.write("просто текст", to: "no.md")
+    try other.refused("proposal", "take", "no.md", status: 65, code: "digest.unreadable")
+    try other.refused("proposal", "take", "none.md", status: 66, code: "file.none")
+    try shell.done("proposal", "plan", "1", "--meeting", "+2wd", "--owner", "Ким")
+    #expect(try shell.done("print", "proposals", "--meeting", "+2wd").list?.map { $0["id"].int } == [1])
+    let agenda = try shell.dayin(["print", "proposals", "--lang", "ru"]).output
+    #expect(agenda.contains("Повестка") && agenda.contains("Сериков Е. М.") && agenda.contains("ответственный Ким"))
+    #expect(try shell.dayin(["print", "proposals", "--format", "html"]).output.contains("<ol>"))
+  }
+
+  @Test("Whoever is not trained for remote hearings is told when one is set, and nothing is refused")
+  func untrained() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(9) + "T10:00"
+    let judge = "Ахметова С. Қ."
+    let set = ["hearing", "set", number, "--minutes", "30", "--kind", "preparatory", "--judge", judge, "--lang", "ru", "--start"]
+    let first = try shell.dayin(set + [start, "--link", "https://vks.example/1"])
+    #expect(first.status == 0 && first.errors.contains("Ещё не обучены онлайн-заседаниям: " + judge))
+    try shell.done("training", "add", "--who", judge, "--subject", "Видеосвязь", "--by", "Ким", "--on", "yesterday")
+    let second = try shell.dayin(set + [try shell.workingDay(10) + "T10:00", "--link", "https://vks.example/1"])
+    #expect(second.status == 0 && !second.errors.contains("обучены"))
+  }
+
   @Test("Trainings are noted and listed")
   func trainings() throws {
     let shell = try Shell.court()

@@ -28,6 +28,11 @@ struct FillingTests {
       #expect(file.entry(signOff.fact.version)?.hash == signOff.fact.head)
     }
     #expect(signed > 5)
+    let book = try await store.book()
+    #expect(!book.contacts.state.own.isEmpty)
+    #expect(book.complaints.state.complaints.map(\.level) == [.secretary, .secretary, .secretary, .chair])
+    #expect(book.complaints.state.appointments.count == 3 && book.proposals.state.proposals.count == 4)
+    #expect(book.trainings.state.trainings.count == 5)
     #expect(try await store.verify(.register) { _ in true }.fault == nil)
   }
 }

@@ -60,6 +60,11 @@ struct GoldenTests {
       await stage.type(way.keys)
       shown.formUnion(Showing.of(stage.console))
     }
+    for way in Ways.book {
+      var stage = try await BookScreenTests.stage()
+      await stage.type(way.keys)
+      shown.formUnion(Showing.of(stage.console))
+    }
     shown.formUnion(Showing.of(try await resumed(.russian).console))
     shown.formUnion(Showing.of(try await SettlingTests().overtaken(.russian).console))
     shown.formUnion(Showing.of(try await CorrectingTests().second(.russian).console))

@@ -8,6 +8,9 @@ enum Showing: Hashable, CaseIterable {
   case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake
   case documents, readiness, service, caseHearings, parties, history
   case staff, settings, holidays, templates, terms
+  case complaints, reception, proposals, trainings, contacts
+  case newComplaint, complaint, answering, passingOn, newAppointment, appointment, endingAppointment
+  case newProposal, proposal, deciding, newTraining, card, takingBackInBook
   case requested, received, originalFiled, served, cleared, givenBack
   case undoing, redoing, acknowledging, withdrawing, cancelling, inTheCourse, life, reassigningAll, retracting, removing, resuming,
     settling, correcting
@@ -41,6 +44,14 @@ enum Showing: Hashable, CaseIterable {
       case .hearing: .caseHearings
       case .parties: .parties
       case .history: .history
+      }
+    case .book, .contacts:
+      switch console.shownBook?.pane ?? .contacts {
+      case .complaints: .complaints
+      case .reception: .reception
+      case .proposals: .proposals
+      case .trainings: .trainings
+      case .contacts: .contacts
       }
     case .court:
       switch console.court.pane {
@@ -103,6 +114,7 @@ enum Showing: Hashable, CaseIterable {
     case .reassignAll: .reassigningAll
     case .retract: .retracting
     case .removeFromCourt: .removing
+    case .takeBackInBook: .takingBackInBook
     case .resume: .resuming
     case .settle: .settling
     case .correct: .correcting
@@ -123,6 +135,21 @@ enum Showing: Hashable, CaseIterable {
     case .setHearing: .newHearing
     case .moveHearing: .hearing
     case .sign: .signing
+    case .book(let form):
+      switch form.name {
+      case .newComplaint: .newComplaint
+      case .complaint: .complaint
+      case .answering: .answering
+      case .passingOn: .passingOn
+      case .newAppointment: .newAppointment
+      case .appointment: .appointment
+      case .endingAppointment: .endingAppointment
+      case .newProposal: .newProposal
+      case .proposal: .proposal
+      case .deciding: .deciding
+      case .newTraining: .newTraining
+      case .card: .card
+      }
     case .court(let form):
       switch form {
       case .addMember: .newMember

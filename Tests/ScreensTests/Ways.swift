@@ -42,6 +42,15 @@ enum Ways {
     ("template-form", "g e BackTab BackTab F4"), ("terms", "g e BackTab"), ("term-add", "g e BackTab +"), ("term-form", "g e BackTab F4"),
   ]
 
+  /// In a court whose book has something of everything.
+  static let book: [(name: String, keys: String)] = [
+    ("complaints", "g n"), ("reception", "g n Tab"), ("proposals", "g n Tab Tab"), ("trainings", "g t"), ("contacts", "."),
+    ("complaint-new", "g n +"), ("complaint-form", "g n F4"), ("complaint-answer", "g n Enter"),
+    ("complaint-pass-on", "g n F9 'передать жалобу' Enter"), ("appointment-new", "g n Tab +"), ("appointment-form", "g n Tab F4"),
+    ("appointment-end", "g n Tab Enter"), ("proposal-new", "g n Tab Tab +"), ("proposal-form", "g n Tab Tab F4"),
+    ("proposal-decide", "g n Tab Tab Enter"), ("training-new", "g t +"), ("contacts-form", ". F4"), ("book-take-back", "g n Del"),
+  ]
+
   static let boxes: [(name: String, keys: String)] = [
     ("palette", "F9 'подл'"), ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"),
     ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),

@@ -236,6 +236,7 @@ enum EverySentence {
       .openness(.needsNoLeave(1)), .openness(.hearingIsOpen(1)), .openness(.linkOfParticipants), .tray(.needsNoSignature),
       .tray(.notYours(1, by: "Ли В. А.")),
       .book(.dueBeforeReceipt), .book(.appointmentInThePast), .book(.timeTaken(by: 2)), .book(.notYet(2)), .book(.nothingToUndo),
+      .book(.stillNamed(2)),
     ] + OutOfDate.allCases.map { .tray(.outOfDate(1, $0)) } + CourtThing.allCases.map { .nothingByThatName($0, name: "7") }
 
   static let storeErrors: [StoreError] = [

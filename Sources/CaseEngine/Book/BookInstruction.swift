@@ -17,7 +17,8 @@ public enum BookInstruction: Hashable, Sendable {
   case noteProposal(Proposal, ProposalPlan)
   /// Takes in what another court proposes; what was taken in from it before is left out.
   case takeProposals([Proposal])
-  case changeProposal(Int, Proposal)
+  /// Corrects a proposal; and sets its plan, where one is given.
+  case changeProposal(Int, Proposal, ProposalPlan?)
   case planProposal(Int, ProposalPlan)
   case decideProposal(Int, ProposalOutcome, reply: String)
 
@@ -43,7 +44,7 @@ public enum BookInstruction: Hashable, Sendable {
   }
 
   /// The kind of an instruction, without anything that it is about: `noteComplaint`.
-  var kind: String { Mirror(reflecting: self).children.first?.label ?? String(describing: self) }
+  public var kind: String { Mirror(reflecting: self).children.first?.label ?? String(describing: self) }
 }
 
 /// Facts of one stream of the book, as they are to be entered.

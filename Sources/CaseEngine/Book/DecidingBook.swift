@@ -57,10 +57,13 @@ extension CourtBook {
         facts.append(.proposalNoted(number: nextProposal + facts.count, proposal: proposal, plan: ProposalPlan()))
       }
       return facts
-    case .changeProposal(let number, let proposal):
+    case .changeProposal(let number, let proposal, let plan):
       try check(proposal)
-      if proposals.state.proposal(number)?.proposal == proposal { throw .nothingChanges }
-      return [.proposalChanged(number: number, proposal: proposal)]
+      if let plan { try check(plan) }
+      let before = proposals.state.proposal(number)
+      var facts: [ProposalFact] = before?.proposal == proposal ? [] : [.proposalChanged(number: number, proposal: proposal)]
+      if let plan, before?.plan != plan { facts.append(.proposalPlanned(number: number, plan: plan)) }
+      return facts
     case .planProposal(let number, let plan):
       try check(plan)
       if proposals.state.proposal(number)?.plan == plan { throw .nothingChanges }
@@ -172,6 +175,8 @@ public enum BookRefusal: Hashable, Sendable {
   case notYet(Int)
   /// There is nothing of one's own here to undo, or to redo.
   case nothingToUndo
+  /// In the proposal of this number a name or a number is still found: no digest is written.
+  case stillNamed(Int)
 
   /// The code of the command line's contract.
   public var code: String {
@@ -181,6 +186,7 @@ public enum BookRefusal: Hashable, Sendable {
     case .timeTaken: "appointment.time-taken"
     case .notYet: "appointment.not-yet"
     case .nothingToUndo: "history.nothing-to-undo"
+    case .stillNamed: "digest.still-named"
     }
   }
 }

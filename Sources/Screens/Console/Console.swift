@@ -24,6 +24,11 @@ public struct Console: Equatable, Sendable {
   var hearings = HearingsScreen()
   var intake = IntakeScreen()
   var court = CourtScreen()
+  /// The court's own book, and its two screens.
+  var book: CourtBook?
+  var bookFailure: StoreError?
+  var desk = BookScreen([.complaints, .reception, .proposals, .trainings])
+  var contacts = BookScreen([.contacts])
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
@@ -42,6 +47,7 @@ public struct Console: Equatable, Sendable {
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
   var enteringCourt: [Tag: EnteringCourt] = [:]
+  var enteringBook: [Tag: EnteringBook] = [:]
   /// All cases of a judge on their way to another one, and their numbers.
   var reassigning: Reassigning?
   var reassignedNumbers: [CaseID: String] = [:]
@@ -86,7 +92,9 @@ public struct Console: Equatable, Sendable {
   public var hasSomethingToShow: Bool { place != .cases || docket.window.isLoaded }
 
   /// Whether the register still owes an answer.
-  public var isAwaiting: Bool { !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty || reassigning != nil }
+  public var isAwaiting: Bool {
+    !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty || !enteringBook.isEmpty || reassigning != nil
+  }
 
   /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
   public mutating func update(_ event: Event) -> [Effect] {
@@ -98,6 +106,7 @@ public struct Console: Equatable, Sendable {
     case .answered(let tag, let result): takeIn(tag, result)
     case .entered(let tag, let outcome): takeIn(tag, outcome)
     case .courtEntered(let tag, let outcome): takeIn(tag, outcome)
+    case .bookEntered(let tag, let outcome): takeIn(tag, outcome)
     case .changed(let changes): takeIn(changes)
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
@@ -140,6 +149,7 @@ public struct Console: Equatable, Sendable {
     guard place != .firstRun else { return }
     docket.view = sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) ? .all : .mine
     loadDocket()
+    ask(.book, for: .book)
   }
 
   private mutating func resize(_ size: Size) {
@@ -152,6 +162,8 @@ public struct Console: Equatable, Sendable {
     hearings.window.scroll(hearingsHeight)
     intake.scroll(intakeHeight)
     court.scroll(courtHeight)
+    desk.scroll(bookHeight)
+    contacts.scroll(bookHeight)
   }
 
   private mutating func tick(_ moment: Moment) {
@@ -181,6 +193,7 @@ public struct Console: Equatable, Sendable {
     markClashes()
     intake.renew(sitting)
     court.renew(sitting)
+    renewBook()
     one?.renew(sitting)
   }
 }

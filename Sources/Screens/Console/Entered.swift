@@ -53,7 +53,7 @@ extension Console {
       case .prepare: return words.preparedForSignature
       case .signPrepared(_, _, let line): return words.done(.sign) + ": " + line
       case .takeOutPrepared(_, _, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
-      case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .resume, .settle, .correct, .reassignAll:
+      case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .reassignAll:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
@@ -115,7 +115,7 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .resume, .settle, .reassignAll, .prepare,
+      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
         .signPrepared, .takeOutPrepared:
         break
       }

@@ -23,6 +23,7 @@ extension Console {
     case .hearings: if hearings.window.isLoaded { reloadHearings() } else { loadHearings() }
     case .intake: enterIntake()
     case .court: ask(.court, for: .court)
+    case .book, .contacts: ask(.book, for: .book)
     case .oneCase, .firstRun: break
     }
   }
@@ -52,7 +53,7 @@ extension Console {
     case .toServe: reloadPapers(.toServe)
     case .hearings: reloadHearings()
     case .intake: searchIntake()
-    case .oneCase, .court, .firstRun: break
+    case .oneCase, .book, .contacts, .court, .firstRun: break
     }
   }
 
@@ -69,6 +70,7 @@ extension Console {
     case .intake: openFromIntake()
     case .oneCase: openInCase()
     case .court: perform(.edit)
+    case .book, .contacts: openInBook()
     case .firstRun: break
     }
   }
@@ -179,5 +181,6 @@ extension Console {
     if hearings.window.isLoaded { reloadHearings() }
     if place == .intake { searchIntake() }
     if place == .court { ask(.court, for: .court) }
+    if shownBook != nil { ask(.book, for: .book) }
   }
 }

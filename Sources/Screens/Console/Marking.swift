@@ -9,7 +9,7 @@ extension Console {
     case .outstanding: outstanding.window.current?.row.row
     case .toServe: toServe.window.current?.row.row
     case .intake: intake.current?.row
-    case .cases, .checklists, .hearings, .court, .firstRun: nil
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: nil
     }
   }
 
@@ -20,7 +20,7 @@ extension Console {
     case .outstanding: outstanding.window.lines.map(\.row.row)
     case .toServe: toServe.window.lines.map(\.row.row)
     case .intake: intake.lines.map(\.row)
-    case .cases, .checklists, .hearings, .court, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
     }
   }
 
@@ -31,7 +31,7 @@ extension Console {
       case .outstanding: outstanding.marks
       case .toServe: toServe.marks
       case .intake: intake.marks
-      case .cases, .checklists, .hearings, .court, .firstRun: Marks()
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: Marks()
       }
     }
     set {
@@ -40,7 +40,7 @@ extension Console {
       case .outstanding: outstanding.marks = newValue
       case .toServe: toServe.marks = newValue
       case .intake: intake.marks = newValue
-      case .cases, .checklists, .hearings, .court, .firstRun: break
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: break
       }
     }
   }

@@ -37,6 +37,11 @@ extension Console {
       return one?.move(action, height: height, sitting) ?? Console.isMove(action)
     case .intake: return moveInIntake(action)
     case .court: return court.move(action, height: courtHeight)
+    case .book, .contacts:
+      let height = bookHeight
+      var moved = false
+      changeBook { moved = $0.move(action, height: height) }
+      return moved
     case .firstRun: return false
     }
     return true
@@ -65,6 +70,7 @@ extension Console {
       let place = (order.firstIndex(of: intake.focus) ?? 0) + by + order.count
       intake.focus = order[place % order.count]
     case .court: court.stepPane(by)
+    case .book, .contacts: changeBook { $0.stepPane(by) }
     case .firstRun: break
     }
   }

@@ -31,6 +31,7 @@ extension Console {
     case (.bookings, .surroundings(let surroundings)): takeIn(surroundings)
     case (.formFile(let purpose), .file(let file)): takeIn(file, for: purpose)
     case (.court, .court(let file, let actor)): takeIn(file, actor)
+    case (.book, .book(let book)): takeIn(book)
     case (.paletteCases, .cases(let page)): takeInFound(page)
     case (.palettePapers, .papers(let page)): takeInFound(page)
     case (.lesson, .file(let file)): learner?.takeIn(file)
@@ -43,7 +44,8 @@ extension Console {
   }
 
   private mutating func takeIn(_ error: StoreError, _ slot: Slot) {
-    if slot == .oneCase || slot == .court || slot == .rows { resuming = nil }
+    if slot == .oneCase || slot == .court || slot == .book || slot == .rows { resuming = nil }
+    if slot == .book { bookFailure = error }
     if slot == .oneCase { one?.failure = error }
     if slot == .court { court.failure = error }
     if slot == .reassigning { stopReassigning() }
@@ -69,7 +71,10 @@ extension Console {
     changedCases.formUnion(changes.compactMap(\.id))
     lookedUp = nil
     askArrivals(changes)
-    if changes.contains(where: { $0.id == nil }) { ask(.court, for: .court) }
+    if changes.contains(where: { $0.id == nil }) {
+      ask(.court, for: .court)
+      ask(.book, for: .book)
+    }
     reloadShown()
     if let id = one?.id, changedCases.contains(id) { ask(.file(id), for: .oneCase) }
   }

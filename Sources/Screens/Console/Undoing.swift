@@ -4,6 +4,7 @@ import Wording
 extension Console {
   /// Offers to take back one's latest act: in an open case the latest there, elsewhere the latest of this sitting.
   mutating func undo() {
+    if shownBook != nil { return undoInBook() }
     if place == .oneCase, let file = one?.file {
       let entries = file.undoable(by: sitting.actor)
       guard let first = entries.first else { return say(words.nothingToUndo, .warning) }
@@ -26,6 +27,7 @@ extension Console {
   }
 
   mutating func redo() {
+    if shownBook != nil { return redoInBook() }
     guard let act = undone.last else { return say(words.nothingToRedo, .warning) }
     overlay = .strip(Strip(purpose: .redo(act), rows: [], fields: Fields([]), key: ActKey(tokens.next())))
   }
@@ -33,6 +35,7 @@ extension Console {
   /// Del, by where it stands: a document, an item of the checklist, a signature.
   mutating func clear() {
     if place == .court { return clearInCourt() }
+    if shownBook != nil { return clearInBook() }
     guard place == .oneCase, let one, one.pane != .documents else { return openStrip(.clear, for: targets) }
     switch one.pane {
     case .readiness:

@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   case enter(Act, Tag)
   /// Enter an act about the court itself: decided on the court as it stands, anew where somebody was faster.
   case enterCourt(CourtAct, Tag)
+  /// Enter an act in the court's own book: decided on the book as it stands, anew where somebody was faster. Answered by `Event.bookEntered`.
+  case enterBook(BookAct, Tag)
   /// Open a file that came with a document in the system's viewer.
   case openFile(path: String)
   /// Open a text in the person's own editor, with the terminal handed over meanwhile; what it leaves comes back as `Event.edited` with the same

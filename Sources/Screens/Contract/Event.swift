@@ -18,6 +18,8 @@ public enum Event: Hashable, Sendable {
   case entered(Tag, ActOutcome)
   /// What became of an act about the court. Sent only after what was stored is durable.
   case courtEntered(Tag, CourtOutcome)
+  /// What became of an act in the court's book. Sent only after what was stored is durable.
+  case bookEntered(Tag, BookOutcome)
   /// What others entered, the oldest first. The console's own acts are not among them.
   case changed([Change])
   /// The register cannot be reached, or can be again (nil): for a failure that belongs to no question.

@@ -22,6 +22,8 @@ public enum Question: Hashable, Sendable {
   case lastIncomingNumber(on: Day)
   /// The court's settings and staff, as they stand: answered with `.court`.
   case court
+  /// The court's own book, as it stands: answered with `.book`.
+  case book
   /// The lines of documents, by their cases: answered with `.rows`.
   case rows([CaseID: Set<DocumentID>])
   /// What others brought into lists: answered with `.arrivals`.
@@ -48,6 +50,8 @@ public enum Answer: Hashable, Sendable {
   case number(String?)
   /// The court's settings and staff, and who sits here under them.
   case court(CourtFile, Actor)
+  /// The court's own book.
+  case book(CourtBook)
   /// The lines of documents, as far as they are still there.
   case rows([DocumentRow])
   /// What others brought into lists.

@@ -11,7 +11,10 @@ extension Console {
       default: nil
       }
     }.first
-    return open ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from)).lazy.compactMap { Draft(sent: $0, on: place) }.first
+    return open
+      ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from) + enteringBook.values.map(\.from)).lazy.compactMap {
+        Draft(sent: $0, on: place)
+      }.first
   }
 
   /// Offers what an earlier console left unfinished, as soon as nothing else is open.
@@ -38,6 +41,9 @@ extension Console {
     case .form(.court):
       resuming = draft
       if place == .court { ask(.court, for: .court) } else { go(.court) }
+    case .form(.book(let form)):
+      resuming = draft
+      if shownBook?.panes.contains(form.pane) == true { ask(.book, for: .book) } else { goBook(form.pane) }
     default:
       guard let id = draft.caseID else { return }
       resuming = draft
@@ -84,7 +90,7 @@ extension Console {
   private mutating func open(_ purpose: Form.Purpose, _ file: CaseFile) {
     let state = file.state
     switch purpose {
-    case .openCase, .court: break
+    case .openCase, .court, .book: break
     case .editCase: editCase()
     case .addParty: openForm(purpose, FormFields.party(state, nil))
     case .changeParty(let id, let party):
@@ -102,7 +108,7 @@ extension Console {
   }
 
   /// Puts what was typed into what was opened for it, and lets go of the kept copy: from now on this console keeps it.
-  private mutating func fill(_ draft: Draft) {
+  mutating func fill(_ draft: Draft) {
     switch overlay {
     case .form(var form):
       form.fields.fill(draft.answers)

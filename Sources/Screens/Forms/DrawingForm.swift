@@ -17,6 +17,7 @@ extension Console {
     case .moveHearing: words.movingHearing
     case .sign: words.title(.sign)
     case .court(let form): words.title(of: form)
+    case .book(let form): words.title(form.name)
     }
   }
 

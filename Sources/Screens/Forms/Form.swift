@@ -17,6 +17,8 @@ struct Form: Hashable, Sendable {
     case sign(CaseID)
     /// One of the forms of the court's screen.
     case court(CourtForm)
+    /// One of the forms of the court's own book.
+    case book(BookForm)
   }
 
   let purpose: Purpose
@@ -59,7 +61,8 @@ struct Form: Hashable, Sendable {
     case .unrequested: .unrequested
     case .setHearing, .moveHearing: .setHearing
     case .sign: .sign
-    case .court(.change): .edit
+    case .court(.change), .book(.change): .edit
+    case .book(let form): form.adds ? .add : .edit
     case .court: .add
     }
   }
@@ -67,7 +70,11 @@ struct Form: Hashable, Sendable {
   /// Puts a refusal at the field that it is about, where it is about one.
   mutating func blame(_ refusal: Refusal) {
     let named: FieldKey? =
-      if case .court = purpose { CourtForm.key(of: refusal, fields) } else { refusal.field.flatMap { FormFields.key(of: $0) } }
+      switch purpose {
+      case .court: CourtForm.key(of: refusal, fields)
+      case .book: BookForm.key(of: refusal, fields)
+      default: refusal.field.flatMap { FormFields.key(of: $0) }
+      }
     guard let key = named, fields[key] != nil else {
       self.refusal = refusal
       return
@@ -83,7 +90,7 @@ extension Form.Purpose {
     case .openCase(let id), .editCase(let id), .addParty(let id), .changeParty(let id, _), .addDocument(let id), .changeDocument(let id, _),
       .unrequested(let id), .setHearing(let id), .moveHearing(let id, _), .sign(let id):
       id
-    case .court: nil
+    case .court, .book: nil
     }
   }
 }

@@ -6,6 +6,7 @@ struct FormBasis: Hashable, Sendable {
   enum Standing: Hashable, Sendable {
     case matter(Basis)
     case court(CourtBasis)
+    case book(BookBasis)
   }
 
   var fields: Fields
@@ -34,7 +35,7 @@ struct FormBasis: Hashable, Sendable {
       guard let hearing = file.state.hearing(id), hearing.cancelled == nil else { return nil }
       fields = FormFields.hearing(hearing.plan, sitting, moving: true, mayAct: true)
       basis = Basis(id, of: file)
-    case .openCase, .addParty, .addDocument, .unrequested, .setHearing, .sign, .court: return nil
+    case .openCase, .addParty, .addDocument, .unrequested, .setHearing, .sign, .court, .book: return nil
     }
     guard let basis else { return nil }
     standing = .matter(basis)
@@ -48,6 +49,20 @@ struct FormBasis: Hashable, Sendable {
     standing = .court(basis)
     version = subject.isMember ? court.staffVersion : court.settingsVersion
   }
+
+  /// What a form of the book would now be opened on; nil for one that adds, or for something that is no longer there.
+  init?(_ form: BookForm, _ book: CourtBook, _ sitting: Sitting) {
+    guard case .change(let subject) = form, let basis = BookBasis(subject, of: book), let fields = BookForm.fields(form, book, sitting)
+    else {
+      return nil
+    }
+    self.fields = fields
+    standing = .book(basis)
+    version = book.version(of: subject.stream)
+  }
+
+  /// What an act in the book goes with.
+  var book: BookBasis? { if case .book(let basis) = standing { basis } else { nil } }
 
   /// What the steps of a case go with.
   var matter: Basis? { if case .matter(let basis) = standing { basis } else { nil } }

@@ -7,7 +7,7 @@ extension Form {
   func mistake(in key: FieldKey, _ sitting: Sitting) -> Mistake? {
     guard let field = fields[key], let typed = field.text?.answer else { return nil }
     if case .date = field.value {
-      let direction: DateInput.Direction = isHearing || key == .ofCourt(.day) || key == .ofCourt(.inForceFrom) ? .future : .past
+      let direction: DateInput.Direction = isHearing || key.isToCome ? .future : .past
       let read = DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
       return read == nil ? .notADate : nil
     }
@@ -27,6 +27,17 @@ extension Form {
     default: break
     }
     return nil
+  }
+}
+
+extension FieldKey {
+  /// Whether a date is asked for that lies ahead.
+  var isToCome: Bool {
+    switch self {
+    case .due, .nextDate, .ofCourt(.day), .ofCourt(.inForceFrom): true
+    case .ofBook(.answerDue), .ofBook(.visitDay), .ofBook(.meeting), .ofBook(.due): true
+    default: false
+    }
   }
 }
 

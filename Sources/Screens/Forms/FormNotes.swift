@@ -40,10 +40,19 @@ extension Console {
       notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))
     }
     if let buffer = form.buffer, buffer > 0 { notes.append(.init(text: words.buffer(buffer), role: .muted)) }
+    notes += trainingNotes(form, file)
     if let latest = file.latestHearing(on: sitting.today, under: sitting.rules) {
       notes.append(.init(text: words.latest(latest, in: file.state, zone: sitting.zone, today: sitting.today), role: .muted))
     }
     return notes
+  }
+
+  /// Who has no training for a remote hearing: told, nothing is refused.
+  private func trainingNotes(_ form: Form, _ file: CaseFile) -> [CaseLine.Piece] {
+    guard let plan = try? form.plan(sitting, file), plan.remote || plan.link != nil, let book else { return [] }
+    let people = [plan.judge ?? file.state.details?.judge, file.state.details?.secretary]
+    let untrained = book.trainings.state.untrained(people, forRemoteHearingOn: sitting.zone.day(of: plan.start))
+    return untrained.isEmpty ? [] : [.init(text: sitting.glyphs.warning + " " + words.untrained(untrained), role: .warning)]
   }
 
   private func signingNotes(_ file: CaseFile?) -> [CaseLine.Piece] {

@@ -10,6 +10,7 @@ extension Console {
       openForm(.openCase(id), FormFields.newCase(sitting))
     case .intake: perform(.unrequested)
     case .court: addToCourt()
+    case .book, .contacts: addToBook()
     case .oneCase:
       guard let one, let state = one.file?.state else { return }
       if one.pane == .hearing {
@@ -28,6 +29,7 @@ extension Console {
 
   mutating func edit() {
     if place == .court { return editCourt() }
+    if shownBook != nil { return editBook() }
     if isDocket { return editCase() }
     guard place == .oneCase, let one, let state = one.file?.state, let details = state.details else {
       return say(words.openACaseFirst, .warning)

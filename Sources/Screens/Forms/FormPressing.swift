@@ -63,6 +63,7 @@ extension Console {
       return
     }
     if case .court(let purpose) = form.purpose { return confirm(form, purpose) }
+    if case .book(let purpose) = form.purpose { return confirm(form, purpose) }
     let file = file ?? self.file(of: form)
     if let version = form.basis?.version, let file, let now = FormBasis(form.purpose, file, sitting) {
       guard let settled = settled(form, over: now, { now.matter.flatMap { file.lastToChange($0, after: version) } }) else { return }
@@ -111,7 +112,7 @@ extension Console {
     case .addParty, .changeParty: form.fields.text(.name) ?? ""
     case .addDocument, .changeDocument, .unrequested: form.fields.text(.title) ?? ""
     case .setHearing, .moveHearing: (form.fields.text(.date) ?? "") + " " + (form.fields.text(.time) ?? "")
-    case .sign, .court: ""
+    case .sign, .court, .book: ""
     }
   }
 

@@ -5,7 +5,7 @@ extension Form {
   /// What the form asks for. Throws at the first field whose answer cannot be read.
   func steps(_ sitting: Sitting, _ file: CaseFile?) throws(BadAnswer) -> [Act.Step] {
     switch purpose {
-    case .court: return []
+    case .court, .book: return []
     case .openCase(let id): return newCaseSteps(id, try details(sitting))
     case .editCase(let id):
       var changed = try details(sitting)

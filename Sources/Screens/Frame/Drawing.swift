@@ -23,6 +23,8 @@ extension Console {
     case .hearings: drawHearingsScreen(&grid)
     case .intake: drawIntake(&grid)
     case .court: drawCourt(&grid)
+    case .book: drawBook(desk, &grid)
+    case .contacts: drawBook(contacts, &grid)
     }
     switch overlay {
     case .strip(let strip): draw(strip, &grid)
@@ -69,7 +71,7 @@ extension Console {
     let line = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
     grid.fill(line, .status)
     var room = line.droppingLeft(1)
-    if !entering.isEmpty || !enteringCourt.isEmpty {
+    if !entering.isEmpty || !enteringCourt.isEmpty || !enteringBook.isEmpty {
       let used = grid.put(
         sitting.glyphs.saving + " " + words.savingNow + " ", endingAt: grid.width, y: line.y, .saving, from: grid.width / 2)
       room = room.droppingRight(used + 1)

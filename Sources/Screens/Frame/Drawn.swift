@@ -51,7 +51,7 @@ extension Console {
     case .outstanding: same.outstanding.window.stand(as: outstanding.window)
     case .toServe: same.toServe.window.stand(as: toServe.window)
     case .hearings: same.hearings.window.stand(as: hearings.window)
-    case .firstRun, .oneCase, .intake, .court: return false
+    case .firstRun, .oneCase, .intake, .book, .contacts, .court: return false
     }
     // What is not drawn on these screens.
     same.pressed = pressed

@@ -115,6 +115,13 @@ extension Console {
         hint(.help, 4), hint(.open, 0), hint(.filter, 1), plain(key(.nextPane), words.hintView, 2), stepping(3), hint(.goTo, 6),
         hint(.quit, 5),
       ]
+    case .contacts:
+      [hint(.help, 2), hint(.edit, 0), hint(.clear, 3, titled: words.hintTakeBack), hint(.back, 1), hint(.goTo, 4), hint(.quit, 5)]
+    case .book:
+      [
+        hint(.help, 5), hint(.open, 0, titled: bookOpening), hint(.add, 1), hint(.edit, 3), hint(.clear, 4, titled: words.hintTakeBack),
+        plain(key(.nextPane), words.hintPane, 2), hint(.goTo, 7), hint(.quit, 6),
+      ]
     case .court:
       [
         hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),
@@ -147,6 +154,17 @@ extension Console {
         hint(.served, 3),
         hint(.quit, 4),
       ]
+    }
+  }
+
+  /// What Enter does with the row of the book.
+  private var bookOpening: String {
+    switch shownBook?.row?.subject {
+    case .complaint(let number):
+      words.title(book?.complaints.state.complaint(number)?.isOpen == false ? BookFormName.passingOn : .answering)
+    case .appointment: words.title(BookFormName.endingAppointment)
+    case .proposal: words.title(BookFormName.deciding)
+    case .training, .card, nil: words.short(.open)
     }
   }
 

@@ -36,7 +36,7 @@ extension Console {
     case .hearings:
       let area = listArea(content.droppingTop(1))
       return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))
-    case .firstRun, .oneCase, .intake, .court: return nil
+    case .firstRun, .oneCase, .intake, .book, .contacts, .court: return nil
     }
   }
 

@@ -99,6 +99,12 @@ extension Wording {
     case .whose(let side): name(side)
     case .event(let event): name(event)
     case .unit(let unit): name(unit)
+    case .complaintKind(let kind): name(kind)
+    case .level(let level): name(level)
+    case .appointmentOutcome(let outcome): name(outcome)
+    case .proposalSource(let source): name(source)
+    case .proposalOutcome(let outcome): name(outcome)
+    case .trainingTopic(let topic): name(topic)
     }
   }
 }

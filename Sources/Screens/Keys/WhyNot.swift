@@ -12,6 +12,7 @@ extension Console {
     case .clear, .add, .edit:
       if let why = readOnly { return why }
       if place == .court { return whyNotInTheCourt(action) }
+      if shownBook != nil { return whyNotInTheBook(action) }
       if action != .clear { return nil }
       if place == .oneCase { return nil }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
@@ -28,12 +29,14 @@ extension Console {
     case .reveal: return readOnly ?? whyNotRevealed
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
+    case .passOn: return readOnly ?? (shownBook == nil ? words.onlyForComplaints : whyNotInTheBook(action))
+    case .open where shownBook != nil: return readOnly ?? whyNotInTheBook(action)
     case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
     case .caseBefore, .caseAfter: return place == .oneCase || place == .hearings || isDocket ? nil : words.openACaseFirst
-    case .filter: return place == .court ? words.filterInLists : nil
+    case .filter: return place == .court || shownBook != nil ? words.filterInLists : nil
     case .nextMatch, .previousMatch:
-      if place == .court { return words.filterInLists }
+      if place == .court || shownBook != nil { return words.filterInLists }
       return place == .oneCase && one?.search.sought.isEmpty != false ? words.searchFirst(key(.filter)) : nil
     case .hint: return learner == nil ? words.onlyInPractice(lessons: key(.palette)) : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
@@ -60,7 +63,7 @@ extension Console {
     case .toServe: toServe.window.current?.id.id
     case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
-    case .court, .firstRun: nil
+    case .book, .contacts, .court, .firstRun: nil
     }
   }
 

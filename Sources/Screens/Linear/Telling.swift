@@ -21,6 +21,8 @@ extension Console {
     case .hearings: toldHearings
     case .intake: toldIntake
     case .court: toldCourt
+    case .book: told(desk)
+    case .contacts: told(contacts)
     }
   }
 

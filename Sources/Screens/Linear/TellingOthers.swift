@@ -12,7 +12,7 @@ extension Console {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
     case .item, .blocker, .note, .party, .entry, .cell: one.map { changedCases.contains($0.id) } ?? false
-    case .act, .court, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
+    case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
       false
     }
   }
@@ -45,7 +45,7 @@ extension Console {
       for line in hearings.window.lines where changedCases.contains(line.id.id) && old[line.id] != line.row {
         tell(hearingItem(line.row, place: ""), old[line.id].map { before.hearingItem($0, place: "") })
       }
-    case .court, .firstRun: break
+    case .book, .contacts, .court, .firstRun: break
     }
     let more = told.count - Console.mostNamed
     return told.prefix(Console.mostNamed) + (more > 0 ? [words.changedByOthers(words.more(more))] : [])
@@ -58,7 +58,7 @@ extension Console {
     case .outstanding: outstanding.window.lines.map(\.row)
     case .toServe: toServe.window.lines.map(\.row)
     case .intake: intake.lines
-    case .cases, .checklists, .hearings, .court, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
     }
   }
 }

@@ -12,7 +12,7 @@ extension Console {
       case .toServe: (toServe.count, toServe.window.current?.row.title ?? "")
       case .oneCase: (nil, ground.item.full.text)
       case .hearings: (nil, hearings.window.current?.row.number ?? "")
-      case .intake, .court, .firstRun: (nil, "")
+      case .intake, .book, .contacts, .court, .firstRun: (nil, "")
       }
     var lines = [ToldLine(.field, place == .oneCase ? words.searchHint : words.filterHint, .onEntering)]
     if !bar.field.isEmpty {

@@ -64,7 +64,8 @@ struct ToldItem: Hashable, Sendable {
   enum Subject: Hashable, Sendable {
     case caseRow(CaseID), paper(Paper), item(String), blocker(String, Blocker), note(String), party(PartyID), entry(Int), act(ActKey)
     case cell(DocumentID?, PartyID?)
-    case court(CourtSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String), text(Int)
+    case court(CourtSubject), book(BookSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String),
+      text(Int)
     case theme(String), keyboard(Int), key(Int), way(FirstRunWay), lesson(LessonName), search, question, nothing
   }
 

@@ -11,6 +11,7 @@ extension FieldKey {
   var isLong: Bool {
     switch self {
     case .note, .reason, .item, .override, .acting: true
+    case .ofBook(.text), .ofBook(.answer), .ofBook(.about), .ofBook(.proposal), .ofBook(.reply): true
     default: false
     }
   }

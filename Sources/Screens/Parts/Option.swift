@@ -32,6 +32,12 @@ enum Option: Hashable, Sendable {
   case whose(DelaySide)
   case event(TermRule.Event)
   case unit(TermUnit)
+  case complaintKind(ComplaintKind)
+  case level(ComplaintLevel)
+  case appointmentOutcome(AppointmentOutcome)
+  case proposalSource(ProposalSource)
+  case proposalOutcome(ProposalOutcome)
+  case trainingTopic(TrainingTopic)
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

@@ -61,6 +61,7 @@ extension Console {
     case .resume(let unfinished): return told(unfinished)
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     case .settle(let settling): return title(of: settling)
+    case .takeBackInBook(let taking): return words.undoing + " " + taking.line
     case .reassignAll: return words.title(.reassignAll)
     case .correct(let correction): return title(of: correction)
     case .prepare: return words.prepareForSignature
@@ -100,8 +101,7 @@ extension Console {
   /// The day that a date field means, and how it was counted.
   func due(_ field: Field) -> DueDate? {
     guard case .date(let text) = field.value, let typed = text.answer else { return nil }
-    let direction: DateInput.Direction =
-      [.due, .nextDate, .ofCourt(.day), .ofCourt(.inForceFrom)].contains(field.key) || isHearing ? .future : .past
+    let direction: DateInput.Direction = field.key.isToCome || isHearing ? .future : .past
     return DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: direction)
   }
 

@@ -27,6 +27,8 @@ struct Strip: Hashable, Sendable {
     case retract(CaseID, version: Int, line: String)
     /// Taking something away from the court: its staff, its settings, its calendar.
     case removeFromCourt(CourtRemoval)
+    /// Taking back an entry of the court's own book.
+    case takeBackInBook(BookTakingBack)
     /// Going on with what an earlier console left unfinished.
     case resume(Unfinished)
     /// Choosing between what was typed in a form and what others entered meanwhile.

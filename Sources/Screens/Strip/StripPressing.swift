@@ -52,6 +52,7 @@ extension Console {
 
   private mutating func confirm(_ strip: Strip) {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
+    if case .takeBackInBook(let taking) = strip.purpose { return confirm(strip, taking) }
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
     if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
     if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
@@ -112,7 +113,7 @@ extension Strip {
     case .cancelHearing: .cancelHearing
     case .course(let action, _, _): action
     case .life(let action, _, _): action
-    case .retract: .undo
+    case .retract, .takeBackInBook: .undo
     case .removeFromCourt: .clear
     case .resume: .open
     case .settle(let settling): settling.form.action

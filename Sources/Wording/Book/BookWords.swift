@@ -44,6 +44,13 @@ public protocol BookWords {
   func noSuchCaseHere(_ number: CaseNumber) -> String
   /// Nothing is written on a card.
   var emptyCard: String { get }
+
+  /// The heading of a digest of proposals for other courts, and what it says where there are none.
+  var digestTitle: String { get }
+  var digestEmpty: String { get }
+  /// The heading of the agenda of a meeting, of all that is open without one; and what it says where nothing is to be decided.
+  func agendaTitle(_ meeting: String?) -> String
+  var agendaEmpty: String { get }
 }
 
 /// The labels of a contact card.

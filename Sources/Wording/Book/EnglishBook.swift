@@ -125,6 +125,8 @@ public extension English {
     case .timeTaken(let number): "The president receives somebody else then, appointment \(number). Give another time."
     case .notYet(let number): "Appointment \(number) is still to come. It can be moved or cancelled."
     case .nothingToUndo: "Nothing to undo or redo: you did nothing here."
+    case .stillNamed(let number):
+      "In proposal \(number) a name or a number is still found. No digest was written. Word the proposal without it."
     }
   }
 
@@ -149,6 +151,10 @@ public extension English {
   }
 
   var emptyCard: String { "nothing written yet" }
+  var digestTitle: String { "Digest of proposals" }
+  var digestEmpty: String { "No proposals." }
+  func agendaTitle(_ meeting: String?) -> String { meeting.map { meeting in "Agenda: \(meeting)" } ?? "Agenda" }
+  var agendaEmpty: String { "Nothing is to be decided." }
 }
 
 extension English {

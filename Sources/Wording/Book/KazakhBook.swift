@@ -130,6 +130,7 @@ public extension Kazakh {
     case .timeTaken(let number): "Бұл уақытқа басқа адам жазылған, № \(number) қабылдау. Басқа уақытты көрсетіңіз."
     case .notYet(let number): "№ \(number) қабылдау әлі болған жоқ. Оны ауыстыруға немесе болдырмауға болады."
     case .nothingToUndo: "Болдырмайтын да, қайталайтын да әрекет жоқ: мұнда сіз ештеңе жазбағансыз."
+    case .stillNamed(let number): "№ \(number) ұсыныста әлі есім немесе нөмір бар. Дайджест жазылған жоқ. Ұсынысты оларсыз жазыңыз."
     }
   }
 
@@ -154,6 +155,10 @@ public extension Kazakh {
   }
 
   var emptyCard: String { "әзірге ештеңе жазылмаған" }
+  var digestTitle: String { "Ұсыныстар дайджесті" }
+  var digestEmpty: String { "Ұсыныстар жоқ." }
+  func agendaTitle(_ meeting: String?) -> String { meeting.map { meeting in "Күн тәртібі: \(meeting)" } ?? "Күн тәртібі" }
+  var agendaEmpty: String { "Шешетін ештеңе жоқ." }
 }
 
 extension Kazakh {

@@ -125,6 +125,7 @@ public extension Russian {
     case .timeTaken(let number): "На это время записан другой человек, запись \(number). Укажите другое время."
     case .notYet(let number): "Приём \(number) ещё не наступил. Его можно перенести или отменить."
     case .nothingToUndo: "Отменять и повторять нечего: ваших записей здесь нет."
+    case .stillNamed(let number): "В предложении \(number) всё ещё есть имя или номер. Дайджест не записан. Изложите предложение без них."
     }
   }
 
@@ -149,6 +150,10 @@ public extension Russian {
   }
 
   var emptyCard: String { "пока ничего не записано" }
+  var digestTitle: String { "Дайджест предложений" }
+  var digestEmpty: String { "Предложений нет." }
+  func agendaTitle(_ meeting: String?) -> String { meeting.map { meeting in "Повестка: \(meeting)" } ?? "Повестка" }
+  var agendaEmpty: String { "Решать нечего." }
 }
 
 extension Russian {

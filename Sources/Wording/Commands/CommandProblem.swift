@@ -42,6 +42,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case notWhole(Verification.Fault)
   /// A copy that is no register, or not what was recorded.
   case badCopy(path: String)
+  /// A file that is no digest of another court.
+  case notADigest(path: String)
   /// So many lines of a file were refused.
   case badLines(count: Int, entered: Int)
   /// What cannot happen did; a word for whoever looks into it, without names or titles.

@@ -200,10 +200,15 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case proposalPlan = "proposal plan"
   case proposalDecide = "proposal decide"
   case proposalList = "proposal list"
+  case proposalDigest = "proposal digest"
+  case proposalTake = "proposal take"
 
   case trainings = "training"
   case trainingAdd = "training add"
   case trainingList = "training list"
+
+  case printing = "print"
+  case printProposals = "print proposals"
 
   case doctor, keys, man
 
@@ -234,7 +239,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case bookStream, contactCourt, messenger, receptionHours, bookDue, openOnly, complaintNumber, complaintKind, complaintFrom, complaintBy,
     contactBack, complaintCase, bookText, answer, answerBy, complaintLevel, escalateReason, appointmentNumber, visitor, appointmentStart
   case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
-    reply, trained, trainingTopic, trainingSubject, trainedOn, trainer
+    reply, trained, paperFile, decidedOnly, digestForm, digestFile, agendaForm, trainingTopic, trainingSubject, trainedOn, trainer
   case forSignature, toJudge, mine, prepared, signAll, outputFile, week, listForm, answered
   case meetingNumber, passcode, host, testParty, testConnection, testIdentity, testAuthority, presenceParty, presenceAs
   case connectionChange, connectionParty, connectionMinutes, notReady, viewed, presenter, showMinutes, viewingPlace

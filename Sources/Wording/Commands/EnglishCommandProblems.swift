@@ -22,6 +22,7 @@ public extension English {
     case .badAnchor(let line): "Line \(line) of the file of anchors cannot be read. A line is: number of the entry, space, hash."
     case .notWhole(let fault): "The register is not what was recorded. " + self.fault(fault)
     case .badCopy(let path): "\(path) is no register, or not what was recorded. Nothing was restored."
+    case .notADigest(let path): "\(path) is no digest of another court. Nothing was taken in."
     case .badLines(let count, let entered): "\(lines(count)) refused, \(cases(entered)) entered."
     case .ourFault(let word): "This is a fault of the program (\(word)). Nothing is known to be lost; please report it."
     }

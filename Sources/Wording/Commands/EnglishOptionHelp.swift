@@ -265,6 +265,11 @@ public extension English {
     case .templateHeading: "The heading, with {placeholders}."
     case .templateText: "The text, with {placeholders}."
     case .templateFile: "A file that holds the text."
+    case .paperFile: "Where it is written; else to the screen."
+    case .decidedOnly: "Only what is decided."
+    case .digestForm: "Markdown, which another court can take in, or a page."
+    case .digestFile: "The digest, in Markdown."
+    case .agendaForm: "Plain text, or a page."
     }
   }
 }

@@ -22,6 +22,7 @@ public extension Kazakh {
     case .badAnchor(let line): "Бақылау нүктелері файлының \(line)-жолын оқу мүмкін емес. Жолда: жазба нөмірі, бос орын, хеш."
     case .notWhole(let fault): "Тізілім жазылғанына сәйкес емес. " + self.fault(fault)
     case .badCopy(let path): "\(path) — тізілім емес немесе жазылғанына сәйкес емес. Ештеңе қалпына келтірілген жоқ."
+    case .notADigest(let path): "\(path) — басқа соттың дайджесті емес. Ештеңе қабылданған жоқ."
     case .badLines(let count, let entered): "Қабылданбады: \(lines(count)). Енгізілді: \(cases(entered))."
     case .ourFault(let word): "Бұл — бағдарламаның қатесі (\(word)). Жоғалғаны белгісіз; қате туралы хабарлаңыз."
     }

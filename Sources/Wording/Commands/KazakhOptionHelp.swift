@@ -265,6 +265,11 @@ public extension Kazakh {
     case .templateHeading: "Тақырыбы, {қоюлармен}."
     case .templateText: "Мәтіні, {қоюлармен}."
     case .templateFile: "Мәтіні бар файл."
+    case .paperFile: "Қайда жазылады; онсыз — экранға."
+    case .decidedOnly: "Тек шешілгендері."
+    case .digestForm: "Басқа сот қабылдай алатын Markdown немесе бет."
+    case .digestFile: "Markdown түріндегі дайджест."
+    case .agendaForm: "Жай мәтін немесе бет."
     }
   }
 }

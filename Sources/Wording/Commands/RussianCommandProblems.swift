@@ -22,6 +22,7 @@ public extension Russian {
     case .badAnchor(let line): "Строка \(line) файла контрольных точек не читается. В строке: номер записи, пробел, хеш."
     case .notWhole(let fault): "Реестр не совпадает с тем, что было записано. " + self.fault(fault)
     case .badCopy(let path): "\(path) — не реестр или не то, что было записано. Ничего не восстановлено."
+    case .notADigest(let path): "\(path) — не дайджест другого суда. Ничего не принято."
     case .badLines(let count, let entered): "Отклонено: \(lines(count)). Внесено: \(cases(entered))."
     case .ourFault(let word): "Это ошибка программы (\(word)). О потерях ничего не известно; пожалуйста, сообщите о ней."
     }

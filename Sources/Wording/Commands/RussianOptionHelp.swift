@@ -265,6 +265,11 @@ public extension Russian {
     case .templateHeading: "Заголовок, с {подстановками}."
     case .templateText: "Текст, с {подстановками}."
     case .templateFile: "Файл с текстом."
+    case .paperFile: "Куда записать; без него — на экран."
+    case .decidedOnly: "Только решённые."
+    case .digestForm: "Markdown, который примет другой суд, или страница."
+    case .digestFile: "Дайджест в Markdown."
+    case .agendaForm: "Обычный текст или страница."
     }
   }
 }

@@ -65,6 +65,10 @@ public extension English {
     case .goToServe: "To serve"
     case .goHearings: "Hearings"
     case .goIntake: "Intake"
+    case .goBook: "Complaints and proposals"
+    case .goTrainings: "Trainings"
+    case .contacts: "Contacts of the court"
+    case .passOn: "Pass a complaint on"
     case .goCourt: "Staff and settings"
     case .hint: "Hint for the step of a lesson"
     case .lessons: "Lessons: practise in a court made up for it"
@@ -200,6 +204,7 @@ public extension English {
     case .recipients: "who must get it"
     case .item: "reason"
     case .ofCourt(let field): courtLabel(field)
+    case .ofBook(let field): bookLabel(field)
     }
   }
 
@@ -219,6 +224,7 @@ public extension English {
     case .digits: "so that this very case is signed"
     case .registered: "terms run from this day"
     case .ofCourt(let field): courtHint(field)
+    case .ofBook(let field): bookHint(field)
     default: nil
     }
   }
@@ -237,6 +243,9 @@ public extension English {
     case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."
     case .hearings:
       "All hearings of the court by day, week, month: time, case, parties, judge, room, readiness, how it went. \(key(.nextPane)) changes the view, \(key(.caseBefore)) and \(key(.caseAfter)) step through the days, \(key(.filter)) looks for a judge, a room, a party, a case. \(key(.open)) opens the hearing in its case."
+    case .book:
+      "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason."
+    case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
     case .court:
       "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits, \(key(.clear)) removes. Everybody may look; the administrator changes."
     case .intake:

@@ -11,6 +11,8 @@ public extension English {
     case .toServe: "To serve"
     case .hearings: "Hearings"
     case .intake: "Intake"
+    case .book: "Complaints and proposals"
+    case .contacts: "Contacts"
     case .court: "Staff and settings"
     }
   }

@@ -65,6 +65,10 @@ public extension Kazakh {
     case .goToServe: "Тапсырылуға тиіс"
     case .goHearings: "Отырыстар"
     case .goIntake: "Қабылдау"
+    case .goBook: "Өтініштер мен ұсыныстар"
+    case .goTrainings: "Оқу"
+    case .contacts: "Сот байланысы"
+    case .passOn: "Шағымды жоғары беру"
     case .goCourt: "Қызметкерлер мен баптаулар"
     case .hint: "Сабақ қадамына кеңес"
     case .lessons: "Сабақтар: оқу сотында жаттығу"
@@ -200,6 +204,7 @@ public extension Kazakh {
     case .recipients: "кімге тапсыру керек"
     case .item: "себебі"
     case .ofCourt(let field): courtLabel(field)
+    case .ofBook(let field): bookLabel(field)
     }
   }
 
@@ -219,6 +224,7 @@ public extension Kazakh {
     case .digits: "дәл осы іске қол қою үшін"
     case .registered: "мерзімдер осы күннен басталады"
     case .ofCourt(let field): courtHint(field)
+    case .ofBook(let field): bookHint(field)
     default: nil
     }
   }
@@ -237,6 +243,9 @@ public extension Kazakh {
     case .toServe: "Алынған, бірақ әлі тапсырылмаған құжаттар. Белгілеңіз (\(key(.markAll)) — бәрін) де, \(key(.served)) басыңыз."
     case .hearings:
       "Соттың барлық отырысы күн, апта, ай бойынша: уақыты, ісі, тараптары, судьясы, залы, дайындығы, қалай өткені. \(key(.nextPane)) көріністі ауыстырады, \(key(.caseBefore)) мен \(key(.caseAfter)) парақтайды, \(key(.filter)) судьяны, залды, тарапты, істі іздейді. \(key(.open)) отырысты ісінде ашады."
+    case .book:
+      "Не сұралады, неге шағымданады, төраға қабылдауы, ұсыныстар, оқу. \(key(.nextPane)) тақтаны ауыстырады, \(key(.add)) қосады, \(key(.edit)) өзгертеді. \(key(.open)) әрі қарай апарады: жауап беру; жауапқа риза болмаса, жоғары беру; қабылдау нәтижесін белгілеу; ұсыныс бойынша шешу. \(key(.clear)) жол туралы соңғы жазбаны себебімен кері алады."
+    case .contacts: "Осы және басқа соттармен қалай байланысуға болады. \(key(.edit)) байланысты жазады: кеңсе және әкімші."
     case .court:
       "Сотта кім жұмыс істейді, баптаулар, мерекелер мен ауыстырылған күндер, іс санаттары бойынша құжат үлгілері, мерзімдер. \(key(.nextPane)) панельді ауыстырады, \(key(.add)) қосады, \(key(.edit)) өзгертеді, \(key(.clear)) алып тастайды. Бәрі көре алады, әкімші өзгертеді."
     case .intake:

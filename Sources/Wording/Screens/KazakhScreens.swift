@@ -11,6 +11,8 @@ public extension Kazakh {
     case .toServe: "Тапсырылуға тиіс"
     case .hearings: "Отырыстар"
     case .intake: "Қабылдау"
+    case .book: "Өтініштер мен ұсыныстар"
+    case .contacts: "Байланыс"
     case .court: "Қызметкерлер мен баптаулар"
     }
   }

@@ -65,6 +65,10 @@ public extension Russian {
     case .goToServe: "К вручению"
     case .goHearings: "Заседания"
     case .goIntake: "Приём"
+    case .goBook: "Обращения и предложения"
+    case .goTrainings: "Обучение"
+    case .contacts: "Контакты суда"
+    case .passOn: "Передать жалобу выше"
     case .goCourt: "Сотрудники и настройки"
     case .hint: "Подсказка к шагу урока"
     case .lessons: "Уроки: учиться в учебном суде"
@@ -200,6 +204,7 @@ public extension Russian {
     case .recipients: "кому вручить"
     case .item: "причина"
     case .ofCourt(let field): courtLabel(field)
+    case .ofBook(let field): bookLabel(field)
     }
   }
 
@@ -219,6 +224,7 @@ public extension Russian {
     case .digits: "чтобы подписать именно это дело"
     case .registered: "от этого дня идут сроки"
     case .ofCourt(let field): courtHint(field)
+    case .ofBook(let field): bookHint(field)
     default: nil
     }
   }
@@ -237,6 +243,9 @@ public extension Russian {
     case .toServe: "Все полученные документы, которые ещё не вручены. Отметьте (\(key(.markAll)) — все) и нажмите \(key(.served))."
     case .hearings:
       "Все заседания суда по дням, неделям, месяцам: время, дело, стороны, судья, зал, готовность, как прошло. \(key(.nextPane)) меняет вид, \(key(.caseBefore)) и \(key(.caseAfter)) листают, \(key(.filter)) ищет судью, зал, сторону, дело. \(key(.open)) открывает заседание в деле."
+    case .book:
+      "О чём спрашивают и на что жалуются, приём председателя, предложения, обучение. \(key(.nextPane)) меняет панель, \(key(.add)) добавляет, \(key(.edit)) изменяет. \(key(.open)) ведёт дальше: ответить; передать выше, если ответ не устроил; отметить итог приёма; решить по предложению. \(key(.clear)) отменяет последнюю запись о строке, с причиной."
+    case .contacts: "Как связаться с этим и с другими судами. \(key(.edit)) записывает контакты: канцелярия и администратор."
     case .court:
       "Кто работает в суде, настройки, праздники и перенесённые дни, образцы документов по категориям дел, сроки. \(key(.nextPane)) меняет панель, \(key(.add)) добавляет, \(key(.edit)) изменяет, \(key(.clear)) убирает. Смотрят все, меняет администратор."
     case .intake:

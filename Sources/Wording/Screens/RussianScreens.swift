@@ -11,6 +11,8 @@ public extension Russian {
     case .toServe: "К вручению"
     case .hearings: "Заседания"
     case .intake: "Приём"
+    case .book: "Обращения и предложения"
+    case .contacts: "Контакты"
     case .court: "Сотрудники и настройки"
     }
   }

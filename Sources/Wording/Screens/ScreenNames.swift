@@ -2,7 +2,7 @@ import CaseEngine
 
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
-  case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, court
+  case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, book, contacts, court
 }
 
 /// What the list of hearings shows at once.
@@ -68,4 +68,6 @@ public enum FieldKey: Hashable, Sendable {
   case item(String)
   /// What is asked for about the court itself.
   case ofCourt(CourtField)
+  /// What is asked for about the court's own book.
+  case ofBook(BookField)
 }

@@ -13,7 +13,8 @@ struct DayinCommand: AsyncParsableCommand {
         ReportCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self,
         PracticeCommand.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
-        ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self, Doctor.self,
+        ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self,
+        PrintCommands.self, Doctor.self,
         Keys.self, Manual.self,
       ])
     configuration.defaultSubcommand = ConsoleCommand.self

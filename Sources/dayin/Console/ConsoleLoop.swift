@@ -100,7 +100,7 @@ final class ConsoleLoop {
         lookForOthers()
         // What was confirmed and could not be stored is shown again, before anybody leaves.
         if !outcome.failed.isEmpty, !isAlone, ending == .left { ending = nil }
-      case .courtEntered:
+      case .courtEntered, .bookEntered:
         entering -= 1
         lookForOthers()
       default: break
@@ -129,7 +129,7 @@ final class ConsoleLoop {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .enter, .enterCourt:
+    case .enter, .enterCourt, .enterBook:
       guard driver != nil else { return }
       entering += 1
       acts.yield(effect)

@@ -75,7 +75,7 @@ extension ExitStatus {
     case .cannotWrite: self = .readOrWriteFailed
     case .badConfig: self = .badSettings
     case .sharedRegisterNotBuiltIn: self = .outOfReach
-    case .badAnchor, .notWhole, .badCopy, .badLines: self = .badInput
+    case .badAnchor, .notWhole, .badCopy, .badLines, .notADigest: self = .badInput
     case .ourFault: self = .ourFault
     }
   }
@@ -134,6 +134,7 @@ extension CommandProblem {
     case .badAnchor: "anchors.unreadable"
     case .notWhole: "register.not-whole"
     case .badCopy: "restore.bad-copy"
+    case .notADigest: "digest.unreadable"
     case .badLines: "import.bad-lines"
     case .ourFault: "fault"
     }
@@ -146,7 +147,7 @@ extension CommandProblem {
     case .missing(let arguments), .tooMany(let arguments): [.keys(["arguments": .texts(arguments)])]
     case .notUTF8(let place), .badAnchor(let place): [.keys(["place": .int(place)])]
     case .noSuchFile(let path), .fileUnreadable(let path), .notAFile(let path), .fileExists(let path), .cannotCreate(let path),
-      .cannotWrite(let path), .badCopy(let path):
+      .cannotWrite(let path), .badCopy(let path), .notADigest(let path):
       [.keys(["path": .text(path)])]
     case .badConfig(let path, let mistake): [.keys(["path": .text(path)]).adding(mistake.members)]
     case .noSuchZone(let name): [.keys(["name": .text(name)])]

@@ -38,6 +38,7 @@ extension Refusal {
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
+    case .book(.stillNamed(let number)): [.keys(["proposal": .int(number)])]
     case .book, .staff, .hearingInThePast, .linkMissing, .course, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
     }
   }

@@ -8,7 +8,7 @@ extension ProposalOutcome: ExpressibleByArgument {}
 /// `dayin proposal …`
 struct ProposalCommands: CommandGroup {
   static let topic = CommandTopic.proposals
-  static let commands: [any ParsableCommand.Type] = [Add.self, Edit.self, Plan.self, Decide.self, List.self]
+  static let commands: [any ParsableCommand.Type] = [Add.self, Edit.self, Plan.self, Decide.self, List.self, Digest.self, Take.self]
 
   /// When a proposal is talked about, and who carries it on.
   struct PlanOptions: ParsableArguments {
@@ -61,7 +61,7 @@ struct ProposalCommands: CommandGroup {
         if let text { proposal.text = text.text.isEmpty ? nil : text.text }
         if let by { proposal.by = by.text }
         if let source { proposal.source = source }
-        return .changeProposal(number, proposal)
+        return .changeProposal(number, proposal, nil)
       }
       try output.give(book.proposals.state.proposal(number), at: desk)
     }

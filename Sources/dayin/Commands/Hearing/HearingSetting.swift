@@ -24,6 +24,7 @@ extension HearingCommands {
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         try signature.asked([.setHearing(plan, override: judge.override.text)])
       }
+      try await output.tellUntrained(outcome, at: desk)
       try output.give(outcome, at: desk)
     }
   }
@@ -58,6 +59,7 @@ extension HearingCommands {
         plan.acting = judge.acting.text
         return try signature.asked([.moveHearing(meant.id, plan, reason: reason.text, override: judge.override.text)])
       }
+      try await output.tellUntrained(outcome, at: desk)
       try output.give(outcome, at: desk)
     }
   }

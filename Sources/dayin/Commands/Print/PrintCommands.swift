@@ -7,7 +7,7 @@ import Wording
 /// `dayin print …`
 struct PrintCommands: CommandGroup {
   static let topic = CommandTopic.printing
-  static let commands: [any ParsableCommand.Type] = [PublicHearings.self]
+  static let commands: [any ParsableCommand.Type] = [PublicHearings.self, PrintProposals.self]
 }
 
 /// Where a printed paper goes: a file, or stdout.
@@ -94,4 +94,12 @@ extension PublicHearing {
       "cancelled": .bool(isCancelled), "listeners": .text(listeners), "uid": .text(id),
     ])
   }
+}
+import ArgumentParser
+import Wording
+
+/// `dayin print …`
+struct PrintCommands: CommandGroup {
+  static let topic = CommandTopic.printing
+  static let commands: [any ParsableCommand.Type] = [PrintProposals.self]
 }

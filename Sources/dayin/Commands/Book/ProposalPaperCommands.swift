@@ -1,0 +1,140 @@
+import ArgumentParser
+import CaseEngine
+import Foundation
+import Wording
+
+extension ProposalCommands {
+  /// In what form a digest is written.
+  enum DigestForm: String, CaseIterable, ExpressibleByArgument { case markdown, html }
+  /// In what form an agenda is written.
+  enum AgendaForm: String, CaseIterable, ExpressibleByArgument { case text, html }
+
+  /// Where a paper goes: a file, or stdout.
+  struct PaperFile: ParsableArguments {
+    @Option(name: [.customShort("o"), .customLong("output")], help: .of(.paperFile)) var file: String?
+
+    /// Writes the paper; a file is there whole or not at all.
+    func write(_ text: String, _ output: Output) throws {
+      guard let file else { return try output.write(text) }
+      do {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+      } catch {
+        throw CommandProblem.cannotCreate(path: file)
+      }
+    }
+  }
+
+  /// What other courts may read: names and numbers are taken out and looked for again.
+  struct Digest: CourtCommand {
+    static let topic = CommandTopic.proposalDigest
+    @Flag(help: .of(.decidedOnly)) var decided = false
+    @Option(help: .of(.digestForm)) var format: DigestForm = .markdown
+    @OptionGroup var paper: PaperFile
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      let book = try await desk.store.book()
+      let people = PeopleNamed(try await desk.everybodyNamed(in: book))
+      let records = book.proposals.state.proposals.filter { !decided || $0.decision != nil }
+      let digest: ProposalDigest
+      do throws(Refusal) {
+        digest = try ProposalDigest(of: records, court: desk.words.named(desk.rules.court), day: desk.today, without: people)
+      } catch {
+        throw Refused(refusal: error)
+      }
+      if !output.isForPeople {
+        let json = JSON.keys([
+          "court": .text(digest.court), "day": .text(digest.day.iso), "proposals": .array(digest.items.map { $0.json }),
+        ])
+        return try output.give(json) { [] }
+      }
+      switch format {
+      case .markdown: try paper.write(digest.markdown(in: desk.words), output)
+      case .html: try paper.write(digest.html(in: desk.words), output)
+      }
+    }
+  }
+
+  /// Takes in what another court proposes; what was taken in before is left out.
+  struct Take: CourtCommand {
+    static let topic = CommandTopic.proposalTake
+    @Argument(help: .of(.digestFile)) var path: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(at desk: Desk, _ output: Output) async throws {
+      guard let digest = ProposalDigest(markdown: try PlainText.read(path)) else { throw CommandProblem.notADigest(path: path) }
+      let words = desk.words
+      let proposals = digest.proposals { words.name($0) }
+      let before = try await desk.store.book().proposals.state.proposals.count
+      let book = try await desk.enter { _ in .takeProposals(proposals) }
+      let json = BookJSON(desk: desk)
+      let taken = book.proposals.state.proposals.dropFirst(before)
+      var table = Table([.item, .what, .who].map { words.heading($0) })
+      for record in taken { table.add([String(record.number), record.proposal.title, record.proposal.by]) }
+      try output.give(list: taken.map { json.proposal($0) }, people: table, whenEmpty: words.nothingFound)
+    }
+  }
+}
+
+/// `dayin print proposals`: the agenda of a meeting.
+struct PrintProposals: CourtCommand {
+  static let topic = CommandTopic.printProposals
+  @Option(help: .of(.meeting)) var meeting: String?
+  @Option(help: .of(.agendaForm)) var format: ProposalCommands.AgendaForm = .text
+  @OptionGroup var paper: ProposalCommands.PaperFile
+  @OptionGroup var global: GlobalOptions
+
+  func run(at desk: Desk, _ output: Output) async throws {
+    let day = try meeting.map { try desk.dates.day($0, "--meeting") }
+    let records = try await desk.store.book().proposals.state.agenda(of: day)
+    if !output.isForPeople {
+      let json = BookJSON(desk: desk)
+      return try output.give(list: records.map { json.proposal($0) }, people: Table(), whenEmpty: "")
+    }
+    let agenda = ProposalAgenda(court: desk.words.named(desk.rules.court), day: day, proposals: records)
+    switch format {
+    case .text: try paper.write(agenda.text(in: desk.words, today: desk.today), output)
+    case .html: try paper.write(agenda.html(in: desk.words, today: desk.today), output)
+    }
+  }
+}
+
+extension ProposalDigest.Item {
+  /// The item for programs.
+  fileprivate var json: JSON {
+    .keys(["title": .text(title), "text": .text(text), "outcome": .text(outcome?.rawValue), "reply": .text(reply)])
+  }
+}
+
+extension Desk {
+  /// Everybody whom the register names: the staff, the parties of every case, and the people of the book.
+  func everybodyNamed(in book: CourtBook) async throws -> Set<String> {
+    var names = Set(court.staff.values.map(\.name) + book.namedPeople + court.staffEntries.compactMap { $0.fact.name })
+    try await docket(DocketQuery(order: .number, today: today)) { row in
+      for party in row.parties { names.insert(party.name) }
+      for name in [row.details.judge, row.details.secretary] { if let name { names.insert(name) } }
+    }
+    return names
+  }
+}
+
+extension StaffFact {
+  /// Whom it names: also those who left.
+  fileprivate var name: String? {
+    switch self {
+    case .staffEntered(_, let person), .staffChanged(_, let person): person.name
+    case .staffLeft, .retracted: nil
+    }
+  }
+}
+
+/// Reads a text that somebody hands over: a plain file in UTF-8, of a size that a person wrote.
+enum PlainText {
+  private static let most = 4_000_000
+
+  static func read(_ path: String) throws(CommandProblem) -> String {
+    let bytes = try PlainFile.bytes(of: path)
+    guard bytes.count <= most, let text = String(validating: bytes, as: UTF8.self) else { throw .notADigest(path: path) }
+    return text.precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,173 @@
+import CaseEngine
+import Wording
+
+extension ProposalDigest {
+  /// The first line of a digest that this program can take in.
+  fileprivate static let opening = "<!-- dayin digest "
+
+  /// The digest in Markdown: what another court can take in.
+  func markdown(in words: any Wording) -> String {
+    var lines = [ProposalDigest.opening + day.iso + " -->", "# " + words.digestTitle, "", court + " · " + words.day(day), ""]
+    for (place, item) in items.enumerated() {
+      lines += ["## \(place + 1). " + item.title, ""]
+      if let text = item.text { lines += text.split(separator: "\n").map { ProposalDigest.escaped(String($0)) } + [""] }
+      if let outcome = item.outcome {
+        let reply = item.reply.map { ": " + $0.split(separator: "\n").joined(separator: " ") } ?? ""
+        lines += ["> " + words.name(outcome) + reply, ""]
+      }
+    }
+    if items.isEmpty { lines += [words.digestEmpty, ""] }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A line of text that begins like a heading would be read as one.
+  private static func escaped(_ line: String) -> String {
+    ["#", ">", "<", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
+  }
+
+  /// The digest as one page.
+  func html(in words: any Wording) -> String {
+    let body = items.enumerated().map { place, item in
+      "<h2>\(place + 1). " + Page.safe(item.title) + "</h2>"
+        + (item.text.map { "<p>" + Page.lines($0) + "</p>" } ?? "")
+        + (item.outcome.map { "<blockquote>" + Page.safe(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" } ?? "")
+    }
+    let empty = items.isEmpty ? "<p>" + Page.safe(words.digestEmpty) + "</p>" : ""
+    return Page.of(
+      title: words.digestTitle, language: words.language,
+      body: "<p>" + Page.safe(court + " · " + words.day(day)) + "</p>" + body.joined(separator: "\n") + empty)
+  }
+
+  /// Reads a digest in Markdown; nil where it is none.
+  init?(markdown: String) {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
+    guard let first = lines.first, first.hasPrefix(ProposalDigest.opening),
+      let day = Day(iso: String(first.dropFirst(ProposalDigest.opening.count).prefix(10)))
+    else { return nil }
+    var court: String?
+    var items: [Item] = []
+    var item: (title: String, text: [String], outcome: ProposalOutcome?, reply: String?)?
+    func finish() {
+      guard let done = item else { return }
+      let text = done.text.joined(separator: "\n")
+      items.append(Item(title: done.title, text: text.isEmpty ? nil : text, outcome: done.outcome, reply: done.reply))
+    }
+    for line in lines.dropFirst() where !line.isEmpty {
+      if line.hasPrefix("## ") {
+        finish()
+        let heading = line.dropFirst(3)
+        let number = heading.prefix { $0.isWholeNumber }
+        let title = heading.dropFirst(number.count).drop { $0 == "." || $0 == " " }
+        item = (String(title), [], nil, nil)
+      } else if line.hasPrefix("# ") {
+        continue
+      } else if item == nil {
+        if court == nil { court = line.range(of: " · ").map { String(line[..<$0.lowerBound]) } ?? String(line) }
+      } else if line.hasPrefix("> ") {
+        let (outcome, reply) = ProposalDigest.decision(String(line.dropFirst(2)))
+        (item?.outcome, item?.reply) = (outcome, reply)
+      } else {
+        item?.text.append(String(line.hasPrefix("\\") ? line.dropFirst() : line))
+      }
+    }
+    finish()
+    guard let court, !court.isEmpty else { return nil }
+    self.init(court: court, day: day, items: items)
+  }
+
+  /// What was decided, in whichever language it was written.
+  private static func decision(_ line: String) -> (ProposalOutcome?, String?) {
+    for language in Language.allCases {
+      for outcome in ProposalOutcome.allCases {
+        let name = language.words.name(outcome)
+        guard line == name || line.hasPrefix(name + ": ") else { continue }
+        let reply = String(line.dropFirst(name.count + 2))
+        return (outcome, reply.isEmpty ? nil : reply)
+      }
+    }
+    return (nil, line)
+  }
+}
+
+/// The proposals that are to be talked about at a meeting, for those who sit there: with names, for it stays in the court.
+struct ProposalAgenda {
+  let court: String
+  /// The day of the meeting; nil for all that is not decided.
+  let day: Day?
+  let proposals: [ProposalRecord]
+
+  /// The agenda for a screen or a printer.
+  func text(in words: any Wording, today: Day) -> String {
+    var lines = [words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), court, ""]
+    for (place, record) in proposals.enumerated() {
+      lines.append("\(place + 1). " + record.proposal.title)
+      for line in details(record, words, today) { lines.append("   " + line) }
+      lines.append("")
+    }
+    if proposals.isEmpty { lines += [words.agendaEmpty, ""] }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The agenda as one page.
+  func html(in words: any Wording, today: Day) -> String {
+    let items = proposals.map { record in
+      "<li><strong>" + Page.safe(record.proposal.title) + "</strong>"
+        + details(record, words, today).map { "<br>" + Page.safe($0) }.joined() + "</li>"
+    }
+    let body = proposals.isEmpty ? "<p>" + Page.safe(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
+    return Page.of(
+      title: words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), language: words.language,
+      body: "<p>" + Page.safe(court) + "</p>" + body)
+  }
+
+  private func details(_ record: ProposalRecord, _ words: any Wording, _ today: Day) -> [String] {
+    let who = [
+      words.numbered(.proposal, record.number), record.proposal.by, words.name(record.proposal.source),
+      record.plan.owner.map { words.ownedBy($0) }, record.plan.due.map { words.due($0, today: today) },
+      record.decision.map { words.name($0.outcome) + ": " + $0.reply },
+    ]
+    return [who.compactMap { $0 }.joined(separator: ", ")]
+      + (record.proposal.text?.split(separator: "\n").map(String.init) ?? [])
+  }
+}
+
+/// A page in one file: readable on a telephone and on paper, with nothing to be fetched.
+enum Page {
+  /// A page with a heading.
+  static func of(title: String, language: Language, body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(safe(title))</title>
+    <style>body{font:1.1em/1.5 serif;max-width:40em;margin:1em auto;padding:0 1em}blockquote{border-left:3px solid;margin:0;padding-left:1em}</style>
+    </head>
+    <body>
+    <h1>\(safe(title))</h1>
+    \(body)
+    </body>
+    </html>
+
+    """
+  }
+
+  /// Text of several lines.
+  static func lines(_ text: String) -> String { text.split(separator: "\n").map { safe(String($0)) }.joined(separator: "<br>") }
+
+  /// Text in which nothing is taken for markup.
+  static func safe(_ text: String) -> String {
+    var safe = ""
+    for letter in text {
+      switch letter {
+      case "&": safe += "&amp;"
+      case "<": safe += "&lt;"
+      case ">": safe += "&gt;"
+      case "\"": safe += "&quot;"
+      default: safe.append(letter)
+      }
+    }
+    return safe
+  }
+}
