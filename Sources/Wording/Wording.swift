@@ -30,6 +30,7 @@ public protocol Wording:
   RoomWords,
   PracticeWords,
   NoticeWords
+  RoomScreenWords
 {
   /// Which language this is.
   var language: Language { get }

@@ -6,7 +6,7 @@ import Wording
 /// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
 enum Showing: Hashable, CaseIterable {
   case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake
-  case documents, readiness, service, caseHearings, parties, history
+  case documents, readiness, service, caseHearings, parties, history, courtroom
   case staff, settings, holidays, templates, terms
   case complaints, reception, proposals, trainings, contacts
   case newComplaint, complaint, answering, passingOn, newAppointment, appointment, endingAppointment
@@ -14,6 +14,7 @@ enum Showing: Hashable, CaseIterable {
   case requested, received, originalFiled, served, cleared, givenBack
   case undoing, redoing, acknowledging, withdrawing, cancelling, inTheCourse, life, reassigningAll, retracting, removing, resuming,
     settling, correcting
+  case inCourtroom
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
   case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help
@@ -44,6 +45,7 @@ enum Showing: Hashable, CaseIterable {
       case .hearing: .caseHearings
       case .parties: .parties
       case .history: .history
+      case .courtroom: .courtroom
       }
     case .book, .contacts:
       switch console.shownBook?.pane ?? .contacts {
@@ -120,6 +122,7 @@ enum Showing: Hashable, CaseIterable {
     case .correct: .correcting
     // Each is a question that looks like the others: an answer or two under a title.
     case .prepare, .signPrepared, .takeOutPrepared: nil
+    case .room: .inCourtroom
     }
   }
 

@@ -7,7 +7,7 @@ enum Ways {
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("readiness", "Enter Tab"),
     ("service", "Enter Tab Tab"), ("case-hearings", "Enter Tab Tab Tab"), ("parties", "Enter Tab Tab Tab Tab"),
     ("history", "Enter BackTab"), ("outstanding", "g o"),
-    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("intake", "g i 'аренды'"),
+    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 
   static let strips: [(name: String, keys: String)] = [
@@ -18,7 +18,8 @@ enum Ways {
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
     ("intake-strip", "g i 'аренды' F7"),
-    ("outstanding-marked", "g o Space Space F5"), ("month", "Enter down F5 Tab Tab F4"), ("choice-list", "Enter down F6 Tab F4"),
+    ("outstanding-marked", "g o Space Space F5"), ("courtroom-note", "g k +"), ("month", "Enter down F5 Tab Tab F4"),
+    ("choice-list", "Enter down F6 Tab F4"),
   ]
 
   static let forms: [(name: String, keys: String)] = [

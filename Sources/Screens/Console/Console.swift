@@ -69,6 +69,8 @@ public struct Console: Equatable, Sendable {
   var typedAhead: [Key] = []
   var pressed = 0
   var outbox: [Effect] = []
+  /// A file of the courtroom that is being opened.
+  var opening: Opening?
 
   /// A console at its start, in a window of this size. Nothing is asked before `.started` comes in.
   public init(_ sitting: Sitting, size: Size) {
@@ -110,6 +112,7 @@ public struct Console: Equatable, Sendable {
     case .changed(let changes): takeIn(changes)
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
+    case .opened(let file): takeInOpened(file)
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
     case .edited(let text, let key): takeIn(edited: text, key)
     case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)

@@ -53,11 +53,13 @@ extension Console {
       case .prepare: return words.preparedForSignature
       case .signPrepared(_, _, let line): return words.done(.sign) + ": " + line
       case .takeOutPrepared(_, _, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
+      case .room(let ask, _): return title(of: ask)
       case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .reassignAll:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
     case .direct(let action): return words.done(action)
+    case .told(let text): return text
     case .reassigning: return words.done(.reassignAll)
     }
   }
@@ -115,7 +117,7 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
+      case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
         .signPrepared, .takeOutPrepared:
         break
       }
@@ -124,7 +126,7 @@ extension Console {
       recents.append(
         RecentAct(
           key: sent.act.key, cases: cases, action: form.action, count: 1, title: form.subject, number: form.caseNumber, at: sitting.now))
-    case .direct, .reassigning: break
+    case .direct, .told, .reassigning: break
     }
     if recents.count > 20 { recents.removeFirst(recents.count - 20) }
   }
@@ -156,7 +158,7 @@ extension Console {
       if !papers.isEmpty { strip.rows = strip.rows.filter { papers.contains(Paper($0)) } }
       givenBack.append(.strip(strip))
     case .form(let form): givenBack.append(.form(form))
-    case .direct, .reassigning: break
+    case .direct, .told, .reassigning: break
     }
   }
 }

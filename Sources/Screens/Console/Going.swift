@@ -33,7 +33,7 @@ extension Console {
       one?.isStoryOpen = false
       return
     }
-    if clearMarks() { return }
+    if leaveCourtroom() || clearMarks() { return }
     if place == .hearings, !hearings.typed.isEmpty { return applyFilter("") }
     if isDocket, !docket.typed.isEmpty { return applyFilter("") }
     if place == .cases { return say(words.howToQuit(quitKeys)) }
@@ -100,7 +100,7 @@ extension Console {
     switch one.pane {
     case .documents:
       guard let id = one.paper?.row.document, let document = one.file?.state.document(id) else { return }
-      if let path = document.receipt?.fact.file?.path { return outbox.append(.openFile(path: path)) }
+      if let file = document.receipt?.fact.file { return outbox.append(.openFile(file)) }
       if isNarrow { self.one?.isStoryOpen = !one.isStoryOpen } else { say(words.noFileAttached) }
     case .readiness: openBlocker()
     case .service:
@@ -109,6 +109,7 @@ extension Console {
     case .hearing: openNextOfHearing()
     case .parties: edit()
     case .history: openEntry()
+    case .courtroom: openInRoom()
     }
   }
 

@@ -17,7 +17,7 @@ extension Console {
       if case .openCase = form.purpose, let file = outcome.files.first { openNewCase(file) }
       if place == .intake { return readyForNext(sent) }
       if overlay == nil, !hasTypedOn(since: sent), let file = outcome.files.first { offerAfter(form, file) }
-    case .direct, .reassigning: break
+    case .direct, .told, .reassigning: break
     }
   }
 

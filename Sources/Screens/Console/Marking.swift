@@ -46,6 +46,7 @@ extension Console {
   }
 
   mutating func mark() {
+    if isCourtroom { return markInRoom() }
     if place == .oneCase, one?.pane == .readiness { return tickCurrent() }
     guard let row = currentRow else { return }
     marks.toggle(row)

@@ -10,6 +10,10 @@ extension Console {
       stepPane(action == .nextPane ? 1 : -1)
       return true
     case .markUp, .markDown:
+      if isCourtroom {
+        moveInOrder(action == .markUp ? -1 : 1)
+        return true
+      }
       if let row = currentRow { addMark(row) }
       _ = moveInPlace(action == .markUp ? .up : .down)
       if let row = currentRow { addMark(row) }
@@ -58,9 +62,12 @@ extension Console {
     switch place {
     case .cases, .checklists: stepView(by)
     case .oneCase:
-      let panes = CaseScreen.Pane.allCases
       guard let pane = one?.pane else { return }
-      one?.pane = panes[(pane.rawValue + by + panes.count) % panes.count]
+      let panes = CasePane.tabs
+      let place = panes.firstIndex(of: pane).map { $0 + by } ?? 0
+      let before = one?.paneBefore ?? .documents
+      one?.pane = pane == .courtroom ? before : panes[(place + panes.count) % panes.count]
+      one?.paneBefore = nil
       one?.isStoryOpen = false
     case .hearings: stepHearingsView(by)
     case .outstanding: go(.toServe)

@@ -27,6 +27,8 @@ enum Slot: Hashable, Sendable {
   case paletteCases, palettePapers, lines
   /// The case of a lesson.
   case lesson
+  /// The nearest hearing, of one's own cases or of all.
+  case courtroom(mine: Bool)
   /// What came in with one stretch of changes.
   case arrivals(Int)
 }

@@ -82,7 +82,7 @@ extension Console {
       noteLackOfRole(action)
       return say(why, .warning)
     }
-    if moves(action) { return }
+    if moves(action) || isCourtroom && performInRoom(action) { return }
     switch action {
     case .goTo: overlay = .goTo
     case .open: open()
@@ -104,6 +104,7 @@ extension Console {
     case .undo: undo()
     case .redo: redo()
     case .filter: openFilter()
+    case .nextMatch where isCourtroom && one?.search.sought.isEmpty != false: showNext()
     case .nextMatch: goToMatch(by: 1)
     case .previousMatch: goToMatch(by: -1)
     case .lastCase: goToLastCase()
@@ -134,6 +135,7 @@ extension Console {
     case .goTrainings: goBook(.trainings)
     case .contacts: goBook(.contacts)
     case .passOn: passOn()
+    case .goCourtroom: goCourtroom()
     case .language: changeLanguage()
     case .theme: openThemePicker()
     case .keyboard: openKeyboards()

@@ -39,6 +39,7 @@ extension Console {
     case (.arrivals, .arrivals(let came)): arrivals.add(came)
     case (.rows, .rows(let rows)): resume(on: rows)
     case (.reassigning, .cases(let page)): takeInReassigned(page)
+    case (.courtroom(let mine), .cases(let page)): takeInNearest(page, mine: mine)
     default: break
     }
   }

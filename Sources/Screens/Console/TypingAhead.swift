@@ -53,7 +53,7 @@ extension Console {
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
     case .palette(let palette): return mustWait(key, in: palette)
     case .filter, .goTo, .themes, .keyboards, .learning, .lessons: return false
-    case nil: return !formsOnTheirWay.isEmpty || awaiting[.rows] != nil || isOpeningNewCase || mustWaitHere(key)
+    case nil: return !formsOnTheirWay.isEmpty || awaiting[.rows] != nil || isOpeningNewCase || isGoingToCourtroom || mustWaitHere(key)
     }
   }
 
@@ -85,6 +85,9 @@ extension Console {
 
   /// The forms that open as soon as their case is here.
   private var formsOnTheirWay: [Slot] { awaiting.keys.filter { if case .formFile = $0 { true } else { false } } }
+
+  /// Whether the nearest hearing is looked for.
+  private var isGoingToCourtroom: Bool { awaiting[.courtroom(mine: true)] != nil || awaiting[.courtroom(mine: false)] != nil }
 
   /// Whether a new case is on its way to the register, and opens as soon as it is there.
   private var isOpeningNewCase: Bool {

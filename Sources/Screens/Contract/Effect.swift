@@ -17,8 +17,9 @@ public enum Effect: Hashable, Sendable {
   case enterCourt(CourtAct, Tag)
   /// Enter an act in the court's own book: decided on the book as it stands, anew where somebody was faster. Answered by `Event.bookEntered`.
   case enterBook(BookAct, Tag)
-  /// Open a file that came with a document in the system's viewer.
-  case openFile(path: String)
+  /// Open a file that came with a document or an exhibit, if it is still the one that came, with the command that the person set. Answered with
+  /// `Event.opened`, or `Event.couldNot`.
+  case openFile(AttachedFile)
   /// Open a text in the person's own editor, with the terminal handed over meanwhile; what it leaves comes back as `Event.edited` with the same
   /// field. Nothing is sent where it was left without saving.
   case edit(String, FieldKey)

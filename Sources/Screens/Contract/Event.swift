@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case changed([Change])
   /// The register cannot be reached, or can be again (nil): for a failure that belongs to no question.
   case register(StoreError?)
+  /// A file was opened: after `.openFile`.
+  case opened(AttachedFile)
   /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.
   case couldNot(Outside)
   /// What an earlier console of this person left unfinished on this register, and when it was last typed at. Sent once, after `.started`.
@@ -40,5 +42,5 @@ public enum Event: Hashable, Sendable {
   case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
-  public enum Outside: Hashable, Sendable { case openFile, copy, edit, draw, begin(String) }
+  public enum Outside: Hashable, Sendable { case openFile, anotherFile, noViewer, copy, edit, draw, begin(String) }
 }

@@ -27,6 +27,7 @@ public struct Draft: Hashable, Sendable, Codable {
     case course(Action, CaseID)
     case life(Action, CaseID)
     case reassignAll
+    case room(RoomAsk, CaseID)
   }
 
   /// A document by its case.
@@ -46,7 +47,7 @@ public struct Draft: Hashable, Sendable, Codable {
     switch what {
     case .form(.openCase), .reassignAll, .manyPapers: nil
     case .form(let purpose): purpose.caseID
-    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id): id
+    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id), .room(_, let id): id
     }
   }
 }
@@ -82,6 +83,7 @@ extension Draft {
     case .cancelHearing(let id, _): what = .cancelHearing(id)
     case .course(let action, let id, _): what = .course(action, id)
     case .reassignAll: what = .reassignAll
+    case .room(let ask, let id): what = .room(ask, id)
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown

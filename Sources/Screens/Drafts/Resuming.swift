@@ -64,6 +64,9 @@ extension Console {
     case .cancelHearing: openCancelHearing()
     case .course(let action, _): openCourse(action)
     case .life(let action, _): openCaseLife(action)
+    case .room(let ask, _):
+      one?.pane = .courtroom
+      openRoomStrip(ask)
     case .reassignAll, .manyPapers: break
     }
     fill(draft)
@@ -140,6 +143,7 @@ extension Console {
       case .cancelHearing: words.title(.cancelHearing)
       case .course(let action, _): words.title(action)
       case .reassignAll: words.title(.reassignAll)
+      case .room(let ask, _): words.title(ask.asking)
       }
     return words.unfinishedEntry(told(unfinished.at), what)
   }
@@ -157,7 +161,7 @@ extension Draft {
     switch from {
     case .form(let form): self.init(form)
     case .strip(let strip): self.init(strip, on: place)
-    case .direct, .reassigning: return nil
+    case .direct, .told, .reassigning: return nil
     }
   }
 }

@@ -26,6 +26,7 @@ extension CaseScreen {
     case .service: papers.isEmpty ? [] : [""] + papers.map(CaseScreen.text)
     case .hearing: hearings.map(\.text)
     case .parties: parties.map { [$0.role, $0.name, $0.contact].joined(separator: " ") }
+    case .courtroom: room.map { $0.name + " " + $0.facts }
     case .history: history.map { [$0.text, $0.when, $0.who].joined(separator: " ") }
     }
   }

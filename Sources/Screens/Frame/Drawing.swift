@@ -52,7 +52,7 @@ extension Console {
     let who = place == .firstRun ? "" : sitting.actor.name + (isNarrow ? "" : role) + " \(sitting.glyphs.dot) "
     let used = grid.put(who + clock + " ", endingAt: grid.width, y: 0, .titleMuted, from: grid.width / 4)
     let room = Rect(x: 0, y: 0, width: grid.width - used - 1, height: 1)
-    let left = grid.put(" " + words.screen(place) + papersCount, in: room, .title)
+    let left = grid.put(" " + (isCourtroom ? words.pane(.courtroom) : words.screen(place)) + papersCount, in: room, .title)
     guard place != .firstRun else { return }
     // The court's name gives way by whole words: half a word says nothing.
     let dot = " \(sitting.glyphs.dot) "

@@ -146,6 +146,13 @@ extension Console {
         hint(.edit, 1, titled: words.hintRecipients), hint(.mark, 4), hint(.clear, 3, titled: words.hintTakeBack), hint(.goTo, 7),
         hint(.quit, 5),
       ]
+    case .oneCase where isCourtroom:
+      [
+        hint(.help, 6), hint(.open, 0, titled: roomVerb.map { words.short(inRoom: $0) } ?? words.short(.open)),
+        hint(.nextMatch, 1, titled: words.short(inRoom: .next)), hint(.originalFiled, 3, titled: words.short(inRoom: .offer)),
+        hint(.add, 2),
+        hint(.edit, 5), hint(.undo, 4), hint(.quit, 7),
+      ]
     case .oneCase where one?.pane == .parties:
       [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
     default:

@@ -18,6 +18,8 @@ extension Wording {
   func couldNot(_ what: Event.Outside) -> String {
     switch what {
     case .openFile: couldNotOpenFile
+    case .anotherFile: fileIsAnother
+    case .noViewer: noViewerSet
     case .copy: couldNotCopy
     case .edit: couldNotEdit
     case .draw: cannotDraw
@@ -105,6 +107,7 @@ extension Wording {
     case .proposalSource(let source): name(source)
     case .proposalOutcome(let outcome): name(outcome)
     case .trainingTopic(let topic): name(topic)
+    case .room(let option): self.option(option)
     }
   }
 }

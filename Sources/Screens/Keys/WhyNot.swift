@@ -4,6 +4,7 @@ import Wording
 extension Console {
   /// Why an action cannot be done here and now, in words; nil where it can be tried. What only the law can tell is told when it is tried.
   func whyNot(_ action: Action) -> String? {
+    if isCourtroom, Console.roomActions.contains(action) { return readOnly }
     switch action {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
@@ -43,6 +44,11 @@ extension Console {
     default: return nil
     }
   }
+
+  /// What the courtroom answers for itself, by the row.
+  private static let roomActions: Set<Action> = [
+    .open, .mark, .markUp, .markDown, .clear, .add, .edit, .nextMatch, .received, .originalFiled,
+  ]
 
   private func whyNotForTheJudge(_ action: Action) -> String? {
     guard place == .oneCase, let file = one?.file else { return words.openACaseFirst }

@@ -16,10 +16,11 @@ extension Console {
       ToldLine(.head(1), head.category, .inFull), ToldLine(.head(2), head.parties), ToldLine(.head(3), head.judge, .inFull),
       ToldLine(.head(4), head.hearing.text), ToldLine(.head(5), toldReadiness(file)), ToldLine(.terms, head.terms.text, .inFull),
       ToldLine(.sentence, head.sentence, .inFull),
-      ToldLine(.panes, CasePane.allCases.map { words.pane($0) }.joined(separator: ", "), .inFull),
+      ToldLine(.panes, CasePane.tabs.map { words.pane($0) }.joined(separator: ", "), .inFull),
       ToldLine(.pane, words.pane(one.pane) + (one.count > 0 && one.pane != .readiness ? ", \(one.count)" : "")),
     ]
     lines += told(one.marks)
+    if let countdown { lines.append(ToldLine(.countdown, countdown.told(at: sitting.now, words))) }
     if one.pane == .documents {
       for (place, piece) in one.story.enumerated() {
         lines.append(ToldLine(.story(place), piece.text, one.isStoryOpen ? .always : .inFull))
@@ -47,6 +48,7 @@ extension Console {
       return one.hearingRow.map { ToldItem(.note($0.text), String($0.text.drop { $0 == " " }), place: place) }
         ?? ToldItem(.nothing, words.noHearingsYet(add: key(.add)))
     case .parties: return one.party.map { partyItem($0, file, place: place) } ?? ToldItem(.nothing, words.noPartiesYet(add: key(.add)))
+    case .courtroom: return one.roomRow.map { roomItem($0, place: place) } ?? ToldItem(.nothing, words.nothingHereYet)
     case .history:
       guard let row = one.entry else { return ToldItem(.nothing, words.nothingHereYet) }
       let changes = differences(row.version, in: file).map { $0.label + ": " + $0.new + ", " + words.answerWas($0.old) }

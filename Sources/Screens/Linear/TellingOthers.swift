@@ -11,7 +11,7 @@ extension Console {
     switch subject {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
-    case .item, .blocker, .note, .party, .entry, .cell: one.map { changedCases.contains($0.id) } ?? false
+    case .item, .blocker, .note, .party, .entry, .cell, .room: one.map { changedCases.contains($0.id) } ?? false
     case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
       false
     }

@@ -52,7 +52,7 @@ struct ToldLine: Hashable, Sendable {
 enum ToldKey: Hashable, Sendable {
   case place, register, who, news, view, views, filter, found, whereFound, marks, pane, panes, submission, keys
   case lesson(Int)
-  case head(Int), sentence, terms, detail, story(Int)
+  case countdown, head(Int), sentence, terms, detail, story(Int)
   case title, others, field, mistake, answer(FieldKey), pick(FieldKey, Int), offered, text(Int)
   /// A note is known by what it says.
   case note(String)
@@ -64,6 +64,7 @@ struct ToldItem: Hashable, Sendable {
   enum Subject: Hashable, Sendable {
     case caseRow(CaseID), paper(Paper), item(String), blocker(String, Blocker), note(String), party(PartyID), entry(Int), act(ActKey)
     case cell(DocumentID?, PartyID?)
+    case room(RoomRow.Kind)
     case court(CourtSubject), book(BookSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String),
       text(Int)
     case theme(String), keyboard(Int), key(Int), way(FirstRunWay), lesson(LessonName), search, question, nothing

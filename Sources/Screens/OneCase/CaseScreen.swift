@@ -20,6 +20,9 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var hearings: [HearingRow] = []
   private(set) var parties: [PartyRow] = []
   private(set) var history: [HistoryRow] = []
+  private(set) var room: [RoomRow] = []
+  /// The pane from which the courtroom was come to; nil where it was come to by itself.
+  var paneBefore: Pane?
   /// The parties whose numbers are shown in full, for as long as the case is open here.
   var revealed: Set<PartyID> = []
   private(set) var story: [CaseLine.Piece] = []
@@ -39,6 +42,7 @@ struct CaseScreen: Hashable, Sendable {
   var item: ReadinessLine? { selected(.readiness, of: readiness) }
   var hearingRow: HearingRow? { selected(.hearing, of: hearings) }
   var party: PartyRow? { selected(.parties, of: parties) }
+  var roomRow: RoomRow? { selected(.courtroom, of: room) }
   var entry: HistoryRow? { selected(.history, of: history) }
   /// The document of the selected row of the service table; nil in its first row, which stands for all of them.
   var servedPaper: PaperLine? {
@@ -57,6 +61,7 @@ struct CaseScreen: Hashable, Sendable {
     case .documents: paper?.row
     case .readiness: item?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
     case .service: servedPaper?.row
+    case .courtroom: roomRow?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
     case .hearing, .parties, .history: nil
     }
   }
@@ -73,6 +78,7 @@ struct CaseScreen: Hashable, Sendable {
     case .hearing: hearings.count
     case .parties: parties.count
     case .history: history.count
+    case .courtroom: room.count
     }
   }
 
@@ -83,6 +89,7 @@ struct CaseScreen: Hashable, Sendable {
     let item = item
     let hearing = hearingRow?.hearing
     let served = servedPaper?.row.document
+    let inRoom = roomRow?.kind
     let isFirst = self.file == nil
     self.file = file
     failure = nil
@@ -103,6 +110,7 @@ struct CaseScreen: Hashable, Sendable {
     if let place = hearings.firstIndex(where: { $0.hearing == meant }) { select(.hearing, place, height) }
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
+    if let inRoom { select(inRoom, height: height) }
     scroll(height)
     for (paper, _) in marks.rows where !papers.contains(where: { $0.paper == paper }) { marks.clear() }
     tell(sitting)
@@ -118,6 +126,7 @@ struct CaseScreen: Hashable, Sendable {
     hearings = HearingRow.rows(of: file, sitting)
     parties = PartyRow.rows(of: file, revealed: revealed, sitting)
     history = HistoryRow.rows(of: file, sitting)
+    room = RoomRow.rows(of: file, sitting)
     tell(sitting)
   }
 
@@ -154,6 +163,11 @@ struct CaseScreen: Hashable, Sendable {
     guard let place = parties.firstIndex(where: { $0.id == party }) else { return }
     pane = .parties
     select(.parties, place, height)
+  }
+
+  /// Goes to a row of the courtroom, where it still is.
+  mutating func select(_ kind: RoomRow.Kind, height: Int) {
+    if let place = room.firstIndex(where: { $0.kind == kind }) { select(.courtroom, place, height) }
   }
 
   /// Goes to a cell of the service table.

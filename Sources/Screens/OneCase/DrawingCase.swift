@@ -8,6 +8,7 @@ extension Console {
     guard one.file != nil else {
       return drawEmpty(one.failure.map { words.storeError($0) } ?? words.loading, content.droppingTop(2), &grid)
     }
+    if one.pane == .courtroom { return drawCourtroom(one, &grid) }
     drawHead(one.head, content.top(headHeight), &grid)
     let area = content.droppingTop(headHeight)
     drawTabs(one, area.top(1), &grid)
@@ -19,6 +20,7 @@ extension Console {
     case .hearing: drawHearings(one, body, &grid)
     case .parties: drawParties(one, body, &grid)
     case .history: drawHistory(one, body, &grid)
+    case .courtroom: break
     }
   }
 
@@ -48,11 +50,11 @@ extension Console {
   private func drawTabs(_ one: CaseScreen, _ line: Rect, _ grid: inout Grid) {
     grid.fill(line, .border, with: sitting.glyphs.rule)
     var x = line.x + 1
-    for pane in CaseScreen.Pane.allCases {
+    for pane in CasePane.tabs {
       let count =
         switch pane {
         case .documents: one.papers.count
-        case .readiness, .service: 0
+        case .readiness, .service, .courtroom: 0
         case .hearing: one.file?.state.hearings.count ?? 0
         case .parties: one.parties.count
         case .history: one.history.count

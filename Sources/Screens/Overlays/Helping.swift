@@ -92,7 +92,7 @@ extension Console {
     var lines: [HelpLine] = []
     let width = min(size.width, 100) - 4
     if overlay == nil {
-      lines += Lines.of(words.helpText(place, key), width: width).map { HelpLine(text: $0) }
+      lines += Lines.of((isCourtroom ? words.helpCourtroom(key) : words.helpText(place, key)), width: width).map { HelpLine(text: $0) }
       lines.append(HelpLine(text: ""))
     }
     for (depth, spot) in spots.enumerated() {

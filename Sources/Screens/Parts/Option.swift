@@ -38,6 +38,7 @@ enum Option: Hashable, Sendable {
   case proposalSource(ProposalSource)
   case proposalOutcome(ProposalOutcome)
   case trainingTopic(TrainingTopic)
+  case room(RoomOption)
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

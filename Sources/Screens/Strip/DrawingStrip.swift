@@ -63,6 +63,7 @@ extension Console {
     case .settle(let settling): return title(of: settling)
     case .takeBackInBook(let taking): return words.undoing + " " + taking.line
     case .reassignAll: return words.title(.reassignAll)
+    case .room(let ask, _): return title(of: ask)
     case .correct(let correction): return title(of: correction)
     case .prepare: return words.prepareForSignature
     case .signPrepared(_, _, let line): return words.signingPrepared(line)
@@ -74,7 +75,7 @@ extension Console {
     let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .strip
     switch field.value {
     case .choice(let choice):
-      let settles = choice.options.first == .theirs ? words.label(field.key) + ": " : ""
+      let settles = choice.options.first == .theirs || field.key.isOfCourtroom ? words.label(field.key) + ": " : ""
       let text = settles + words.option(choice.current)
       let marks = sitting.glyphs.choice
       return StripPiece(text: isActive ? marks.0 + text + marks.1 : text, role: role, field: field.key)

@@ -33,6 +33,8 @@ struct Strip: Hashable, Sendable {
     case resume(Unfinished)
     /// Choosing between what was typed in a form and what others entered meanwhile.
     case settle(Settling)
+    /// Something in the courtroom.
+    case room(RoomAsk, CaseID)
     /// Correcting a mark that another made first.
     case correct(Correction)
     /// Preparing for the judge's signature what is the judge's alone; the form from which it comes.
@@ -96,6 +98,8 @@ struct Entering: Hashable, Sendable {
     case strip(Strip)
     case form(Form)
     case direct(Action)
+    /// What was entered with one key, and how it is told.
+    case told(String)
     /// A stretch of the cases of a judge.
     case reassigning
   }

@@ -114,6 +114,7 @@ extension Strip {
     case .course(let action, _, _): action
     case .life(let action, _, _): action
     case .retract, .takeBackInBook: .undo
+    case .room: .add
     case .removeFromCourt: .clear
     case .resume: .open
     case .settle(let settling): settling.form.action

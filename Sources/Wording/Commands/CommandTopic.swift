@@ -207,7 +207,6 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case trainingAdd = "training add"
   case trainingList = "training list"
 
-  case printing = "print"
   case printProposals = "print proposals"
 
   case doctor, keys, man

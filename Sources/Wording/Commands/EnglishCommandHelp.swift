@@ -188,7 +188,6 @@ public extension English {
     case .proposalList: "List proposals."
     case .proposalDigest: "Write what other courts may read of the proposals: no names, no numbers."
     case .proposalTake: "Take in the digest of another court."
-    case .printing: "Papers to print."
     case .printProposals: "The agenda of a meeting: the proposals that are to be decided."
     case .trainings: "Trainings of judges and secretaries."
     case .trainingAdd: "Note a training: the administrator for everybody, each for themselves."

@@ -187,7 +187,6 @@ public extension Kazakh {
     case .proposalList: "Ұсыныстар тізімі."
     case .proposalDigest: "Басқа соттар оқи алатынды жазу: есімсіз, нөмірсіз."
     case .proposalTake: "Басқа соттың дайджестін қабылдау."
-    case .printing: "Басып шығаруға арналған қағаздар."
     case .printProposals: "Жиналыс күн тәртібі: шешілетін ұсыныстар."
     case .trainings: "Судьялар мен хатшылардың оқуы."
     case .trainingAdd: "Оқуды жазу: әкімші бәрі үшін, әркім өзі үшін."

@@ -187,7 +187,6 @@ public extension Russian {
     case .proposalList: "Список предложений."
     case .proposalDigest: "Записать то, что можно прочесть другим судам: без имён и номеров."
     case .proposalTake: "Принять дайджест другого суда."
-    case .printing: "Бумаги для печати."
     case .printProposals: "Повестка совещания: предложения, по которым нужно решение."
     case .trainings: "Обучение судей и секретарей."
     case .trainingAdd: "Записать обучение: администратор за всех, каждый за себя."

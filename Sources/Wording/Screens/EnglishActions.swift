@@ -72,6 +72,7 @@ public extension English {
     case .goCourt: "Staff and settings"
     case .hint: "Hint for the step of a lesson"
     case .lessons: "Lessons: practise in a court made up for it"
+    case .goCourtroom: "Courtroom"
     case .palette: "All actions"
     case .help: "Help"
     case .language: "Change the language"
@@ -203,6 +204,7 @@ public extension English {
     case .documents: "documents"
     case .recipients: "who must get it"
     case .item: "reason"
+    case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)
     }

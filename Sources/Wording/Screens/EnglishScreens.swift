@@ -37,6 +37,7 @@ public extension English {
     case .hearing: "Hearings"
     case .parties: "Parties"
     case .history: "History"
+    case .courtroom: "Courtroom"
     }
   }
 

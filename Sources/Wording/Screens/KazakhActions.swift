@@ -72,6 +72,7 @@ public extension Kazakh {
     case .goCourt: "Қызметкерлер мен баптаулар"
     case .hint: "Сабақ қадамына кеңес"
     case .lessons: "Сабақтар: оқу сотында жаттығу"
+    case .goCourtroom: "Сот залы"
     case .palette: "Барлық әрекет"
     case .help: "Көмек"
     case .language: "Тілді ауыстыру"
@@ -203,6 +204,7 @@ public extension Kazakh {
     case .documents: "құжаттар"
     case .recipients: "кімге тапсыру керек"
     case .item: "себебі"
+    case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)
     }

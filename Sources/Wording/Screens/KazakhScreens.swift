@@ -37,6 +37,7 @@ public extension Kazakh {
     case .hearing: "Отырыстар"
     case .parties: "Қатысушылар"
     case .history: "Тарих"
+    case .courtroom: "Сот залы"
     }
   }
 

@@ -72,6 +72,7 @@ public extension Russian {
     case .goCourt: "Сотрудники и настройки"
     case .hint: "Подсказка к шагу урока"
     case .lessons: "Уроки: учиться в учебном суде"
+    case .goCourtroom: "Зал заседания"
     case .palette: "Все действия"
     case .help: "Помощь"
     case .language: "Сменить язык"
@@ -203,6 +204,7 @@ public extension Russian {
     case .documents: "документы"
     case .recipients: "кому вручить"
     case .item: "причина"
+    case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)
     }

@@ -37,6 +37,7 @@ public extension Russian {
     case .hearing: "Заседания"
     case .parties: "Участники"
     case .history: "История"
+    case .courtroom: "Зал заседания"
     }
   }
 

@@ -11,6 +11,11 @@ public enum HearingsView: String, CaseIterable, Hashable, Sendable { case day, w
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
   case documents, readiness, service, hearing, parties, history
+  /// The courtroom: a screen of its own, which Tab does not come to.
+  case courtroom
+
+  /// The panes that Tab goes through.
+  public static let tabs = allCases.filter { $0 != .courtroom }
 }
 
 /// The panes of the court's screen.
@@ -66,6 +71,8 @@ public enum FieldKey: Hashable, Sendable {
   case recipients
   /// The reason for setting a failing item of the checklist aside, by its key.
   case item(String)
+  /// What is asked for in the courtroom.
+  case inRoom(RoomField)
   /// What is asked for about the court itself.
   case ofCourt(CourtField)
   /// What is asked for about the court's own book.

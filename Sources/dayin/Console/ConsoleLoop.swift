@@ -33,6 +33,7 @@ final class ConsoleLoop {
   /// Whether the terminal is gone, or the system ended the program: then nobody can be told anything.
   private var isAlone = false
   private let editor: Editor
+  private let viewer: Viewer
   private let refusals: RefusalLog
   private var minute: Int64
   private var entering = 0
@@ -42,7 +43,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?, editor: Editor, refusals: RefusalLog
+    drafts: DraftFile?, editor: Editor, viewer: Viewer, refusals: RefusalLog
   ) {
     self.face = face
     self.opening = opening
@@ -54,6 +55,7 @@ final class ConsoleLoop {
     self.preferences = preferences
     self.drafts = drafts
     self.editor = editor
+    self.viewer = viewer
     self.refusals = refusals
     minute = clock.now().seconds / 60
     let (stream, acts) = AsyncStream.makeStream(of: Effect.self)
@@ -144,7 +146,9 @@ final class ConsoleLoop {
     case .forgetUnfinished: drafts?.forgetUnfinished(keeping: console.draft, at: clock.now())
     case .preview(let name): look.show(name, face)
     case .copy(let text): if !face.copyToClipboard(text) { send(.couldNot(.copy)) }
-    case .openFile(let path): if !Viewer.open(path) { send(.couldNot(.openFile)) }
+    case .openFile(let file):
+      let (viewer, inbox) = (viewer, inbox)
+      Task.detached { inbox.put(viewer.open(file)) }
     case .edit(let text, let key): edit(text, key)
     case .begin(let beginning): ending = .begin(beginning)
     case .noteRefusal(let lack): refusals.note(lack)
@@ -190,13 +194,15 @@ final class ConsoleLoop {
 
   private func tick() {
     let now = clock.now()
-    guard now.seconds / 60 != minute else { return }
+    guard now.seconds / 60 != minute || console.wantsTick.map({ $0 <= now }) == true else { return }
     minute = now.seconds / 60
     send(.tick(now))
   }
 
   private var untilNextMinute: Duration {
     let now = clock.now()
-    return .microseconds(60_000_000 - now.microseconds % 60_000_000 + 1_000)
+    let minute = 60_000_000 - now.microseconds % 60_000_000 + 1_000
+    // A speech that is being given is counted down between the minutes, too.
+    return .microseconds(min(minute, console.wantsTick.map { max(0, $0.microseconds - now.microseconds) + 1_000 } ?? minute))
   }
 }

@@ -49,7 +49,9 @@ struct ConsoleStage {
       driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
-      editor: Editor(invocation.environment), refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
+      editor: Editor(invocation.environment),
+      viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment),
+      refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
     return loop.run()
   }
 

@@ -21,8 +21,11 @@ struct PersonalSettings: Hashable, Sendable {
   /// Whether the console tells lines instead of drawing a screen.
   var accessible: Bool?
 
+  /// The command that opens files, its arguments one by one, `{file}` where the path goes; nil while nothing is opened.
+  var viewer: [String]?
+
   /// The keys of the file.
-  static let keys = ["register", "language", "theme", "color", "keyboard", "learned", "accessible"]
+  static let keys = ["register", "language", "theme", "color", "keyboard", "learned", "accessible", "viewer"]
 
   /// Reads the file; nothing is set where there is none. Throws the first thing that is wrong in it.
   static func read(at path: String) throws(CommandProblem) -> PersonalSettings {
@@ -51,6 +54,14 @@ struct PersonalSettings: Hashable, Sendable {
       if key == "accessible" {
         guard let value = table[key]?.bool else { throw .badConfig(path: path, .badValue(key: key, possible: ["true", "false"])) }
         accessible = value
+        continue
+      }
+      if key == "viewer" {
+        let words = table[key]?.array.map { Array($0).map(\.tomlValue.string) } ?? []
+        guard !words.isEmpty, !words.contains(nil) else {
+          throw .badConfig(path: path, .badValue(key: key, possible: [#"["xdg-open", "{file}"]"#]))
+        }
+        viewer = words.compactMap { $0 }
         continue
       }
       guard let value = table[key]?.string else { throw .badConfig(path: path, .badValue(key: key, possible: [])) }

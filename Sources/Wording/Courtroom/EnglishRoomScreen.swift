@@ -1,0 +1,116 @@
+import CaseEngine
+
+public extension English {
+  func name(_ section: RoomSection) -> String {
+    switch section {
+    case .hearing: "Hearing"
+    case .parties: "Participants"
+    case .viewing: "Viewing"
+    case .service: "To serve"
+    case .speeches: "Speeches"
+    case .exhibits: "Exhibits"
+    case .notes: "Notes"
+    }
+  }
+
+  func short(inRoom verb: RoomVerb) -> String {
+    switch verb {
+    case .call: "Call"
+    case .begin: "Begin"
+    case .end: "End"
+    case .resume: "Resume"
+    case .arrive: "Is here"
+    case .leave: "Left"
+    case .lost: "No link"
+    case .restored: "Link back"
+    case .show: "Show"
+    case .serve: "Served"
+    case .speak: "Speaks"
+    case .stop: "Stop"
+    case .open: "Open"
+    case .next: "Next"
+    case .offer: "To chancery"
+    }
+  }
+
+  func label(_ field: RoomField) -> String {
+    switch field {
+    case .outcome: "outcome"
+    case .cause: "reason"
+    case .whose: "whose doing"
+    case .nextDay: "next date"
+    case .nextTime: "time"
+    case .meetingNumber: "meeting number"
+    case .passcode: "passcode"
+    case .host: "host"
+    case .connection: "connection"
+    case .identity: "identity"
+    case .authority: "authority"
+    case .what: "what"
+    case .presenter: "presents"
+    case .speaker: "speaks"
+    case .topic: "title"
+    case .minutes: "minutes"
+    case .kind: "kind"
+    case .speech: "speech"
+    }
+  }
+
+  func title(_ asking: RoomAsking) -> String {
+    switch asking {
+    case .note: "Note in the hearing"
+    case .offer: "Original to the chancery"
+    case .end: "End of the hearing"
+    case .meeting: "Videoconference"
+    case .test: "Test of the connection"
+    case .declaration: "Readiness of the participant"
+    case .viewing: "Joint viewing"
+    case .speech: "Speech"
+    case .exhibit: "Exhibit"
+    case .receive: "Exhibit received"
+    case .share: "Shared with the others"
+    }
+  }
+
+  func nothing(in section: RoomSection, add: String) -> String {
+    switch section {
+    case .hearing: "no hearing is set"
+    case .parties: "no participants"
+    case .viewing: "nothing is to be viewed, add with " + add
+    case .service: "everything is served"
+    case .speeches: "no speeches announced, add with " + add
+    case .exhibits: "no exhibits, add with " + add
+    case .notes: "no notes, add with " + add
+    }
+  }
+
+  func at(_ time: String) -> String { "at " + time }
+  var presenceNotNoted: String { "attendance not noted" }
+  func lateBy(_ minutes: Int) -> String { "late by " + self.minutes(minutes) }
+  func noConnection(since time: String) -> String { "no connection since " + time }
+  func planned(_ minutes: Int, of slot: Int) -> String { "planned \(minutes) of \(slot) min" }
+  var meetingNotArranged: String { "number and passcode not given" }
+  func told(_ meeting: Meeting) -> String {
+    listed([meeting.number.map { "number " + $0 }, meeting.passcode.map { "passcode " + $0 }, meeting.host.map { "host " + $0 }])
+  }
+  var connectionIsTested: String { "connection tested" }
+  var connectionNotTested: String { "connection not tested" }
+  var onScreen: String { "on the screen" }
+  var wasShown: String { "shown" }
+  var noTimeLimit: String { "no time limit" }
+  var notReceived: String { "not received" }
+  var wasOpened: String { "opened before" }
+  var neverOpened: String { "not opened yet" }
+  var viewingIsOver: String { "The viewing list is at its end." }
+  var hearingIsOver: String { "The hearing has ended." }
+  func left(minutes: Int) -> String { self.minutes(minutes) + " left" }
+  func left(seconds: Int) -> String { "\(seconds) s left" }
+  func over(minutes: Int) -> String { self.minutes(minutes) + " over the limit" }
+  func going(minutes: Int) -> String { self.minutes(minutes) + " so far, no limit" }
+  var noHearingToCome: String { "No hearing is to come." }
+  func helpCourtroom(_ key: (Action) -> String) -> String {
+    "One hearing from its call to its end. \(key(.open)) does what comes next with the row: calls and begins the hearing, notes who is here, shows a document, notes that a paper was handed over, gives the word. \(key(.nextMatch)) shows the next of the viewing list, \(key(.originalFiled)) sends an offered original to the chancery, \(key(.add)) notes something or adds to the list, \(key(.edit)) edits, \(key(.mark)) is a break or the other way of being here, \(key(.clear)) is absent, or off the list. Shift with an arrow changes the order."
+  }
+  var fileIsAnother: String { "The file is not the one that was received: its SHA-256 differs. It was not opened." }
+  var noViewerSet: String { "No viewer is set. Set viewer = [\"xdg-open\", \"{file}\"] in config.toml." }
+}
