@@ -101,6 +101,7 @@ public actor Driver {
     case .court: try await courtAnswer()
     case .book: .book(try await store.book())
     case .rows(let wanted): .rows(try await rows(wanted))
+    case .report(let question): .report(try await store.report(question))
     case .arrivals(let question): .arrivals(try await arrivals(question))
     }
   }

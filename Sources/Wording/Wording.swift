@@ -29,6 +29,7 @@ public protocol Wording:
   PublicListWords,
   RoomWords,
   PracticeWords,
+  ReportWords,
   NoticeWords
   RoomScreenWords
 {

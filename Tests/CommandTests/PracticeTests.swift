@@ -50,6 +50,18 @@ struct PracticeTests {
     #expect(try shell.dayin(["practice", "1"]).status == 64)
   }
 
+  @Test("Whoever wants it has the finished lessons entered as a training, once; without any nothing is entered")
+  func training() throws {
+    let shell = try Shell.court()
+    #expect(try shell.dayin(["practice", "--note-training"]).status == 0)
+    #expect(try shell.done("training", "list").list?.isEmpty == true)
+    try shell.write("[serve]\nsteps = 3\nfinished = \"2026-01-15\"\n", to: ".local/state/dayin/practice.toml")
+    for _ in 1...2 { try shell.done("practice", "--note-training") }
+    let trainings = try shell.done("training", "list")
+    #expect(trainings.list?.count == 1)
+    #expect(trainings[0]["on"].text == "2026-01-15")
+  }
+
   @Test(
     "A file of progress that cannot be read is no reason to stop", arguments: ["[mark-one-document", "mark-one-document = 3\n", "\u{0}"])
   func broken(text: String) throws {

@@ -163,19 +163,4 @@ struct PracticeTests {
       #expect(Width.of(heading) > 0)
     }
   }
-
-  @Test("The lines of a lesson look as it was agreed: a step, a hint, what was learned, the list")
-  func looks() async throws {
-    for (name, keys) in [
-      ("practice-step", ""), ("practice-hint", "/ 'балхаш' Enter Enter down F12"),
-      ("practice-wrong", "/ 'балхаш' Enter Enter down down F6 Enter Esc"),
-      ("practice-learned", PracticeTests.way(.markOneDocument).joined(separator: " ")),
-    ] {
-      try await Golden.expect(name) { language in
-        var stage = try await Stage.practising(.markOneDocument, language)
-        await stage.type(language == .kazakh ? keys.replacing("балхаш", with: "балқаш") : keys)
-        return stage
-      }
-    }
-  }
 }

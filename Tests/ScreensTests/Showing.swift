@@ -5,6 +5,7 @@ import Wording
 
 /// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
 enum Showing: Hashable, CaseIterable {
+  case reports
   case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake
   case documents, readiness, service, caseHearings, parties, history, courtroom
   case staff, settings, holidays, templates, terms
@@ -55,6 +56,7 @@ enum Showing: Hashable, CaseIterable {
       case .trainings: .trainings
       case .contacts: .contacts
       }
+    case .reports: .reports
     case .court:
       switch console.court.pane {
       case .staff: .staff

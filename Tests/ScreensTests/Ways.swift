@@ -56,6 +56,7 @@ enum Ways {
     ("palette", "F9 'подл'"), ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"),
     ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),
     ("go-to", "g"), ("themes", "t down"),
+    ("reports", "g p"), ("reports-requests", "g p Tab down"),
     ("lessons", "F9 'уроки' Enter"),
     ("find", "/ 'ким'"), ("keyboards", "F9 'выбрать раскладку' Enter down"),
     ("learn-keyboard", "F9 'изучить мою' Enter ц щ Tab в"),

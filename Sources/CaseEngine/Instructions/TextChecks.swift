@@ -36,6 +36,12 @@ enum Checked {
     try note(text, field)
   }
 
+  /// A text of several lines that must be there: up to 20,000 characters.
+  static func body(_ text: String, _ field: Refusal.Field) throws(Refusal) {
+    if text.allSatisfy(\.isWhitespace) { throw .badText(field: field, problem: .empty) }
+    try note(text, field)
+  }
+
   /// A whole number in a range.
   static func number(_ value: Int?, _ field: Refusal.Field, _ allowed: ClosedRange<Int>) throws(Refusal) {
     if let value, !allowed.contains(value) { throw .outOfRange(field: field, allowed: allowed) }

@@ -99,7 +99,7 @@ extension CaseFile {
 
   private func check(_ draft: Notice) throws(Refusal) {
     try Checked.name(draft.title, .title)
-    try Checked.reason(draft.text, .text)
+    try Checked.body(draft.text, .text)
     try Checked.name(draft.address, .address)
     if case .hearing(let id, _, _, _) = draft.about {
       guard let hearing = state.hearing(id) else { throw .impossible(.noSuchHearing(id)) }
@@ -202,10 +202,10 @@ extension CaseFile {
   private func fact(for instruction: MessageInstruction) throws(Refusal) -> MessageFact {
     switch instruction {
     case .note(let from, let by, let text):
-      try Checked.reason(text, .text)
+      try Checked.body(text, .text)
       return .noted(message: nextMessageID, from: from, by: by, text: text)
     case .answer(let id, let text, let by):
-      try Checked.reason(text, .text)
+      try Checked.body(text, .text)
       return .answered(message: id, answer: text, by: by)
     }
   }

@@ -112,7 +112,7 @@ extension NoticeRules {
     switch instruction {
     case .setTemplate(let template):
       try Checked.name(template.title, .title)
-      try Checked.reason(template.text, .text)
+      try Checked.body(template.text, .text)
       if let problem = template.problem { throw .notice(.template(problem)) }
       return .templateSet(template: template)
     case .resetTemplate(let kind, let language): return .templateReset(kind: kind, language: language)

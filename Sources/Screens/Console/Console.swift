@@ -29,6 +29,7 @@ public struct Console: Equatable, Sendable {
   var bookFailure: StoreError?
   var desk = BookScreen([.complaints, .reception, .proposals, .trainings])
   var contacts = BookScreen([.contacts])
+  var reports = ReportsScreen()
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
@@ -167,6 +168,7 @@ public struct Console: Equatable, Sendable {
     court.scroll(courtHeight)
     desk.scroll(bookHeight)
     contacts.scroll(bookHeight)
+    reports.scroll(reportsHeight)
   }
 
   private mutating func tick(_ moment: Moment) {
@@ -197,6 +199,7 @@ public struct Console: Equatable, Sendable {
     intake.renew(sitting)
     court.renew(sitting)
     renewBook()
+    reports.renew(sitting)
     one?.renew(sitting)
   }
 }

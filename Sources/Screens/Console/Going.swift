@@ -22,6 +22,7 @@ extension Console {
       if isLoaded { reloadPapers(list) } else { loadPapers(list) }
     case .hearings: if hearings.window.isLoaded { reloadHearings() } else { loadHearings() }
     case .intake: enterIntake()
+    case .reports: askReport()
     case .court: ask(.court, for: .court)
     case .book, .contacts: ask(.book, for: .book)
     case .oneCase, .firstRun: break
@@ -53,6 +54,7 @@ extension Console {
     case .toServe: reloadPapers(.toServe)
     case .hearings: reloadHearings()
     case .intake: searchIntake()
+    case .reports: askReport()
     case .oneCase, .book, .contacts, .court, .firstRun: break
     }
   }
@@ -69,6 +71,7 @@ extension Console {
     case .hearings: openHearing()
     case .intake: openFromIntake()
     case .oneCase: openInCase()
+    case .reports: openFigure()
     case .court: perform(.edit)
     case .book, .contacts: openInBook()
     case .firstRun: break
@@ -183,5 +186,6 @@ extension Console {
     if place == .intake { searchIntake() }
     if place == .court { ask(.court, for: .court) }
     if shownBook != nil { ask(.book, for: .book) }
+    if place == .reports { askReport() }
   }
 }

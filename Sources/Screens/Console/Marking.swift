@@ -9,6 +9,7 @@ extension Console {
     case .outstanding: outstanding.window.current?.row.row
     case .toServe: toServe.window.current?.row.row
     case .intake: intake.current?.row
+    case .reports: nil
     case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: nil
     }
   }
@@ -20,6 +21,7 @@ extension Console {
     case .outstanding: outstanding.window.lines.map(\.row.row)
     case .toServe: toServe.window.lines.map(\.row.row)
     case .intake: intake.lines.map(\.row)
+    case .reports: []
     case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
     }
   }
@@ -31,6 +33,7 @@ extension Console {
       case .outstanding: outstanding.marks
       case .toServe: toServe.marks
       case .intake: intake.marks
+      case .reports: Marks()
       case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: Marks()
       }
     }
@@ -40,6 +43,7 @@ extension Console {
       case .outstanding: outstanding.marks = newValue
       case .toServe: toServe.marks = newValue
       case .intake: intake.marks = newValue
+      case .reports: break
       case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: break
       }
     }

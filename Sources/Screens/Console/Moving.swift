@@ -40,6 +40,7 @@ extension Console {
       let height = documentHeight
       return one?.move(action, height: height, sitting) ?? Console.isMove(action)
     case .intake: return moveInIntake(action)
+    case .reports: return reports.move(action, height: reportsHeight)
     case .court: return court.move(action, height: courtHeight)
     case .book, .contacts:
       let height = bookHeight
@@ -76,6 +77,7 @@ extension Console {
       let order: [IntakeScreen.Focus] = [.field, .found, .recents]
       let place = (order.firstIndex(of: intake.focus) ?? 0) + by + order.count
       intake.focus = order[place % order.count]
+    case .reports: stepReport(by)
     case .court: court.stepPane(by)
     case .book, .contacts: changeBook { $0.stepPane(by) }
     case .firstRun: break

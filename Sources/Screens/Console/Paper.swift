@@ -25,6 +25,7 @@ enum Slot: Hashable, Sendable {
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, buffer, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines
+  case report
   /// The case of a lesson.
   case lesson
   /// The nearest hearing, of one's own cases or of all.

@@ -47,7 +47,7 @@ extension Console {
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
       guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
-      if stepsAddressee(key, action) || stepsHearings(key) { return }
+      if stepsAddressee(key, action) || stepsHearings(key) || stepsPeriod(key, action) { return }
       perform(action)
     }
   }
@@ -129,6 +129,7 @@ extension Console {
     case .goHearings: go(.hearings)
     case .goIntake: go(.intake)
     case .goCourt: go(.court)
+    case .goReports: go(.reports)
     case .hint: toggleHint()
     case .lessons: openLessons()
     case .goBook: go(.book)

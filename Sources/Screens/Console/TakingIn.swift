@@ -34,6 +34,7 @@ extension Console {
     case (.book, .book(let book)): takeIn(book)
     case (.paletteCases, .cases(let page)): takeInFound(page)
     case (.palettePapers, .papers(let page)): takeInFound(page)
+    case (.report, .report(let report)): reports.takeIn(report, sitting, height: reportsHeight)
     case (.lesson, .file(let file)): learner?.takeIn(file)
     case (.lines, .lines(let listed)): lookedUp?.lines = listed
     case (.arrivals, .arrivals(let came)): arrivals.add(came)
@@ -48,6 +49,7 @@ extension Console {
     if slot == .oneCase || slot == .court || slot == .book || slot == .rows { resuming = nil }
     if slot == .book { bookFailure = error }
     if slot == .oneCase { one?.failure = error }
+    if slot == .report { reports.failure = error }
     if slot == .court { court.failure = error }
     if slot == .reassigning { stopReassigning() }
     forgetTypedAhead()

@@ -26,6 +26,8 @@ public enum Question: Hashable, Sendable {
   case book
   /// The lines of documents, by their cases: answered with `.rows`.
   case rows([CaseID: Set<DocumentID>])
+  /// The figures of the court: answered with `.report`.
+  case report(ReportQuestion)
   /// What others brought into lists: answered with `.arrivals`.
   case arrivals(ArrivalsQuestion)
 }
@@ -54,6 +56,8 @@ public enum Answer: Hashable, Sendable {
   case book(CourtBook)
   /// The lines of documents, as far as they are still there.
   case rows([DocumentRow])
+  /// The figures of the court.
+  case report(Report)
   /// What others brought into lists.
   case arrivals(Arrivals)
 }

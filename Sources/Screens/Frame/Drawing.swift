@@ -22,6 +22,7 @@ extension Console {
     case .toServe: drawPapers(&grid, toServe)
     case .hearings: drawHearingsScreen(&grid)
     case .intake: drawIntake(&grid)
+    case .reports: drawReports(&grid)
     case .court: drawCourt(&grid)
     case .book: drawBook(desk, &grid)
     case .contacts: drawBook(contacts, &grid)

@@ -50,6 +50,7 @@ extension Console {
     case .cases, .checklists: same.docket.window.stand(as: docket.window)
     case .outstanding: same.outstanding.window.stand(as: outstanding.window)
     case .toServe: same.toServe.window.stand(as: toServe.window)
+    case .reports: return false
     case .hearings: same.hearings.window.stand(as: hearings.window)
     case .firstRun, .oneCase, .intake, .book, .contacts, .court: return false
     }

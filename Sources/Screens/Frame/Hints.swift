@@ -122,6 +122,11 @@ extension Console {
         hint(.help, 5), hint(.open, 0, titled: bookOpening), hint(.add, 1), hint(.edit, 3), hint(.clear, 4, titled: words.hintTakeBack),
         plain(key(.nextPane), words.hintPane, 2), hint(.goTo, 7), hint(.quit, 6),
       ]
+    case .reports:
+      [
+        hint(.help, 3), hint(.open, 2), plain(key(.nextPane), words.hintPane, 0),
+        plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintPeriod, 1), hint(.goTo, 5), hint(.quit, 4),
+      ]
     case .court:
       [
         hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),

@@ -33,6 +33,7 @@ extension Console {
     case .outstanding, .toServe:
       let area = listArea(content)
       return ListFrame(paperColumns, in: area, notes: paperDetailHeight, bar: isNarrow ? nil : 3, covered: covered(area.maxY))
+    case .reports: return nil
     case .hearings:
       let area = listArea(content.droppingTop(1))
       return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))

@@ -84,6 +84,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.goIntake),
     Binding(.goBook), Binding(.goTrainings),
     Binding(.goCourt), Binding(.goCourtroom),
+    Binding(.goReports),
     Binding(.hint, f: 12), Binding(.lessons),
     Binding(.contacts, key: "."),
     Binding(.passOn),

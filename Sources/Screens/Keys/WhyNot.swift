@@ -32,7 +32,8 @@ extension Console {
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
     case .passOn: return readOnly ?? (shownBook == nil ? words.onlyForComplaints : whyNotInTheBook(action))
     case .open where shownBook != nil: return readOnly ?? whyNotInTheBook(action)
-    case .open, .goReadiness: return place != .oneCase && place != .court && currentCase == nil ? words.nothingSelected : nil
+    case .open, .goReadiness:
+      return place != .oneCase && place != .court && place != .reports && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
     case .caseBefore, .caseAfter: return place == .oneCase || place == .hearings || isDocket ? nil : words.openACaseFirst
     case .filter: return place == .court || shownBook != nil ? words.filterInLists : nil
@@ -69,6 +70,7 @@ extension Console {
     case .toServe: toServe.window.current?.id.id
     case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
+    case .reports: nil
     case .book, .contacts, .court, .firstRun: nil
     }
   }

@@ -20,6 +20,7 @@ extension Console {
     case .toServe: told(toServe)
     case .hearings: toldHearings
     case .intake: toldIntake
+    case .reports: toldReports
     case .court: toldCourt
     case .book: told(desk)
     case .contacts: told(contacts)

@@ -40,6 +40,7 @@ extension Console {
           paperItem(line, marks: Marks(), withCase: withCase, place: ""),
           old[line.paper].map { before.paperItem($0, marks: Marks(), withCase: withCase, place: "") })
       }
+    case .reports: break
     case .hearings:
       let old = Dictionary(before.hearings.window.lines.map { ($0.id, $0.row) }, uniquingKeysWith: { first, _ in first })
       for line in hearings.window.lines where changedCases.contains(line.id.id) && old[line.id] != line.row {
@@ -58,6 +59,7 @@ extension Console {
     case .outstanding: outstanding.window.lines.map(\.row)
     case .toServe: toServe.window.lines.map(\.row)
     case .intake: intake.lines
+    case .reports: []
     case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
     }
   }

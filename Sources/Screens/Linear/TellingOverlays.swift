@@ -11,6 +11,7 @@ extension Console {
       case .outstanding: (outstanding.count, outstanding.window.current?.row.title ?? "")
       case .toServe: (toServe.count, toServe.window.current?.row.title ?? "")
       case .oneCase: (nil, ground.item.full.text)
+      case .reports: (nil, "")
       case .hearings: (nil, hearings.window.current?.row.number ?? "")
       case .intake, .book, .contacts, .court, .firstRun: (nil, "")
       }

@@ -12,6 +12,7 @@ extension Console {
     case .outstanding: return targets(outstanding)
     case .toServe: return targets(toServe)
     case .intake: return intake.targets
+    case .reports: return []
     case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: return []
     }
   }

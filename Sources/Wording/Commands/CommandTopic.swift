@@ -135,6 +135,11 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case printPublicList = "print public-list"
   case reports = "report"
   case reportPunctuality = "report punctuality"
+  case reportOutstanding = "report outstanding"
+  case reportReadiness = "report readiness"
+  case reportRequests = "report requests"
+  case reportOriginals = "report originals"
+  case reportRecommendations = "report recommendations"
 
   case history, undo, redo, verify, backup, restore
 
@@ -229,6 +234,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
     courtKazakh
   case courtRussian, courtEnglish, timezone, demoCases, demoSeed, lesson, listLessons, demoRegister, noConsole, importPath, importFormat,
     dryRun, strict
+  case noteLessons, figuresFrom
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName

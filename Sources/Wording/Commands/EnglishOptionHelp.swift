@@ -104,6 +104,8 @@ public extension English {
     case .courtEnglish: "The name in English, where it differs."
     case .timezone: "The court's time zone."
     case .demoCases: "How many cases."
+    case .figuresFrom: "From which day; the first day of the month five months back unless named."
+    case .noteLessons: "Enter the finished lessons into the court's trainings."
     case .lesson: "A lesson, by its number or name; without one the list opens."
     case .listLessons: "List the lessons, and how far you came."
     case .demoSeed: "The seed: the same one gives the same court."

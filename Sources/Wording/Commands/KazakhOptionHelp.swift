@@ -104,6 +104,8 @@ public extension Kazakh {
     case .courtEnglish: "Ағылшынша атауы, өзгеше болса."
     case .timezone: "Соттың уақыт белдеуі."
     case .demoCases: "Неше іс."
+    case .figuresFrom: "Қай күннен; онсыз — алты ай."
+    case .noteLessons: "Өтілген сабақтарды соттың оқыту журналына жазу."
     case .lesson: "Сабақ: нөмірі немесе аты; онсыз тізім ашылады."
     case .listLessons: "Сабақтарды және не өтілгенін көрсету."
     case .demoSeed: "Бастау саны: бірдейі бірдей сот береді."

@@ -104,6 +104,8 @@ public extension Russian {
     case .courtEnglish: "Название по-английски, если отличается."
     case .timezone: "Часовой пояс суда."
     case .demoCases: "Сколько дел."
+    case .figuresFrom: "С какого дня; без него — за шесть месяцев."
+    case .noteLessons: "Записать пройденные уроки в журнал обучения суда."
     case .lesson: "Урок: номер или имя; без него открывается список."
     case .listLessons: "Показать уроки и что пройдено."
     case .demoSeed: "Зерно: одно и то же даёт тот же суд."

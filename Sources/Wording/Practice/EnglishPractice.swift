@@ -14,6 +14,8 @@ public extension English {
   }
   func onlyInPractice(lessons: String) -> String { "Hints are given in lessons: \(lessons), “\(title(.lessons))”" }
   var hintBegin: String { "Begin" }
+  func lessonsFinished(_ count: Int, of all: Int) -> String { "Lessons of the program: \(count) of \(all)" }
+  var noLessonFinished: String { "No lesson is finished yet. Nothing was entered." }
   var allLessonsDone: String { "All lessons are done." }
   var registerPractice: String { "Practice: nothing of it goes into the court's register" }
 }

@@ -16,6 +16,8 @@ public extension Kazakh {
   }
   func onlyInPractice(lessons: String) -> String { "Кеңес сабақта беріледі: \(lessons), «\(title(.lessons))»" }
   var hintBegin: String { "Бастау" }
+  func lessonsFinished(_ count: Int, of all: Int) -> String { "Бағдарлама сабақтары: \(count)/\(all)" }
+  var noLessonFinished: String { "Әлі бірде-бір сабақ өтілген жоқ. Ештеңе жазылмады." }
   var allLessonsDone: String { "Барлық сабақ өтілді." }
   var registerPractice: String { "Оқу соты: сот тізіліміне ештеңе түспейді" }
 }

@@ -54,6 +54,10 @@ public protocol PracticeWords {
   func onlyInPractice(lessons: String) -> String
   /// The key that begins a lesson.
   var hintBegin: String { get }
+  /// So many lessons are finished: what a training was about.
+  func lessonsFinished(_ count: Int, of all: Int) -> String
+  /// No lesson is finished, so nothing was entered.
+  var noLessonFinished: String { get }
   /// All lessons are finished.
   var allLessonsDone: String { get }
   /// What the status line says in practice.

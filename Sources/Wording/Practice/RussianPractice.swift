@@ -14,6 +14,8 @@ public extension Russian {
   }
   func onlyInPractice(lessons: String) -> String { "Подсказки есть на уроках: \(lessons), «\(title(.lessons))»" }
   var hintBegin: String { "Начать" }
+  func lessonsFinished(_ count: Int, of all: Int) -> String { "Уроки программы: \(count) из \(all)" }
+  var noLessonFinished: String { "Ни один урок ещё не пройден. Ничего не записано." }
   var allLessonsDone: String { "Все уроки пройдены." }
   var registerPractice: String { "Учебный суд: в реестр суда не попадает ничего" }
 }

@@ -70,6 +70,7 @@ public extension English {
     case .contacts: "Contacts of the court"
     case .passOn: "Pass a complaint on"
     case .goCourt: "Staff and settings"
+    case .goReports: "Reports"
     case .hint: "Hint for the step of a lesson"
     case .lessons: "Lessons: practise in a court made up for it"
     case .goCourtroom: "Courtroom"
@@ -248,6 +249,8 @@ public extension English {
     case .book:
       "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason."
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
+    case .reports:
+      "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure. What the register does not know is a dot, never a nought."
     case .court:
       "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits, \(key(.clear)) removes. Everybody may look; the administrator changes."
     case .intake:

@@ -13,6 +13,7 @@ public extension English {
     case .intake: "Intake"
     case .book: "Complaints and proposals"
     case .contacts: "Contacts"
+    case .reports: "Reports"
     case .court: "Staff and settings"
     }
   }

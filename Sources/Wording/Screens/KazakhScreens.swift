@@ -13,6 +13,7 @@ public extension Kazakh {
     case .intake: "Қабылдау"
     case .book: "Өтініштер мен ұсыныстар"
     case .contacts: "Байланыс"
+    case .reports: "Есептер"
     case .court: "Қызметкерлер мен баптаулар"
     }
   }

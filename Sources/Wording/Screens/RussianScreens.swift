@@ -13,6 +13,7 @@ public extension Russian {
     case .intake: "Приём"
     case .book: "Обращения и предложения"
     case .contacts: "Контакты"
+    case .reports: "Отчёты"
     case .court: "Сотрудники и настройки"
     }
   }

@@ -3,6 +3,7 @@ import CaseEngine
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
   case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, book, contacts, court
+  case reports
 }
 
 /// What the list of hearings shows at once.

@@ -4,11 +4,13 @@ import Practice
 import Screens
 import Wording
 
-/// `dayin practice`: lessons inside the real console, on a court that is made up for them. Reads and writes no register of a court.
+/// `dayin practice`: lessons inside the real console, on a court that is made up for them. Reads and writes no register of a court, unless
+/// somebody wants what they learned entered as a training.
 struct PracticeCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration { .of(.practice) }
   @Argument(help: .of(.lesson)) var lesson: TypedText?
   @Flag(help: .of(.listLessons)) var list = false
+  @Flag(help: .of(.noteLessons)) var noteTraining = false
   @Flag(help: .of(.accessible)) var accessible = false
   @OptionGroup var global: GlobalOptions
 
@@ -16,6 +18,7 @@ struct PracticeCommand: AsyncParsableCommand {
     let invocation = Invocation.current
     let output = try global.output(invocation)
     let first = try named()
+    if noteTraining { return try await note(output, invocation) }
     if list || !output.isForPeople { return try give(output, invocation) }
     guard ConsoleCommand.hasTerminal(invocation, accessible) else { throw CommandProblem.noTerminal }
     let room = await PracticeRoom(invocation: invocation, color: global.color, isAccessible: accessible, look: Look(invocation))
@@ -29,6 +32,31 @@ struct PracticeCommand: AsyncParsableCommand {
       throw CommandProblem.unreadable(argument: "LESSON", given: lesson.text, possible: LessonName.allCases.map(\.name))
     }
     return name
+  }
+
+  /// Enters the lessons that are finished into the court's trainings, once.
+  private func note(_ output: Output, _ invocation: Invocation) async throws {
+    let marks = ProgressFile(stateFolder: invocation.environment.stateFolder).marks
+    let finished = marks.values.compactMap(\.finished)
+    guard let last = finished.max() else { return output.tell(invocation.words.noLessonFinished) }
+    let desk = try await global.openDesk(invocation)
+    let training = Training(
+      who: desk.actor.name, topic: .program, subject: invocation.words.lessonsFinished(finished.count, of: LessonName.allCases.count),
+      on: last,
+      by: "dayin practice")
+    do {
+      var book = try await desk.store.book()
+      if !book.trainings.state.trainings.contains(where: { $0.training == training }) {
+        book = try await desk.enter { _ in .noteTraining(training) }
+      }
+      guard let record = book.trainings.state.trainings.last(where: { $0.training == training }) else { return }
+      try output.give(BookJSON(desk: desk).training(record)) {
+        [TerminalText.safe(desk.words.fact(.trainingNoted(number: record.number, training: training)))]
+      }
+    } catch var refused as Refused {
+      refused.rules = desk.rules
+      throw refused
+    }
   }
 
   /// The lessons, and how far this person came in each.

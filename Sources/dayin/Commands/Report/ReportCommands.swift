@@ -5,7 +5,7 @@ import Wording
 /// `dayin report …`
 struct ReportCommands: CommandGroup {
   static let topic = CommandTopic.reports
-  static let commands: [any ParsableCommand.Type] = [PunctualityReport.self]
+  static let commands: [any ParsableCommand.Type] = [PunctualityReport.self] + figures
 
   /// Which days the figures are of.
   struct SpanOptions: ParsableArguments {

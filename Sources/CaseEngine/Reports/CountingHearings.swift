@@ -1,0 +1,29 @@
+extension Tally {
+  /// Counts a hearing by the day for which it was planned. Source: recommendations 2, 5 and 6.
+  public mutating func count(_ hearing: HearingSlip, judge: String?, in zone: CourtZone) {
+    let day = zone.day(of: hearing.plan.start)
+    if hearing.cancelled != nil { return count(.hearingsCancelled, on: day, judge: judge) }
+    count(.hearingsPlanned, on: day, judge: judge)
+    count(hearing.plan.remote ? .hearingsRemote : .hearingsInPerson, on: day, judge: judge)
+    count(hearing.plan.closed == nil ? .hearingsOpen : .hearingsClosed, on: day, judge: judge)
+    if hearing.moves > 0 { count(.hearingsMoved, on: day, judge: judge) }
+    if hearing.outcome == .adjourned { count(.hearingsPutOff, on: day, judge: judge) }
+    guard hearing.wasHeld else { return }
+    count(.hearingsHeld, on: day, judge: judge)
+    guard let late = hearing.minutesLate else { return }
+    count(late <= Punctuality.tolerance ? .hearingsOnTime : .hearingsLate, on: day, judge: judge)
+    count(.minutesLate, on: day, judge: judge, max(0, late))
+    if late > Punctuality.tolerance { count(.causesOfDelay, on: day, of: .cause(hearing.late?.cause?.rawValue)) }
+  }
+
+  /// Counts the hearing that a case has before it, and what stands in its way. Source: rules, section 7.
+  public mutating func count(_ summary: CaseSummary, in zone: CourtZone) {
+    guard let hearing = summary.hearing, summary.phase != .closed, summary.phase != .heard else { return }
+    let day = zone.day(of: hearing.plan.start)
+    let judge = hearing.plan.judge ?? summary.details.judge
+    count(.hearingsAhead, on: day, judge: judge)
+    let isReady = summary.isReady(on: today, in: zone)
+    count(isReady ? .hearingsReady : .hearingsNotReady, on: day, judge: judge)
+    for key in summary.failing(on: today, in: zone) { count(.hearingsFailing, on: day, of: .item(key)) }
+  }
+}
