@@ -6,7 +6,7 @@ import Wording
 /// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
 enum Showing: Hashable, CaseIterable {
   case reports
-  case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake
+  case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake, tray
   case documents, readiness, service, caseHearings, parties, history, courtroom
   case staff, settings, holidays, templates, terms
   case complaints, reception, proposals, trainings, contacts
@@ -38,6 +38,7 @@ enum Showing: Hashable, CaseIterable {
     case .toServe: .toServe
     case .hearings: .hearings
     case .intake: .intake
+    case .tray: .tray
     case .oneCase:
       switch console.one?.pane ?? .documents {
       case .documents: .documents

@@ -63,6 +63,59 @@ struct TrayStoriesTests {
     #expect(!stage.screen.contains("на подпись: 1"))
   }
 
+  @Test("The tray shows what waits in all cases: one key signs the selected act, or all of them")
+  func tray() async throws {
+    let store = try await Court.store(
+      try [1, 2, 3].map { id in
+        var matter = TestCase.civil(id: id, rules: Court.rules)
+        let paper = try matter.need("Акт", from: 2)
+        try matter.request(paper, due: "2026-10-16")
+        let waiving = PreparedAct.waiveDocument(document: paper, ground: .notSubmitted, reason: "молчит")
+        try matter.perform(.tray(.prepare(waiving)), by: TestCourt.secretary)
+        return matter
+      })
+    var stage = try await Stage(store, as: TestCourt.judge)
+    await stage.type("g g")
+    #expect(stage.screen.contains("На подпись") && stage.screen.contains("7517-26-00-2/1236"))
+    await stage.type("w")
+    #expect(stage.screen.contains("только это"))
+    await stage.type("Enter")
+    func waiting() async throws -> Int { try await store.count(SlipQuery(.prepared, isOpen: true), upTo: 9).value }
+    #expect(try await waiting() == 2)
+    await stage.type("w right Enter")
+    #expect(try await waiting() == 0)
+    #expect(stage.screen.contains("На подпись ничего нет."))
+  }
+
+  @Test("In the tray Del sends back with a word; a secretary sees it there, and takes it out; only a judge signs")
+  func trayOfASecretary() async throws {
+    var prepared = try await waived()
+    await prepared.type("Enter")
+    var judge = try await Stage(prepared.store, as: TestCourt.judge, seed: 2)
+    await judge.type("g g Del 'рано' Enter")
+    #expect(try await file(judge).state.tray.first?.sentBack?.fact == "рано")
+    var secretary = try await Stage(prepared.store, as: TestCourt.secretary, seed: 3)
+    await secretary.type("g g")
+    #expect(secretary.screen.contains("возвращено: рано"))
+    await secretary.type("w")
+    #expect(secretary.console.overlay == nil)
+    await secretary.type("Del Enter")
+    #expect(try await file(secretary).state.tray.first?.isInTray == false)
+  }
+
+  @Test("Tab shows what concerns others, too, and Enter opens the case")
+  func others() async throws {
+    var prepared = try await waived()
+    await prepared.type("Enter")
+    var other = try await Stage(prepared.store, as: TestCourt.otherJudge, seed: 2)
+    await other.type("g g")
+    #expect(other.screen.contains("На подпись ничего нет."))
+    await other.type("Tab")
+    #expect(other.screen.contains("7517-26-00-2/1234"))
+    await other.type("w 'отпуск' Enter")
+    #expect(try await file(other).entries.contains { $0.fact == .actedForJudge(reason: "отпуск") })
+  }
+
   @Test("The judge sends it back with Del and a word, and whoever prepared it takes it out with Del")
   func sentBack() async throws {
     var prepared = try await waived()

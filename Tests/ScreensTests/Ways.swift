@@ -7,7 +7,7 @@ enum Ways {
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("readiness", "Enter Tab"),
     ("service", "Enter Tab Tab"), ("case-hearings", "Enter Tab Tab Tab"), ("parties", "Enter Tab Tab Tab Tab"),
     ("history", "Enter BackTab"), ("outstanding", "g o"),
-    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("intake", "g i 'аренды'"), ("courtroom", "g k"),
+    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"), ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 
   static let strips: [(name: String, keys: String)] = [

@@ -3,6 +3,7 @@ import CaseEngine
 extension CaseWriter {
   /// What media asked of some of the cases that have a hearing, and which hearings are closed.
   mutating func tellOpenness(_ story: Story) {
+    layBeforeTheJudge(story)
     guard let trial = file.state.trial else { return }
     switch story {
     case .surprise:
@@ -32,6 +33,24 @@ extension CaseWriter {
       act(
         secretary, .secretary, at: at,
         [.openness(.mediaRequested(request: id, asked: asked)), .openness(.mediaAnswered(request: id, answer: answer))])
+    default: break
+    }
+  }
+
+  /// What the secretary prepared for the judge's signature.
+  private mutating func layBeforeTheJudge(_ story: Story) {
+    switch story {
+    case .outstanding, .overdue:
+      guard let paper = file.state.documents.last(where: \.isOutstanding) else { return }
+      let waiving = PreparedAct.waiveDocument(document: paper.id, ground: .notSubmitted, reason: Reasons.silent(language))
+      act(secretary, .secretary, on: scenery.day(-1), [.tray(.actPrepared(prepared: 1, act: waiving))])
+    case .complete where file.state.trial == nil:
+      guard let day = scenery.week(1).last else { return }
+      let plan = HearingPlan(
+        kind: .trial, start: zone.moment(day, scenery.starts.last ?? .midnight), minutes: 60, room: "7", judge: theJudge.name)
+      act(
+        secretary, .secretary, on: scenery.day(-1),
+        [.tray(.actPrepared(prepared: 1, act: .setHearing(plan: plan), word: Reasons.bothAsk(language)))])
     default: break
     }
   }

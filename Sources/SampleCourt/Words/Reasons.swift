@@ -28,6 +28,7 @@ enum Reasons {
   static let newspaper = Words("«Алматы таңы» газеті", "газета «Утро Алматы»")
   static let channel = Words("«Жетісу» телеарнасы", "телеканал «Жетысу»")
   static let limits = Words("отырыстың алғашқы он минуты", "первые десять минут заседания")
+  static let bothAsk = Words("екі тарап та сұрайды", "просят обе стороны")
   static let noCameras = Words("бетінің көрсетілгенін қаламайды", "не хочет, чтобы показывали лицо")
   static let claim = Words("Талап негіздері", "Основания требований")
   static let objections = Words("Қарсылықтар", "Возражения")

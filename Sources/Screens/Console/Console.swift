@@ -30,6 +30,7 @@ public struct Console: Equatable, Sendable {
   var desk = BookScreen([.complaints, .reception, .proposals, .trainings])
   var contacts = BookScreen([.contacts])
   var reports = ReportsScreen()
+  var tray = TrayScreen()
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
@@ -169,6 +170,7 @@ public struct Console: Equatable, Sendable {
     desk.scroll(bookHeight)
     contacts.scroll(bookHeight)
     reports.scroll(reportsHeight)
+    tray.window.scroll(papersHeight)
   }
 
   private mutating func tick(_ moment: Moment) {
@@ -200,6 +202,7 @@ public struct Console: Equatable, Sendable {
     court.renew(sitting)
     renewBook()
     reports.renew(sitting)
+    tray.window.updateAll { $0 = TrayLine($0.slip, sitting) ?? $0 }
     one?.renew(sitting)
   }
 }

@@ -51,8 +51,8 @@ extension Console {
       case .retract(_, _, let line): return words.done(.undo) + ": " + line
       case .acknowledge: return words.acknowledged
       case .prepare: return words.preparedForSignature
-      case .signPrepared(_, _, let line): return words.done(.sign) + ": " + line
-      case .takeOutPrepared(_, _, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
+      case .signPrepared(_, let line): return words.done(.sign) + ": " + line
+      case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
       case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .reassignAll:
         return words.done(strip.action)

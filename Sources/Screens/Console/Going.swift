@@ -25,6 +25,7 @@ extension Console {
     case .reports: askReport()
     case .court: ask(.court, for: .court)
     case .book, .contacts: ask(.book, for: .book)
+    case .tray: if tray.window.isLoaded { reloadTray() } else { loadTray() }
     case .oneCase, .firstRun: break
     }
   }
@@ -55,6 +56,7 @@ extension Console {
     case .hearings: reloadHearings()
     case .intake: searchIntake()
     case .reports: askReport()
+    case .tray: reloadTray()
     case .oneCase, .book, .contacts, .court, .firstRun: break
     }
   }
@@ -74,6 +76,7 @@ extension Console {
     case .reports: openFigure()
     case .court: perform(.edit)
     case .book, .contacts: openInBook()
+    case .tray: if let line = tray.window.current { openCase(line.id.matter) }
     case .firstRun: break
     }
   }
@@ -187,5 +190,6 @@ extension Console {
     if place == .court { ask(.court, for: .court) }
     if shownBook != nil { ask(.book, for: .book) }
     if place == .reports { askReport() }
+    if tray.window.isLoaded { reloadTray() }
   }
 }

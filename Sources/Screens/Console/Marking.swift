@@ -10,7 +10,7 @@ extension Console {
     case .toServe: toServe.window.current?.row.row
     case .intake: intake.current?.row
     case .reports: nil
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: nil
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: nil
     }
   }
 
@@ -22,7 +22,7 @@ extension Console {
     case .toServe: toServe.window.lines.map(\.row.row)
     case .intake: intake.lines.map(\.row)
     case .reports: []
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: []
     }
   }
 
@@ -34,7 +34,7 @@ extension Console {
       case .toServe: toServe.marks
       case .intake: intake.marks
       case .reports: Marks()
-      case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: Marks()
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: Marks()
       }
     }
     set {
@@ -44,7 +44,7 @@ extension Console {
       case .toServe: toServe.marks = newValue
       case .intake: intake.marks = newValue
       case .reports: break
-      case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: break
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: break
       }
     }
   }

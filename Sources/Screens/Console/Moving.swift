@@ -47,6 +47,9 @@ extension Console {
       var moved = false
       changeBook { moved = $0.move(action, height: height) }
       return moved
+    case .tray:
+      guard let end = tray.window.move(action, height: papersHeight) else { return Console.isMove(action) }
+      loadTray(end)
     case .firstRun: return false
     }
     return true
@@ -80,6 +83,9 @@ extension Console {
     case .reports: stepReport(by)
     case .court: court.stepPane(by)
     case .book, .contacts: changeBook { $0.stepPane(by) }
+    case .tray:
+      tray.onlyMine.toggle()
+      loadTray()
     case .firstRun: break
     }
   }
@@ -93,6 +99,10 @@ extension Console {
     if place == .hearings, awaiting[.hearings] == nil, let wanted = hearings.window.wanted {
       let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
       ask(.slips(hearingsQuery, wanted.position, limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
+    }
+    if place == .tray, awaiting[.tray] == nil, let wanted = tray.window.wanted {
+      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
+      ask(.slips(trayQuery, wanted.position, limit: ListWindow<PreparedPlace, TrayLine>.page), for: .tray, how)
     }
     for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
       let window = list == .outstanding ? outstanding.window : toServe.window

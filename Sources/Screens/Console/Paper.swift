@@ -21,7 +21,7 @@ typealias Place = ScreenName
 enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
-  case oneCase, court, hearings, book
+  case oneCase, court, hearings, book, tray
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, buffer, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines

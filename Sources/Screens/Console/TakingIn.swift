@@ -19,6 +19,7 @@ extension Console {
     case (.viewCount(let view), .count(let count)): docket.counts[view] = count
     case (.filterCount, .count(let count)): docket.filtered = count
     case (.papers(let list), .papers(let page)): takeIn(page, list, how)
+    case (.tray, .slips(let page)): takeInTray(page, how)
     case (.papersCount(let list), .count(let count)):
       if list == .outstanding { outstanding.count = count } else { toServe.count = count }
     case (.markAll(let list), .papers(let page)): takeInMarks(page, list)

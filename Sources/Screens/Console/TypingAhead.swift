@@ -70,6 +70,7 @@ extension Console {
       let isSearching = awaiting[.found] != nil || awaiting[.foundOutstanding] != nil || awaiting[.foundCase] != nil
       return isSearching && !(intake.isTyping && intake.field.understands(key, keys))
     case .reports: return reports.report == nil && awaiting[.report] != nil
+    case .tray: return beginsAnew(.tray)
     case .court: return court.file == nil && awaiting[.court] != nil
     case .book, .contacts: return book == nil && awaiting[.book] != nil
     case .firstRun: return false

@@ -36,6 +36,7 @@ extension Console {
   mutating func clear() {
     if place == .court { return clearInCourt() }
     if shownBook != nil { return clearInBook() }
+    if place == .tray { return openTakeOutOfTray() }
     guard place == .oneCase, let one, one.pane != .documents else { return openStrip(.clear, for: targets) }
     switch one.pane {
     case .readiness:

@@ -24,7 +24,7 @@ extension Console {
     // Nothing is added to these lists but marks: of what they are looked at for.
     case .toServe: perform(.markYesterdays)
     case .outstanding: perform(.markOverdue)
-    case .reports: say(words.openACaseFirst, .warning)
+    case .tray, .reports: say(words.openACaseFirst, .warning)
     case .firstRun, .hearings: say(words.openACaseFirst, .warning)
     }
   }

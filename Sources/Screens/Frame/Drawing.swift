@@ -26,6 +26,7 @@ extension Console {
     case .court: drawCourt(&grid)
     case .book: drawBook(desk, &grid)
     case .contacts: drawBook(contacts, &grid)
+    case .tray: drawTray(&grid)
     }
     switch overlay {
     case .strip(let strip): draw(strip, &grid)

@@ -52,6 +52,7 @@ extension Console {
     case .toServe: same.toServe.window.stand(as: toServe.window)
     case .reports: return false
     case .hearings: same.hearings.window.stand(as: hearings.window)
+    case .tray: same.tray.window.stand(as: tray.window)
     case .firstRun, .oneCase, .intake, .book, .contacts, .court: return false
     }
     // What is not drawn on these screens.

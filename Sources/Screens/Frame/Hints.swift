@@ -127,6 +127,11 @@ extension Console {
         hint(.help, 3), hint(.open, 2), plain(key(.nextPane), words.hintPane, 0),
         plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintPeriod, 1), hint(.goTo, 5), hint(.quit, 4),
       ]
+    case .tray:
+      [
+        hint(.help, 5), hint(.open, 2), hint(.sign, 0), hint(.clear, 1), plain(key(.nextPane), words.hintView, 3), hint(.goTo, 6),
+        hint(.quit, 4),
+      ]
     case .court:
       [
         hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),

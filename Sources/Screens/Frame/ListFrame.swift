@@ -37,6 +37,8 @@ extension Console {
     case .hearings:
       let area = listArea(content.droppingTop(1))
       return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))
+    case .tray:
+      return ListFrame(trayColumns, in: content, notes: paperDetailHeight, bar: isNarrow ? nil : 1, covered: covered(content.maxY))
     case .firstRun, .oneCase, .intake, .book, .contacts, .court: return nil
     }
   }
@@ -57,6 +59,7 @@ extension Console {
     case .outstanding: outstanding.window.shown(frame.rows)
     case .toServe: toServe.window.shown(frame.rows)
     case .hearings: hearings.window.shown(frame.rows)
+    case .tray: tray.window.shown(frame.rows)
     default: docket.window.shown(frame.rows)
     }
   }
@@ -67,6 +70,7 @@ extension Console {
     case .outstanding: outstanding.window.selected
     case .toServe: toServe.window.selected
     case .hearings: hearings.window.selected
+    case .tray: tray.window.selected
     default: docket.window.selected
     }
   }
@@ -79,6 +83,7 @@ extension Console {
     case .outstanding: drawPaper(outstanding, row, table, y: y, &grid)
     case .toServe: drawPaper(toServe, row, table, y: y, &grid)
     case .hearings: drawHearing(row, table, y: y, &grid)
+    case .tray: drawTrayLine(row, table, y: y, &grid)
     default: drawCase(row, table, y: y, &grid)
     }
     if row == selectedRow, overlay == nil { grid.cursor = Point(x: table.area.x, y: y) }
@@ -90,6 +95,7 @@ extension Console {
     case .outstanding: drawDetail(outstanding, frame.notes, &grid)
     case .toServe: drawDetail(toServe, frame.notes, &grid)
     case .hearings: drawHearingNotes(frame.notes, &grid)
+    case .tray: drawTrayDetail(frame.notes, &grid)
     default: drawCaseNotes(frame.notes, &grid)
     }
   }

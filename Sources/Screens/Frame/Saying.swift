@@ -99,6 +99,8 @@ extension Wording {
     case .outcome(let outcome): name(outcome)
     case .delayCause(let cause): name(cause)
     case .whose(let side): name(side)
+    case .onlyThis: onlyThis
+    case .everythingWaiting(let count): everythingWaiting(count)
     case .event(let event): name(event)
     case .unit(let unit): name(unit)
     case .complaintKind(let kind): name(kind)

@@ -83,7 +83,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goHearings),
     Binding(.goIntake),
     Binding(.goBook), Binding(.goTrainings),
-    Binding(.goCourt), Binding(.goCourtroom),
+    Binding(.goCourt), Binding(.goCourtroom), Binding(.goTray),
     Binding(.goReports),
     Binding(.hint, f: 12), Binding(.lessons),
     Binding(.contacts, key: "."),

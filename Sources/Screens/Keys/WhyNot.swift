@@ -14,6 +14,7 @@ extension Console {
       if let why = readOnly { return why }
       if place == .court { return whyNotInTheCourt(action) }
       if shownBook != nil { return whyNotInTheBook(action) }
+      if place == .tray, action == .clear { return tray.window.current == nil ? words.nothingSelected : nil }
       if action != .clear { return nil }
       if place == .oneCase { return nil }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
@@ -36,9 +37,9 @@ extension Console {
       return place != .oneCase && place != .court && place != .reports && currentCase == nil ? words.nothingSelected : nil
     case .lastCase: return one == nil && lastCase == nil ? words.noLastCase : nil
     case .caseBefore, .caseAfter: return place == .oneCase || place == .hearings || isDocket ? nil : words.openACaseFirst
-    case .filter: return place == .court || shownBook != nil ? words.filterInLists : nil
+    case .filter: return place == .court || shownBook != nil || place == .tray ? words.filterInLists : nil
     case .nextMatch, .previousMatch:
-      if place == .court || shownBook != nil { return words.filterInLists }
+      if place == .court || shownBook != nil || place == .tray { return words.filterInLists }
       return place == .oneCase && one?.search.sought.isEmpty != false ? words.searchFirst(key(.filter)) : nil
     case .hint: return learner == nil ? words.onlyInPractice(lessons: key(.palette)) : nil
     case .theme: return sitting.themes.count > 1 ? nil : words.onlyOneTheme
@@ -52,6 +53,9 @@ extension Console {
   ]
 
   private func whyNotForTheJudge(_ action: Action) -> String? {
+    if place == .tray, action == .sign {
+      return sitting.actor.roles.contains(.judge) ? tray.window.current == nil ? words.nothingToSign : nil : words.only([.judge])
+    }
     guard place == .oneCase, let file = one?.file else { return words.openACaseFirst }
     switch action {
     case .sign where !sitting.actor.roles.contains(.judge): return words.only([.judge])
@@ -70,6 +74,7 @@ extension Console {
     case .toServe: toServe.window.current?.id.id
     case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
+    case .tray: tray.window.current?.id.matter
     case .reports: nil
     case .book, .contacts, .court, .firstRun: nil
     }

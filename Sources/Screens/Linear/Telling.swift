@@ -24,6 +24,7 @@ extension Console {
     case .court: toldCourt
     case .book: told(desk)
     case .contacts: told(contacts)
+    case .tray: toldTray
     }
   }
 

@@ -11,6 +11,7 @@ extension Console {
     switch subject {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
+    case .prepared(let place): changedCases.contains(place.matter)
     case .item, .blocker, .note, .party, .entry, .cell, .room: one.map { changedCases.contains($0.id) } ?? false
     case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
       false
@@ -46,7 +47,7 @@ extension Console {
       for line in hearings.window.lines where changedCases.contains(line.id.id) && old[line.id] != line.row {
         tell(hearingItem(line.row, place: ""), old[line.id].map { before.hearingItem($0, place: "") })
       }
-    case .book, .contacts, .court, .firstRun: break
+    case .book, .contacts, .court, .tray, .firstRun: break
     }
     let more = told.count - Console.mostNamed
     return told.prefix(Console.mostNamed) + (more > 0 ? [words.changedByOthers(words.more(more))] : [])
@@ -60,7 +61,7 @@ extension Console {
     case .toServe: toServe.window.lines.map(\.row)
     case .intake: intake.lines
     case .reports: []
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: []
     }
   }
 }

@@ -6,7 +6,7 @@ extension Console {
   static let destinations: [(letter: Character, action: Action)] = [
     ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("h", .goHearings),
     ("i", .goIntake),
-    ("n", .goBook), ("t", .goTrainings), ("e", .goCourt), ("k", .goCourtroom), ("p", .goReports), ("l", .lastCase),
+    ("n", .goBook), ("t", .goTrainings), ("g", .goTray), ("e", .goCourt), ("k", .goCourtroom), ("p", .goReports), ("l", .lastCase),
   ]
 
   mutating func pressGoTo(_ key: Key) {

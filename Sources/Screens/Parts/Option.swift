@@ -30,6 +30,8 @@ enum Option: Hashable, Sendable {
   case outcome(HearingOutcome)
   case delayCause(DelayCause)
   case whose(DelaySide)
+  /// Of what waits for signature: the one that is selected, or all of it.
+  case onlyThis, everythingWaiting(Int)
   case event(TermRule.Event)
   case unit(TermUnit)
   case complaintKind(ComplaintKind)

@@ -66,8 +66,8 @@ extension Console {
     case .room(let ask, _): return title(of: ask)
     case .correct(let correction): return title(of: correction)
     case .prepare: return words.prepareForSignature
-    case .signPrepared(_, _, let line): return words.signingPrepared(line)
-    case .takeOutPrepared(_, _, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
+    case .signPrepared(_, let line): return words.signingPrepared(line)
+    case .takeOutPrepared(_, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
     }
   }
 

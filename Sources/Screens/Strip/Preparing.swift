@@ -35,13 +35,12 @@ extension Console {
       say(words.refusal(.tray(.outOfDate(record.id, why)), in: file.state, under: sitting.rules), .warning)
       return true
     }
-    var fields: [Field] = []
-    if case .setHearing = record.prepared.fact { fields.append(.text(.override)) }
-    if case .moveHearing = record.prepared.fact { fields.append(.text(.override)) }
+    var fields: [Field] = record.prepared.fact.canOverride ? [.text(.override)] : []
     if !mayAct(file) { fields.append(.text(.acting, required: true)) }
     overlay = .strip(
       Strip(
-        purpose: .signPrepared(one.id, record.id, line: line(record, in: file)), rows: [], fields: Fields(fields),
+        purpose: .signPrepared([PreparedPlace(matter: one.id, id: record.id)], line: line(record, in: file)), rows: [],
+        fields: Fields(fields),
         key: ActKey(tokens.next())))
     return true
   }
@@ -55,7 +54,8 @@ extension Console {
     if !isOwn, !mayAct(file) { fields.append(.text(.acting, required: true)) }
     overlay = .strip(
       Strip(
-        purpose: .takeOutPrepared(one.id, record.id, line: line(record, in: file), isOwn: isOwn), rows: [], fields: Fields(fields),
+        purpose: .takeOutPrepared(PreparedPlace(matter: one.id, id: record.id), line: line(record, in: file), isOwn: isOwn), rows: [],
+        fields: Fields(fields),
         key: ActKey(tokens.next())))
     return true
   }

@@ -39,10 +39,10 @@ struct Strip: Hashable, Sendable {
     case correct(Correction)
     /// Preparing for the judge's signature what is the judge's alone; the form from which it comes.
     case prepare([Act.Step], from: Form?)
-    /// Signing what was prepared: the line that tells it.
-    case signPrepared(CaseID, PreparedID, line: String)
+    /// Signing what was prepared: the one that is selected first, then the others that wait; the line that tells the first.
+    case signPrepared([PreparedPlace], line: String)
     /// Sending it back unsigned, or taking out what one prepared oneself.
-    case takeOutPrepared(CaseID, PreparedID, line: String, isOwn: Bool)
+    case takeOutPrepared(PreparedPlace, line: String, isOwn: Bool)
   }
 
   let purpose: Purpose

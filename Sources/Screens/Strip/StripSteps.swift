@@ -40,11 +40,16 @@ extension Strip {
       return steps.compactMap { step in
         PreparedAct(step.instruction).map { Act.Step(.tray(.prepare($0, word: word)), in: step.id) }
       }
-    case .signPrepared(let id, let prepared, _):
-      return [Act.Step(.tray(.sign(prepared, override: fields.text(.override))), in: id, acting: try acting())]
-    case .takeOutPrepared(let id, let prepared, _, let isOwn):
-      let asked = isOwn ? TrayInstruction.withdraw(prepared) : .sendBack(prepared, word: try required(.reason))
-      return [Act.Step(.tray(asked), in: id, acting: try acting())]
+    case .signPrepared(let places, _):
+      let isAll = if case .everythingWaiting = fields.chosen(.extent) { true } else { false }
+      var steps: [Act.Step] = []
+      for place in isAll ? places : Array(places.prefix(1)) {
+        steps.append(Act.Step(.tray(.sign(place.id, override: fields.text(.override))), in: place.matter, acting: try acting()))
+      }
+      return steps
+    case .takeOutPrepared(let place, _, let isOwn):
+      let asked = isOwn ? TrayInstruction.withdraw(place.id) : .sendBack(place.id, word: try required(.reason))
+      return [Act.Step(.tray(asked), in: place.matter, acting: try acting())]
     case .cancelHearing(let id, let hearing):
       let reason = try required(.reason)
       return [Act.Step(.cancelHearing(hearing, reason: reason, acting: try acting()), in: id)]

@@ -74,6 +74,7 @@ public extension English {
     case .hint: "Hint for the step of a lesson"
     case .lessons: "Lessons: practise in a court made up for it"
     case .goCourtroom: "Courtroom"
+    case .goTray: "For signature"
     case .palette: "All actions"
     case .help: "Help"
     case .language: "Change the language"
@@ -204,6 +205,7 @@ public extension English {
     case .party(let role): name(role)
     case .documents: "documents"
     case .recipients: "who must get it"
+    case .extent: "what to sign"
     case .item: "reason"
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
@@ -251,6 +253,8 @@ public extension English {
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
     case .reports:
       "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure. What the register does not know is a dot, never a nought."
+    case .tray:
+      "What was prepared for the judge's signature in all cases. \(key(.sign)) signs the selected one or all, \(key(.clear)) sends it back with a word or withdraws your own, \(key(.open)) opens the case, \(key(.nextPane)) shows yours or all."
     case .court:
       "Who works at the court, its settings, holidays and moved days, the documents that each category of case asks for, and the terms. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits, \(key(.clear)) removes. Everybody may look; the administrator changes."
     case .intake:

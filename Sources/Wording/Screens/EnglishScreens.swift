@@ -15,6 +15,7 @@ public extension English {
     case .contacts: "Contacts"
     case .reports: "Reports"
     case .court: "Staff and settings"
+    case .tray: "For signature"
     }
   }
 

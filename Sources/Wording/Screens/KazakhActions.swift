@@ -74,6 +74,7 @@ public extension Kazakh {
     case .hint: "Сабақ қадамына кеңес"
     case .lessons: "Сабақтар: оқу сотында жаттығу"
     case .goCourtroom: "Сот залы"
+    case .goTray: "Қол қоюға"
     case .palette: "Барлық әрекет"
     case .help: "Көмек"
     case .language: "Тілді ауыстыру"
@@ -204,6 +205,7 @@ public extension Kazakh {
     case .party(let role): name(role)
     case .documents: "құжаттар"
     case .recipients: "кімге тапсыру керек"
+    case .extent: "не қол қойылады"
     case .item: "себебі"
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
@@ -251,6 +253,8 @@ public extension Kazakh {
     case .contacts: "Осы және басқа соттармен қалай байланысуға болады. \(key(.edit)) байланысты жазады: кеңсе және әкімші."
     case .reports:
       "Соттың айлар бойынша сандары. \(key(.nextPane)) — басқа есеп, ← → — басқа айлар, \(key(.open)) — сан артындағы істер тізімі. Тізілім білмейтіні нөлмен емес, нүктемен белгіленген."
+    case .tray:
+      "Барлық іс бойынша судьяның қол қоюына дайындалғандар. \(key(.sign)) таңдалғанға не бәріне қол қояды, \(key(.clear)) сөзбен қайтарады не өзінікін қайтарып алады, \(key(.open)) істі ашады, \(key(.nextPane)) менікін не бәрін көрсетеді."
     case .court:
       "Сотта кім жұмыс істейді, баптаулар, мерекелер мен ауыстырылған күндер, іс санаттары бойынша құжат үлгілері, мерзімдер. \(key(.nextPane)) панельді ауыстырады, \(key(.add)) қосады, \(key(.edit)) өзгертеді, \(key(.clear)) алып тастайды. Бәрі көре алады, әкімші өзгертеді."
     case .intake:

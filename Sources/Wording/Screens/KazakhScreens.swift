@@ -15,6 +15,7 @@ public extension Kazakh {
     case .contacts: "Байланыс"
     case .reports: "Есептер"
     case .court: "Қызметкерлер мен баптаулар"
+    case .tray: "Қол қоюға"
     }
   }
 

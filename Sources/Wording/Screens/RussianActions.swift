@@ -74,6 +74,7 @@ public extension Russian {
     case .hint: "Подсказка к шагу урока"
     case .lessons: "Уроки: учиться в учебном суде"
     case .goCourtroom: "Зал заседания"
+    case .goTray: "На подпись"
     case .palette: "Все действия"
     case .help: "Помощь"
     case .language: "Сменить язык"
@@ -204,6 +205,7 @@ public extension Russian {
     case .party(let role): name(role)
     case .documents: "документы"
     case .recipients: "кому вручить"
+    case .extent: "что подписать"
     case .item: "причина"
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
@@ -251,6 +253,8 @@ public extension Russian {
     case .contacts: "Как связаться с этим и с другими судами. \(key(.edit)) записывает контакты: канцелярия и администратор."
     case .reports:
       "Цифры суда по месяцам. \(key(.nextPane)) — другой отчёт, ← → — другие месяцы, \(key(.open)) — к списку дел за этой цифрой. Чего реестр не знает, то отмечено точкой, а не нулём."
+    case .tray:
+      "Что подготовлено на подпись судье по всем делам. \(key(.sign)) подписывает выбранное или всё, \(key(.clear)) возвращает со словом или отзывает своё, \(key(.open)) открывает дело, \(key(.nextPane)) показывает своё или всё."
     case .court:
       "Кто работает в суде, настройки, праздники и перенесённые дни, образцы документов по категориям дел, сроки. \(key(.nextPane)) меняет панель, \(key(.add)) добавляет, \(key(.edit)) изменяет, \(key(.clear)) убирает. Смотрят все, меняет администратор."
     case .intake:

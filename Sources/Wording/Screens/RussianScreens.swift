@@ -15,6 +15,7 @@ public extension Russian {
     case .contacts: "Контакты"
     case .reports: "Отчёты"
     case .court: "Сотрудники и настройки"
+    case .tray: "На подпись"
     }
   }
 

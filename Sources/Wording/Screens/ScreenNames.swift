@@ -2,7 +2,7 @@ import CaseEngine
 
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
-  case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, book, contacts, court
+  case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, book, contacts, court, tray
   case reports
 }
 
@@ -70,6 +70,8 @@ public enum FieldKey: Hashable, Sendable {
   case documents
   /// Who must get a document.
   case recipients
+  /// How much of what waits for signature.
+  case extent
   /// The reason for setting a failing item of the checklist aside, by its key.
   case item(String)
   /// What is asked for in the courtroom.

@@ -66,6 +66,12 @@ public extension English {
 
   func withdrawingPrepared(_ line: String) -> String { "Withdraw from signature. " + line }
 
+  var nothingToSign: String { "Nothing waits for signature." }
+
+  var onlyThis: String { "only this" }
+
+  func everythingWaiting(_ count: Int) -> String { "all that waits: \(count)" }
+
   func waitsForSignature(_ count: Int) -> String { "for signature: \(count)" }
 
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {

@@ -67,6 +67,12 @@ public extension Kazakh {
 
   func withdrawingPrepared(_ line: String) -> String { "Қол қоюдан қайтарып алу. " + line }
 
+  var nothingToSign: String { "Қол қоятын ештеңе жоқ." }
+
+  var onlyThis: String { "тек осы" }
+
+  func everythingWaiting(_ count: Int) -> String { "күткеннің бәрі: \(count)" }
+
   func waitsForSignature(_ count: Int) -> String { "қол қоюға: \(count)" }
 
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {

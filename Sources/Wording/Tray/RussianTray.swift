@@ -67,6 +67,12 @@ public extension Russian {
 
   func withdrawingPrepared(_ line: String) -> String { "Отозвать с подписи. " + line }
 
+  var nothingToSign: String { "На подпись ничего нет." }
+
+  var onlyThis: String { "только это" }
+
+  func everythingWaiting(_ count: Int) -> String { "всё, что ждёт: \(count)" }
+
   func waitsForSignature(_ count: Int) -> String { "на подпись: \(count)" }
 
   func fact(_ fact: TrayFact, in state: CaseState?, zone: CourtZone, checks: [ManualCheck]) -> String {

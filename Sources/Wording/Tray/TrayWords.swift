@@ -19,6 +19,9 @@ public protocol TrayWords {
   func signingPrepared(_ line: String) -> String
   func sendingBackPrepared(_ line: String) -> String
   func withdrawingPrepared(_ line: String) -> String
+  var nothingToSign: String { get }
+  var onlyThis: String { get }
+  func everythingWaiting(_ count: Int) -> String
   /// How many prepared acts wait in a case: `на подпись: 2`.
   func waitsForSignature(_ count: Int) -> String
   /// A fact about the tray in one line, for the history.
