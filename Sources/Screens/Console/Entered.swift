@@ -54,7 +54,8 @@ extension Console {
       case .signPrepared(_, let line): return words.done(.sign) + ": " + line
       case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
-      case .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .reassignAll:
+      case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct,
+        .reassignAll:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
@@ -118,7 +119,8 @@ extension Console {
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
       case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
-        .signPrepared, .takeOutPrepared:
+        .closing, .takeMedia,
+        .answerMedia, .signPrepared, .takeOutPrepared:
         break
       }
     case .form(let form):

@@ -147,6 +147,7 @@ extension Console {
     switch blocker.why {
     case .noHearing, .hearingPassed: perform(.setHearing)
     case .notTicked(let key, _): tick(key)
+    case .mediaUnanswered: perform(.answerMedia)
     case .listEmpty:
       self.one?.pane = .documents
       perform(.add)

@@ -87,7 +87,9 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .signPrepared, .takeOutPrepared: return nil
+    case .undo, .redo, .retract, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia, .answerMedia, .signPrepared,
+      .takeOutPrepared:
+      return nil
     }
     self.init(what: what, number: number, answers: strip.fields.answers)
   }

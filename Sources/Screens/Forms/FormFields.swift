@@ -79,7 +79,7 @@ enum FormFields {
     } else {
       list.append(.choice(.kind, HearingKind.allCases.map(Option.kind), .kind(plan.kind)))
     }
-    list.append(.text(.closed, plan.closed ?? ""))
+    list.append(.text(.closed, plan.closed.map { sitting.words.closingGround($0) } ?? ""))
     list.append(.text(.override))
     if !mayAct { list.append(.text(.acting, required: true)) }
     return Fields(list)

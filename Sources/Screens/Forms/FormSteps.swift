@@ -118,6 +118,6 @@ extension Form {
     if case .moveHearing(_, let id) = purpose, let hearing = file?.state.hearing(id) { kind = hearing.plan.kind }
     return HearingPlan(
       kind: kind, start: sitting.zone.moment(day, time), minutes: minutes, room: fields.text(.room), remote: link != nil, link: link,
-      closed: fields.text(.closed), judge: file?.state.details?.judge, acting: fields.text(.acting))
+      closed: fields.text(.closed).map { ClosingGround.code(of: $0) }, judge: file?.state.details?.judge, acting: fields.text(.acting))
   }
 }

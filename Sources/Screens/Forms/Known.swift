@@ -12,6 +12,7 @@ extension Console {
     case .secretary: return secretaries
     case .subject: return habits.lastTyped(.subject) + docket.window.lines.compactMap { $0.row.summary.details.subject }.unrepeated
     case .room: return habits.lastTyped(.room)
+    case .closed: return ClosingGround.allCases.map { words.name($0) }
     default: return []
     }
   }

@@ -99,6 +99,11 @@ extension Wording {
     case .outcome(let outcome): name(outcome)
     case .delayCause(let cause): name(cause)
     case .whose(let side): name(side)
+    case .closing(let ground): name(ground)
+    case .uses(let uses): uses.map { name($0) }.joined(separator: ", ")
+    case .mediaRequest(_, let text): text
+    case .decision(.limited): grantedWithLimits
+    case .decision(let decision): self.decision(decision)
     case .onlyThis: onlyThis
     case .everythingWaiting(let count): everythingWaiting(count)
     case .event(let event): name(event)

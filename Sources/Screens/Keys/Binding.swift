@@ -73,6 +73,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.setHearing, key: "d"),
     Binding(.cancelHearing), Binding(.callHearing), Binding(.beginHearing), Binding(.breakHearing), Binding(.resumeHearing),
     Binding(.endHearing),
+    Binding(.closeToPublic), Binding(.takeMedia), Binding(.answerMedia),
     Binding(.sign, key: "w"),
     Binding(.withdraw),
     Binding(.unrequested),

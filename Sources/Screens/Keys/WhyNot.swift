@@ -26,6 +26,7 @@ extension Console {
     case .reassignAll: return readOnly ?? whyNotReassignAll
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .callHearing, .beginHearing, .breakHearing, .resumeHearing, .endHearing: return readOnly ?? whyNotInTheCourse(action)
+    case .closeToPublic, .takeMedia, .answerMedia: return readOnly ?? whyNotOpen(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .reveal: return readOnly ?? whyNotRevealed

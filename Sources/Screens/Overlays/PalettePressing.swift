@@ -78,7 +78,8 @@ extension Console {
   /// What F2 offers: the verbs, not the ways to move.
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .callHearing,
-    .beginHearing, .breakHearing, .resumeHearing, .endHearing, .sign, .withdraw, .undo,
+    .beginHearing, .breakHearing, .resumeHearing, .endHearing, .closeToPublic, .takeMedia,
+    .answerMedia, .sign, .withdraw, .undo,
     .redo, .editCase,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .open,
     .markYesterdays, .markOverdue,

@@ -32,6 +32,8 @@ enum Option: Hashable, Sendable {
   case whose(DelaySide)
   /// Of what waits for signature: the one that is selected, or all of it.
   case onlyThis, everythingWaiting(Int)
+  /// On what ground a hearing is closed; what media want; which request is answered, and how.
+  case closing(ClosingGround), uses([MediaUse]), mediaRequest(MediaRequestID, String), decision(MediaDecision)
   case event(TermRule.Event)
   case unit(TermUnit)
   case complaintKind(ComplaintKind)

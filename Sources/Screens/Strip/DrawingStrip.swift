@@ -66,6 +66,9 @@ extension Console {
     case .room(let ask, _): return title(of: ask)
     case .correct(let correction): return title(of: correction)
     case .prepare: return words.prepareForSignature
+    case .closing(_, _, let isClosed): return isClosed ? words.openingToPublic : words.closingToPublic
+    case .takeMedia: return words.title(.takeMedia)
+    case .answerMedia: return words.title(.answerMedia)
     case .signPrepared(_, let line): return words.signingPrepared(line)
     case .takeOutPrepared(_, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
     }

@@ -37,6 +37,10 @@ struct Strip: Hashable, Sendable {
     case room(RoomAsk, CaseID)
     /// Correcting a mark that another made first.
     case correct(Correction)
+    /// Closing a hearing to the public, or opening it again.
+    case closing(CaseID, HearingID, isClosed: Bool)
+    /// Taking a media request in; answering one.
+    case takeMedia(CaseID), answerMedia(CaseID)
     /// Preparing for the judge's signature what is the judge's alone; the form from which it comes.
     case prepare([Act.Step], from: Form?)
     /// Signing what was prepared: the one that is selected first, then the others that wait; the line that tells the first.

@@ -121,6 +121,9 @@ extension Strip {
     case .reassignAll: .reassignAll
     case .correct(let correction): correction.action
     case .prepare: .add
+    case .closing: .closeToPublic
+    case .takeMedia: .takeMedia
+    case .answerMedia: .answerMedia
     case .signPrepared: .sign
     case .takeOutPrepared: .clear
     }

@@ -35,6 +35,7 @@ extension Strip {
     case .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll: return []
     case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]
+    case .closing, .takeMedia, .answerMedia: return [try opennessStep(sitting, acting: try acting())].compactMap { $0 }
     case .prepare(let steps, _):
       let word = fields.text(.note)
       return steps.compactMap { step in

@@ -73,6 +73,14 @@ public extension English {
     listed(["not answered", due.map { "due " + day($0) }, overdueDays.map { "overdue by " + days($0) }])
   }
 
+  var closingToPublic: String { "Close the hearing to the public" }
+
+  var openingToPublic: String { "Open the hearing again" }
+
+  var grantedWithLimits: String { "granted with limits" }
+
+  var noMediaWait: String { "No media request waits for an answer in this case." }
+
   func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String {
     switch fact {
     case .closedToPublic(let id, let closing):

@@ -73,6 +73,14 @@ public extension Kazakh {
     listed(["жауап берілмеген", due.map { "мерзімі " + day($0) }, overdueDays.map { "мерзімі өткеніне " + days($0) }])
   }
 
+  var closingToPublic: String { "Отырысты жабу" }
+
+  var openingToPublic: String { "Отырысты қайта ашу" }
+
+  var grantedWithLimits: String { "шектеумен рұқсат берілді" }
+
+  var noMediaWait: String { "Істе жауап берілмеген БАҚ өтініші жоқ." }
+
   func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String {
     switch fact {
     case .closedToPublic(let id, let closing):

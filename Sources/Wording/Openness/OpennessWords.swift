@@ -20,6 +20,13 @@ public protocol OpennessWords {
   func opinion(_ opinion: MediaOpinion, of party: String) -> String
   /// A request that nobody has answered, as it stands to its due date.
   func unanswered(_ due: Day?, overdueDays: Int?) -> String
+  /// The question how a hearing is closed to the public; how a closed one is opened again.
+  var closingToPublic: String { get }
+  var openingToPublic: String { get }
+  /// Granted with limits that are still to be told.
+  var grantedWithLimits: String { get }
+  /// No media request waits in the case.
+  var noMediaWait: String { get }
   /// A fact about openness in one line, for the history.
   func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String
   /// Why something about openness was refused.

@@ -73,6 +73,14 @@ public extension Russian {
     listed(["без ответа", due.map { "срок " + day($0) }, overdueDays.map { "просрочен на " + days($0) }])
   }
 
+  var closingToPublic: String { "Закрыть заседание" }
+
+  var openingToPublic: String { "Вновь открыть заседание" }
+
+  var grantedWithLimits: String { "разрешено с ограничением" }
+
+  var noMediaWait: String { "Обращений СМИ без ответа в деле нет." }
+
   func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String {
     switch fact {
     case .closedToPublic(let id, let closing):

@@ -6,6 +6,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case add, markYesterdays, markOverdue, mark, markUp, markDown, range, markAll, invert
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
+  case closeToPublic, takeMedia, answerMedia
   case setHearing, cancelHearing, callHearing, beginHearing, breakHearing, resumeHearing, endHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal

@@ -70,6 +70,8 @@ public enum FieldKey: Hashable, Sendable {
   case documents
   /// Who must get a document.
   case recipients
+  /// What is asked about the openness of hearings and about media.
+  case part, ruling, outlet, use, contact, request, answer, limits
   /// How much of what waits for signature.
   case extent
   /// The reason for setting a failing item of the checklist aside, by its key.
