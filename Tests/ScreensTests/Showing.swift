@@ -7,15 +7,16 @@ import Wording
 enum Showing: Hashable, CaseIterable {
   case reports
   case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake, tray
-  case documents, readiness, service, caseHearings, parties, history, courtroom
+  case documents, readiness, service, caseHearings, parties, notices, history, courtroom
   case staff, settings, holidays, templates, terms
   case complaints, reception, proposals, trainings, contacts
   case newComplaint, complaint, answering, passingOn, newAppointment, appointment, endingAppointment
   case newProposal, proposal, deciding, newTraining, card, takingBackInBook
   case requested, received, originalFiled, served, cleared, givenBack
   case undoing, redoing, acknowledging, withdrawing, cancelling, inTheCourse, life, reassigningAll, retracting, removing, resuming,
-    settling, correcting
+    settling, correcting,
   case inCourtroom
+    corresponding
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
   case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help
@@ -46,6 +47,7 @@ enum Showing: Hashable, CaseIterable {
       case .service: .service
       case .hearing: .caseHearings
       case .parties: .parties
+      case .notices: .notices
       case .history: .history
       case .courtroom: .courtroom
       }
@@ -126,6 +128,7 @@ enum Showing: Hashable, CaseIterable {
     // Each is a question that looks like the others: an answer or two under a title.
     case .prepare, .signPrepared, .takeOutPrepared, .closing, .takeMedia, .answerMedia: nil
     case .room: .inCourtroom
+    case .correspond: .corresponding
     }
   }
 

@@ -6,7 +6,8 @@ enum Ways {
   static let screens: [(name: String, keys: String)] = [
     ("cases", ""), ("cases-unready", "Tab Tab"), ("checklists", "g w"), ("case", "Enter"), ("readiness", "Enter Tab"),
     ("service", "Enter Tab Tab"), ("case-hearings", "Enter Tab Tab Tab"), ("parties", "Enter Tab Tab Tab Tab"),
-    ("history", "Enter BackTab"), ("outstanding", "g o"),
+    ("notices", "Enter BackTab BackTab"), ("history", "Enter BackTab"),
+    ("outstanding", "g o"),
     ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"), ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 
@@ -17,6 +18,8 @@ enum Ways {
     ("withdraw", "down Enter F9 'отозвать' Enter"), ("cancel-hearing", "Enter F9 'отменить заседание' Enter"),
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
+    ("notice-write", "Enter BackTab BackTab +"), ("notice-again", "Enter BackTab BackTab F8"),
+    ("notice-outcome", "Enter BackTab BackTab down F6"),
     ("intake-strip", "g i 'аренды' F7"),
     ("outstanding-marked", "g o Space Space F5"), ("courtroom-note", "g k +"), ("month", "Enter down F5 Tab Tab F4"),
     ("choice-list", "Enter down F6 Tab F4"),

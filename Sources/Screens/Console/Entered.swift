@@ -55,7 +55,7 @@ extension Console {
       case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
       case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct,
-        .reassignAll:
+        .reassignAll, .correspond:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
@@ -118,6 +118,10 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
+      case .correspond(_, let what):
+        recents.append(
+          RecentAct(
+            key: sent.act.key, cases: cases, action: .notify, count: 1, title: correspondenceTitle(what), number: "", at: sitting.now))
       case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
         .closing, .takeMedia,
         .answerMedia, .signPrepared, .takeOutPrepared:

@@ -114,6 +114,7 @@ extension Console {
       if let id = one.servedPaper?.row.document { self.one?.select(id, height: height, sitting) }
     case .hearing: openNextOfHearing()
     case .parties: edit()
+    case .notices: copyFromPane()
     case .history: openEntry()
     case .courtroom: openInRoom()
     }
@@ -143,6 +144,11 @@ extension Console {
       return self.one?.select(document, for: party, height: height) ?? ()
     }
     if let document = blocker.document { return self.one?.select(document, height: height, sitting) ?? () }
+    switch blocker.why {
+    case .notNotified(let want): return goToNotice(want)
+    case .noGroup: return goToNotice(.noNotice)
+    default: break
+    }
     if let party = blocker.party { return self.one?.select(party, height: height) ?? () }
     switch blocker.why {
     case .noHearing, .hearingPassed: perform(.setHearing)
@@ -152,6 +158,16 @@ extension Console {
       self.one?.pane = .documents
       perform(.add)
     default: break
+    }
+  }
+
+  /// To the notice that is wanting something; where there is none, to writing one.
+  private mutating func goToNotice(_ want: NoticeWant) {
+    self.one?.pane = .notices
+    let height = documentHeight
+    switch want {
+    case .noNotice: writeInPane()
+    case .notSent(let id), .noReport(let id, _), .noProof(let id), .notDelivered(let id): self.one?.select(id, height: height)
     }
   }
 

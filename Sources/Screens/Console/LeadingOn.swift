@@ -35,6 +35,7 @@ extension Console {
     case .unrequested:
       guard let paper = rows.max(by: { $0.document < $1.document }), !paper.owed.isEmpty else { return }
       openStrip(.served, for: [paper], offered: true)
+    case .setHearing, .moveHearing: offerNotices(file)
     default: break
     }
   }

@@ -52,6 +52,7 @@ extension Console {
     case .parties:
       guard let party = one.party else { return }
       enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))
+    case .notices: discardFromPane()
     case .history: if let row = one.entry, !takesOutPrepared(row.version) { openRetract(row.version) }
     case .courtroom: clearInRoom()
     case .documents: say(words.nothingToClear, .warning)

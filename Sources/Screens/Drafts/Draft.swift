@@ -87,7 +87,7 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia, .answerMedia, .signPrepared,
+    case .undo, .redo, .retract, .correspond, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia, .answerMedia, .signPrepared,
       .takeOutPrepared:
       return nil
     }

@@ -27,6 +27,7 @@ extension CaseScreen {
     case .hearing: hearings.map(\.text)
     case .parties: parties.map { [$0.role, $0.name, $0.contact].joined(separator: " ") }
     case .courtroom: room.map { $0.name + " " + $0.facts }
+    case .notices: correspondence.map { [$0.what, $0.who, $0.status.text, $0.note, $0.text].joined(separator: " ") }
     case .history: history.map { [$0.text, $0.when, $0.who].joined(separator: " ") }
     }
   }

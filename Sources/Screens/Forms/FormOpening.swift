@@ -13,6 +13,7 @@ extension Console {
     case .book, .contacts: addToBook()
     case .oneCase:
       guard let one, let state = one.file?.state else { return }
+      if one.pane == .notices, !state.parties.isEmpty { return writeInPane() }
       if one.pane == .courtroom { return addInRoom() }
       if one.pane == .hearing {
         openHearingForm(anew: true)
@@ -48,6 +49,7 @@ extension Console {
       guard let id = one.party?.id, let party = state.party(id) else { return add() }
       openForm(.changeParty(one.id, id), FormFields.party(state, party))
     case .courtroom: editInRoom()
+    case .notices: editInPane()
     case .readiness, .history: openForm(.editCase(one.id), FormFields.openCase(sitting, details))
     }
   }

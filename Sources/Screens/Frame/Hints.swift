@@ -165,6 +165,12 @@ extension Console {
       ]
     case .oneCase where one?.pane == .parties:
       [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
+    case .oneCase where one?.pane == .notices:
+      [
+        hint(.help, 6), hint(.add, 0, titled: words.hintWrite), hint(.open, 3, titled: words.hintCopy), hint(.edit, 4),
+        hint(.received, 2, titled: words.hintOutcome), hint(.served, 1, titled: words.hintSend), hint(.clear, 5), hint(.goTo, 8),
+        hint(.quit, 7),
+      ]
     default:
       [
         hint(.help, 5), hint(.actions, 6), hint(.open, 7), hint(.requested, 0), hint(.received, 1), hint(.originalFiled, 2),

@@ -115,6 +115,8 @@ extension Wording {
     case .proposalOutcome(let outcome): name(outcome)
     case .trainingTopic(let topic): name(topic)
     case .room(let option): self.option(option)
+    case .errand(let errand): self.errand(errand)
+    case .outcome(let outcome): name(outcome)
     }
   }
 }

@@ -80,7 +80,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.editCase),
     Binding(.suspendCase), Binding(.resumeCase), Binding(.closeCase), Binding(.reopenCase), Binding(.reassign),
     Binding(.reassignAll),
-    Binding(.closeSubmission), Binding(.reveal),
+    Binding(.closeSubmission), Binding(.reveal), Binding(.notify),
     Binding(.goCases), Binding(.goChecklists), Binding(.goReadiness), Binding(.goOutstanding), Binding(.goToServe), Binding(.goHearings),
     Binding(.goIntake),
     Binding(.goBook), Binding(.goTrainings),

@@ -9,6 +9,7 @@ extension Console {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
       if action == .served, isServiceTable { return nil }
+      if isCorrespondence, action == .served || action == .received { return nil }
       return currentRow == nil && marks.isEmpty ? (isDocket ? words.openACaseFirst : words.nothingSelected) : nil
     case .clear, .add, .edit:
       if let why = readOnly { return why }
@@ -29,6 +30,7 @@ extension Console {
     case .closeToPublic, .takeMedia, .answerMedia: return readOnly ?? whyNotOpen(action)
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
+    case .notify: return readOnly ?? (place == .oneCase && one?.file != nil ? nil : words.openACaseFirst)
     case .reveal: return readOnly ?? whyNotRevealed
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)

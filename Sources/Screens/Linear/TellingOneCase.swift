@@ -49,6 +49,10 @@ extension Console {
         ?? ToldItem(.nothing, words.noHearingsYet(add: key(.add)))
     case .parties: return one.party.map { partyItem($0, file, place: place) } ?? ToldItem(.nothing, words.noPartiesYet(add: key(.add)))
     case .courtroom: return one.roomRow.map { roomItem($0, place: place) } ?? ToldItem(.nothing, words.nothingHereYet)
+    case .notices:
+      guard let row = one.correspondent else { return ToldItem(.nothing, words.noNoticesYet(add: key(.add))) }
+      let name = row.number.isEmpty ? row.what : row.number + ". " + row.what
+      return ToldItem(.correspondence(row.subject), name, [row.who, row.status.text, row.note], place: place)
     case .history:
       guard let row = one.entry else { return ToldItem(.nothing, words.nothingHereYet) }
       let changes = differences(row.version, in: file).map { $0.label + ": " + $0.new + ", " + words.answerWas($0.old) }

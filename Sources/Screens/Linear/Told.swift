@@ -66,6 +66,7 @@ struct ToldItem: Hashable, Sendable {
       entry(Int), act(ActKey)
     case cell(DocumentID?, PartyID?)
     case room(RoomRow.Kind)
+    case correspondence(CorrespondenceRow.Subject)
     case court(CourtSubject), book(BookSubject), field(FieldKey), option(FieldKey, Int), pick(FieldKey, Int), day(Day), offered(String),
       text(Int)
     case theme(String), keyboard(Int), key(Int), way(FirstRunWay), lesson(LessonName), search, question, nothing

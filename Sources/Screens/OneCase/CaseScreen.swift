@@ -19,6 +19,7 @@ struct CaseScreen: Hashable, Sendable {
   private(set) var service = ServiceTable()
   private(set) var hearings: [HearingRow] = []
   private(set) var parties: [PartyRow] = []
+  private(set) var correspondence: [CorrespondenceRow] = []
   private(set) var history: [HistoryRow] = []
   private(set) var room: [RoomRow] = []
   /// The pane from which the courtroom was come to; nil where it was come to by itself.
@@ -43,6 +44,7 @@ struct CaseScreen: Hashable, Sendable {
   var hearingRow: HearingRow? { selected(.hearing, of: hearings) }
   var party: PartyRow? { selected(.parties, of: parties) }
   var roomRow: RoomRow? { selected(.courtroom, of: room) }
+  var correspondent: CorrespondenceRow? { selected(.notices, of: correspondence) }
   var entry: HistoryRow? { selected(.history, of: history) }
   /// The document of the selected row of the service table; nil in its first row, which stands for all of them.
   var servedPaper: PaperLine? {
@@ -62,7 +64,7 @@ struct CaseScreen: Hashable, Sendable {
     case .readiness: item?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
     case .service: servedPaper?.row
     case .courtroom: roomRow?.document.flatMap { id in papers.first { $0.row.document == id }?.row }
-    case .hearing, .parties, .history: nil
+    case .hearing, .parties, .notices, .history: nil
     }
   }
 
@@ -77,6 +79,7 @@ struct CaseScreen: Hashable, Sendable {
     case .service: papers.isEmpty ? 0 : papers.count + 1
     case .hearing: hearings.count
     case .parties: parties.count
+    case .notices: correspondence.count
     case .history: history.count
     case .courtroom: room.count
     }
@@ -88,6 +91,7 @@ struct CaseScreen: Hashable, Sendable {
     let party = party?.id
     let item = item
     let hearing = hearingRow?.hearing
+    let correspondent = correspondent?.subject
     let served = servedPaper?.row.document
     let inRoom = roomRow?.kind
     let isFirst = self.file == nil
@@ -111,6 +115,7 @@ struct CaseScreen: Hashable, Sendable {
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     if let inRoom { select(inRoom, height: height) }
+    if let place = correspondence.firstIndex(where: { $0.subject == correspondent }) { select(.notices, place, height) }
     scroll(height)
     for (paper, _) in marks.rows where !papers.contains(where: { $0.paper == paper }) { marks.clear() }
     tell(sitting)
@@ -125,6 +130,7 @@ struct CaseScreen: Hashable, Sendable {
     service = ServiceTable(file, sitting)
     hearings = HearingRow.rows(of: file, sitting)
     parties = PartyRow.rows(of: file, revealed: revealed, sitting)
+    correspondence = CorrespondenceRow.rows(of: file, sitting)
     history = HistoryRow.rows(of: file, sitting)
     room = RoomRow.rows(of: file, sitting)
     tell(sitting)
@@ -168,6 +174,12 @@ struct CaseScreen: Hashable, Sendable {
   /// Goes to a row of the courtroom, where it still is.
   mutating func select(_ kind: RoomRow.Kind, height: Int) {
     if let place = room.firstIndex(where: { $0.kind == kind }) { select(.courtroom, place, height) }
+  }
+
+  mutating func select(_ notice: NoticeID, height: Int) {
+    guard let place = correspondence.firstIndex(where: { $0.subject == .notice(notice) }) else { return }
+    pane = .notices
+    select(.notices, place, height)
   }
 
   /// Goes to a cell of the service table.

@@ -19,6 +19,7 @@ extension Console {
     case .service: drawService(one, body, &grid)
     case .hearing: drawHearings(one, body, &grid)
     case .parties: drawParties(one, body, &grid)
+    case .notices: drawNotices(one, body, &grid)
     case .history: drawHistory(one, body, &grid)
     case .courtroom: break
     }
@@ -57,6 +58,7 @@ extension Console {
         case .readiness, .service, .courtroom: 0
         case .hearing: one.file?.state.hearings.count ?? 0
         case .parties: one.parties.count
+        case .notices: one.correspondence.count
         case .history: one.history.count
         }
       let label = " " + words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "") + " "

@@ -81,7 +81,7 @@ extension Console {
     .beginHearing, .breakHearing, .resumeHearing, .endHearing, .closeToPublic, .takeMedia,
     .answerMedia, .sign, .withdraw, .undo,
     .redo, .editCase,
-    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .open,
+    .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .notify, .open,
     .markYesterdays, .markOverdue,
   ]
 

@@ -43,6 +43,8 @@ enum Option: Hashable, Sendable {
   case proposalOutcome(ProposalOutcome)
   case trainingTopic(TrainingTopic)
   case room(RoomOption)
+  case errand(Errand)
+  case outcome(NoticeOutcome)
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

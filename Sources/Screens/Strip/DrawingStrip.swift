@@ -71,6 +71,7 @@ extension Console {
     case .answerMedia: return words.title(.answerMedia)
     case .signPrepared(_, let line): return words.signingPrepared(line)
     case .takeOutPrepared(_, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
+    case .correspond(_, let what): return correspondenceTitle(what)
     }
   }
 

@@ -29,6 +29,8 @@ struct Strip: Hashable, Sendable {
     case removeFromCourt(CourtRemoval)
     /// Taking back an entry of the court's own book.
     case takeBackInBook(BookTakingBack)
+    /// Notices, messages and the group of a case.
+    case correspond(CaseID, Correspondence)
     /// Going on with what an earlier console left unfinished.
     case resume(Unfinished)
     /// Choosing between what was typed in a form and what others entered meanwhile.

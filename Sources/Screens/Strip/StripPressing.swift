@@ -22,6 +22,7 @@ extension Console {
     guard strip.fields.take(key, keys, in: .strip, &layout) else { return press(key, around: strip) }
     strip.fields.offer(after: asked.fields) { known($0, for: asked) }
     strip.follow(sitting, habits)
+    strip.followErrand(sitting)
     overlay = .strip(strip)
   }
 
@@ -126,6 +127,7 @@ extension Strip {
     case .answerMedia: .answerMedia
     case .signPrepared: .sign
     case .takeOutPrepared: .clear
+    case .correspond: .notify
     }
   }
 }

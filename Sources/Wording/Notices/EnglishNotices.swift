@@ -231,6 +231,32 @@ public extension English {
 
   var templateSound: String { "The template is sound." }
 
+  func errand(_ errand: Errand) -> String {
+    switch errand {
+    case .hearing: "notices of the hearing"
+    case .letter: "words of your own"
+    case .message: "a message that came"
+    case .group: "messenger group"
+    case .restriction: "restrict access to the group"
+    }
+  }
+
+  var answered: String { "answered" }
+  var sendingTitle: String { "Send" }
+  var outcomeTitle: String { "Outcome" }
+  var rewordTitle: String { "Write anew" }
+  var againTitle: String { "Send again by other means" }
+  var discardTitle: String { "Not to be sent" }
+  var answerTitle: String { "Answer" }
+  func textCopied(_ edit: String) -> String { "Copied, where the terminal allows it. \(edit): see the text whole, for copying it by hand." }
+  func noNoticesYet(add: String) -> String { "Nothing was written to the parties yet. \(add): write." }
+  var columnAbout: String { "About" }
+  var columnTo: String { "To, from" }
+  var hintWrite: String { "Write" }
+  var hintCopy: String { "Copy" }
+  var hintOutcome: String { "Outcome" }
+  var hintSend: String { "Send" }
+
   func workingTime(minutes: Int) -> String {
     (minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")) + " of working time"
   }

@@ -231,6 +231,32 @@ public extension Kazakh {
 
   var templateSound: String { "Үлгі дұрыс." }
 
+  func errand(_ errand: Errand) -> String {
+    switch errand {
+    case .hearing: "отырыс туралы хабарламалар"
+    case .letter: "өз сөзімен"
+    case .message: "хат-хабар келді"
+    case .group: "мессенджердегі топ"
+    case .restriction: "топқа қолжетімділікті шектеу"
+    }
+  }
+
+  var answered: String { "жауап берілді" }
+  var sendingTitle: String { "Жіберу" }
+  var outcomeTitle: String { "Нәтижесі" }
+  var rewordTitle: String { "Қайта жазу" }
+  var againTitle: String { "Басқа тәсілмен қайта" }
+  var discardTitle: String { "Жібермеу" }
+  var answerTitle: String { "Жауап беру" }
+  func textCopied(_ edit: String) -> String { "Көшірілді, терминал мұны қолдаса. \(edit): қолмен көшіру үшін бүкіл мәтін." }
+  func noNoticesYet(add: String) -> String { "Қатысушыларға әлі ештеңе жазылмаған. \(add): жазу." }
+  var columnAbout: String { "Не туралы" }
+  var columnTo: String { "Кімге, кімнен" }
+  var hintWrite: String { "Жазу" }
+  var hintCopy: String { "Көшіру" }
+  var hintOutcome: String { "Нәтиже" }
+  var hintSend: String { "Жіберу" }
+
   func workingTime(minutes: Int) -> String {
     (minutes < 60 ? "\(minutes) мин" : "\(minutes / 60) сағ" + (minutes % 60 == 0 ? "" : " \(minutes % 60) мин")) + " жұмыс уақыты"
   }

@@ -54,6 +54,27 @@ public protocol NoticeWords {
   func problem(_ problem: NoticeTemplate.Problem) -> String
   /// There is nothing to mend in a template.
   var templateSound: String { get }
+  /// What can be written in the pane of notices: `извещения о заседании`.
+  func errand(_ errand: Errand) -> String
+  /// A message has its answer.
+  var answered: String { get }
+  /// The titles of what is done with a notice or a message.
+  var sendingTitle: String { get }
+  var outcomeTitle: String { get }
+  var rewordTitle: String { get }
+  var againTitle: String { get }
+  var discardTitle: String { get }
+  var answerTitle: String { get }
+  /// The text was put onto the clipboard; with this key it is seen whole, for copying it by hand.
+  func textCopied(_ edit: String) -> String
+  /// Nothing was written yet; what to press.
+  func noNoticesYet(add: String) -> String
+  var columnAbout: String { get }
+  var columnTo: String { get }
+  var hintWrite: String { get }
+  var hintCopy: String { get }
+  var hintOutcome: String { get }
+  var hintSend: String { get }
   /// A span of working time: `2 ч 10 мин рабочего времени`.
   func workingTime(minutes: Int) -> String
   /// The court's command ended with an error.

@@ -1,7 +1,7 @@
 import CaseEngine
 
 /// Writes notices in the words of the court's templates, in the language of the addressee, whatever language the screen has.
-public struct NoticeWriting: Sendable {
+public struct NoticeWriting: Hashable, Sendable {
   private let state: CaseState
   private let rules: CourtRules
   private let sender: String

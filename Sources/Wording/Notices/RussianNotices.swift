@@ -230,6 +230,32 @@ public extension Russian {
 
   var templateSound: String { "Шаблон в порядке." }
 
+  func errand(_ errand: Errand) -> String {
+    switch errand {
+    case .hearing: "извещения о заседании"
+    case .letter: "своими словами"
+    case .message: "пришло сообщение"
+    case .group: "группа в мессенджере"
+    case .restriction: "ограничить доступ к группе"
+    }
+  }
+
+  var answered: String { "отвечено" }
+  var sendingTitle: String { "Отправить" }
+  var outcomeTitle: String { "Исход" }
+  var rewordTitle: String { "Переписать" }
+  var againTitle: String { "Снова другим способом" }
+  var discardTitle: String { "Не отправлять" }
+  var answerTitle: String { "Ответить" }
+  func textCopied(_ edit: String) -> String { "Скопировано, если терминал это умеет. \(edit): весь текст, чтобы скопировать вручную." }
+  func noNoticesYet(add: String) -> String { "Участникам ещё ничего не писали. \(add): написать." }
+  var columnAbout: String { "О чём" }
+  var columnTo: String { "Кому, от кого" }
+  var hintWrite: String { "Написать" }
+  var hintCopy: String { "Копия" }
+  var hintOutcome: String { "Исход" }
+  var hintSend: String { "Отправить" }
+
   func workingTime(minutes: Int) -> String {
     (minutes < 60 ? "\(minutes) мин" : "\(minutes / 60) ч" + (minutes % 60 == 0 ? "" : " \(minutes % 60) мин")) + " рабочего времени"
   }

@@ -60,6 +60,7 @@ public extension English {
     case .unrequested: "Take in an unrequested paper"
     case .editCase: "Change the details of the case"
     case .closeSubmission: "Close the submission"
+    case .notify: "Write to the participants: notices, messages, group"
     case .reveal: "Show the IIN or BIN in full (is recorded)"
     case .goCases: "Cases"
     case .goChecklists: "Readiness of the cases"
@@ -127,6 +128,7 @@ public extension English {
     case .reopenCase: "Reopened"
     case .reassign: "Given to another judge"
     case .reassignAll: "Cases given to another judge"
+    case .notify: "Notices"
     case .reveal: "IIN or BIN shown"
     case .withdraw: "Signature withdrawn"
     case .cancelHearing: "Hearing cancelled"
@@ -152,6 +154,13 @@ public extension English {
 
   func label(_ field: FieldKey) -> String {
     switch field {
+    case .errand: "what"
+    case .text: "text"
+    case .proof: "proof"
+    case .early: "reason for sending outside working hours"
+    case .outcome: "outcome"
+    case .until: "until"
+    case .messenger: "messenger"
     case .date: "date"
     case .channel: "by which way"
     case .due: "due"

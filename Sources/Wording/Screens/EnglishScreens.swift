@@ -38,6 +38,7 @@ public extension English {
     case .service: "Service"
     case .hearing: "Hearings"
     case .parties: "Parties"
+    case .notices: "Notices"
     case .history: "History"
     case .courtroom: "Courtroom"
     }

@@ -60,6 +60,7 @@ public extension Kazakh {
     case .unrequested: "Сұратылмаған қағазды қабылдау"
     case .editCase: "Іс туралы мәліметті өзгерту"
     case .closeSubmission: "Кірісті жабу"
+    case .notify: "Қатысушыларға жазу: хабарлама, хат-хабар, топ"
     case .reveal: "ЖСН немесе БСН толық көрсету (жазылады)"
     case .goCases: "Істер"
     case .goChecklists: "Істердің дайындығы"
@@ -127,6 +128,7 @@ public extension Kazakh {
     case .reopenCase: "Іс қайта ашылды"
     case .reassign: "Басқа судьяға берілді"
     case .reassignAll: "Істер басқа судьяға берілді"
+    case .notify: "Хабарламалар"
     case .reveal: "ЖСН немесе БСН көрсетілді"
     case .withdraw: "Қойылған қол қайтарып алынды"
     case .cancelHearing: "Отырыстың күші жойылды"
@@ -152,6 +154,13 @@ public extension Kazakh {
 
   func label(_ field: FieldKey) -> String {
     switch field {
+    case .errand: "не"
+    case .text: "мәтін"
+    case .proof: "дәлелі"
+    case .early: "жұмыс уақытынан тыс жіберу себебі"
+    case .outcome: "нәтижесі"
+    case .until: "қай күнге дейін"
+    case .messenger: "мессенджер"
     case .date: "күні"
     case .channel: "қандай жолмен"
     case .due: "мерзімі"

@@ -38,6 +38,7 @@ public extension Kazakh {
     case .service: "Тапсыру"
     case .hearing: "Отырыстар"
     case .parties: "Қатысушылар"
+    case .notices: "Хабарламалар"
     case .history: "Тарих"
     case .courtroom: "Сот залы"
     }

@@ -60,6 +60,7 @@ public extension Russian {
     case .unrequested: "Принять незапрошенную бумагу"
     case .editCase: "Изменить сведения о деле"
     case .closeSubmission: "Закрыть поступление"
+    case .notify: "Написать участникам: извещения, сообщения, группа"
     case .reveal: "Показать ИИН или БИН полностью (с записью)"
     case .goCases: "Дела"
     case .goChecklists: "Готовность дел списком"
@@ -127,6 +128,7 @@ public extension Russian {
     case .reopenCase: "Дело снова открыто"
     case .reassign: "Передано другому судье"
     case .reassignAll: "Дела переданы другому судье"
+    case .notify: "Извещения"
     case .reveal: "ИИН или БИН показан"
     case .withdraw: "Подпись отозвана"
     case .cancelHearing: "Заседание отменено"
@@ -152,6 +154,13 @@ public extension Russian {
 
   func label(_ field: FieldKey) -> String {
     switch field {
+    case .errand: "что"
+    case .text: "текст"
+    case .proof: "подтверждение"
+    case .early: "причина отправки вне рабочего времени"
+    case .outcome: "исход"
+    case .until: "до какого дня"
+    case .messenger: "мессенджер"
     case .date: "дата"
     case .channel: "каким путём"
     case .due: "срок"

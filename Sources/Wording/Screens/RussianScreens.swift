@@ -38,6 +38,7 @@ public extension Russian {
     case .service: "Вручение"
     case .hearing: "Заседания"
     case .parties: "Участники"
+    case .notices: "Извещения"
     case .history: "История"
     case .courtroom: "Зал заседания"
     }

@@ -11,7 +11,7 @@ public enum HearingsView: String, CaseIterable, Hashable, Sendable { case day, w
 
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
-  case documents, readiness, service, hearing, parties, history
+  case documents, readiness, service, hearing, parties, notices, history
   /// The courtroom: a screen of its own, which Tab does not come to.
   case courtroom
 
@@ -47,6 +47,20 @@ public enum CourtField: Hashable, Sendable {
   case categories, countedFrom, keptWith, length, lengthUnit, prolongation, prolongationUnit, inForceFrom
 }
 
+/// What can be written in the pane of notices.
+public enum Errand: String, CaseIterable, Hashable, Sendable {
+  /// Notices of the hearing for everybody who has none.
+  case hearing
+  /// Words of one's own.
+  case letter
+  /// A message of a party that came.
+  case message
+  /// The messenger group was made.
+  case group
+  /// A party's access to it is restricted.
+  case restriction
+}
+
 /// The ways to begin where no register is.
 public enum FirstRunWay: Int, CaseIterable, Hashable, Sendable {
   /// A new register.
@@ -62,6 +76,7 @@ public enum FieldKey: Hashable, Sendable {
   case date, channel, due, cause, reason, form, pages, number, sheets, shelf, custody, to, way, ground, clearing
   case title, from, original, note, role, name, of, phone, email, address, idNumber
   case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
+  case errand, text, proof, early, outcome, until, messenger
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
   /// What is asked about the course of a hearing.
   case outcome, delayCause, whose, until, nextDate, nextTime
