@@ -30,7 +30,7 @@ public protocol Wording:
   RoomWords,
   PracticeWords,
   ReportWords,
-  NoticeWords
+  NoticeWords,
   RoomScreenWords
 {
   /// Which language this is.

@@ -111,7 +111,7 @@ struct CourtroomTests {
   func order() {
     let keys = Readiness.keys
     #expect(keys.firstIndex(of: "parties.ready").map { keys[$0...].contains("hearing.set") } == true)
-    #expect(Array(keys.suffix(2)) == ["hearing.remote", "speeches.prepared"])
+    #expect(Array(keys.suffix(3)) == ["hearing.remote", "hearing.open", "speeches.prepared"])
   }
 
   @Test("The viewing list keeps its order, counts its minutes, and loses what is off the list of documents")

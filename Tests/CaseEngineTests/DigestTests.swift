@@ -35,7 +35,7 @@ struct DigestTests {
   }
 
   @Test("Whatever stands in it, a name, a telephone, a number of a case or of a person is taken out of every field", arguments: secrets)
-  func secrets(_ secret: String) throws {
+  func takenOut(_ secret: String) throws {
     for around in ["\(secret)", "Обратился \(secret), просит", "по делу\n\(secret).", "(\(secret))"] {
       for place in 0..<3 {
         let texts = (0..<3).map { $0 == place ? around : "Общий календарь" }
@@ -55,7 +55,7 @@ struct DigestTests {
   private static let harmless: Set<String> = ["sude", "sudie", "sudi"]
 
   @Test("What points to nobody stays as it was written", arguments: plain)
-  func plain(_ text: String) throws {
+  func leftAlone(_ text: String) throws {
     let item = try #require(try Self.digest(text, text, text).items.first)
     #expect([item.title, item.text, item.reply] == [text, text, text])
   }

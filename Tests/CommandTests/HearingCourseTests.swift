@@ -77,7 +77,7 @@ struct PunctualityCommandTests {
     let csv = try shell.dayin(["report", "punctuality", "--to", "+60d", "--csv"])
     #expect(csv.output.split(separator: "\n").first == "division,group,begun,late,medianDelay,usualDelay,ended,overran,buffer")
     let first = try shell.dayin(["export"]).output
-    #expect(first.contains("\"outcome\":\"decided\""))
+    #expect(first.contains("\"outcome\": \"decided\""))
     let other = try Shell()
     try other.done("init", "--court", "Суд")
     _ = try other.dayin(["import", "-"], input: first)

@@ -14,9 +14,7 @@ enum Showing: Hashable, CaseIterable {
   case newProposal, proposal, deciding, newTraining, card, takingBackInBook
   case requested, received, originalFiled, served, cleared, givenBack
   case undoing, redoing, acknowledging, withdrawing, cancelling, inTheCourse, life, reassigningAll, retracting, removing, resuming,
-    settling, correcting,
-  case inCourtroom
-    corresponding
+    settling, correcting, corresponding, inCourtroom
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
   case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help

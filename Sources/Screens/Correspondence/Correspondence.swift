@@ -58,7 +58,7 @@ extension Strip {
     case .group: list.append(.text(.messenger))
     case .restriction:
       list += [
-        .choice(.to, basis.parties), .text(.reason, required: true), .date(.until, "+5" + sitting.words.workingDayMark, required: true),
+        .choice(.to, basis.parties), .text(.reason, required: true), .date(.restrictedUntil, "+5" + sitting.words.workingDayMark, required: true),
       ]
     }
     return Fields(list)
@@ -71,7 +71,7 @@ extension Strip {
     case .send:
       let isOff = sitting.rules.release(from: sitting.now) != sitting.now
       return Fields((isOff ? [.text(.early, required: true)] : []) + [.text(.proof)])
-    case .settle: return Fields([.choice(.outcome, NoticeOutcome.allCases.map(Option.outcome)), .text(.proof)])
+    case .settle: return Fields([.choice(.noticeOutcome, NoticeOutcome.allCases.map(Option.noticeOutcome)), .text(.proof)])
     case .reword(let id, let basis):
       let notice = basis.state.notice(id)?.notice
       return Fields([
@@ -111,7 +111,7 @@ extension Strip {
       let proof = fields.text(.proof)
       instructions = ids.map { .notice(.send($0, early: early, proof: proof)) }
     case .settle(let notice):
-      guard case .outcome(let outcome) = fields.chosen(.outcome) else { return [] }
+      guard case .noticeOutcome(let outcome) = fields.chosen(.noticeOutcome) else { return [] }
       let proof = outcome == .delivered ? try required(.proof) : fields.text(.proof)
       instructions = [.notice(.settle(notice, outcome, proof: proof))]
     case .reword(let notice, let basis):
@@ -164,8 +164,8 @@ extension Strip {
     case .group: return [.group(.create(messenger: fields.text(.messenger), link: nil, members: nil))]
     case .restriction:
       let until = DateInput.parse(
-        try required(.until), today: sitting.today, calendar: sitting.rules.calendar, direction: .future)?.day
-      guard let until else { throw BadAnswer(.until, .notADate) }
+        try required(.restrictedUntil), today: sitting.today, calendar: sitting.rules.calendar, direction: .future)?.day
+      guard let until else { throw BadAnswer(.restrictedUntil, .notADate) }
       return [.group(.restrict(try party(.to).id, reason: try required(.reason), until: until))]
     }
   }

@@ -116,7 +116,7 @@ extension Wording {
     case .trainingTopic(let topic): name(topic)
     case .room(let option): self.option(option)
     case .errand(let errand): self.errand(errand)
-    case .outcome(let outcome): name(outcome)
+    case .noticeOutcome(let outcome): name(outcome)
     }
   }
 }

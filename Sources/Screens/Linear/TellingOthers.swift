@@ -12,7 +12,7 @@ extension Console {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
     case .prepared(let place): changedCases.contains(place.matter)
-    case .item, .blocker, .note, .party, .entry, .cell, .room: one.map { changedCases.contains($0.id) } ?? false
+    case .item, .blocker, .note, .party, .entry, .cell, .room, .correspondence: one.map { changedCases.contains($0.id) } ?? false
     case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
       false
     }

@@ -44,7 +44,7 @@ enum Option: Hashable, Sendable {
   case trainingTopic(TrainingTopic)
   case room(RoomOption)
   case errand(Errand)
-  case outcome(NoticeOutcome)
+  case noticeOutcome(NoticeOutcome)
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

@@ -11,6 +11,7 @@ public protocol LinkWords {
 }
 
 extension LinkWords where Self: DomainWords {
+  /// A link in one line: what it is, the other case, and a word.
   public func link(_ link: CaseLink) -> String {
     name(link.kind, link.side) + " " + link.to.text + (link.note.map { ", " + $0 } ?? "")
   }

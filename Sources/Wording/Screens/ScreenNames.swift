@@ -76,7 +76,7 @@ public enum FieldKey: Hashable, Sendable {
   case date, channel, due, cause, reason, form, pages, number, sheets, shelf, custody, to, way, ground, clearing
   case title, from, original, note, role, name, of, phone, email, address, idNumber
   case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
-  case errand, text, proof, early, outcome, until, messenger
+  case errand, text, proof, early, noticeOutcome, restrictedUntil, messenger
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
   /// What is asked about the course of a hearing.
   case outcome, delayCause, whose, until, nextDate, nextTime

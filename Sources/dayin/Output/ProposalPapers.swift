@@ -65,7 +65,8 @@ extension ProposalDigest {
         if court == nil { court = line.range(of: " · ").map { String(line[..<$0.lowerBound]) } ?? String(line) }
       } else if line.hasPrefix("> ") {
         let (outcome, reply) = ProposalDigest.decision(String(line.dropFirst(2)))
-        (item?.outcome, item?.reply) = (outcome, reply)
+        item?.outcome = outcome
+        item?.reply = reply
       } else {
         item?.text.append(String(line.hasPrefix("\\") ? line.dropFirst() : line))
       }

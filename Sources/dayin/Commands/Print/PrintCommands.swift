@@ -95,11 +95,3 @@ extension PublicHearing {
     ])
   }
 }
-import ArgumentParser
-import Wording
-
-/// `dayin print …`
-struct PrintCommands: CommandGroup {
-  static let topic = CommandTopic.printing
-  static let commands: [any ParsableCommand.Type] = [PrintProposals.self]
-}
