@@ -21,7 +21,7 @@ struct RevealScreenTests {
   @Test("A number stands masked until its showing is recorded; then the history tells who looked")
   func revealed() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab")
+    await stage.type("Enter Tab Tab Tab Tab")
     #expect(stage.screen.contains("********3152") && !stage.screen.contains(digits))
     stage.isHolding = true
     await stage.type("F9 'показать ИИН' Enter")
@@ -37,12 +37,12 @@ struct RevealScreenTests {
   @Test("Asked again it is masked, without an entry; and so it is whenever the case is opened anew")
   func masked() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab F9 'показать ИИН' Enter F9 'показать ИИН' Enter")
+    await stage.type("Enter Tab Tab Tab Tab F9 'показать ИИН' Enter F9 'показать ИИН' Enter")
     #expect(!stage.screen.contains(digits))
     #expect(try await reveals(stage) == 1)
     await stage.type("F9 'показать ИИН' Enter")
     #expect(stage.screen.contains(digits))
-    await stage.type("Esc Enter Tab Tab Tab")
+    await stage.type("Esc Enter Tab Tab Tab Tab")
     #expect(!stage.screen.contains(digits))
     #expect(try await reveals(stage) == 2)
   }
@@ -50,7 +50,7 @@ struct RevealScreenTests {
   @Test("An observer is told who may, and elsewhere the action says where a party is chosen")
   func observer() async throws {
     var stage = try await stage(as: TestCourt.observer)
-    await stage.type("Enter Tab Tab Tab F9 'показать ИИН' Enter")
+    await stage.type("Enter Tab Tab Tab Tab F9 'показать ИИН' Enter")
     #expect(!stage.screen.contains(digits) && stage.said.hasPrefix("! "))
     #expect(try await reveals(stage) == 0)
     await stage.type("Tab F9 'показать ИИН' Enter")

@@ -68,7 +68,7 @@ struct ServiceTests {
     #expect(told(stage).contains("Не вручается: эксперт (Ким В. А.)"))
     await stage.type("left down down down")
     #expect(told(stage).contains("Кто представит: Әбдіғалиев Ө. Ұ., срок 30.11.2026. Кому вручить: АО «Банк»"))
-    await stage.type("Tab")
+    await stage.type("Tab Tab")
     #expect(stage.screen.contains("Связь"))
   }
 

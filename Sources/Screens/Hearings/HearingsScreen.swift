@@ -5,16 +5,22 @@ import Wording
 /// The hearings of all cases: of a day, a week or a month.
 struct HearingsScreen: Hashable, Sendable {
   var view = HearingsView.week
-  /// A day of the stretch that is shown; nil for today.
+  /// A day of the stretch that is shown; nil for today, or the next working day where today is off.
   var day: Day?
   var typed = ""
   var window = ListWindow<SlipName, HearingLine>()
 }
 
 extension Console {
+  /// The day on which the list opens.
+  private var firstHearingDay: Day {
+    let calendar = sitting.rules.calendar
+    return calendar.isWorkingDay(sitting.today) ? sitting.today : calendar.nextWorkingDay(after: sitting.today)
+  }
+
   /// The days that are shown.
   var hearingDays: ClosedRange<Day> {
-    let day = hearings.day ?? sitting.today
+    let day = hearings.day ?? firstHearingDay
     switch hearings.view {
     case .day: return day...day
     case .week:
@@ -76,7 +82,7 @@ extension Console {
   mutating func stepHearings(_ by: Int) {
     let days = hearingDays
     hearings.day = by < 0 ? days.lowerBound - 1 : days.upperBound + 1
-    if hearingDays.contains(sitting.today) { hearings.day = nil }
+    if hearingDays.contains(firstHearingDay) { hearings.day = nil }
     loadHearings()
   }
 
