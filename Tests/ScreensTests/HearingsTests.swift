@@ -63,7 +63,7 @@ struct HearingsTests {
   @Test("Two hearings before one judge at one time are marked as clashing")
   func clashes() async throws {
     var stage = try await stage()
-    let second = CaseID(.test(2))
+    let second = CaseID(.test(68))
     let plan = try #require(try await file(stage).state.trial?.plan)
     let other = HearingPlan(kind: .preparatory, start: plan.start, minutes: 30, room: "9", judge: plan.judge)
     let version = try await stage.store.file(second).version
