@@ -52,6 +52,8 @@ struct PunctualityTests {
     var matter = TestCase.civil()
     try matter.perform(.setHearing(TestCourt.plan(at: "2026-12-09T10:00"), override: nil))
     try matter.perform(.moveHearing(1, TestCourt.plan(at: "2026-12-10T10:00"), reason: "болезнь", override: nil))
+    let ahead = Punctuality.of(matter.file.listed(under: matter.rules)?.slips ?? [], in: TestCourt.zone).dates
+    #expect(ahead.fixed == 1 && ahead.held == 0, "of the date that is to come nobody knows yet")
     matter.clock("2026-12-10T10:00")
     let next = TestCourt.plan(at: "2026-12-21T10:00")
     try matter.perform(.course(.end(1, .adjourned, why: Delay(cause: .absent), next: next)))

@@ -22,7 +22,9 @@ struct LackingRoleTests {
     #expect(try await noted("Enter w", as: TestCourt.secretary).map(\.instruction) == ["signReadiness"])
     #expect(try await noted("Enter F9 'закрыть дело' Enter", as: TestCourt.observer).map(\.instruction) == ["closeCase"])
     #expect(
-      try await noted("Enter Tab Tab Tab Tab F9 'показать ИИН' Enter", as: TestCourt.observer).map(\.instruction) == ["revealIdentityNumber"])
+      try await noted("Enter Tab Tab Tab Tab F9 'показать ИИН' Enter", as: TestCourt.observer).map(\.instruction) == [
+        "revealIdentityNumber"
+      ])
     #expect(try await noted("Enter Tab Tab Tab Tab Tab Del", as: TestCourt.observer).map(\.instruction) == ["retract"])
   }
 

@@ -66,7 +66,7 @@ struct TrayStoriesTests {
   @Test("The tray shows what waits in all cases: one key signs the selected act, or all of them")
   func tray() async throws {
     let store = try await Court.store(
-      try [1, 2, 3].map { id in
+      try ([1, 2, 3] as [UInt64]).map { id in
         var matter = TestCase.civil(id: id, rules: Court.rules)
         let paper = try matter.need("Акт", from: 2)
         try matter.request(paper, due: "2026-10-16")

@@ -8,7 +8,8 @@ enum Ways {
     ("service", "Enter Tab Tab"), ("case-hearings", "Enter Tab Tab Tab"), ("parties", "Enter Tab Tab Tab Tab"),
     ("notices", "Enter BackTab BackTab"), ("history", "Enter BackTab"),
     ("outstanding", "g o"),
-    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"), ("intake", "g i 'аренды'"), ("courtroom", "g k"),
+    ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"),
+    ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 
   static let strips: [(name: String, keys: String)] = [

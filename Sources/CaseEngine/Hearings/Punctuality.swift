@@ -124,8 +124,11 @@ extension Punctuality {
 
 extension Punctuality.DateCertainty {
   fileprivate mutating func add(_ hearing: HearingSlip, _ zone: CourtZone) {
-    fixed += 1 + hearing.moves
+    fixed += hearing.moves
     givenUp += hearing.moves
+    // Whether a date holds that is still to come nobody knows.
+    if hearing.cancelled == nil, hearing.begun == nil, hearing.ended == nil { return }
+    fixed += 1
     if hearing.cancelled != nil || hearing.ended != nil && hearing.begun == nil {
       givenUp += 1
     } else if let begun = hearing.begun {

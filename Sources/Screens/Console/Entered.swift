@@ -54,7 +54,8 @@ extension Console {
       case .signPrepared(_, let line): return words.done(.sign) + ": " + line
       case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
-      case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct,
+      case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook,
+        .resume, .settle, .correct,
         .reassignAll, .correspond:
         return words.done(strip.action)
       }
@@ -122,7 +123,8 @@ extension Console {
         recents.append(
           RecentAct(
             key: sent.act.key, cases: cases, action: .notify, count: 1, title: correspondenceTitle(what), number: "", at: sitting.now))
-      case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll, .prepare,
+      case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll,
+        .prepare,
         .closing, .takeMedia,
         .answerMedia, .signPrepared, .takeOutPrepared:
         break

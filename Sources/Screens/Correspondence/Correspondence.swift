@@ -58,7 +58,8 @@ extension Strip {
     case .group: list.append(.text(.messenger))
     case .restriction:
       list += [
-        .choice(.to, basis.parties), .text(.reason, required: true), .date(.restrictedUntil, "+5" + sitting.words.workingDayMark, required: true),
+        .choice(.to, basis.parties), .text(.reason, required: true),
+        .date(.restrictedUntil, "+5" + sitting.words.workingDayMark, required: true),
       ]
     }
     return Fields(list)

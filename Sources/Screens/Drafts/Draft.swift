@@ -47,7 +47,9 @@ public struct Draft: Hashable, Sendable, Codable {
     switch what {
     case .form(.openCase), .reassignAll, .manyPapers: nil
     case .form(let purpose): purpose.caseID
-    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id), .room(_, let id): id
+    case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id),
+      .room(_, let id):
+      id
     }
   }
 }
@@ -87,7 +89,8 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .correspond, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia, .answerMedia, .signPrepared,
+    case .undo, .redo, .retract, .correspond, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia,
+      .answerMedia, .signPrepared,
       .takeOutPrepared:
       return nil
     }

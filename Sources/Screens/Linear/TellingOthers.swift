@@ -13,7 +13,8 @@ extension Console {
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
     case .prepared(let place): changedCases.contains(place.matter)
     case .item, .blocker, .note, .party, .entry, .cell, .room, .correspondence: one.map { changedCases.contains($0.id) } ?? false
-    case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question, .nothing:
+    case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question,
+      .nothing:
       false
     }
   }

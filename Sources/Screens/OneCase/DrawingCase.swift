@@ -50,7 +50,7 @@ extension Console {
 
   private func drawTabs(_ one: CaseScreen, _ line: Rect, _ grid: inout Grid) {
     grid.fill(line, .border, with: sitting.glyphs.rule)
-    var x = line.x + 1
+    var labels: [(pane: CasePane, text: String)] = []
     for pane in CasePane.tabs {
       let count =
         switch pane {
@@ -61,9 +61,17 @@ extension Console {
         case .notices: one.correspondence.count
         case .history: one.history.count
         }
-      let label = " " + words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "") + " "
-      x += grid.put(label, x: x, y: line.y, pane == one.pane ? .selectionIdle : .muted) + 1
+      labels.append((pane, " " + words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "") + " "))
     }
+    // Where not all have room, those in front give way, so that the one that is shown is seen.
+    while let first = labels.first, first.pane != one.pane,
+      labels.prefix(while: { $0.pane != one.pane }).reduce(0, { $0 + Width.of($1.text) + 1 }) + Width.of(words.pane(one.pane)) + 6
+        > line.width
+    {
+      labels.removeFirst()
+    }
+    var x = line.x + 1
+    for (pane, text) in labels { x += grid.put(text, x: x, y: line.y, pane == one.pane ? .selectionIdle : .muted) + 1 }
     if !one.marks.isEmpty { grid.put(" " + words.marked(one.marks.count) + " ", endingAt: line.maxX - 1, y: line.y, .marked, from: x) }
   }
 

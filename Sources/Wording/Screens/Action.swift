@@ -11,7 +11,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
   case hint, lessons, goReports, notify
-  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goBook, goTrainings, contacts, passOn, goCourt, goCourtroom, goTray
+  case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goBook, goTrainings, contacts, passOn, goCourt,
+    goCourtroom, goTray
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 
   /// What files and the command line call it: `original-filed`.
