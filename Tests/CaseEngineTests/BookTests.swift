@@ -147,6 +147,7 @@ struct BookTests {
     #expect(keeping.refusal(.noteComplaint(Self.complaint()), occurred: .on(day("2026-10-02"))) == .inTheFuture(field: .on))
     #expect(keeping.refusal(.answerComplaint(9, answer: "да", by: .email)) == .impossible(.book(.none(.complaint, 9))))
     #expect(keeping.refusal(.answerComplaint(1, answer: "", by: .email)) == .badText(field: .answer, problem: .empty))
+    #expect(keeping.refusal(.answerComplaint(1, answer: "Да.\nВ среду.", by: .email)) == nil, "an answer may have several lines")
   }
 
   @Test("The chair receives in the court's hours, one at a time, and an outcome is noted when the time has come")

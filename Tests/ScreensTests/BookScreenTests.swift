@@ -10,10 +10,10 @@ import Wording
 struct BookScreenTests {
   /// A court whose book has something of everything. Nothing of it is due at the start but what a test is about.
   static func stage(
-    as actor: Actor = TestCourt.everyone, language: Language = .russian, store: MemoryStore? = nil
+    as actor: Actor = TestCourt.everyone, language: Language = .russian, store: MemoryStore? = nil, seed: UInt64 = 1
   ) async throws -> Stage {
     let store = if let store { store } else { try await book() }
-    return try await Stage(store, as: actor, language: language)
+    return try await Stage(store, as: actor, language: language, seed: seed)
   }
 
   static let courts = [
@@ -141,7 +141,7 @@ struct BookScreenTests {
   @Test("A mistake is told at its field, and nothing is entered")
   func mistakes() async throws {
     var stage = try await Self.stage()
-    await stage.type("g n + Tab 'Ким' Tab Tab Tab Tab 'текст' Tab Tab '1.11' Enter")
+    await stage.type("g n + Tab 'Ким' Tab Tab Tab Tab 'текст' Tab Tab '01.11.2026' Enter")
     #expect(try await stage.store.book().complaints.state.complaints.count == 2)
     await stage.type("Esc Tab + 'Ким' Tab Tab '25.11' Tab '10' Tab 'дело' Enter")
     #expect(stage.screen.contains("На это время записан другой человек"))
@@ -154,7 +154,7 @@ struct BookScreenTests {
   func readers() async throws {
     var judge = try await Self.stage(as: TestCourt.otherJudge)
     await judge.type("g n +")
-    #expect(judge.said.contains("Это могут"), "\(judge.said)")
+    #expect(judge.said.contains("Вам это не разрешено"), "\(judge.said)")
     await judge.type("Tab Tab +")
     #expect(judge.screen.contains("Новое предложение"), "a judge proposes")
     #expect(!judge.screen.contains("ответственный *"), "and does not set the agenda")
@@ -198,7 +198,7 @@ struct BookScreenTests {
     #expect(try await store.book().trainings.state.trainings.first?.training.who == TestCourt.everyone.name)
     await stage.type("g c down down down Enter d")
     #expect(!stage.screen.contains("Ещё не обучены"))
-    await stage.type("Tab Tab Tab Tab Tab 'https://vks.example/1'")
+    await stage.type("Tab Tab Tab Tab 'https://vks.example/1'")
     #expect(stage.screen.contains("Ещё не обучены онлайн-заседаниям: " + TestCourt.secretary.name), "\(stage.screen)")
     #expect(!stage.screen.contains("Ещё не обучены онлайн-заседаниям: " + TestCourt.judge.name))
   }
@@ -207,14 +207,14 @@ struct BookScreenTests {
   func others() async throws {
     let store = try await Self.book()
     var mine = try await Self.stage(store: store)
-    var theirs = try await Self.stage(as: TestCourt.chancery, store: store)
+    var theirs = try await Self.stage(as: TestCourt.chancery, store: store, seed: 2)
     await mine.type("g n F4 Tab 'Нұрланова Айгүл'")
     await theirs.type("g n F4 Tab 'Нурланова А.' Enter")
     await mine.listen()
     await mine.type("Enter")
     #expect(mine.screen.contains("Нурланова А."), "theirs is shown beside mine")
     await mine.type("right Enter")
-    #expect(try await store.book().complaints.state.complaint(1)?.complaint.from == "Нұрланова Айгүл")
+    #expect(try await store.book().complaints.state.complaint(1)?.complaint.from == "Нұрланова Айгүл", "\(mine.screen)")
     await theirs.listen()
     #expect(theirs.screen.contains("Нұрланова Айгүл"))
   }
@@ -224,7 +224,7 @@ struct BookScreenTests {
     let store = try await Self.book()
     var first = try await Self.stage(store: store)
     await first.type("g n + Tab 'Оспанов'")
-    var next = try await Self.stage(store: store)
+    var next = try await Self.stage(store: store, seed: 2)
     await next.send(.unfinished(try #require(first.console.draft), at: moment("2026-11-22T09:32")))
     await next.type("Enter")
     #expect(next.screen.contains("Новый вопрос или жалоба") && next.screen.contains("Оспанов"))

@@ -69,7 +69,7 @@ extension CourtBook {
       if proposals.state.proposal(number)?.plan == plan { throw .nothingChanges }
       return [.proposalPlanned(number: number, plan: plan)]
     case .decideProposal(let number, let outcome, let reply):
-      try Checked.reason(reply, .answer)
+      try Checked.note(reply, .answer)
       return [.proposalDecided(number: number, outcome: outcome, reply: reply)]
     default: return []
     }
@@ -110,7 +110,7 @@ extension CourtBook {
       if record?.complaint == complaint { throw .nothingChanges }
       return [.complaintChanged(number: number, complaint: complaint)]
     case .answerComplaint(let number, let answer, let channel):
-      try Checked.reason(answer, .answer)
+      try Checked.note(answer, .answer)
       return [.complaintAnswered(number: number, answer: answer, by: channel)]
     case .escalateComplaint(let number, let level, let reason, let due):
       try Checked.reason(reason)
@@ -128,7 +128,7 @@ extension CourtBook {
       try check(appointment, here, number: number, moved: before?.start != appointment.start)
       return [.appointmentChanged(number: number, appointment: appointment)]
     case .endAppointment(let number, let outcome, let note):
-      if let note { try Checked.reason(note, .note) }
+      try Checked.note(note, .note)
       if outcome != .cancelled, let record = complaints.state.appointment(number), record.appointment.start > here.now {
         throw .book(.notYet(number))
       }
@@ -140,7 +140,7 @@ extension CourtBook {
   private func check(_ complaint: Complaint, received: Day) throws(Refusal) {
     try Checked.name(complaint.from, .name)
     try Checked.name(complaint.contact, .phone)
-    try Checked.reason(complaint.text, .text)
+    try Checked.note(complaint.text, .text)
     try Checked.day(complaint.due.day, .due)
     if complaint.due.day < received { throw .book(.dueBeforeReceipt) }
   }
@@ -149,7 +149,7 @@ extension CourtBook {
   private func check(_ appointment: Appointment, _ here: Circumstances, number: Int? = nil, moved: Bool = true) throws(Refusal) {
     try Checked.name(appointment.name, .name)
     try Checked.name(appointment.contact, .phone)
-    try Checked.reason(appointment.about, .subject)
+    try Checked.note(appointment.about, .subject)
     guard moved else { return }
     try Checked.day(here.zone.day(of: appointment.start), .start)
     if appointment.start < here.now { throw .book(.appointmentInThePast) }
