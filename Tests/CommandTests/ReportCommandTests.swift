@@ -17,7 +17,7 @@ struct ReportCommandTests {
 
   @Test(
     "Each report gives its figures by columns, and unknown ones as null",
-    arguments: ["requests", "originals", "readiness", "punctuality", "recommendations"])
+    arguments: ["requests", "originals", "readiness", "recommendations"])
   func figures(name: String) throws {
     let report = try court().done("report", name)
     #expect(report["report"].text == name)
