@@ -85,9 +85,25 @@ public struct SceneSetting: Sendable {
 
   /// The judge set the trial hearing, for ten o'clock of a day that many working days ahead.
   func hearing(ahead days: Int, setAgo: Int) -> SceneAct {
+    SceneAct(day: ago(setAgo), role: .judge, facts: [.hearingSet(hearing: 1, plan: plan(ahead: days), overrides: [])])
+  }
+
+  /// Both sides were told of that hearing by e-mail.
+  func notified(ahead days: Int, ago sent: Int) -> SceneAct {
+    let plan = plan(ahead: days)
+    let facts = ([1, 2] as [PartyID]).enumerated().flatMap { place, party -> [CaseFact] in
+      let notice = NoticeID(rawValue: place + 1)
+      let draft = Notice(
+        about: .hearing(hearing: 1, start: plan.start, room: plan.room, remote: false), to: party, by: .email, address: "post@example.org",
+        language: .ru, title: "Извещение", text: "Дело назначено к разбирательству", says: NoticeElements())
+      return [.notice(.prepared(notice: notice, draft: draft)), .notice(.sent(notice: notice, sending: Sending()))]
+    }
+    return SceneAct(day: ago(sent), role: .secretary, facts: facts)
+  }
+
+  private func plan(ahead days: Int) -> HearingPlan {
     let start = rules.calendar.zone.moment(ahead(days), ClockTime(10, 0) ?? rules.calendar.hours.start)
-    let plan = HearingPlan(kind: .trial, start: start, minutes: 60, room: "1", remote: false, judge: judge)
-    return SceneAct(day: ago(setAgo), role: .judge, facts: [.hearingSet(hearing: 1, plan: plan, overrides: [])])
+    return HearingPlan(kind: .trial, start: start, minutes: 60, room: "1", remote: false, judge: judge)
   }
 }
 

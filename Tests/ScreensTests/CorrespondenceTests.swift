@@ -49,7 +49,7 @@ struct CorrespondenceTests {
   @Test("A message of a party is noted and answered, the group made, in the words of the strip")
   func messages() async throws {
     var stage = try await stage()
-    await stage.type("Enter BackTab BackTab + right Tab Tab Tab 'Когда заседание?' Enter")
+    await stage.type("Enter BackTab BackTab + right right Tab Tab Tab 'Когда заседание?' Enter")
     #expect(try await state(stage).notices.messages.map(\.noted.fact.text) == ["Когда заседание?"])
     #expect(stage.screen.contains("ждёт ответа"))
   }

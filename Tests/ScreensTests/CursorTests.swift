@@ -12,10 +12,10 @@ struct CursorTests {
     .selection, .selectionMuted, .selectionGood, .selectionWarning, .selectionBad, .fieldActive, .fieldError, .placeholder,
   ]
 
-  /// Boxes and strips without a row or a field: the cursor stands where they begin.
+  /// Boxes and strips without a row or a field, and the tray in which nothing waits: the cursor stands where they begin.
   private static let questions: [String: Set<Role>] = [
     "go-to": [.hintKey], "case-undo": [.strip, .stripKey], "case-redo": [.strip, .stripKey], "learn-keyboard": [.accent],
-    "staff-leaves": [.strip, .stripKey],
+    "staff-leaves": [.strip, .stripKey], "tray": [.text],
   ]
 
   @Test("In every place, and in all that lies over one, it stands on the row or in the field that the keys act on")

@@ -24,7 +24,7 @@ struct HistoryTests {
   @Test("So does one about a party, a document, who must get it, a due date, a judge, and a hearing")
   func others() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter Tab")
+    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter Tab Tab")
     #expect(stage.screen.contains("ТОО «Рассвет» → ТОО «Закат»"))
     await stage.type("Tab down F4 'Договор найма' Tab Tab Tab Tab Space Enter BackTab")
     #expect(stage.screen.contains("ТОО «Закат» → пусто"))
@@ -41,7 +41,7 @@ struct HistoryTests {
   @Test("What was taken back is shown as it came about: the other way round")
   func takenBack() async throws {
     var stage = try await stage()
-    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter Tab Del Enter")
+    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter Tab Tab Del Enter")
     #expect(try await file(stage).state.party(1)?.details.name == "ТОО «Рассвет»")
     await stage.type("Home")
     #expect(stage.screen.contains("ТОО «Закат» → ТОО «Рассвет»"))
@@ -72,7 +72,7 @@ struct HistoryTests {
   @Test("Whoever listens is told the new, and what it was")
   func linear() async throws {
     var stage = try await stage(language: .english)
-    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter")
+    await stage.type("Enter Tab Tab Tab Tab F4 'ТОО «Закат»' Enter Tab")
     var ear = Ear(stage)
     let told = await ear.type("Tab")
     #expect(told.contains { $0.contains("name: ТОО «Закат», was: ТОО «Рассвет»") }, "\(told)")

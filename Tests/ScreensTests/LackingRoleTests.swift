@@ -25,7 +25,7 @@ struct LackingRoleTests {
       try await noted("Enter Tab Tab Tab Tab F9 'показать ИИН' Enter", as: TestCourt.observer).map(\.instruction) == [
         "revealIdentityNumber"
       ])
-    #expect(try await noted("Enter Tab Tab Tab Tab Tab Del", as: TestCourt.observer).map(\.instruction) == ["retract"])
+    #expect(try await noted("Enter Tab Tab Tab Tab Tab Tab Del", as: TestCourt.observer).map(\.instruction) == ["retract"])
   }
 
   @Test("What is refused for another reason is not noted, nor what was only offered in a list")

@@ -74,7 +74,7 @@ struct LinearStoriesTests {
   func judge() async throws {
     var ear = try await ear(.kazakh)
     let readiness = await ear.type("Enter Tab")
-    #expect(readiness.suffix(2) == ["Дайындық", "Құжаттардың келіп түсуі, орындалмады, кедергі: 4, 19 ішінен 4"])
+    #expect(readiness.suffix(2) == ["Дайындық", "Құжаттардың келіп түсуі, орындалмады, кедергі: 4, 22 ішінен 4"])
     #expect(await ear.type("down").last?.contains("Договор аренды") == true)
     await ear.type("Esc / '1301' Enter Enter")
     let form = await ear.type("d")

@@ -45,7 +45,7 @@ struct OverflowTests {
     let words = stage.console.words
     let court = words.named(Court.rules.court).split(separator: " ").map(String.init)
     let title = stage.grid.lines[0]
-    #expect(title.contains(words.screen(stage.console.place)))
+    #expect(title.contains(stage.console.isCourtroom ? words.pane(.courtroom) : words.screen(stage.console.place)))
     #expect(title.hasSuffix("10:14"))
     for part in title.split(separator: "…", omittingEmptySubsequences: false).dropLast() {
       #expect(court.contains(part.split(separator: " ").last.map(String.init) ?? ""), "\(name): \(title)")

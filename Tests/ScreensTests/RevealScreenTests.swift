@@ -30,7 +30,7 @@ struct RevealScreenTests {
     await stage.release()
     #expect(stage.screen.contains(digits))
     #expect(try await reveals(stage) == 1)
-    await stage.type("Tab")
+    await stage.type("Tab Tab")
     #expect(stage.screen.contains("Показан полностью ИИН или БИН") && !stage.screen.contains(digits))
   }
 

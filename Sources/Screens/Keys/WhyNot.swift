@@ -4,7 +4,7 @@ import Wording
 extension Console {
   /// Why an action cannot be done here and now, in words; nil where it can be tried. What only the law can tell is told when it is tried.
   func whyNot(_ action: Action) -> String? {
-    if isCourtroom, Console.roomActions.contains(action) { return readOnly }
+    if isCourtroom, Console.roomActions.contains(action) || action == .served && isOnExhibit { return readOnly }
     switch action {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
@@ -49,6 +49,8 @@ extension Console {
     default: return nil
     }
   }
+
+  private var isOnExhibit: Bool { if case .exhibit = one?.roomRow?.kind { true } else { false } }
 
   /// What the courtroom answers for itself, by the row.
   private static let roomActions: Set<Action> = [

@@ -60,7 +60,7 @@ public extension Russian {
     case .unrequested: "Принять незапрошенную бумагу"
     case .editCase: "Изменить сведения о деле"
     case .closeSubmission: "Закрыть поступление"
-    case .notify: "Написать участникам: извещения, сообщения, группа"
+    case .notify: "Написать участникам: извещения, сообщения"
     case .reveal: "Показать ИИН или БИН полностью (с записью)"
     case .goCases: "Дела"
     case .goChecklists: "Готовность дел списком"

@@ -37,7 +37,7 @@ struct MigrationCutTests {
     try DatabaseQueue(path: bench.path).inDatabase { db in
       let indexes = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
       for index in indexes where !SchemaFixtures.one.contains("INDEX \(index) ") { try db.execute(sql: "DROP INDEX " + index) }
-      try db.execute(sql: "DROP TABLE slips; UPDATE cases SET line = X'00'; PRAGMA user_version = 1")
+      try db.execute(sql: "DROP TABLE slips; DROP TABLE group_names; UPDATE cases SET line = X'00'; PRAGMA user_version = 1")
     }
     try? FileManager.default.removeItem(atPath: bench.path + "-wal")
     return try RegisterFiles(of: bench.path)
