@@ -38,9 +38,11 @@ extension Console {
     case .hearing(let id):
       switch hearing.course.stage {
       case .waiting: enterInRoom(.course(.call(id)))
-      case .called: enterInRoom(.course(.begin(id, late: nil)))
+      case .called:
+        // Why it begins late is asked where it does: it is known best now.
+        if hearing.isLate(at: sitting.now) { openCourse(.beginHearing) } else { enterInRoom(.course(.begin(id, late: nil))) }
       case .onBreak: enterInRoom(.course(.resume(id)))
-      case .begun: openRoomStrip(.end(id, hearing.plan))
+      case .begun: openCourse(.endHearing)
       case .ended: say(words.hearingIsOver)
       }
     case .meeting(let id): openRoomStrip(.meeting(id))

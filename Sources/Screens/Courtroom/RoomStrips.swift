@@ -5,8 +5,6 @@ import Wording
 enum RoomAsk: Hashable, Sendable, Codable {
   case note(HearingID)
   case offer(HearingID, DocumentID)
-  /// The plan of the hearing tells where and how one that goes on with it is held.
-  case end(HearingID, HearingPlan)
   case meeting(HearingID)
   case test(HearingID, PartyID)
   case declaration(PartyID)
@@ -22,7 +20,6 @@ enum RoomAsk: Hashable, Sendable, Codable {
     switch self {
     case .note: .note
     case .offer: .offer
-    case .end: .end
     case .meeting: .meeting
     case .test: .test
     case .declaration: .declaration
@@ -37,9 +34,6 @@ enum RoomAsk: Hashable, Sendable, Codable {
 
 /// An answer of a choice in the courtroom.
 enum RoomOption: Hashable, Sendable {
-  case outcome(HearingOutcome)
-  case cause(DelayCause)
-  case whose(DelaySide)
   case viewed(Viewed, String)
   case kind(ExhibitKind)
   case speech(SpeechID, String)
@@ -49,9 +43,6 @@ extension Wording {
   /// An answer of a choice in the courtroom.
   func option(_ option: RoomOption) -> String {
     switch option {
-    case .outcome(let outcome): name(outcome)
-    case .cause(let cause): name(cause)
-    case .whose(let side): name(side)
     case .viewed(_, let title), .speech(_, let title): title
     case .kind(let kind): name(kind)
     }
@@ -100,13 +91,6 @@ extension Console {
     switch ask {
     case .note: return Fields([.text(.note, required: true)])
     case .offer: return Fields([])
-    case .end:
-      return Fields([
-        .choice(.inRoom(.outcome), HearingOutcome.allCases.map { .room(.outcome($0)) }),
-        .choice(.inRoom(.cause), [.none] + DelayCause.allCases.map { .room(.cause($0)) }, Option.none),
-        .choice(.inRoom(.whose), [.none] + DelaySide.allCases.map { .room(.whose($0)) }, Option.none), .text(.reason),
-        .date(.inRoom(.nextDay)), .text(.inRoom(.nextTime)),
-      ])
     case .meeting(let id):
       let meeting = state.room(of: id).meeting
       return Fields([
@@ -167,7 +151,6 @@ extension Strip {
     switch ask {
     case .note(let hearing): return [step(.note(hearing, try required(.note)), id)]
     case .offer(let hearing, let document): return [step(.offerOriginal(hearing, document, from: nil), id)]
-    case .end(let hearing, let plan): return [Act.Step(.course(try ending(hearing, plan, sitting)), in: id)]
     case .meeting(let hearing):
       let meeting = Meeting(
         number: fields.text(.inRoom(.meetingNumber)), passcode: fields.text(.inRoom(.passcode)), host: fields.text(.inRoom(.host)))
@@ -214,27 +197,6 @@ extension Strip {
     guard let minutes = TypedNumber.number(text) else { throw BadAnswer(.inRoom(.minutes), .notANumber) }
     return minutes
   }
-
-  /// How the hearing ended, and, where it goes on, when.
-  private func ending(_ hearing: HearingID, _ former: HearingPlan, _ sitting: Sitting) throws(BadAnswer) -> CourseInstruction {
-    guard case .room(.outcome(let outcome)) = fields.chosen(.inRoom(.outcome)) else { throw BadAnswer(.inRoom(.outcome), .missing) }
-    var (cause, whose): (DelayCause?, DelaySide?) = (nil, nil)
-    if case .room(.cause(let chosen)) = fields.chosen(.inRoom(.cause)) { cause = chosen }
-    if case .room(.whose(let chosen)) = fields.chosen(.inRoom(.whose)) { whose = chosen }
-    let why = Delay(cause: cause, whose: whose, word: fields.text(.reason))
-    guard let typed = fields.text(.inRoom(.nextDay)) else {
-      if outcome == .adjourned { throw BadAnswer(.inRoom(.nextDay), .missing) }
-      return .end(hearing, outcome, why: why, next: nil)
-    }
-    guard let day = DateInput.parse(typed, today: sitting.today, calendar: sitting.rules.calendar, direction: .future)?.day else {
-      throw BadAnswer(.inRoom(.nextDay), .notADate)
-    }
-    guard let time = TypedNumber.time(try required(.inRoom(.nextTime))) else { throw BadAnswer(.inRoom(.nextTime), .notATime) }
-    var plan = former
-    plan.start = sitting.zone.moment(day, time)
-    plan.closed = nil
-    return .end(hearing, outcome, why: why, next: plan)
-  }
 }
 
 extension Console {
@@ -248,7 +210,7 @@ extension Console {
       case .viewing(let what): what.map { words.viewed($0, in: state) }
       case .exhibit(let id): id.map { words.exhibit($0, in: state) }
       case .receive(let id), .share(let id, _): words.exhibit(id, in: state)
-      case .note, .end, .meeting, .speech: nil
+      case .note, .meeting, .speech: nil
       }
     return words.title(ask.asking) + (what.map { " \(sitting.glyphs.dot) " + $0 } ?? "")
   }

@@ -34,7 +34,7 @@ extension FieldKey {
   /// Whether a date is asked for that lies ahead.
   var isToCome: Bool {
     switch self {
-    case .due, .restrictedUntil, .nextDate, .inRoom(.nextDay), .ofCourt(.day), .ofCourt(.inForceFrom): true
+    case .due, .restrictedUntil, .nextDate, .ofCourt(.day), .ofCourt(.inForceFrom): true
     case .ofBook(.answerDue), .ofBook(.visitDay), .ofBook(.meeting), .ofBook(.due): true
     default: false
     }

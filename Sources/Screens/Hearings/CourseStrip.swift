@@ -47,8 +47,7 @@ extension Strip {
     switch action {
     case .beginHearing:
       // Nobody is asked why a hearing began in time.
-      let isLate = hearing.plan.start.minutes(until: sitting.now) > Punctuality.tolerance
-      return Fields([time] + (isLate ? why : []))
+      return Fields([time] + (hearing.isLate(at: sitting.now) ? why : []))
     case .breakHearing: return Fields([time, .text(.until), .text(.reason)])
     case .endHearing:
       let first: HearingOutcome = hearing.course.begun == nil ? .adjourned : .decided
@@ -122,4 +121,9 @@ extension Strip {
     plan.start = sitting.zone.moment(day, time)
     return plan
   }
+}
+
+extension HearingRecord {
+  /// Whether it would begin late if it began now.
+  func isLate(at now: Moment) -> Bool { plan.start.minutes(until: now) > Punctuality.tolerance }
 }

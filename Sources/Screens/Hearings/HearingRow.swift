@@ -52,6 +52,7 @@ extension Console {
   /// The hearing that an act on hearings is about: that of the selected line, else the one under way, else the trial that stands, else the only one.
   var meantHearing: HearingRecord? {
     guard place == .oneCase, let one, let state = one.file?.state else { return nil }
+    if isCourtroom { return roomHearing }
     if one.pane == .hearing, let id = one.hearingRow?.hearing { return state.hearing(id) }
     let standing = state.hearings.filter(\.stands)
     return standing.first { $0.course.opened != nil } ?? state.trial.flatMap { $0.stands ? $0 : nil }

@@ -35,11 +35,6 @@ public extension English {
 
   func label(_ field: RoomField) -> String {
     switch field {
-    case .outcome: "outcome"
-    case .cause: "reason"
-    case .whose: "whose doing"
-    case .nextDay: "next date"
-    case .nextTime: "time"
     case .meetingNumber: "meeting number"
     case .passcode: "passcode"
     case .host: "host"
@@ -60,7 +55,6 @@ public extension English {
     switch asking {
     case .note: "Note in the hearing"
     case .offer: "Original to the chancery"
-    case .end: "End of the hearing"
     case .meeting: "Videoconference"
     case .test: "Test of the connection"
     case .declaration: "Readiness of the participant"

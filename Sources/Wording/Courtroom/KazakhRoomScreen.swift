@@ -35,11 +35,6 @@ public extension Kazakh {
 
   func label(_ field: RoomField) -> String {
     switch field {
-    case .outcome: "нәтиже"
-    case .cause: "себебі"
-    case .whose: "кімнің себебінен"
-    case .nextDay: "жаңа күні"
-    case .nextTime: "уақыты"
     case .meetingNumber: "конференция нөмірі"
     case .passcode: "кіру коды"
     case .host: "ұйымдастырушы"
@@ -60,7 +55,6 @@ public extension Kazakh {
     switch asking {
     case .note: "Отырыстағы белгі"
     case .offer: "Түпнұсқаны кеңсеге"
-    case .end: "Отырысты аяқтау"
     case .meeting: "Бейнеконференция"
     case .test: "Байланысты тексеру"
     case .declaration: "Қатысушының дайындығы"

@@ -12,14 +12,13 @@ public enum RoomVerb: CaseIterable, Hashable, Sendable {
 
 /// What is asked for in the courtroom.
 public enum RoomField: String, CaseIterable, Hashable, Sendable, Codable {
-  case outcome, cause, whose, nextDay, nextTime
   case meetingNumber, passcode, host, connection, identity, authority
   case what, presenter, speaker, topic, minutes, kind, speech
 }
 
 /// What a strip of the courtroom is for.
 public enum RoomAsking: CaseIterable, Hashable, Sendable {
-  case note, offer, end, meeting, test, declaration, viewing, speech, exhibit, receive, share
+  case note, offer, meeting, test, declaration, viewing, speech, exhibit, receive, share
 }
 
 /// What the courtroom's screen says besides what is told everywhere.

@@ -35,11 +35,6 @@ public extension Russian {
 
   func label(_ field: RoomField) -> String {
     switch field {
-    case .outcome: "итог"
-    case .cause: "причина"
-    case .whose: "по чьей причине"
-    case .nextDay: "новая дата"
-    case .nextTime: "время"
     case .meetingNumber: "номер конференции"
     case .passcode: "код доступа"
     case .host: "организатор"
@@ -60,7 +55,6 @@ public extension Russian {
     switch asking {
     case .note: "Отметка в заседании"
     case .offer: "Подлинник в канцелярию"
-    case .end: "Окончание заседания"
     case .meeting: "Видеоконференция"
     case .test: "Проверка связи"
     case .declaration: "Готовность участника"
