@@ -16,6 +16,13 @@ extension Tally {
     if late > Punctuality.tolerance { count(.causesOfDelay, on: day, of: .cause(hearing.late?.cause?.rawValue)) }
   }
 
+  /// Counts what the media asked for by the day on which they did. Source: recommendation 5.
+  public mutating func count(_ media: MediaSlip, judge: String?, in zone: CourtZone) {
+    let day = media.askedOn.day(in: zone)
+    count(.mediaRequests, on: day, judge: judge)
+    if media.decision != nil { count(.mediaAnswered, on: day, judge: judge) }
+  }
+
   /// Counts the hearing that a case has before it, and what stands in its way. Source: rules, section 7.
   public mutating func count(_ summary: CaseSummary, in zone: CourtZone) {
     guard let hearing = summary.hearing, summary.phase != .closed, summary.phase != .heard else { return }

@@ -93,11 +93,10 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case mean
   }
 
-  /// Whether the register holds nothing that it could be counted from: such a figure is told as unknown, never as none.
+  /// Whether no line across cases holds what it could be counted from: such a figure is told as unknown, never as none.
   public var isUnknown: Bool {
     switch self {
-    case .connectionsTested, .viewingLists, .groupsNamed, .noticesSent, .noticesInHours, .speechesPrepared, .mediaRequests, .mediaAnswered,
-      .messagesAnswered:
+    case .connectionsTested, .viewingLists, .groupsNamed, .noticesSent, .noticesInHours, .speechesPrepared, .messagesAnswered:
       true
     default: false
     }

@@ -8,6 +8,7 @@ extension CaseStore {
     case .recommendations:
       try await countPapers(into: &tally, zone)
       try await countHearings(into: &tally, question, zone)
+      try await countMedia(into: &tally, zone)
       tally.count(try await book(), of: court, in: zone)
     case .requests, .originals, .outstanding: try await countPapers(into: &tally, zone)
     case .readiness: try await countCases(into: &tally, question, zone)
@@ -37,6 +38,19 @@ extension CaseStore {
     let new = tally.notYetCounted(cases)
     guard tally.wants(.requestsLateFor), !new.isEmpty else { return }
     for late in try await files(new, { LateRequest.all(of: $0, in: zone) }) { tally.countCauses(late) }
+  }
+
+  /// Requests stand in their list by the day on which an answer is due, so all are looked at.
+  private func countMedia(into tally: inout Tally, _ zone: CourtZone) async throws(StoreError) {
+    var position = PagePosition.first
+    while true {
+      let page = try await slips(SlipQuery(.mediaRequest), at: position, limit: 500)
+      for placed in page.rows {
+        if case .mediaRequest(let media) = placed.row.body { tally.count(media, judge: placed.row.judge, in: zone) }
+      }
+      guard page.hasAfter, let last = page.rows.last else { return }
+      position = .after(last.cursor)
+    }
   }
 
   private func countHearings(into tally: inout Tally, _ question: ReportQuestion, _ zone: CourtZone) async throws(StoreError) {

@@ -149,7 +149,7 @@ public extension English {
       return "Did not arrive " + requested(by: channel) + ": " + notice(id) + ". Send it again by other means."
     case .nothingToRepeat(let id): return "Only what did not arrive goes again: " + notice(id) + "."
     case .proofMissing(let id): return "By what is the delivery known? Give the proof: " + notice(id) + "."
-    case .nobodyToNotify: return "Every participant has a notice already."
+    case .nobodyToNotify: return "Every participant has a notice already. One that waits is sent, or written anew."
     case .groupNameTaken(let name): return "Another case has a group of this name: " + quoted(name) + ". Choose another name."
     case .groupNameTooLong(let name, let limit):
       return "Messengers cut names: " + quoted(name) + " has " + characters(name.count) + ", at most \(limit) are taken."

@@ -150,7 +150,7 @@ public extension Kazakh {
       return "Жеткізілмеді, " + requested(by: channel) + ": " + notice(id) + ". Басқа тәсілмен қайта жіберіңіз."
     case .nothingToRepeat(let id): return "Тек жеткізілмегені қайта жіберіледі: " + notice(id) + "."
     case .proofMissing(let id): return "Жеткізілгені неден белгілі? Дәлелін көрсетіңіз: " + notice(id) + "."
-    case .nobodyToNotify: return "Әр қатысушыға хабарлама бар."
+    case .nobodyToNotify: return "Әр қатысушыға хабарлама бар. Күтіп тұрғанын жіберіңіз немесе қайта жазыңыз."
     case .groupNameTaken(let name): return "Мұндай атаумен топ басқа іс бойынша бар: " + quoted(name) + ". Басқа атау таңдаңыз."
     case .groupNameTooLong(let name, let limit):
       return "Мессенджерлер атауды қысқартады: " + quoted(name) + " — " + characters(name.count) + ", ең көбі \(limit)."

@@ -149,7 +149,7 @@ public extension Russian {
       return "Не дошло " + requested(by: channel) + ": " + notice(id) + ". Отправьте снова другим способом."
     case .nothingToRepeat(let id): return "Снова отправляется только то, что не дошло: " + notice(id) + "."
     case .proofMissing(let id): return "Чем подтверждена доставка? Укажите подтверждение: " + notice(id) + "."
-    case .nobodyToNotify: return "У каждого участника уже есть извещение."
+    case .nobodyToNotify: return "У каждого участника уже есть извещение. То, что ждёт, отправьте или перепишите."
     case .groupNameTaken(let name): return "Группа с таким названием есть по другому делу: " + quoted(name) + ". Выберите другое."
     case .groupNameTooLong(let name, let limit):
       return "Мессенджеры обрезают названия: " + quoted(name) + " — " + characters(name.count) + ", принимается не более \(limit)."
