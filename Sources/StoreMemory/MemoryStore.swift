@@ -16,6 +16,11 @@ public actor MemoryStore: CaseStore {
     register = MemoryRegister(defaults: defaults, generator: generator)
   }
 
+  private init(_ register: MemoryRegister) { self.register = register }
+
+  /// A register of its own that begins with all that this one has.
+  public func copied() -> MemoryStore { MemoryStore(register) }
+
   /// The end of the chain.
   public func head() throws(StoreError) -> RegisterHead { register.head }
 

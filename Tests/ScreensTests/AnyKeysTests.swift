@@ -22,7 +22,7 @@ struct AnyKeysTests {
     var chances = Repeatable(seed)
     for _ in 0..<4 { _ = chances.next() }
     var stage = try await Stage(
-      try await Court.store(try Court.five()), language: Language.allCases[Int(seed % 3)], glyphs: seed % 2 == 0 ? .unicode : .ascii)
+      try await Court.ofFive(), language: Language.allCases[Int(seed % 3)], glyphs: seed % 2 == 0 ? .unicode : .ascii)
     let sizes = [(80, 24), (60, 20), (200, 50), (59, 19), (0, 0), (1, 1), (79, 24), (80, 20), (130, 24), (300, 100)]
     for _ in 0..<250 {
       let roll = (chances.next() >> 33) % 40
@@ -43,8 +43,8 @@ struct AnyKeysTests {
 
   @Test("The same events give the same console and the same effects")
   func pure() async throws {
-    var one = try await Stage(try await Court.store(try Court.five()))
-    var other = try await Stage(try await Court.store(try Court.five()))
+    var one = try await Stage(try await Court.ofFive())
+    var other = try await Stage(try await Court.ofFive())
     for keys in ["Enter down F6 Enter", "Enter a F5 Enter", "u Enter", "g o Space F6 Esc"] {
       await one.type(keys)
       await other.type(keys)

@@ -8,7 +8,7 @@ import Wording
 @Suite("New since you came")
 struct ArrivalsTests {
   func two(language: Language = .russian) async throws -> (mine: Stage, theirs: Stage) {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     return (try await Stage(store, language: language), try await Stage(store, as: TestCourt.secretary, seed: 2))
   }
 
@@ -45,7 +45,7 @@ struct ArrivalsTests {
 
   @Test("A document that somebody must now get is counted on To serve, and marked there")
   func papers() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
     await mine.type("g s")

@@ -192,7 +192,7 @@ struct BookScreenTests {
 
   @Test("A training is noted for oneself, and whoever has none is told when a remote hearing is set, and nothing is refused")
   func trainings() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var stage = try await Stage(store)
     await stage.type("g t + Tab Tab 'Видеосвязь' Tab Tab 'Ким Д. С.' Enter")
     #expect(try await store.book().trainings.state.trainings.first?.training.who == TestCourt.everyone.name)

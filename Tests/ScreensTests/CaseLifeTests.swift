@@ -7,7 +7,7 @@ import Testing
 @Suite("What becomes of a whole case, and taking back any entry")
 struct CaseLifeTests {
   func stage(as actor: Actor = TestCourt.everyone) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), as: actor)
+    try await Stage(try await Court.ofFive(), as: actor)
   }
 
   func state(_ number: UInt64, _ stage: Stage) async throws -> CaseState { try await stage.store.file(CaseID(.test(number))).state }

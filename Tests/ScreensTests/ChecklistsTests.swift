@@ -9,7 +9,7 @@ import Wording
 @Suite("The readiness of a list of cases")
 struct ChecklistsTests {
   func stage(size: Size = Size(width: 80, height: 24)) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), size: size)
+    try await Stage(try await Court.ofFive(), size: size)
   }
 
   @Test("One line a case says in words what is left to do, and the whole of it stands below")

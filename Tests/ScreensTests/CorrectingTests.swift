@@ -7,7 +7,7 @@ import Wording
 @Suite("A mark that another made first")
 struct CorrectingTests {
   func two(language: Language = .russian) async throws -> (mine: Stage, theirs: Stage) {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     return (try await Stage(store, language: language), try await Stage(store, as: TestCourt.chancery, seed: 2))
   }
 
@@ -59,7 +59,7 @@ struct CorrectingTests {
 
   @Test("Whoever may not take theirs back is only told")
   func notAllowed() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store, as: TestCourt.secretary, seed: 3)
     var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
     await mine.type("Enter down F6 Tab right")

@@ -46,6 +46,17 @@ enum Court {
     return store
   }
 
+  /// A register of its own with the five cases of the goldens, which are entered once.
+  static func ofFive() async throws -> MemoryStore { try await entered.value.copied() }
+
+  /// A register with these cases, or with the five.
+  static func of(_ cases: [TestCase]?) async throws -> MemoryStore {
+    guard let cases else { return try await ofFive() }
+    return try await store(cases)
+  }
+
+  private static let entered = Task { try await store(try five()) }
+
   /// The five cases of the goldens.
   static func five() throws -> [TestCase] { [try lease(), try delivery(), try ready(), try fresh(), try suspended()] }
 

@@ -171,7 +171,7 @@ struct CourtroomScreenTests {
 
   @Test("From a case it opens that case's, and Esc goes back to its panes; else the nearest")
   func coming() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     await stage.type("g k")
     #expect(stage.console.isCourtroom && stage.console.one?.id == CaseID(.test(1)))
     await stage.type("Esc down Enter g k")

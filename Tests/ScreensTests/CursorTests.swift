@@ -22,7 +22,7 @@ struct CursorTests {
   func everywhere() async throws {
     let others = [("find-empty", "/")]
     for way in Ways.all + others {
-      var stage = try await Stage(try await Court.store(try Court.five()), language: .english)
+      var stage = try await Stage(try await Court.ofFive(), language: .english)
       await stage.type(way.keys)
       for size in Golden.sizes {
         await stage.resize(size.width, size.height)

@@ -19,7 +19,7 @@ struct DateEntryTests {
   ]
 
   private func stage(_ language: Language, _ keys: String) async throws -> Stage {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: language)
+    var stage = try await Stage(try await Court.ofFive(), language: language)
     await stage.type(keys)
     return stage
   }

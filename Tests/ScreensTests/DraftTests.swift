@@ -7,7 +7,7 @@ import Wording
 
 @Suite("What is typed is not lost")
 struct DraftTests {
-  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five())) }
+  func stage() async throws -> Stage { try await Stage(try await Court.ofFive()) }
 
   /// What is kept of a console: coded and read back, as a file is.
   func kept(_ stage: Stage) throws -> Draft? {

@@ -6,7 +6,7 @@ import Wording
 
 @Suite("Forms")
 struct FormTests {
-  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five())) }
+  func stage() async throws -> Stage { try await Stage(try await Court.ofFive()) }
 
   func file(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }
 

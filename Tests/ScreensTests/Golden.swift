@@ -66,10 +66,12 @@ enum Golden {
     return told.joined(separator: "\n")
   }
 
+  private static let mono = Result { try Theme.builtIn("mono") }
+
   /// The roles that are used, by their letters, and their looks where there is no colour.
   private static func legend(of grids: [Grid]) throws -> String {
-    let mono = try Theme.builtIn("mono")
-    let used = Set(grids.flatMap { Array($0.roles) })
+    let mono = try mono.get()
+    let used = Set(grids.flatMap { $0.roles })
     return Role.allCases.filter { $0 != .text && used.contains($0.letter) }.map { role in
       let look = mono.style(for: role, depth: .mono).attributes
       let names: [(Style.Attributes, String)] = [

@@ -11,7 +11,7 @@ struct GoldenTests {
   @Test("Each screen, and each thing that can lie over one, looks as it was agreed", arguments: Ways.all.indices)
   func looks(place: Int) async throws {
     try await Golden.expect(Ways.all[place].name) { language in
-      var stage = try await Stage(try await Court.store(try Court.five()), language: language, size: Golden.sizes[0])
+      var stage = try await Stage(try await Court.ofFive(), language: language, size: Golden.sizes[0])
       await stage.type(Ways.all[place].keys)
       return stage
     }
@@ -44,7 +44,7 @@ struct GoldenTests {
   }
 
   private func resumed(_ language: Language) async throws -> Stage {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var first = try await Stage(store, language: language)
     await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»'")
     var stage = try await Stage(store, language: language, seed: 2)
@@ -56,7 +56,7 @@ struct GoldenTests {
   func nothingIsForgotten() async throws {
     var shown: Set<Showing> = []
     for way in Ways.all {
-      var stage = try await Stage(try await Court.store(try Court.five()))
+      var stage = try await Stage(try await Court.ofFive())
       await stage.type(way.keys)
       shown.formUnion(Showing.of(stage.console))
     }

@@ -10,7 +10,7 @@ struct HearingsTests {
 
   /// Monday, when the hearing of the first case is at hand.
   private func stage() async throws -> Stage {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     stage.clock.set("2026-11-23T10:12")
     await stage.send(.tick(moment("2026-11-23T10:12")))
     return stage

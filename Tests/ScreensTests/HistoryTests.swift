@@ -7,7 +7,7 @@ import Wording
 @Suite("The history of a case")
 struct HistoryTests {
   func stage(language: Language = .russian) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), language: language)
+    try await Stage(try await Court.ofFive(), language: language)
   }
 
   func file(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A clerk with a queue, a judge in a hurry")
 struct HurryTests {
-  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five())) }
+  func stage() async throws -> Stage { try await Stage(try await Court.ofFive()) }
 
   func first(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }
 

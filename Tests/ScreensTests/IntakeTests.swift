@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Intake, the chancery's screen")
 struct IntakeTests {
-  func stage() async throws -> Stage { try await Stage(try await Court.store(try Court.five()), as: TestCourt.chancery) }
+  func stage() async throws -> Stage { try await Stage(try await Court.ofFive(), as: TestCourt.chancery) }
 
   @Test("Find and mark takes F6 and Enter besides the text, and the field is empty and ready again")
   func findAndMark() async throws {

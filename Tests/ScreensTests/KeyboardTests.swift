@@ -6,7 +6,7 @@ import Wording
 @Suite("Choosing and learning a keyboard")
 struct KeyboardTests {
   private func stage(_ language: Language = .english, size: Size = Size(width: 80, height: 24)) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), language: language, size: size)
+    try await Stage(try await Court.ofFive(), language: language, size: size)
   }
 
   @Test("A layout is chosen from the palette, kept, and counted with at once")

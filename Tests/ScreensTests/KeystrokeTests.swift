@@ -8,7 +8,7 @@ import Testing
 @Suite("Keystrokes are counted, and few")
 struct KeystrokeTests {
   func stage(_ cases: [TestCase]? = nil, at way: String = "") async throws -> Stage {
-    var stage = try await Stage(try await Court.store(try cases ?? Court.five()))
+    var stage = try await Stage(try await Court.of(cases))
     await stage.type(way)
     return stage
   }

@@ -21,7 +21,7 @@ struct LayoutStoriesTests {
   private func scanned(_ text: String, _ layout: KeyboardLayout) -> [Event] { text.map { .key(.character(layout.glyph(for: $0))) } }
 
   private func stage(_ layout: KeyboardLayout, as actor: Actor = TestCourt.everyone, _ cases: [TestCase]? = nil) async throws -> Stage {
-    try await Stage(try await Court.store(try cases ?? Court.five()), as: actor, keyboard: layout)
+    try await Stage(try await Court.of(cases), as: actor, keyboard: layout)
   }
 
   private func documents(_ stage: Stage, _ id: UInt64 = 1) async throws -> [Document] {

@@ -11,7 +11,7 @@ struct LinearStoriesTests {
   private func ear(_ language: Language, as actor: Actor = TestCourt.everyone, _ cases: [TestCase]? = nil) async throws -> Ear {
     Ear(
       try await Stage(
-        try await Court.store(try cases ?? Court.five()), as: actor, language: language, size: Listener.size, isAccessible: true))
+        try await Court.of(cases), as: actor, language: language, size: Listener.size, isAccessible: true))
   }
 
   @Test("A clerk finds a case, marks a document received, hears that it is saved, and takes it back")

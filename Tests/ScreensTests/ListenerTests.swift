@@ -10,12 +10,12 @@ import Wording
 @Suite("What is told to whoever listens")
 struct ListenerTests {
   private func ear(_ language: Language = .english) async throws -> Ear {
-    Ear(try await Stage(try await Court.store(try Court.five()), language: language, size: Listener.size, isAccessible: true))
+    Ear(try await Stage(try await Court.ofFive(), language: language, size: Listener.size, isAccessible: true))
   }
 
   @Test("Everything that can be reached is told: each place says where one is, and ends on a line", arguments: Language.allCases)
   func everywhere(language: Language) async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     for way in Ways.all {
       var ear = Ear(try await Stage(store, language: language, size: Listener.size, isAccessible: true))
       await ear.type(way.keys)
@@ -82,7 +82,7 @@ struct ListenerTests {
 
   @Test("Nothing that is said is lost, however many keys come at once")
   func nothingLost() async throws {
-    let stage = try await Stage(try await Court.store(try Court.five()), language: .english, size: Listener.size, isAccessible: true)
+    let stage = try await Stage(try await Court.ofFive(), language: .english, size: Listener.size, isAccessible: true)
     var (listener, typing) = (Listener(), stage)
     _ = listener.hear(typing.console)
     await typing.type("Enter down F6 Enter Esc down")
@@ -117,7 +117,7 @@ struct ListenerTests {
 
   @Test("The mode is switched in the palette, and what becomes of it is told")
   func switching() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .english)
+    var stage = try await Stage(try await Court.ofFive(), language: .english)
     await stage.type("F9 'accessible' Enter")
     #expect(stage.others.contains(.save(.accessible(true))))
     await stage.send(.faced(isAccessible: true, .unicode))

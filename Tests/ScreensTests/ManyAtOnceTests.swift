@@ -55,14 +55,14 @@ struct ManyAtOnceTests {
     await stage.type("Esc i F5")
     #expect(stage.screen.contains("Запрошен · 6 документов"))
     await stage.type("Esc Esc")
-    stage = try await Stage(try await Court.store(try Court.five()))
+    stage = try await Stage(try await Court.ofFive())
     await stage.type("g o / 'overdue:yes' Enter a F5")
     #expect(stage.screen.contains("Запрошен · 4 документа"))
   }
 
   @Test("All that is overdue in the view is asked for again across cases, with one reason; one undo takes all back")
   func askedAgain() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     let before = [try await state(stage), try await state(stage, 68)].map(\.documents)
     await stage.type("g o +")
     #expect(stage.grid.lines[0].contains("отмечено 4"))
@@ -77,7 +77,7 @@ struct ManyAtOnceTests {
 
   @Test("Served in one go across cases, and one undo takes all back")
   func served() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     let before = [try await state(stage), try await state(stage, 68)].map(\.documents)
     await stage.type("g s a F8 Enter")
     #expect(stage.said.contains("Записано"))

@@ -8,7 +8,7 @@ import Wording
 @Suite("A new case, and what it leads to")
 struct NewCaseTests {
   func stage(as actor: Actor = TestCourt.everyone) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), as: actor)
+    try await Stage(try await Court.ofFive(), as: actor)
   }
 
   func file(_ stage: Stage, _ text: String = "7517-26-00-2/2000") async throws -> CaseFile {

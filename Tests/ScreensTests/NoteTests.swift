@@ -9,7 +9,7 @@ import Wording
 @Suite("Long texts")
 struct NoteTests {
   private func stage(_ language: Language = .english, size: Size = Size(width: 80, height: 24)) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), language: language, size: size)
+    try await Stage(try await Court.ofFive(), language: language, size: size)
   }
 
   private func note(_ stage: Stage) -> String? {
@@ -101,7 +101,7 @@ struct NoteTests {
 
   @Test("Whoever listens hears the line that the cursor is on")
   func told() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .english, isAccessible: true)
+    var stage = try await Stage(try await Court.ofFive(), language: .english, isAccessible: true)
     await stage.type("Enter + Tab Tab Tab F4 'one' Enter 'two'")
     #expect(stage.console.layer?.item.short.text == "note 2 of 2: two")
     await stage.type("up")

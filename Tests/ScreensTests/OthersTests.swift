@@ -9,7 +9,7 @@ import Testing
 struct OthersTests {
   @Test("What another console enters comes in, the selection stays on its document, and the changed row is marked until the next key")
   func comesIn() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
     await mine.type("Enter down")
@@ -23,7 +23,7 @@ struct OthersTests {
 
   @Test("Two who mark different documents of one case both succeed, silently")
   func differentDocuments() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
     await mine.type("Enter down F6")
@@ -36,7 +36,7 @@ struct OthersTests {
 
   @Test("Whoever was overtaken between deciding and entering decides again on what is there now", arguments: [1, 3])
   func overtaken(times: Int) async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var stage = try await Stage(OvertakenStore(store, times: times))
     await stage.type("Enter down F6 Enter")
     #expect(stage.said.contains("Записано"))
@@ -47,7 +47,7 @@ struct OthersTests {
 
   @Test("A register that stays busy is told, and the strip is open again")
   func busy() async throws {
-    var stage = try await Stage(OvertakenStore(try await Court.store(try Court.five()), times: 1_000))
+    var stage = try await Stage(OvertakenStore(try await Court.ofFive(), times: 1_000))
     await stage.type("Enter down F6 Enter")
     #expect(stage.screen.contains("Получен · документ 2 «Договор аренды»"))
     #expect(try await stage.store.file(CaseID(.test(1))).state.document(2)?.receipt == nil)
@@ -55,7 +55,7 @@ struct OthersTests {
 
   @Test("The second who marks the same document is told who was first")
   func sameDocument() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
     await mine.type("Enter down F6")
@@ -67,7 +67,7 @@ struct OthersTests {
 
   @Test("An answer that was overtaken by a newer question is dropped")
   func staleAnswers() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     stage.isHolding = true
     await stage.type("/ 'поставки'")
     let held = stage.held
@@ -81,7 +81,7 @@ struct OthersTests {
 
   @Test("Where nothing could be stored, the strip opens again with everything that was typed")
   func notStored() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     await stage.type("Enter down F6 Tab Tab Tab '12'")
     stage.isHolding = true
     await stage.type("Enter")
@@ -98,7 +98,7 @@ struct OthersTests {
 
   @Test("An act that is sent twice is entered once")
   func sentTwice() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var stage = try await Stage(store)
     await stage.type("Enter down F6")
     stage.isHolding = true

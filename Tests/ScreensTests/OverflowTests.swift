@@ -10,7 +10,7 @@ import Wording
 @Suite("Nothing runs over its place, and no word is cut")
 struct OverflowTests {
   private func stage(_ language: Language, _ size: Size, _ keys: String) async throws -> Stage {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: language, size: size)
+    var stage = try await Stage(try await Court.ofFive(), language: language, size: size)
     await stage.type(keys)
     return stage
   }

@@ -81,7 +81,7 @@ struct OwnKeysTests {
   @Test("The console acts on them, and bar, help and palette show them")
   func shown() async throws {
     let keymap = own(("received", ["F11", "b"]), ("add", ["F6"]), ("quit", ["C-q"])).keymap
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .english, keys: keymap)
+    var stage = try await Stage(try await Court.ofFive(), language: .english, keys: keymap)
     await stage.type("Enter down")
     #expect(stage.screen.contains("F11·И Received"))
     await stage.type("b")
@@ -101,7 +101,7 @@ struct OwnKeysTests {
   @Test("What is wrong with them is said at the start, in each language", arguments: Language.allCases)
   func told(language: Language) async throws {
     let mistakes: [KeyMistake] = [.clash(key: "C-r", "received", "served"), .unreadable]
-    let stage = try await Stage(try await Court.store(try Court.five()), language: language, keyMistakes: mistakes)
+    let stage = try await Stage(try await Court.ofFive(), language: language, keyMistakes: mistakes)
     #expect(stage.said.hasPrefix("! "))
     #expect(stage.said.contains("C-r") && stage.said.contains("dayin doctor"))
   }

@@ -6,7 +6,7 @@ import Wording
 @Suite("The palette")
 struct PaletteTests {
   private func stage(_ language: Language = .english) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), language: language)
+    try await Stage(try await Court.ofFive(), language: language)
   }
 
   @Test(
@@ -46,7 +46,7 @@ struct PaletteTests {
 
   @Test("What was told in earlier sittings counts, and what has no key teaches none")
   func earlier() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .english, taught: [.help: 2])
+    var stage = try await Stage(try await Court.ofFive(), language: .english, taught: [.help: 2])
     await stage.type("F9 'help' Enter")
     #expect(stage.others.last == .save(.taught("help", times: 3)))
     await stage.type("Esc F9 'outstanding' Enter")
@@ -74,7 +74,7 @@ struct PasteTests {
   @Test("Outside of a field pasted text is dropped, with a word", arguments: Language.allCases)
   func dropped(language: Language) async throws {
     for way in ["", "F1", "g", "t", "Enter down F6"] {
-      var stage = try await Stage(try await Court.store(try Court.five()), language: language)
+      var stage = try await Stage(try await Court.ofFive(), language: language)
       await stage.type(way)
       let others = stage.others
       await stage.send(.key(.paste("q\nrm -rf x\n")))
@@ -85,7 +85,7 @@ struct PasteTests {
 
   @Test("In a field line breaks become spaces, and what writes nothing is left out")
   func inField() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .russian)
+    var stage = try await Stage(try await Court.ofFive(), language: .russian)
     await stage.type("/")
     await stage.send(.key(.paste("Ким\nЛи\u{2028}Цой\u{85}\u{7}\u{1B}x\ty")))
     #expect(stage.screen.contains("Ким Ли Цой x y"))
@@ -93,7 +93,7 @@ struct PasteTests {
 
   @Test("Whoever comes back to the window sees what is stored now, and loses neither place nor message")
   func focus() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     await stage.type("down x")
     let before = stage.screen
     stage.isHolding = true
@@ -111,7 +111,7 @@ struct PasteTests {
 
   @Test("Alt with the number row is an F key, but never in a field")
   func altInField() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     await stage.type("Enter down")
     await stage.send(.key(.alt("6")))
     #expect(stage.screen.contains("Получен ·"))

@@ -114,7 +114,7 @@ struct PracticeTests {
 
   @Test("Outside of practice there is no line of a lesson and no hint, and the list of lessons leads into practice")
   func outside() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     #expect(!stage.screen.contains("Урок"))
     await stage.type("F12")
     #expect(stage.said.contains("Подсказки есть на уроках"))

@@ -9,7 +9,7 @@ import Wording
 @Suite("Reports on the screen")
 struct ReportsScreenTests {
   private func stage(_ language: Language = .russian, glyphs: Glyphs = .unicode) async throws -> Stage {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: language, glyphs: glyphs)
+    var stage = try await Stage(try await Court.ofFive(), language: language, glyphs: glyphs)
     await stage.type("g p")
     return stage
   }
@@ -76,7 +76,7 @@ struct ReportsScreenTests {
 
   @Test("A figure is told with each of its months")
   func told() async throws {
-    var ear = Ear(try await Stage(try await Court.store(try Court.five()), isAccessible: true))
+    var ear = Ear(try await Stage(try await Court.ofFive(), isAccessible: true))
     #expect(await ear.type("g p").contains { $0.contains("Девять рекомендаций") })
     let told = await ear.type("Tab")
     #expect(told.contains { $0.contains("запрошено документов") && $0.contains("ноя") }, "\(told)")

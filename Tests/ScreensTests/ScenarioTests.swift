@@ -9,7 +9,7 @@ import Wording
 @Suite("A clerk's day, typed key by key")
 struct ScenarioTests {
   func stage(as actor: Actor = TestCourt.everyone, _ cases: [TestCase]? = nil) async throws -> Stage {
-    try await Stage(try await Court.store(try cases ?? Court.five()), as: actor)
+    try await Stage(try await Court.of(cases), as: actor)
   }
 
   func first(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }

@@ -10,7 +10,7 @@ import Wording
 struct SettlingTests {
   /// Two consoles before one register: the judge's, and the secretary's.
   func two(language: Language = .russian) async throws -> (mine: Stage, theirs: Stage) {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     return (try await Stage(store, language: language), try await Stage(store, as: TestCourt.secretary, seed: 2))
   }
 
@@ -125,7 +125,7 @@ struct SettlingTests {
 
   @Test("A document keeps who was chosen to get it, and whom others added meanwhile")
   func recipients() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, as: TestCourt.secretary, seed: 2)
     await theirs.type("Enter Tab Tab Tab Tab + 'АО «Банк»' Tab right Enter Esc")
@@ -142,7 +142,7 @@ struct SettlingTests {
 
   @Test("A hearing that others moved meanwhile is asked about")
   func hearing() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, seed: 2)
     await mine.type("Enter d '01.12.2026' Tab '11:00' Tab Tab Tab Tab 'болезнь'")
@@ -168,7 +168,7 @@ struct SettlingTests {
 
   @Test("The court's staff and settings are merged and asked about in the same way")
   func court() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, seed: 2)
     await mine.type("g e down F4 'Ли Виктория'")
@@ -189,7 +189,7 @@ struct SettlingTests {
 
   @Test("What others took away from the court is offered as new, with all that was typed")
   func gone() async throws {
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var mine = try await Stage(store)
     var theirs = try await Stage(store, seed: 2)
     await mine.type("g e down down F4 'Оспанова Гүлнар'")

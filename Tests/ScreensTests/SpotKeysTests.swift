@@ -27,7 +27,7 @@ struct SpotKeysTests {
     + "abcdefghijklmnopqrstuvwxyz[];'/.,+? 1".map { .character($0) }
 
   private func console(_ way: String, keys: Keymap = .usual) async throws -> Console {
-    var stage = try await Stage(try await Court.store(try Court.five()), keys: keys)
+    var stage = try await Stage(try await Court.ofFive(), keys: keys)
     await stage.type(way)
     stage.console.layout = LayoutSense(profile: .us)
     return stage.console
@@ -37,7 +37,7 @@ struct SpotKeysTests {
   private func consoles() async throws -> [Console] {
     var consoles: [Console] = []
     for way in SpotKeysTests.ways { consoles.append(try await console(way)) }
-    let store = try await Court.store(try Court.five())
+    let store = try await Court.ofFive()
     var first = try await Stage(store)
     await first.type("Enter Tab Tab Tab Tab + 'АО «Банк»'")
     var stage = try await Stage(store, seed: 2)
@@ -107,7 +107,7 @@ struct SpotKeysTests {
 
   @Test("F1 opens the help of a form over it, and what was typed is still there", arguments: Language.allCases)
   func help(language: Language) async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()), language: language)
+    var stage = try await Stage(try await Court.ofFive(), language: language)
     await stage.type("Enter + 'Справка' F1")
     #expect(stage.screen.contains(language.words.title(doing: .eraseWord)))
     #expect(stage.screen.contains("Ctrl-W"))
@@ -119,7 +119,7 @@ struct SpotKeysTests {
 
   @Test("In a text a question mark is text, in a choice it asks for help")
   func question() async throws {
-    var stage = try await Stage(try await Court.store(try Court.five()))
+    var stage = try await Stage(try await Court.ofFive())
     await stage.type("Enter + ?")
     #expect(stage.console.help == nil)
     #expect(stage.screen.contains("?"))
@@ -135,7 +135,7 @@ struct SpotKeysTests {
         .init(action: "go-to.go-court", keys: ["x"]),
       ]))
     #expect(own.mistakes == [])
-    var stage = try await Stage(try await Court.store(try Court.five()), language: .english, keys: own.keymap)
+    var stage = try await Stage(try await Court.ofFive(), language: .english, keys: own.keymap)
     await stage.type("Enter + 'one two' Ctrl-W")
     #expect(stage.screen.contains("one two"))
     await stage.type("Ctrl-Q")

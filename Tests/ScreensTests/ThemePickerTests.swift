@@ -5,7 +5,7 @@ import Wording
 @Suite("Choosing a look")
 struct ThemePickerTests {
   private func stage(_ language: Language = .russian) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), language: language)
+    try await Stage(try await Court.ofFive(), language: language)
   }
 
   @Test("Moving shows each look at once, Enter keeps the one that is shown", arguments: ["t", "е"])

@@ -9,7 +9,7 @@ import Testing
 struct TypingAheadTests {
   /// A console whose register answers only when it is told to.
   func stage(as actor: Actor = TestCourt.everyone) async throws -> Stage {
-    try await Stage(try await Court.store(try Court.five()), as: actor)
+    try await Stage(try await Court.ofFive(), as: actor)
   }
 
   func document(_ number: Int, _ stage: Stage) async throws -> Document? {

@@ -40,7 +40,7 @@ extension Console {
   /// language has for the letters as they are goes first; another language must have them closer together.
   private func scored(_ palette: Palette) -> [Scored] {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
-    let readings = Console.readings(of: typed)
+    let readings = Console.readings(of: typed).map { PaletteTitles.letters(of: String($0)) }
     var scored: [Scored] = []
     for (place, binding) in keys.bindings.enumerated() where binding.isListed && isOffered(binding.action) {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
@@ -55,13 +55,12 @@ extension Console {
 
   /// How well an action is meant by one of the readings, less being better, and whether some title has the letters close together; nil where it is
   /// not meant.
-  private func score(_ action: Action, _ readings: [[Character]]) -> (Int, isClose: Bool)? {
+  private func score(_ action: Action, _ readings: [[UInt32]]) -> (Int, isClose: Bool)? {
     var best: Int?
     var isClose = false
-    for language in Language.allCases {
-      let title = Array(language.words.title(action).lowercased())
+    for (language, title) in zip(Language.allCases, PaletteTitles.of(action)) {
       for (place, reading) in readings.enumerated() {
-        guard let score = Console.score(reading, title) else { continue }
+        guard let score = PaletteTitles.score(reading, title) else { continue }
         let isPlain = place == 0 && language == sitting.language
         if !isPlain, score > Console.loosest { continue }
         isClose = isClose || score <= Console.loosest
@@ -94,26 +93,6 @@ extension Console {
       if !readings.contains(reading) { readings.append(reading) }
     }
     return readings
-  }
-
-  /// How well the letters typed are found in a title, in their order, from wherever they are found best; less is better, nil where they are not.
-  static func score(_ typed: [Character], _ title: [Character]) -> Int? {
-    guard let first = typed.first else { return 0 }
-    return title.indices.lazy.filter { title[$0] == first }.compactMap { score(typed, title, from: $0) }.min()
-  }
-
-  private static func score(_ typed: [Character], _ title: [Character], from start: Int) -> Int? {
-    var (place, gaps, last) = (start, 0, -1)
-    for letter in typed {
-      while place < title.count, title[place] != letter { place += 1 }
-      guard place < title.count else { return nil }
-      let beginsWord = place == 0 || title[place - 1] == " "
-      if last >= 0, place != last + 1 { gaps += beginsWord ? 1 : 4 }
-      if last < 0 { gaps += beginsWord ? 0 : 3 }
-      last = place
-      place += 1
-    }
-    return gaps
   }
 
   mutating func press(_ key: Key, in palette: Palette) {
