@@ -103,6 +103,16 @@ struct FindTests {
     #expect(!stage.screen.contains(words.foundBy("")), "the row shows it")
   }
 
+  @Test("A document is found behind hundreds that have what was typed by their case alone")
+  func behindHundreds() async throws {
+    var matter = TestCase.civil(id: 77, rules: Court.rules)
+    for place in 1...230 { _ = try matter.need("Приложение \(place)", from: 1) }
+    _ = try matter.need("Устав ТОО «Рассвет»", from: 1)
+    var stage = try await Stage(try await Court.store([matter]))
+    await stage.type("F9 'рассвет'")
+    #expect(stage.screen.contains("231 Устав ТОО «Рассвет»"), "\(stage.screen)")
+  }
+
   @Test("What the palette found is told in the palette, and not below the list behind it")
   func toldOnce() async throws {
     var stage = try await stage()

@@ -10,13 +10,28 @@ struct PaletteFound: Hashable, Sendable {
   var cases: [CaseSummary] = []
   /// Documents that have some of it themselves.
   var papers: [DocumentRow] = []
+  /// How many stretches of cases and of documents were looked at, together.
+  private var lookedAt = 0
 
   /// So many of each are offered.
   static let most = 4
-  /// So many are looked at for those: among them are some that are found by their documents, or by their case, alone.
+  /// So many are looked at for those at once: among them are some that are found by their documents, or by their case, alone.
   static let looked = 100
+  /// So many stretches are looked at before it is given up: a word that thousands have by their case alone says little.
+  static let stretches = 20
   /// From so many letters on something is looked for.
   static let leastTyped = 2
+
+  /// Takes what is offered of a stretch. Where that is too little, and there is more, says from where on to look.
+  mutating func take<Row: Hashable & Sendable>(
+    _ own: some Sequence<Row>, of page: Page<Row>, into rows: WritableKeyPath<Self, [Row]>
+  ) -> PagePosition? {
+    self[keyPath: rows] += own.prefix(PaletteFound.most - self[keyPath: rows].count)
+    lookedAt += 1
+    guard page.hasAfter, self[keyPath: rows].count < PaletteFound.most, lookedAt < PaletteFound.stretches, let last = page.rows.last
+    else { return nil }
+    return .after(last.cursor)
+  }
 }
 
 /// A global find: what is typed into the palette is looked for in the whole register too.
@@ -30,8 +45,16 @@ extension Console {
     let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
     if filter.sought.isEmpty { return }
     palette.found.filter = filter
-    ask(.cases(DocketQuery(filter: filter, today: sitting.today), .first, limit: PaletteFound.looked), for: .paletteCases)
-    ask(.papers(PaperQuery(list: .all, filter: filter, today: sitting.today), .first, limit: PaletteFound.looked), for: .palettePapers)
+    askForCases(filter, .first)
+    askForPapers(filter, .first)
+  }
+
+  private mutating func askForCases(_ filter: Filter, _ position: PagePosition) {
+    ask(.cases(DocketQuery(filter: filter, today: sitting.today), position, limit: PaletteFound.looked), for: .paletteCases)
+  }
+
+  private mutating func askForPapers(_ filter: Filter, _ position: PagePosition) {
+    ask(.papers(PaperQuery(list: .all, filter: filter, today: sitting.today), position, limit: PaletteFound.looked), for: .palettePapers)
   }
 
   /// Whether cases or documents are on their way.
@@ -40,18 +63,18 @@ extension Console {
   /// Cases that are found by their documents alone are left to these.
   mutating func takeInFound(_ page: Page<CaseSummary>) {
     guard case .palette(var palette) = overlay else { return }
-    let sought = palette.found.filter.sought
-    let own = page.rows.lazy.map(\.row).filter { summary in sought.allSatisfy { $0.sighting(in: summary) != nil } }
-    palette.found.cases = Array(own.prefix(PaletteFound.most))
+    let filter = palette.found.filter
+    let own = page.rows.lazy.map(\.row).filter { summary in filter.sought.allSatisfy { $0.sighting(in: summary) != nil } }
+    if let next = palette.found.take(own, of: page, into: \.cases) { askForCases(filter, next) }
     overlay = .palette(palette)
   }
 
   /// Documents that are found by their case alone are left to it.
   mutating func takeInFound(_ page: Page<DocumentRow>) {
     guard case .palette(var palette) = overlay else { return }
-    let sought = palette.found.filter.sought
-    let own = page.rows.lazy.map(\.row).filter { row in sought.contains { $0.sighting(in: row) != nil } }
-    palette.found.papers = Array(own.prefix(PaletteFound.most))
+    let filter = palette.found.filter
+    let own = page.rows.lazy.map(\.row).filter { row in filter.sought.contains { $0.sighting(in: row) != nil } }
+    if let next = palette.found.take(own, of: page, into: \.papers) { askForPapers(filter, next) }
     overlay = .palette(palette)
   }
 
