@@ -31,6 +31,7 @@ public protocol Wording:
   PracticeWords,
   ReportWords,
   NoticeWords,
+  OutboxWords,
   RoomScreenWords
 {
   /// Which language this is.

@@ -33,6 +33,7 @@ struct ReportTests {
       for row in listed.documents { tally.count(row, in: zone) }
       tally.count(listed.summary, in: zone)
       tally.countCauses(LateRequest.all(of: matter.file, in: zone))
+      for slip in listed.slips { tally.count(slip, in: matter.rules.calendar) }
     }
     return tally.report
   }
@@ -111,13 +112,58 @@ struct ReportTests {
     }
   }
 
-  @Test("What the register holds nothing of is unknown, never none; the nine are all told")
-  func unknown() throws {
+  @Test("The nine are all told, and every figure of theirs is a number; only an average needs something to be the average of")
+  func nine() throws {
     let report = try report(.recommendations, [try lease()])
     #expect(Set(report.rows.compactMap(\.figure.recommendation)) == Set(1...9))
-    for row in report.rows {
-      #expect((row.total == nil) == (row.figure.isUnknown || row.figure.measure == .mean), "\(row)")
+    for row in report.rows { #expect((row.total == nil) == (row.figure.measure == .mean), "\(row)") }
+  }
+
+  @Test("Notices are counted by the day on which they went: in working hours, in time, not delivered (recommendation 3; CPC art. 127(3))")
+  func notices() throws {
+    var matter = try lease()
+    let about = NoticeAbout(try #require(matter.state.trial))
+    func send(_ id: NoticeID, to party: PartyID, at clock: String, early: String? = nil) throws {
+      try matter.perform(.notice(.prepare(.test(about, to: party, by: .sms))))
+      matter.clock(clock)
+      try matter.perform(.notice(.send(id, early: early, proof: nil)))
     }
+    matter.clock("2026-11-05T12:00")
+    try send(1, to: 1, at: "2026-11-05T20:00", early: "срочно")
+    try send(2, to: 2, at: "2026-11-06T10:00")
+    try matter.perform(.notice(.settle(2, .notDelivered, proof: nil)))
+    try matter.perform(.group(.name(nil)))
+    try matter.perform(.message(.note(from: 2, by: .sms, text: "Когда?")))
+    let report = try report(.recommendations, [matter])
+    #expect(try row(report, .noticesSent).values == [0, 0, 0, 0, 0, 2])
+    #expect(try row(report, .noticesInHours).total == 1)
+    #expect(try row(report, .noticesInTime).total == 0)
+    #expect(try row(report, .noticesLate).total == 2, "the hearing got its date a month before")
+    #expect(try row(report, .noticesUndelivered).total == 1)
+    #expect(try row(report, .groupsNamed).total == 1)
+    #expect(try row(report, .groupsCreated).total == 0)
+    #expect(try row(report, .messages).total == 1)
+    #expect(try row(report, .messagesAnswered).total == 0)
+  }
+
+  @Test("A remote hearing is counted with its tests, its breaks, its list of viewing and its speeches (recommendations 2 and 4)")
+  func courtroom() throws {
+    var matter = try CourtroomTests.matter()
+    try matter.perform(.room(.testConnection(1, 1, CourtroomTests.passed)))
+    try matter.perform(.room(.placeOnViewingList(ViewingItem(.document(1)), at: nil)))
+    try matter.perform(.room(.announceSpeech(SpeechDetails(by: 1, title: "О долге", minutes: 5))))
+    func total(_ figure: Figure) throws -> Int? { try row(try report(.recommendations, [matter], today: "2026-12-20"), figure).total }
+    #expect(try total(.connectionsTested) == 0, "only one of two was tried")
+    try matter.perform(.room(.testConnection(1, 2, CourtroomTests.passed)))
+    #expect(try total(.connectionsTested) == 1)
+    #expect(try total(.viewingLists) == 1)
+    #expect(try total(.speeches) == 1 && total(.speechesPrepared) == 1)
+    #expect(try total(.connectionBreaks) == 0)
+    matter.clock("2026-12-14T10:00")
+    try matter.perform(.course(.begin(1, late: nil)))
+    matter.clock("2026-12-14T10:10")
+    try matter.perform(.room(.loseConnection(1, nil)))
+    #expect(try total(.connectionBreaks) == 1)
   }
 
   @Test("The columns follow one another without a gap, from the first day to the last, and become coarser before they are too many")

@@ -18,7 +18,7 @@ struct ReportsScreenTests {
   func goThrough() async throws {
     var stage = try await stage()
     #expect(stage.console.reports.name == .recommendations)
-    #expect(stage.screen.contains("4. Подготовка дел"))
+    #expect(stage.screen.contains("3. Группы и извещения"))
     var seen: Set<ReportName> = []
     for _ in ReportName.allCases {
       seen.insert(stage.console.reports.name)

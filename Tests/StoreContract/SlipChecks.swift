@@ -55,6 +55,40 @@ extension StoreContract {
       #expect(try await desk.store.slips(SlipQuery(.hearing, words: "2/77"), at: .first, limit: 9).rows.count == 1)
     },
 
+    Check("Notices, groups and messages stand in their lists as in their case, also where something is taken back") { makeStore in
+      var desk = try await Desk(makeStore)
+      let id = try await desk.open(1)
+      func open(_ kind: SlipKind) async throws -> [Int] {
+        try await desk.store.slips(SlipQuery(kind, isOpen: true, of: id), at: .first, limit: 9).rows.map(\.row.place)
+      }
+      try await desk.enter([.hearingSet(hearing: 1, plan: TestCourt.plan(at: "2026-12-10T10:00"), overrides: [])], in: id)
+      #expect(try await open(.untold) == [1])
+      let hearing = try #require(try await desk.store.file(id).state.hearing(1))
+      func draft(to party: PartyID) -> Notice { .test(NoticeAbout(hearing), to: party, by: .sms) }
+      try await desk.enter([.notice(.prepared(notice: 1, draft: draft(to: 1)))], in: id)
+      let second = try await desk.enter([.notice(.prepared(notice: 2, draft: draft(to: 2)))], in: id)
+      #expect(try await open(.untold) == [])
+      #expect(try await open(.notice) == [1, 2])
+      try await desk.enter([.notice(.sent(notice: 1, sending: Sending()))], in: id)
+      let settled = try await desk.enter([.notice(.settled(notice: 1, outcome: .notDelivered, proof: nil))], in: id)
+      #expect(try await open(.notice) == [2])
+      #expect(try await open(.undeliveredNotice) == [1])
+      try await desk.enter([.retracted(version: settled.version, reason: "ошибка")], in: id)
+      #expect(try await open(.undeliveredNotice) == [])
+      #expect(try await open(.sentNotice) == [1])
+      try await desk.enter([.retracted(version: second.version, reason: "ошибка")], in: id)
+      #expect(try await open(.untold) == [1])
+      let noted = try await desk.enter(
+        [.message(.noted(message: 1, from: 2, by: .sms, text: "Когда?")), .group(.named(name: GroupName(kk: "А", ru: "А")))], in: id)
+      #expect(try await open(.message) == [1])
+      #expect(try await open(.group) == [1])
+      #expect(try await desk.store.slips(SlipQuery(.message, words: "когда абдиг"), at: .first, limit: 9).rows.count == 1)
+      try await desk.enter(
+        [.retracted(version: noted.version, reason: "ошибка"), .retracted(version: noted.version - 1, reason: "ошибка")], in: id)
+      #expect(try await open(.message) == [])
+      #expect(try await desk.store.count(SlipQuery(.group), upTo: 9) == Count(0))
+    },
+
     Check("A hearing that ended takes nobody's hour any more, and takes it again where its end is taken back") { makeStore in
       var desk = try await Desk(makeStore)
       let (first, second) = (try await desk.open(1), try await desk.open(2))

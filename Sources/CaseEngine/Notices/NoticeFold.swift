@@ -27,7 +27,7 @@ extension NoticeState {
 
   private mutating func apply(_ fact: GroupFact, _ entry: Entry<CaseFact>) {
     switch fact {
-    case .named(let name): if group == nil { group = GroupRecord(name: name) } else { group?.name = name }
+    case .named(let name): if group == nil { group = GroupRecord(name: name, named: entry.occurred) } else { group?.name = name }
     case .created(let made):
       group?.created = Recorded(made, entry)
       group?.members = made.members

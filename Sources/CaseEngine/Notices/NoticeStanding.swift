@@ -45,14 +45,18 @@ extension CaseState {
   /// By when the notices of a hearing must be out: not later than the day after its date was set; a day off moves that to the next working day.
   /// Source: CPC art. 122, 127(3).
   public func noticeDue(of hearing: HearingRecord, in calendar: WorkingCalendar) -> Day {
-    let dated = hearing.moved.last?.occurred ?? hearing.fixed.occurred
-    return calendar.deadline(after: dated.day(in: calendar.zone), .calendarDays(1)).ends
+    calendar.noticeDue(dated: hearing.dated)
   }
 
   /// By when a notice must be out; nil where no day is set for its kind.
   public func due(of record: NoticeRecord, in calendar: WorkingCalendar) -> Day? {
     record.notice.about.hearing.flatMap { hearing($0) }.map { noticeDue(of: $0, in: calendar) }
   }
+}
+
+extension WorkingCalendar {
+  /// By when notices must be out of a date that a hearing got then. Source: CPC art. 122, 127(3).
+  func noticeDue(dated: Occurrence) -> Day { deadline(after: dated.day(in: zone), .calendarDays(1)).ends }
 }
 
 extension Party {

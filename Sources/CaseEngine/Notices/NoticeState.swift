@@ -98,6 +98,8 @@ public enum NoticeWant: Hashable, Sendable {
 public struct GroupRecord: Hashable, Sendable {
   /// What it is called.
   public internal(set) var name: GroupName
+  /// When it was named first.
+  public let named: Occurrence
   /// When and how it was made; nil while it only has a name.
   public internal(set) var created: Recorded<GroupMade>?
   /// Who is in it.

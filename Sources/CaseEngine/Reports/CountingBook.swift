@@ -4,12 +4,14 @@ extension Tally {
     for record in book.trainings.state.trainings {
       count(.trainings, on: record.training.on)
       if record.training.topic == .remoteHearings { count(.trainingsRemote, on: record.training.on) }
+      if record.training.topic == .program { count(.trainingsProgram, on: record.training.on) }
     }
     let people = court.staff.values.filter { $0.roles.contains(.judge) || $0.roles.contains(.secretary) }
     let untrained = people.count { !book.trainings.state.isTrained($0.name, in: .remoteHearings, by: today) }
     if !people.isEmpty { countUndated(.untrained, untrained) }
     for record in book.proposals.state.proposals {
       count(.proposals, on: record.made.day(in: zone))
+      if record.proposal.source == .court { count(.proposalsFromCourts, on: record.made.day(in: zone)) }
       if let decision = record.decision { count(.proposalsDecided, on: decision.on.day(in: zone)) }
       if let decision = record.decision, decision.outcome == .carriedOut { count(.proposalsCarriedOut, on: decision.on.day(in: zone)) }
     }

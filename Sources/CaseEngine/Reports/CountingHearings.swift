@@ -8,12 +8,22 @@ extension Tally {
     count(hearing.plan.closed == nil ? .hearingsOpen : .hearingsClosed, on: day, judge: judge)
     if hearing.moves > 0 { count(.hearingsMoved, on: day, judge: judge) }
     if hearing.outcome == .adjourned { count(.hearingsPutOff, on: day, judge: judge) }
+    if let figures = hearing.figures { count(figures, on: day, judge: judge) }
     guard hearing.wasHeld else { return }
     count(.hearingsHeld, on: day, judge: judge)
     guard let late = hearing.minutesLate else { return }
     count(late <= Punctuality.tolerance ? .hearingsOnTime : .hearingsLate, on: day, judge: judge)
     count(.minutesLate, on: day, judge: judge, max(0, late))
     if late > Punctuality.tolerance { count(.causesOfDelay, on: day, of: .cause(hearing.late?.cause?.rawValue)) }
+  }
+
+  /// Counts what was prepared for a hearing and what happened in its room. Source: recommendations 2 and 4.
+  private mutating func count(_ figures: RoomFigures, on day: Day, judge: String?) {
+    if figures.isTested { count(.connectionsTested, on: day, judge: judge) }
+    if figures.viewing > 0 { count(.viewingLists, on: day, judge: judge) }
+    count(.connectionBreaks, on: day, judge: judge, figures.breaks)
+    count(.speeches, on: day, judge: judge, figures.speeches)
+    count(.speechesPrepared, on: day, judge: judge, figures.speechesPrepared)
   }
 
   /// Counts what the media asked for by the day on which they did. Source: recommendation 5.

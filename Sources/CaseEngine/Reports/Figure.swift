@@ -3,16 +3,22 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   // 1: people trained in videoconferencing.
   case trainings = "training.sessions"
   case trainingsRemote = "training.remote-hearings"
+  case trainingsProgram = "training.program"
   case untrained = "training.untrained"
   // 2: hearings by videoconference.
   case hearingsRemote = "remote.hearings"
   case hearingsInPerson = "remote.in-person"
   case connectionsTested = "remote.tested"
+  case connectionBreaks = "remote.breaks"
   case viewingLists = "remote.viewing-lists"
   // 3: groups, and notices in working hours.
   case groupsNamed = "groups.named"
+  case groupsCreated = "groups.created"
   case noticesSent = "notices.sent"
   case noticesInHours = "notices.in-hours"
+  case noticesInTime = "notices.in-time"
+  case noticesLate = "notices.late"
+  case noticesUndelivered = "notices.not-delivered"
   // 4: what was asked for in time, reached everybody, and was filed.
   case requestsMade = "requests.made"
   case requestsBefore = "requests.before"
@@ -30,6 +36,7 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   case originalsGivenBack = "originals.given-back"
   case originalsLost = "originals.lost"
   case originalsMissing = "originals.missing"
+  case speeches = "speeches.announced"
   case speechesPrepared = "speeches.prepared"
   // 5: open hearings, and the media.
   case hearingsOpen = "openness.open"
@@ -46,11 +53,13 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   case hearingsCancelled = "punctuality.cancelled"
   case hearingsMoved = "punctuality.moved"
   case causesOfDelay = "punctuality.because"
+  case messages = "messages.received"
   case messagesAnswered = "messages.answered"
   // 7 and 8: proposals.
   case proposals = "proposals.noted"
   case proposalsDecided = "proposals.decided"
   case proposalsCarriedOut = "proposals.carried-out"
+  case proposalsFromCourts = "proposals.from-courts"
   // 9: complaints.
   case complaints = "complaints.received"
   case complaintsInTime = "complaints.answered-in-time"
@@ -67,14 +76,15 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   /// The recommendation of 11 December 2020 that it answers to; nil where it is not among the figures of the nine.
   public var recommendation: Int? {
     switch self {
-    case .trainings, .trainingsRemote, .untrained: 1
-    case .hearingsRemote, .hearingsInPerson, .connectionsTested, .viewingLists: 2
-    case .groupsNamed, .noticesSent, .noticesInHours: 3
-    case .requestsBefore, .requestsLate, .papersReceived, .papersServed, .originalsSettled, .originalsMissing, .speechesPrepared: 4
+    case .trainings, .trainingsRemote, .trainingsProgram, .untrained: 1
+    case .hearingsRemote, .hearingsInPerson, .connectionsTested, .connectionBreaks, .viewingLists: 2
+    case .groupsNamed, .groupsCreated, .noticesSent, .noticesInHours, .noticesInTime, .noticesLate, .noticesUndelivered: 3
+    case .requestsBefore, .requestsLate, .papersReceived, .papersServed, .originalsSettled, .originalsMissing, .speeches, .speechesPrepared:
+      4
     case .hearingsOpen, .hearingsClosed, .mediaRequests, .mediaAnswered: 5
-    case .hearingsHeld, .hearingsOnTime, .hearingsLate, .minutesLate, .hearingsPutOff, .messagesAnswered: 6
+    case .hearingsHeld, .hearingsOnTime, .hearingsLate, .minutesLate, .hearingsPutOff, .messages, .messagesAnswered: 6
     case .proposals, .proposalsDecided: 7
-    case .proposalsCarriedOut: 8
+    case .proposalsCarriedOut, .proposalsFromCourts: 8
     case .complaints, .complaintsInTime, .complaintsLate, .complaintsOpen: 9
     default: nil
     }
@@ -91,14 +101,5 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case count
     /// So much on the average.
     case mean
-  }
-
-  /// Whether no line across cases holds what it could be counted from: such a figure is told as unknown, never as none.
-  public var isUnknown: Bool {
-    switch self {
-    case .connectionsTested, .viewingLists, .groupsNamed, .noticesSent, .noticesInHours, .speechesPrepared, .messagesAnswered:
-      true
-    default: false
-    }
   }
 }

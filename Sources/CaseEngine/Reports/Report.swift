@@ -149,7 +149,6 @@ public struct Tally: Sendable {
 
   private func row(_ figure: Figure, _ subject: Report.Subject) -> Report.Row {
     let columns = question.columns.count
-    if figure.isUnknown { return Report.Row(figure: figure, subject: subject, values: Array(repeating: nil, count: columns), total: nil) }
     guard let counted = counted[Key(figure: figure, subject: subject)] else {
       let none = figure.measure == .mean ? nil : 0
       return Report.Row(figure: figure, subject: subject, values: Array(repeating: none, count: columns), total: none)

@@ -30,6 +30,8 @@ public struct HearingSlip: Hashable, Sendable, Codable {
   public var passed: Int?
   /// Readiness items that are not n/a, `hearing.set` apart.
   public var of: Int?
+  /// What was prepared for it and what happened in its room, in figures; nil where there is nothing to tell.
+  public var figures: RoomFigures?
 }
 
 extension HearingSlip {
@@ -60,7 +62,8 @@ extension CaseFile {
         late: course.begun?.fact, breakMinutes: course.breakMinutes, ended: course.ended?.occurred, outcome: course.ended?.fact.outcome,
         putOff: course.ended?.fact.why, cancelled: hearing.cancelled?.reason,
         moves: hearing.dateMoves, continues: hearing.continues,
-        passed: isNext ? summary.passed : nil, of: isNext ? summary.of : nil)
+        passed: isNext ? summary.passed : nil, of: isNext ? summary.of : nil,
+        figures: state.figures(of: hearing))
       return Slip(
         of: summary, place: hearing.id.rawValue, at: plan.start, isOpen: hearing.stands && state.closed == nil, judge: plan.judge,
         room: plan.room, link: plan.link, body: .hearing(body))

@@ -84,6 +84,16 @@ public enum SlipKind: String, CaseIterable, Sendable, Codable {
   case hearing
   case mediaRequest = "media-request"
   case prepared
+  /// A notice that has not gone.
+  case notice
+  /// One that went.
+  case sentNotice = "sent-notice"
+  /// One that did not reach its addressee.
+  case undeliveredNotice = "undelivered-notice"
+  /// A hearing that participants are still to be told of.
+  case untold
+  case group
+  case message
 }
 
 /// What a slip says, by its kind. What a slip of a kind holds may grow by optional fields; other changes need a migration that makes lines anew.
@@ -91,6 +101,12 @@ public enum SlipBody: Hashable, Sendable, Codable {
   case hearing(HearingSlip)
   case mediaRequest(MediaSlip)
   case prepared(PreparedSlip)
+  case notice(NoticeSlip)
+  case sentNotice(NoticeSlip)
+  case undeliveredNotice(NoticeSlip)
+  case untold(UntoldSlip)
+  case group(GroupSlip)
+  case message(MessageSlip)
 
   /// The kind.
   public var kind: SlipKind {
@@ -98,6 +114,20 @@ public enum SlipBody: Hashable, Sendable, Codable {
     case .hearing: .hearing
     case .mediaRequest: .mediaRequest
     case .prepared: .prepared
+    case .notice: .notice
+    case .sentNotice: .sentNotice
+    case .undeliveredNotice: .undeliveredNotice
+    case .untold: .untold
+    case .group: .group
+    case .message: .message
+    }
+  }
+
+  /// The notice that it is about, wherever that stands.
+  public var notice: NoticeSlip? {
+    switch self {
+    case .notice(let notice), .sentNotice(let notice), .undeliveredNotice(let notice): notice
+    default: nil
     }
   }
 
@@ -107,6 +137,10 @@ public enum SlipBody: Hashable, Sendable, Codable {
     case .hearing: []
     case .mediaRequest(let media): [media.asked.outlet, media.asked.name].compactMap { $0 }
     case .prepared(let prepared): [prepared.by, prepared.about].compactMap { $0 }
+    case .notice(let notice), .sentNotice(let notice), .undeliveredNotice(let notice): [notice.name, notice.title]
+    case .untold(let untold): untold.names
+    case .group(let group): group.name.both + group.members
+    case .message(let message): [message.name, message.text]
     }
   }
 }
@@ -114,6 +148,6 @@ public enum SlipBody: Hashable, Sendable, Codable {
 extension CaseFile {
   /// Every slip of the case, kind by kind. They may depend on the time zone and the court's own checks only, for nothing else has lines made anew.
   func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
-    hearingSlips(of: summary, in: zone) + mediaSlips(of: summary, in: zone) + preparedSlips(of: summary, in: zone)
+    [hearingSlips, mediaSlips, preparedSlips, noticeSlips, untoldSlips, groupSlips, messageSlips].flatMap { $0(summary, zone) }
   }
 }

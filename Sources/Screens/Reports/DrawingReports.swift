@@ -93,7 +93,6 @@ extension Console {
     guard let row = line.row else { return line.label }
     let subject = words.subject(row, checks: sitting.rules.manualChecks)
     let name = subject.isEmpty ? words.figure(row.figure) : words.figure(row.figure) + ": " + subject
-    guard row.total != nil || !row.figure.isUnknown else { return name + " \(sitting.glyphs.dash) " + words.figureUnknown }
     let columns = zip(report.question.columns, row.values).map { words.column($0) + " " + told($1) }
     let chart = sitting.isAccessible ? "" : Chart.line(row.values, sitting.glyphs) + "  "
     return name + " " + told(row.total) + "  " + chart + columns.joined(separator: " \(sitting.glyphs.dot) ")

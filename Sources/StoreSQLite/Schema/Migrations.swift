@@ -39,6 +39,8 @@ struct Migration: Sendable {
     // Notices, messenger groups and messages: facts that an older program cannot read, names that no two cases share, and a checklist that asks
     // whether the participants were notified.
     Migration(schema: 14, sql: SchemaOfGroups.sql, rebuildsLines: true),
+    // Slips for notices, groups and messages; those of hearings say what was tested, viewed and spoken.
+    Migration(schema: 15, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

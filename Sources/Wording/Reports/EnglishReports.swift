@@ -15,14 +15,20 @@ public extension English {
     switch figure {
     case .trainings: "trainings"
     case .trainingsRemote: "of them in videoconferencing"
+    case .trainingsProgram: "of them in this program"
     case .untrained: "judges and secretaries not trained in it"
     case .hearingsRemote: "hearings by videoconference"
     case .hearingsInPerson: "hearings in the courtroom"
     case .connectionsTested: "connection tested beforehand"
+    case .connectionBreaks: "breaks in the connection"
     case .viewingLists: "viewing lists"
     case .groupsNamed: "groups named by the parties"
+    case .groupsCreated: "of them made in the messenger"
     case .noticesSent: "notices sent"
     case .noticesInHours: "of them in working hours"
+    case .noticesInTime: "of hearings, in time"
+    case .noticesLate: "of hearings, late"
+    case .noticesUndelivered: "not delivered"
     case .requestsMade: "documents requested"
     case .requestsBefore: "requested before the setting"
     case .requestsLate: "requested after the setting"
@@ -39,7 +45,8 @@ public extension English {
     case .originalsGivenBack: "filed, later given back"
     case .originalsLost: "lost"
     case .originalsMissing: "originals missing"
-    case .speechesPrepared: "speeches prepared"
+    case .speeches: "speeches announced"
+    case .speechesPrepared: "of them prepared"
     case .hearingsOpen: "open hearings"
     case .hearingsClosed: "closed hearings"
     case .mediaRequests: "media requests"
@@ -53,10 +60,12 @@ public extension English {
     case .hearingsCancelled: "cancelled"
     case .hearingsMoved: "moved to another day"
     case .causesOfDelay: "cause of the delay"
-    case .messagesAnswered: "messages of parties answered"
+    case .messages: "messages of parties"
+    case .messagesAnswered: "of them answered"
     case .proposals: "proposals noted"
     case .proposalsDecided: "proposals decided"
     case .proposalsCarriedOut: "proposals carried out"
+    case .proposalsFromCourts: "taken in from other courts"
     case .complaints: "complaints and questions"
     case .complaintsInTime: "answered in time"
     case .complaintsLate: "answered late"
@@ -85,7 +94,6 @@ public extension English {
   }
   var noCauseGiven: String { "no cause given" }
   var reportTotal: String { "Total" }
-  var figureUnknown: String { "unknown" }
   func reportSpan(_ first: String, _ last: String) -> String { "\(first) to \(last)" }
   var hintPeriod: String { "Period" }
   var nothingBehind: String { "No list is behind this figure" }

@@ -15,14 +15,20 @@ public extension Kazakh {
     switch figure {
     case .trainings: "оқыту"
     case .trainingsRemote: "оның ішінде бейнебайланыс бойынша"
+    case .trainingsProgram: "оның ішінде осы бағдарлама бойынша"
     case .untrained: "бейнебайланысқа оқымаған судьялар мен хатшылар"
     case .hearingsRemote: "бейнебайланыс арқылы отырыстар"
     case .hearingsInPerson: "залдағы отырыстар"
     case .connectionsTested: "байланыс алдын ала тексерілді"
+    case .connectionBreaks: "байланыс үзілуі"
     case .viewingLists: "көрсету тізімдері"
     case .groupsNamed: "тараптар атымен аталған топтар"
+    case .groupsCreated: "оның ішінде мессенджерде құрылды"
     case .noticesSent: "жіберілген хабарламалар"
     case .noticesInHours: "оның ішінде жұмыс уақытында"
+    case .noticesInTime: "отырыс туралы: мерзімінде"
+    case .noticesLate: "отырыс туралы: мерзімінен кеш"
+    case .noticesUndelivered: "жеткізілмеді"
     case .requestsMade: "сұратылған құжаттар"
     case .requestsBefore: "тағайындауға дейін сұратылды"
     case .requestsLate: "тағайындаудан кейін сұратылды"
@@ -39,7 +45,8 @@ public extension Kazakh {
     case .originalsGivenBack: "тапсырылып, кейін берілді"
     case .originalsLost: "жоғалған"
     case .originalsMissing: "жетіспейтін түпнұсқалар"
-    case .speechesPrepared: "дайындалған сөздер"
+    case .speeches: "мәлімделген сөздер"
+    case .speechesPrepared: "оның ішінде дайындалды"
     case .hearingsOpen: "ашық отырыстар"
     case .hearingsClosed: "жабық отырыстар"
     case .mediaRequests: "БАҚ өтініштері"
@@ -53,10 +60,12 @@ public extension Kazakh {
     case .hearingsCancelled: "күші жойылды"
     case .hearingsMoved: "басқа күнге ауыстырылды"
     case .causesOfDelay: "кешігу себебі"
-    case .messagesAnswered: "тараптардың жауап берілген хабарлары"
+    case .messages: "тараптардың хабарлары"
+    case .messagesAnswered: "оның ішінде жауап берілді"
     case .proposals: "енгізілген ұсыныстар"
     case .proposalsDecided: "қаралған ұсыныстар"
     case .proposalsCarriedOut: "орындалған ұсыныстар"
+    case .proposalsFromCourts: "басқа соттардан келгендер"
     case .complaints: "шағымдар мен сұрақтар"
     case .complaintsInTime: "мерзімінде жауап берілді"
     case .complaintsLate: "мерзімінен кеш жауап берілді"
@@ -85,7 +94,6 @@ public extension Kazakh {
   }
   var noCauseGiven: String { "себебі көрсетілмеген" }
   var reportTotal: String { "Барлығы" }
-  var figureUnknown: String { "дерек жоқ" }
   func reportSpan(_ first: String, _ last: String) -> String { "\(first) — \(last)" }
   var hintPeriod: String { "Кезең" }
   var nothingBehind: String { "Бұл санның артында тізім жоқ" }

@@ -12,8 +12,6 @@ public protocol ReportWords {
   var noCauseGiven: String { get }
   /// All columns together.
   var reportTotal: String { get }
-  /// The register holds nothing that this could be counted from.
-  var figureUnknown: String { get }
   /// From a day to a day.
   func reportSpan(_ first: String, _ last: String) -> String
   /// What ← and → do on the screen of reports.

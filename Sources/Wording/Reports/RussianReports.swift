@@ -15,14 +15,20 @@ public extension Russian {
     switch figure {
     case .trainings: "обучений"
     case .trainingsRemote: "из них по видеосвязи"
+    case .trainingsProgram: "из них по этой программе"
     case .untrained: "судей и секретарей без обучения видеосвязи"
     case .hearingsRemote: "заседаний по видеосвязи"
     case .hearingsInPerson: "заседаний в зале"
     case .connectionsTested: "связь проверена заранее"
+    case .connectionBreaks: "обрывов связи"
     case .viewingLists: "списков показа"
     case .groupsNamed: "групп по именам сторон"
+    case .groupsCreated: "из них созданы в мессенджере"
     case .noticesSent: "извещений отправлено"
     case .noticesInHours: "из них в рабочее время"
+    case .noticesInTime: "о заседании: в срок"
+    case .noticesLate: "о заседании: позже срока"
+    case .noticesUndelivered: "не доставлено"
     case .requestsMade: "запрошено документов"
     case .requestsBefore: "запрошено до назначения"
     case .requestsLate: "запрошено после назначения"
@@ -39,7 +45,8 @@ public extension Russian {
     case .originalsGivenBack: "сдано и потом выдано"
     case .originalsLost: "утрачено"
     case .originalsMissing: "подлинников не хватает"
-    case .speechesPrepared: "выступлений подготовлено"
+    case .speeches: "выступлений заявлено"
+    case .speechesPrepared: "из них подготовлено"
     case .hearingsOpen: "заседаний открытых"
     case .hearingsClosed: "заседаний закрытых"
     case .mediaRequests: "обращений СМИ"
@@ -53,10 +60,12 @@ public extension Russian {
     case .hearingsCancelled: "отменено"
     case .hearingsMoved: "перенесено на другой день"
     case .causesOfDelay: "причина опоздания"
-    case .messagesAnswered: "сообщений сторон с ответом"
+    case .messages: "сообщений сторон"
+    case .messagesAnswered: "из них с ответом"
     case .proposals: "предложений внесено"
     case .proposalsDecided: "предложений рассмотрено"
     case .proposalsCarriedOut: "предложений исполнено"
+    case .proposalsFromCourts: "получено от других судов"
     case .complaints: "жалоб и вопросов"
     case .complaintsInTime: "отвечено в срок"
     case .complaintsLate: "отвечено позже срока"
@@ -85,7 +94,6 @@ public extension Russian {
   }
   var noCauseGiven: String { "причина не указана" }
   var reportTotal: String { "Всего" }
-  var figureUnknown: String { "нет данных" }
   func reportSpan(_ first: String, _ last: String) -> String { "с \(first) по \(last)" }
   var hintPeriod: String { "Период" }
   var nothingBehind: String { "За этой цифрой списка нет" }

@@ -272,7 +272,7 @@ public extension English {
       "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason."
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
     case .reports:
-      "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure. What the register does not know is a dot, never a nought."
+      "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure."
     case .tray:
       "What was prepared for the judge's signature in all cases. \(key(.sign)) signs the selected one or all, \(key(.clear)) sends it back with a word or withdraws your own, \(key(.open)) opens the case, \(key(.nextPane)) shows yours or all."
     case .court:

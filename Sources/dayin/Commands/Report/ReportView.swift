@@ -63,8 +63,7 @@ struct ReportView {
       }
       let subject = words.subject(row, checks: desk.rules.manualChecks)
       let label = subject.isEmpty ? words.figure(row.figure) : "  " + words.figure(row.figure) + ": " + subject
-      let unknown = row.total == nil && row.figure.isUnknown
-      table.add([label] + row.values.map { told($0) } + [unknown ? words.figureUnknown : told(row.total)])
+      table.add([label] + (row.values + [row.total]).map { told($0) })
     }
     return [words.report(question.name) + ", " + words.span(question)] + table.lines(colored: colored)
   }

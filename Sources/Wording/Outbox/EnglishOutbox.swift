@@ -1,0 +1,5 @@
+import CaseEngine
+
+public extension English {
+  var groupNotMade: String { "not made" }
+}

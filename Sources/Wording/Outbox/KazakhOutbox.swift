@@ -1,0 +1,5 @@
+import CaseEngine
+
+public extension Kazakh {
+  var groupNotMade: String { "құрылмаған" }
+}

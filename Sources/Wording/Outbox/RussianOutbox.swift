@@ -1,0 +1,5 @@
+import CaseEngine
+
+public extension Russian {
+  var groupNotMade: String { "не создана" }
+}
