@@ -81,6 +81,42 @@ struct NoticeCommandsTests {
     try shell.refused("message", "answer", number, "9", "--text", "?", status: 66, code: "message.none")
   }
 
+  @Test("Without a case number the lists are of all cases: what somebody has to see to, narrowed as other lists are")
+  func acrossCases() throws {
+    let shell = try court()
+    try shell.done("settings", "set", "address", "улица Наурызбай батыра, 1")
+    let untold = try shell.done("notice", "list", "--untold")
+    #expect(untold[0]["case"].text == number && untold[0]["names"].list?.count == 2 && untold[0]["due"].text != nil)
+    #expect(try shell.done("notice", "list").list?.isEmpty == true)
+    try shell.done("notice", "prepare", number, "--to", "2", "--by", "email")
+    let waiting = try shell.done("notice", "list")
+    #expect(waiting[0]["case"].text == number && waiting[0]["status"].text == "waiting" && waiting[0]["release"].text != nil)
+    #expect(try shell.done("notice", "list", "--untold")[0]["names"].list?.count == 1)
+    try shell.done("notice", "send", number, "1", "--early", "проба")
+    #expect(try shell.done("notice", "list").list?.isEmpty == true, "an e-mail that went tells its addressee")
+    #expect(try shell.done("notice", "list", "--all")[0]["sentOn"].text != nil)
+    #expect(try shell.done("notice", "list", "--status", "sent").list?.count == 1)
+    #expect(try shell.done("notice", "list", "--status", "delivered").list?.isEmpty == true)
+    try shell.refused("notice", "list", "--untold", "--all", status: 64, code: "argument.too-many")
+
+    try shell.done("message", "note", number, "--from", "2", "--by", "sms", "--text", "Когда заседание?")
+    #expect(try shell.done("message", "list")[0]["text"].text == "Когда заседание?")
+    #expect(try shell.done("message", "list", "--filter", "number:77").list?.isEmpty == true)
+    #expect(try shell.done("message", "list", "--filter", "number:1234").list?.count == 1)
+    try shell.done("message", "answer", number, "1", "--text", "Завтра")
+    #expect(try shell.done("message", "list").list?.isEmpty == true)
+    #expect(try shell.done("message", "list", "--answered")[0]["answer"].text == "Завтра")
+    try shell.refused("message", "list", "--waiting", "--answered", status: 64, code: "argument.too-many")
+
+    try shell.done("group", "create", number)
+    #expect(try shell.done("group", "list")[0]["name"]["ru"].text == "Рассвет — Әбдіғалиев")
+    for language in ["kk", "ru", "en"] {
+      for list in [["notice", "list", "--all"], ["message", "list", "--answered"], ["group", "list"], ["notice", "list", "--untold"]] {
+        #expect(try shell.dayin(list + ["--lang", language]).output.contains(number), "\(list)")
+      }
+    }
+  }
+
   @Test("Templates are shown, checked before they are taken, changed and reset")
   func templates() throws {
     let shell = try Shell.court()

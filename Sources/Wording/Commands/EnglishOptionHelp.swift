@@ -249,6 +249,8 @@ public extension English {
     case .noticeNumbers: "The numbers of the notices in the case; several are one act."
     case .early: "Why it goes outside of working hours; kept and shown."
     case .throughCommand: "Hand them to the court's command for their channel, which sends them."
+    case .noticeAll: "Those that want nothing more, too."
+    case .untold: "Hearings of which some participant has no notice yet."
     case .proof: "By what it is known: the number of a registered letter, a report of delivery."
     case .noticeOutcome: "What became of it."
     case .noticeStatus: "Only notices that stand so."

@@ -21,7 +21,7 @@ extension HearingCommands {
       let last = try to.map { try desk.dates.day($0, "--to") } ?? Day.accepted.upperBound
       if last < first { throw CommandProblem.unreadable(argument: "--to", given: last.iso, possible: [first.iso]) }
       let span = desk.zone.moment(first, .midnight)..<desk.zone.moment(last + 1, .midnight)
-      let passing = try await passing(desk)
+      let passing = try await narrowing.cases(at: desk)
       var left = try narrowing.most() ?? .max
       var writer = ListWriter(output)
       var table = Table([.start, .duration, .room, .kind, .number, .judge, .parties, .state].map { desk.words.heading($0) })
@@ -37,15 +37,6 @@ extension HearingCommands {
         return left > 0
       }
       try writer.finish(table, whenEmpty: desk.words.nothingFound)
-    }
-
-    /// The cases that pass the filter; nil where all do.
-    private func passing(_ desk: Desk) async throws -> Swift.Set<CaseID>? {
-      let filter = try narrowing.filter(at: desk)
-      if filter.terms.isEmpty { return nil }
-      var ids: Swift.Set<CaseID> = []
-      try await desk.docket(DocketQuery(filter: filter, order: .number, today: desk.today)) { ids.insert($0.id) }
-      return ids
     }
 
     private func row(_ slip: Slip, _ hearing: HearingSlip, _ desk: Desk) -> [String] {

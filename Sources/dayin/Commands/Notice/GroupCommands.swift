@@ -94,14 +94,23 @@ struct GroupCommands: CommandGroup {
     }
   }
 
-  /// The group of a case: its name, who is in it, and whose access is restricted.
+  /// The group of a case: its name, who is in it, and whose access is restricted; or the groups of all cases, by the day of their names.
   struct List: CourtCommand {
     static let topic = CommandTopic.groupList
-    @OptionGroup var about: CaseArgument
+    @Argument(help: .of(.caseNumber)) var number: TypedText?
+    @OptionGroup var across: AcrossOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let file = try await desk.file(about.number)
+      if let number { return try listOne(try await desk.file(number), desk, output) }
+      try await desk.tell([across.query(.group, isOpen: nil, at: desk)], across, GroupSlip.headings, output) { slip in
+        if case .group(let group) = slip.body { group.row(slip, at: desk) } else { nil }
+      } json: { slip in
+        if case .group(let group) = slip.body { group.json(slip, at: desk) } else { nil }
+      }
+    }
+
+    private func listOne(_ file: CaseFile, _ desk: Desk, _ output: Output) throws {
       let writer = CaseJSON(file, at: desk)
       try output.give(
         list: file.state.notices.group.map { [writer.group($0)] } ?? [], people: CaseText(file, at: desk).group,

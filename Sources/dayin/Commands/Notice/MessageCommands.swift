@@ -41,15 +41,26 @@ struct MessageCommands: CommandGroup {
     }
   }
 
-  /// The messages of a case; those that wait for an answer where that is asked.
+  /// The messages of a case, and of those only what waits where that is asked; or the messages of all cases that wait for an answer.
   struct List: CourtCommand {
     static let topic = CommandTopic.messageList
-    @OptionGroup var about: CaseArgument
+    @Argument(help: .of(.caseNumber)) var number: TypedText?
     @Flag(help: .of(.waiting)) var waiting = false
+    @Flag(help: .of(.answered)) var answered = false
+    @OptionGroup var across: AcrossOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let file = try await desk.file(about.number)
+      if waiting, answered { throw CommandProblem.tooMany(arguments: ["--waiting", "--answered"]) }
+      if let number { return try listOne(try await desk.file(number), desk, output) }
+      try await desk.tell([across.query(.message, isOpen: answered ? nil : true, at: desk)], across, MessageSlip.headings, output) { slip in
+        if case .message(let message) = slip.body { message.row(slip, at: desk) } else { nil }
+      } json: { slip in
+        if case .message(let message) = slip.body { message.json(slip, at: desk) } else { nil }
+      }
+    }
+
+    private func listOne(_ file: CaseFile, _ desk: Desk, _ output: Output) throws {
       let records = file.state.notices.messages.filter { !waiting || $0.answered == nil }
       let writer = CaseJSON(file, at: desk)
       try output.give(

@@ -61,22 +61,6 @@ extension NoticeCommands {
     }
   }
 
-  /// The notices of a case.
-  struct List: CourtCommand {
-    static let topic = CommandTopic.noticeList
-    @OptionGroup var about: CaseArgument
-    @Option(help: .of(.noticeStatus)) var status: NoticeStatus?
-    @OptionGroup var global: GlobalOptions
-
-    func run(at desk: Desk, _ output: Output) async throws {
-      let file = try await desk.file(about.number)
-      let records = file.state.notices.all.filter { status == nil || $0.status == status }
-      let writer = CaseJSON(file, at: desk)
-      try output.give(
-        list: records.map { writer.notice($0) }, people: CaseText(file, at: desk).notices(records), whenEmpty: desk.words.nothingFound)
-    }
-  }
-
   /// The text of a notice, for sending it by hand.
   struct Show: CourtCommand {
     static let topic = CommandTopic.noticeShow
