@@ -45,7 +45,9 @@ let package = Package(
     // How a register is kept: the chain of entries, and the stores.
     .target(name: "Chain", dependencies: ["CaseEngine", crypto]),
     .target(name: "StoreMemory", dependencies: ["CaseEngine", "Chain"]),
-    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", grdb, sqlite]),
+    // What stores with tables have in common: the lines of lists as they are kept, and what lists ask of them.
+    .target(name: "Lines", dependencies: ["CaseEngine", "Chain"]),
+    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", grdb, sqlite]),
 
     // What is printed and published.
     .target(name: "Printing", dependencies: ["CaseEngine", "Wording"]),
@@ -82,7 +84,8 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "ChainTests", dependencies: ["CaseEngine", "Chain", "TestCourt"]),
     .testTarget(
-      name: "StoreSQLiteTests", dependencies: ["CaseEngine", "Chain", "FaultyDisk", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
+      name: "StoreSQLiteTests",
+      dependencies: ["CaseEngine", "Chain", "FaultyDisk", "Lines", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),

@@ -2,6 +2,7 @@ import CaseEngine
 import Chain
 import Dispatch
 import GRDB
+import Lines
 import Synchronization
 
 /// A register in one SQLite file: the embedded default.

@@ -1,5 +1,6 @@
 import CaseEngine
 import Chain
+import Lines
 import TestCourt
 import Testing
 

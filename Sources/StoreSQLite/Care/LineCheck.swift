@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// Compares the stored lines with what the entries give. The words of the search index are apart: they are made from a column that is compared.
 struct LineCheck {
@@ -56,9 +57,9 @@ struct LineCheck {
   }
 
   private func stored(_ key: Int64) throws -> [[Bound]] {
-    let line = try storedCase.all([.int(key)]) { $0.values(Int32(LineSQL.caseColumns.count + 1)) }
-    let documents = try storedDocuments.all([.int(key)]) { $0.values(Int32(LineSQL.documentColumns.count + 1)) }
-    let slips = try storedSlips?.all([.int(key)]) { $0.values(Int32(LineSQL.slipColumns.count)) } ?? []
+    let line = try storedCase.all([.int(key)]) { $0.values(Int32(LineColumns.cases.count + 1)) }
+    let documents = try storedDocuments.all([.int(key)]) { $0.values(Int32(LineColumns.documents.count + 1)) }
+    let slips = try storedSlips?.all([.int(key)]) { $0.values(Int32(LineColumns.slips.count)) } ?? []
     let hearings = try storedHearings.all([.int(key)]) { $0.values(6) }
     let submissions = try storedSubmissions.all([.int(key)]) { $0.values(2) }
     let names = try storedGroupNames?.all([.int(key)]) { $0.values(1) } ?? []

@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// Makes the lines of lists anew from the entries, by the same pure functions that make them with each act.
 enum LineRebuilding {

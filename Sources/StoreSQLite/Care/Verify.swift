@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 import Synchronization
 
 extension SQLiteRegister {

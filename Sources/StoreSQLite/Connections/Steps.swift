@@ -1,23 +1,7 @@
 import CaseEngine
 import GRDB
 import GRDBSQLite
-
-/// A value on its way into a statement.
-enum Bound: Hashable, Sendable {
-  case null
-  case int(Int64)
-  case text(String)
-  case bytes([UInt8])
-
-  static func int(_ value: Int) -> Bound { .int(Int64(value)) }
-  static func flag(_ value: Bool) -> Bound { .int(value ? 1 : 0 as Int64) }
-  static func maybe(_ value: String?) -> Bound { value.map { .text($0) } ?? .null }
-  static func token(_ token: Token) -> Bound {
-    var halves = (token.high.bigEndian, token.low.bigEndian)
-    return .bytes(withUnsafeBytes(of: &halves) { Array($0) })
-  }
-  static func maybe(_ value: Int64?) -> Bound { value.map { .int($0) } ?? .null }
-}
+import Lines
 
 /// A prepared statement, bound and stepped without boxing a value: what a register does millions of times.
 ///

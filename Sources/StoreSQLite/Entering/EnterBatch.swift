@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 extension SQLiteRegister {
   /// Appends many acts in one transaction, all or nothing: imports, one act over several cases.
@@ -185,16 +186,6 @@ private struct BatchEntering {
         try lines.replace(here.key, with: made, isNew: !here.wasThere)
       }
       try lines.finish()
-    }
-  }
-}
-
-extension CaseFact {
-  /// Whether this can change the court number of a case.
-  var touchesNumber: Bool {
-    switch self {
-    case .caseNumberCorrected, .caseDetailsChanged, .retracted: true
-    default: false
     }
   }
 }

@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 extension SQLiteRegister {
   /// Appends facts to one of the court's own streams after the version that they were decided on. Where settings change what lists show, every
@@ -40,9 +41,4 @@ private enum CourtEntering {
     }
     try rows.moveHead(to: sealer)
   }
-}
-
-extension CourtRules {
-  /// Whether `CaseFile.listed` can give something else under other rules: it reads the zone and the court's own checks, and nothing more.
-  func linesDiffer(from other: CourtRules) -> Bool { calendar.zone != other.calendar.zone || manualChecks != other.manualChecks }
 }

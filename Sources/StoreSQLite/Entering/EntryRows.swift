@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// Appends sealed entries, and finds the keys under which streams and signatures are kept. Lives as long as its transaction.
 final class EntryRows {

@@ -1,5 +1,6 @@
 import CaseEngine
 import GRDB
+import Lines
 
 /// Rewrites the lines of cases, in the transaction of the acts that changed them. Only what differs is written.
 struct LineWriter {
@@ -53,12 +54,12 @@ struct LineWriter {
       before += form.words(old)
       now += form.words(new)
     }
-    try update("cases", LineSQL.caseColumns, key, from: before, to: now)
+    try update("cases", LineColumns.cases, key, from: before, to: now)
     let former = Dictionary(old.documents.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
     for row in new.documents where former[row.document] != row {
       let key = LineForm.key(key, row.document)
       if let former = former[row.document] {
-        try update("documents", LineSQL.documentColumns, key, from: form.columns(former), to: form.columns(row))
+        try update("documents", LineColumns.documents, key, from: form.columns(former), to: form.columns(row))
       } else {
         try putDocument.run([.int(key)] + form.columns(row))
       }
@@ -70,7 +71,7 @@ struct LineWriter {
 
   /// Writes the slips that differ.
   private func rewriteSlips(_ key: Int64, _ slips: [[Bound]]) throws {
-    let before = try oldSlips.all([.int(key)]) { $0.values(Int32(LineSQL.slipColumns.count)) }
+    let before = try oldSlips.all([.int(key)]) { $0.values(Int32(LineColumns.slips.count)) }
     if before == slips { return }
     let known = Set(before)
     for slip in slips where !known.contains(slip) { try putSlip.run([.int(key)] + slip) }
@@ -145,35 +146,22 @@ struct LineWriter {
 
 /// The statements that write lines. The order of the columns is that of `LineForm`.
 enum LineSQL {
-  static let caseColumns = [
-    "id", "version", "complete", "waived", "originals_missing", "line", "number", "category", "judge", "secretary", "registered", "phase",
-    "active", "hearing_start", "hearing_day", "earliest_due", "late", "backdated", "number_words", "judge_words", "secretary_words",
-    "party_words", "search",
-  ]
-
-  static let documentColumns = [
-    "number", "status", "outstanding", "to_serve", "unrequested", "due", "due_key", "received_on", "late", "backdated", "owes_original",
-    "from_words", "title_words", "line",
-  ]
-
-  static let slipColumns = ["kind", "place", "number", "at", "open", "judge", "secretary", "room", "link", "words", "line"]
-
   static let putCase =
-    "INSERT INTO cases (key, " + caseColumns.joined(separator: ", ") + ") VALUES (?" + marks(caseColumns)
+    "INSERT INTO cases (key, " + LineColumns.cases.joined(separator: ", ") + ") VALUES (?" + marks(LineColumns.cases)
     + ") ON CONFLICT (key) DO UPDATE SET "
-    + caseColumns.map { $0 + " = excluded." + $0 }.joined(separator: ", ")
+    + LineColumns.cases.map { $0 + " = excluded." + $0 }.joined(separator: ", ")
 
   static let putDocument =
-    "INSERT INTO documents (key, " + documentColumns.joined(separator: ", ") + ") VALUES (?" + marks(documentColumns) + ")"
+    "INSERT INTO documents (key, " + LineColumns.documents.joined(separator: ", ") + ") VALUES (?" + marks(LineColumns.documents) + ")"
 
-  static let selectCase = "SELECT key, " + caseColumns.joined(separator: ", ") + " FROM cases"
+  static let selectCase = "SELECT key, " + LineColumns.cases.joined(separator: ", ") + " FROM cases"
 
-  static let selectDocuments = "SELECT key, " + documentColumns.joined(separator: ", ") + " FROM documents"
+  static let selectDocuments = "SELECT key, " + LineColumns.documents.joined(separator: ", ") + " FROM documents"
 
   static let putSlip =
-    "INSERT OR REPLACE INTO slips (case_key, " + slipColumns.joined(separator: ", ") + ") VALUES (?" + marks(slipColumns) + ")"
+    "INSERT OR REPLACE INTO slips (case_key, " + LineColumns.slips.joined(separator: ", ") + ") VALUES (?" + marks(LineColumns.slips) + ")"
 
-  static let selectSlips = "SELECT " + slipColumns.joined(separator: ", ") + " FROM slips WHERE case_key = ? ORDER BY kind, place"
+  static let selectSlips = "SELECT " + LineColumns.slips.joined(separator: ", ") + " FROM slips WHERE case_key = ? ORDER BY kind, place"
 
   private static func marks(_ columns: [String]) -> String { String(repeating: ", ?", count: columns.count) }
 }

@@ -1,5 +1,6 @@
 import CaseEngine
 import GRDB
+import Lines
 
 /// What cases hold that matters to other cases: their hearings, and the numbers of their submissions. Written and guarded in the
 /// transaction of the act. Source: rules, sections 3 and 6.
@@ -109,36 +110,6 @@ struct SpanningRows {
     try removeSubmissions.run([.int(key)])
     for (number, day) in submissions.sorted(by: { $0.key < $1.key }) {
       try insertSubmission.run([.text(number), .int(key), .int(Int64(day.number))])
-    }
-  }
-}
-
-extension CaseFact {
-  /// Whether this can change when and by whom a judge, a room or a link is taken.
-  var touchesHearings: Bool {
-    switch self {
-    case .hearingSet, .hearingMoved, .hearingCancelled, .caseOpened, .caseNumberCorrected, .caseDetailsChanged, .caseReassigned,
-      .caseClosed, .caseReopened,
-      .retracted, .course(.hearingEnded):
-      true
-    default: false
-    }
-  }
-
-  /// Whether this can change what the messenger group is called.
-  var touchesGroupNames: Bool {
-    switch self {
-    case .group, .caseOpened, .retracted: true
-    default: false
-    }
-  }
-
-  /// Whether this can change which incoming numbers are in use.
-  var touchesSubmissions: Bool {
-    switch self {
-    case .documentReceived(_, let receipt): receipt.submission != nil
-    case .originalFiled, .originalCompared, .retracted: true
-    default: false
     }
   }
 }

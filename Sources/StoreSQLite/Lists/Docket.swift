@@ -1,5 +1,6 @@
 import CaseEngine
 import GRDB
+import Lines
 
 extension SQLiteRegister {
   /// A stretch of the docket. A page costs what it shows, wherever in the list it lies.
@@ -218,12 +219,5 @@ final class Docket: Walkable {
         }
       }
     return Cursor(segment: segment.place, key: key, text: row.text(3), id: CaseID(token))
-  }
-}
-
-extension Clause {
-  /// A statement of everything that passes.
-  func selecting(_ columns: String, from source: String) -> Clause {
-    Clause("SELECT " + columns + " FROM " + source + " WHERE " + sql, values)
   }
 }

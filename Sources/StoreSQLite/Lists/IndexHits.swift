@@ -1,19 +1,27 @@
 import CaseEngine
 import GRDB
+import Lines
 
 /// The few cases that can pass a filter, by what indexes know of its conditions.
 struct IndexHits {
   private let db: Database
   private let most: Int
+  private let words: WordHits
 
   init(_ db: Database, most: Int) throws {
     self.db = db
     self.most = most
+    let exact = try Steps(db, "SELECT case_key FROM words WHERE word = ? LIMIT ?")
+    let beginning = try Steps(db, "SELECT case_key FROM words WHERE word >= ? AND word < ? LIMIT ?")
+    words = WordHits(most: most) { word, isBeginning, limit in
+      let values: [Bound] = isBeginning ? [.text(word), .text(WordHits.end(of: word)), .int(limit)] : [.text(word), .int(limit)]
+      return try (isBeginning ? beginning : exact).all(values) { $0.int(0) }
+    }
   }
 
   /// The keys of all cases that can pass, and perhaps of others; nil where no index narrows them to so many.
   func candidates(_ filter: Filter) throws -> Set<Int64>? {
-    var few = try WordHits(db, most: most).candidates(filter)
+    var few = try words.candidates(filter)
     for case .some(let select) in filter.terms.map({ $0.negated ? nil : $0.condition.indexedCases }) {
       // Fewer are read than a few more rows would cost.
       if let few, few.count <= IndexHits.enough { return few }

@@ -1,3 +1,5 @@
+import Lines
+
 /// How a list finds the rows that pass a filter: some are known beforehand by an index, others are walked to.
 struct KnownRows: Hashable, Sendable {
   /// Up to so many cases that can pass are sorted rather than walked to.

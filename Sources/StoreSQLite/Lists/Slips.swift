@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 extension SQLiteRegister {
   /// A stretch of a list of slips, in the order of their time. A page costs what it shows, unless words are looked for.
@@ -56,20 +57,5 @@ struct Slips: Walkable {
     let found = try Steps(db, "SELECT count(*) FROM (" + select.sql + " LIMIT ?)").first(select.values + [.int(limit + 1)]) { $0.int(0) }
     let value = Int(found ?? 0)
     return value > limit ? Count(limit, orMore: true) : Count(value)
-  }
-}
-
-extension SlipQuery {
-  /// The meaning of the query in SQL: the same as `accepts`, for the columns of `LineForm`.
-  fileprivate var clause: Clause {
-    func holds(_ value: String?, _ column: String) -> [Clause] { value.map { [Clause(column + " = ?", [.text($0)])] } ?? [] }
-    var clauses = [Clause("s.kind = ?", [.text(kind.rawValue)])]
-    if let isOpen { clauses.append(Clause(isOpen ? "s.open = 1" : "s.open = 0")) }
-    clauses += holds(judge, "s.judge") + holds(room, "s.room") + holds(link, "s.link")
-    if let span {
-      clauses.append(Clause("s.at >= ? AND s.at < ?", [.int(span.lowerBound.microseconds), .int(span.upperBound.microseconds)]))
-    }
-    if let mine { clauses.append(Clause("(ifnull(s.judge = ?, 0) OR ifnull(s.secretary = ?, 0))", [.text(mine), .text(mine)])) }
-    return Clause.all(clauses + typed.map { FilterClauses.found($0, "s.words") })
   }
 }

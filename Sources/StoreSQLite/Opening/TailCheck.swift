@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// What is asked of a register each time it is opened: whether its last entries are those that were stored. The whole is asked by `verify`.
 enum TailCheck {

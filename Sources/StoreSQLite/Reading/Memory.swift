@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 import Synchronization
 
 /// What a register remembers of what it read: nothing that could not be read again. Shared by its connections.

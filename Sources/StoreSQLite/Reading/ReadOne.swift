@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 extension SQLiteRegister {
   /// The case that has this court number; nil if none.

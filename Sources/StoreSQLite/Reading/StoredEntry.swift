@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// What a store keeps of an entry, read back: its columns, hash, and payload. Nothing of it is believed yet.
 struct StoredEntry: Sendable {

@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import GRDB
+import Lines
 
 /// Reads the entries of one stream, and believes none of them: each is checked against its hash, its neighbours' and its body's before it is
 /// folded, so that a changed bit is told and not shown.

@@ -15,35 +15,35 @@ extension Settlement: LineField {}
 extension Evidence: LineField {}
 
 extension Token: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(number: high)
     line.write(number: low)
   }
 
-  init(from line: inout LineReading) throws { self.init(high: try line.readNumber(), low: try line.readNumber()) }
+  package init(from line: inout LineReading) throws { self.init(high: try line.readNumber(), low: try line.readNumber()) }
 }
 
 extension CaseID: LineField {
-  func write(to line: inout LineWriting) { line.write(token) }
-  init(from line: inout LineReading) throws { self.init(try line.read()) }
+  package func write(to line: inout LineWriting) { line.write(token) }
+  package init(from line: inout LineReading) throws { self.init(try line.read()) }
 }
 
 extension Day: LineField {
-  func write(to line: inout LineWriting) { line.write(Int64(number)) }
+  package func write(to line: inout LineWriting) { line.write(Int64(number)) }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     guard let number = Int32(exactly: try line.read(Int64.self)) else { throw LineReading.damaged }
     self.init(number: number)
   }
 }
 
 extension Moment: LineField {
-  func write(to line: inout LineWriting) { line.write(microseconds) }
-  init(from line: inout LineReading) throws { self.init(microseconds: try line.read()) }
+  package func write(to line: inout LineWriting) { line.write(microseconds) }
+  package init(from line: inout LineReading) throws { self.init(microseconds: try line.read()) }
 }
 
 extension Occurrence: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     switch self {
     case .at(let moment):
       line.write(byte: 0)
@@ -54,7 +54,7 @@ extension Occurrence: LineField {
     }
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     switch try line.readByte() {
     case 0: self = .at(try line.read())
     case 1: self = .on(try line.read())
@@ -64,27 +64,27 @@ extension Occurrence: LineField {
 }
 
 extension CaseNumber: LineField {
-  func write(to line: inout LineWriting) { line.write(text) }
+  package func write(to line: inout LineWriting) { line.write(text) }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     let text = try line.readText()
     do { try self.init(text) } catch { throw LineReading.damaged }
   }
 }
 
 extension IdentityNumber: LineField {
-  func write(to line: inout LineWriting) { line.write(digits) }
+  package func write(to line: inout LineWriting) { line.write(digits) }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     let text = try line.readText()
     do { try self.init(text) } catch { throw LineReading.damaged }
   }
 }
 
 extension Phone: LineField {
-  func write(to line: inout LineWriting) { line.write(number) }
+  package func write(to line: inout LineWriting) { line.write(number) }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     let text = try line.readText()
     do { try self.init(text) } catch { throw LineReading.damaged }
   }

@@ -1,7 +1,7 @@
 import CaseEngine
 
 /// The case files that were folded last, so that a mark does not read its case again. Bounded by how many entries they hold.
-struct FileCache {
+package struct FileCache {
   private struct Kept {
     var file: CaseFile
     var used: UInt64
@@ -13,24 +13,24 @@ struct FileCache {
   private let most: Int
 
   /// A cache of at most so many entries in all.
-  init(most: Int) { self.most = most }
+  package init(most: Int) { self.most = most }
 
   /// The file as it was folded last; it may be behind.
-  mutating func file(_ id: CaseID) -> CaseFile? {
+  package mutating func file(_ id: CaseID) -> CaseFile? {
     clock += 1
     kept[id]?.used = clock
     return kept[id]?.file
   }
 
   /// Hands a file out to be changed, and keeps no copy.
-  mutating func take(_ id: CaseID) -> CaseFile? {
+  package mutating func take(_ id: CaseID) -> CaseFile? {
     guard let found = kept.removeValue(forKey: id) else { return nil }
     entries -= found.file.entries.count
     return found.file
   }
 
   /// Keeps a file, unless a later version is here.
-  mutating func keep(_ file: CaseFile) {
+  package mutating func keep(_ file: CaseFile) {
     if let here = kept[file.id], here.file.version > file.version { return }
     clock += 1
     entries += file.entries.count - (kept[file.id]?.file.entries.count ?? 0)
@@ -39,7 +39,7 @@ struct FileCache {
   }
 
   /// Forgets everything.
-  mutating func forget() {
+  package mutating func forget() {
     kept = [:]
     entries = 0
   }

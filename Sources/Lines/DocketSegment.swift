@@ -1,13 +1,13 @@
 import CaseEngine
 
 /// A stretch of the docket that is sorted by the columns of one index. An order is one or several of them, one after the other.
-enum DocketSegment: Hashable, Sendable {
+package enum DocketSegment: Hashable, Sendable {
   case upcoming, withoutHearing, past
   case numbered
   case dated, undated
 
   /// The segments of an order, and of them those that can hold anything under a filter.
-  static func segments(_ query: DocketQuery) -> [DocketSegment] {
+  package static func segments(_ query: DocketQuery) -> [DocketSegment] {
     switch query.order {
     case .number: return [.numbered]
     case .registered: return [.dated, .undated]
@@ -23,7 +23,7 @@ enum DocketSegment: Hashable, Sendable {
   }
 
   /// Its place in its order.
-  var place: Int {
+  package var place: Int {
     switch self {
     case .upcoming, .numbered, .dated: 0
     case .withoutHearing, .undated: 1
@@ -32,7 +32,7 @@ enum DocketSegment: Hashable, Sendable {
   }
 
   /// Which rows belong to it.
-  func membership(today: Day) -> Clause {
+  package func membership(today: Day) -> Clause {
     let day = [Bound.int(Int64(today.number))]
     switch self {
     case .upcoming: return Clause.all([bounds(today: today), Clause("c.hearing_day >= ?", day)])
@@ -43,7 +43,7 @@ enum DocketSegment: Hashable, Sendable {
 
   /// What the index alone can tell of it: all of its rows pass, and perhaps some beside them. No zone is further than 26 hours from UTC, changes of
   /// its clocks included.
-  func bounds(today: Day) -> Clause {
+  package func bounds(today: Day) -> Clause {
     let margin: Int64 = 93_600
     let midnight = Int64(today.number) * 86_400
     switch self {
@@ -57,7 +57,7 @@ enum DocketSegment: Hashable, Sendable {
   }
 
   /// The rows beyond a place.
-  func beyond(_ cursor: Cursor, _ direction: Direction) -> Clause {
+  package func beyond(_ cursor: Cursor, _ direction: Direction) -> Clause {
     let forward = direction == .forward
     let text = Bound.text(cursor.text)
     switch self {
@@ -79,7 +79,7 @@ enum DocketSegment: Hashable, Sendable {
   }
 
   /// The order.
-  func order(_ direction: Direction) -> String {
+  package func order(_ direction: Direction) -> String {
     let forward = direction == .forward
     switch self {
     case .upcoming: return forward ? "c.hearing_start, c.number" : "c.hearing_start DESC, c.number DESC"
@@ -87,42 +87,5 @@ enum DocketSegment: Hashable, Sendable {
     case .dated: return forward ? "c.registered DESC, c.number" : "c.registered, c.number DESC"
     case .withoutHearing, .undated, .numbered: return forward ? "c.number" : "c.number DESC"
     }
-  }
-}
-
-/// Which index is walked: the narrowest that holds every row that can pass.
-struct DocketRoute: Hashable, Sendable {
-  /// The cases, and the index.
-  let source: String
-  /// What the index asks for: of a part of the cases, what makes it a part of them, so that a walk that knows no filter can take it.
-  let condition: Clause
-
-  private init(_ source: String, _ condition: Clause = .always) {
-    self.source = source
-    self.condition = condition
-  }
-
-  /// The routes that together give every row that can pass; more than one where a case may be somebody's in two ways.
-  static func routes(_ query: DocketQuery) -> [DocketRoute] {
-    switch query.order {
-    case .number: return [DocketRoute("cases c INDEXED BY cases_by_number")]
-    case .registered: return [DocketRoute("cases c INDEXED BY cases_by_day")]
-    case .hearing: break
-    }
-    let wanted = query.filter.terms.filter { !$0.negated }.map(\.condition)
-    if wanted.contains(.active(true)) {
-      for case .mine(let name) in wanted {
-        return [
-          DocketRoute("cases c INDEXED BY cases_of_judge", Clause("c.active = 1 AND c.judge = ?", [.text(name)])),
-          DocketRoute("cases c INDEXED BY cases_of_secretary", Clause("c.active = 1 AND c.secretary = ?", [.text(name)])),
-        ]
-      }
-    }
-    if wanted.contains(.questionable) { return [DocketRoute("cases c INDEXED BY cases_questionable", Clause("c.late + c.backdated > 0"))] }
-    guard wanted.contains(.active(true)) else { return [DocketRoute("cases c INDEXED BY cases_by_hearing")] }
-    if wanted.contains(.overdue(true)) {
-      return [DocketRoute("cases c INDEXED BY cases_owing", Clause("c.active = 1 AND c.earliest_due IS NOT NULL"))]
-    }
-    return [DocketRoute("cases c INDEXED BY cases_active", Clause("c.active = 1"))]
   }
 }

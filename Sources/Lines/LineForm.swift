@@ -2,45 +2,45 @@ import CaseEngine
 import Chain
 
 /// The lines of a case as they are stored, ready to be written.
-struct LineRows: Sendable {
+package struct LineRows: Sendable {
   /// The columns of the case behind its key.
-  let columns: [Bound]
+  package let columns: [Bound]
   /// The words by which it is found.
-  let words: Set<String>
+  package let words: Set<String>
   /// The columns of each document behind its key.
-  let documents: [(id: DocumentID, columns: [Bound])]
+  package let documents: [(id: DocumentID, columns: [Bound])]
   /// The columns of each slip behind the key of its case.
-  let slips: [[Bound]]
+  package let slips: [[Bound]]
 }
 
 /// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.
-struct LineForm {
+package struct LineForm {
   /// The court's zone, in which a hearing has its day.
-  let zone: CourtZone
+  package let zone: CourtZone
   private let coder = LineCoder()
 
-  init(zone: CourtZone) { self.zone = zone }
+  package init(zone: CourtZone) { self.zone = zone }
 
   /// The lines of a case.
-  func rows(of listed: Listed) -> LineRows {
+  package func rows(of listed: Listed) -> LineRows {
     LineRows(
       columns: columns(listed), words: LineForm.searchWords(listed.searchText),
       documents: listed.documents.map { ($0.document, columns($0)) }, slips: columns(listed.slips))
   }
 
   /// The columns of a case, behind its key.
-  func columns(_ listed: Listed) -> [Bound] {
+  package func columns(_ listed: Listed) -> [Bound] {
     columns(listed.summary) + words(listed)
   }
 
   /// The columns of a case but for its words, behind its key.
-  func columns(_ summary: CaseSummary) -> [Bound] { [.token(summary.id.token)] + figures(summary) + placing(summary) }
+  package func columns(_ summary: CaseSummary) -> [Bound] { [.token(summary.id.token)] + figures(summary) + placing(summary) }
 
   /// The words of a folded text, each once. The bar between the words of a case and those of its documents is none.
-  static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)).subtracting(["|"]) }
+  package static func searchWords(_ folded: String) -> Set<String> { Set(folded.split(separator: " ").map(String.init)).subtracting(["|"]) }
 
   /// What no index holds.
-  func figures(_ summary: CaseSummary) -> [Bound] {
+  package func figures(_ summary: CaseSummary) -> [Bound] {
     [
       .int(summary.version), .flag(summary.passed == summary.of), .flag(summary.hearingWaived),
       .flag(summary.counts.originals.done < summary.counts.originals.of), .bytes(coder.encode(summary)),
@@ -48,7 +48,7 @@ struct LineForm {
   }
 
   /// What lists are sorted and narrowed by.
-  func placing(_ summary: CaseSummary) -> [Bound] {
+  package func placing(_ summary: CaseSummary) -> [Bound] {
     let details = summary.details
     let active = summary.phase != .closed && summary.phase != .heard
     return [
@@ -60,7 +60,7 @@ struct LineForm {
   }
 
   /// The folded words of a case. Each begins with a space, so that the beginning of a word can be found by its space.
-  func words(_ listed: Listed) -> [Bound] {
+  package func words(_ listed: Listed) -> [Bound] {
     let details = listed.summary.details
     return [
       .text(Folding.folded(details.number.text)), .maybe(details.judge.map(LineForm.spaced)),
@@ -70,7 +70,7 @@ struct LineForm {
   }
 
   /// The columns of a document.
-  func columns(_ row: DocumentRow) -> [Bound] {
+  package func columns(_ row: DocumentRow) -> [Bound] {
     let outstanding = row.status == .requested || row.status == .returned
     return [
       .text(row.caseNumber.text), .text(row.status.rawValue), .flag(outstanding), .flag(row.receivedOn != nil && !row.owed.isEmpty),
@@ -82,7 +82,7 @@ struct LineForm {
 
   /// The columns of slips behind the key of their case, in the order of their keys. What a slip says is JSON, so that a kind may grow; there are few of
   /// them beside documents.
-  func columns(_ slips: [Slip]) -> [[Bound]] {
+  package func columns(_ slips: [Slip]) -> [[Bound]] {
     slips.sorted { ($0.kind.rawValue, $0.place) < ($1.kind.rawValue, $1.place) }.map { slip in
       [
         .text(slip.kind.rawValue), .int(slip.place), .text(slip.number.text), .int(slip.at.microseconds), .flag(slip.isOpen),
@@ -93,14 +93,14 @@ struct LineForm {
   }
 
   /// Sorts behind every day.
-  static let noDue = Int64(Int32.max)
+  package static let noDue = Int64(Int32.max)
   /// How many numbers the documents of one case can have.
-  static let documents: Int64 = 1 << 20
+  package static let documents: Int64 = 1 << 20
 
   /// The key of a document: that of its case, and its number.
-  static func key(_ caseKey: Int64, _ document: DocumentID) -> Int64 { caseKey * documents + Int64(document.rawValue) }
+  package static func key(_ caseKey: Int64, _ document: DocumentID) -> Int64 { caseKey * documents + Int64(document.rawValue) }
 
-  static func spaced(_ text: String) -> String { " " + Folding.folded(text) }
+  package static func spaced(_ text: String) -> String { " " + Folding.folded(text) }
 
   /// Folded texts hold letters, digits and spaces only, so nothing has to be escaped.
   private static func array(_ texts: [String]) -> String { "[" + texts.map { "\"" + $0 + "\"" }.joined(separator: ",") + "]" }

@@ -1,13 +1,10 @@
 import CaseEngine
 
-/// A place in a list; GRDB has a cursor too, which is none.
-typealias Cursor = CaseEngine.Cursor
-
 /// Which way a list is walked.
-enum Direction: Hashable, Sendable { case forward, backward }
+package enum Direction: Hashable, Sendable { case forward, backward }
 
 /// A list that can be walked from any place in both directions: what is common to the docket and to the lists of documents.
-protocol Walkable {
+package protocol Walkable {
   associatedtype Row: Hashable & Sendable
 
   /// At most so many rows from a place on, the place itself left out, in the order walked; from the end of the list where no place is given.
@@ -16,7 +13,7 @@ protocol Walkable {
 
 extension Walkable {
   /// A stretch of the list.
-  func page(_ position: PagePosition, limit: Int) throws -> Page<Row> {
+  package func page(_ position: PagePosition, limit: Int) throws -> Page<Row> {
     switch position {
     case .first: return try page(.forward, nil, limit)
     case .last: return try page(.backward, nil, limit)
@@ -44,14 +41,14 @@ extension Walkable {
 
 extension Cursor {
   /// Whether this place lies before another, in the order of its list.
-  func precedes(_ other: Cursor) -> Bool {
+  package func precedes(_ other: Cursor) -> Bool {
     (segment, key, text, document) < (other.segment, other.key, other.text, other.document)
   }
 }
 
 extension Array {
   /// Of rows that are few enough to be sorted, those that a walk would have given.
-  func walked<Row>(_ direction: Direction, from place: Cursor?, limit: Int) -> [(cursor: Cursor, row: Row)]
+  package func walked<Row>(_ direction: Direction, from place: Cursor?, limit: Int) -> [(cursor: Cursor, row: Row)]
   where Element == (cursor: Cursor, row: Row) {
     let beyond = filter { element in
       guard let place else { return true }

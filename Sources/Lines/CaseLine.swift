@@ -1,7 +1,7 @@
 import CaseEngine
 
 extension CaseSummary: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(id)
     line.write(version)
     line.write(details)
@@ -19,7 +19,7 @@ extension CaseSummary: LineField {
     line.write(checklist)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(
       id: try line.read(), version: try line.read(), details: try line.read(), parties: try line.read(), phase: try line.read(),
       hearing: try line.read(), counts: try line.read(), earliestDue: try line.read(), late: try line.read(), backdated: try line.read(),
@@ -28,7 +28,7 @@ extension CaseSummary: LineField {
 }
 
 extension CaseDetails: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(number)
     line.write(category)
     line.write(subject)
@@ -38,7 +38,7 @@ extension CaseDetails: LineField {
     line.write(language)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(
       number: try line.read(), category: try line.read(), subject: try line.read(), registered: try line.read(), judge: try line.read(),
       secretary: try line.read(), language: try line.read())
@@ -46,7 +46,7 @@ extension CaseDetails: LineField {
 }
 
 extension CaseSummary.PartyLine: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(id)
     line.write(role)
     line.write(name)
@@ -54,23 +54,23 @@ extension CaseSummary.PartyLine: LineField {
     line.write(idNumber)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(id: try line.read(), role: try line.read(), name: try line.read(), phone: try line.read())
     if line.form >= LineCoder.withIdentityNumbers { idNumber = try line.read() }
   }
 }
 
 extension CaseSummary.HearingLine: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(id)
     line.write(plan)
   }
 
-  init(from line: inout LineReading) throws { self.init(id: try line.read(), plan: try line.read()) }
+  package init(from line: inout LineReading) throws { self.init(id: try line.read(), plan: try line.read()) }
 }
 
 extension HearingPlan: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(kind)
     line.write(start)
     line.write(minutes)
@@ -82,7 +82,7 @@ extension HearingPlan: LineField {
     line.write(acting)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(
       kind: try line.read(), start: try line.read(), minutes: try line.read(), room: try line.read(), remote: try line.read(),
       link: try line.read(), closed: try line.read(), judge: try line.read(), acting: try line.read())
@@ -90,14 +90,14 @@ extension HearingPlan: LineField {
 }
 
 extension DocumentCounts: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     for part in [requested, received, originals, served] {
       line.write(part.done)
       line.write(part.of)
     }
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(
       requested: .init(try line.read(), try line.read()), received: .init(try line.read(), try line.read()),
       originals: .init(try line.read(), try line.read()), served: .init(try line.read(), try line.read()))
@@ -105,7 +105,7 @@ extension DocumentCounts: LineField {
 }
 
 extension CaseSummary.MissingPaper: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(document)
     line.write(title)
     line.write(party)
@@ -113,16 +113,16 @@ extension CaseSummary.MissingPaper: LineField {
     line.write(status)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(document: try line.read(), title: try line.read(), party: try line.read(), due: try line.read(), status: try line.read())
   }
 }
 
 extension CaseSummary.Checklist: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(failing)
     line.write(waived)
   }
 
-  init(from line: inout LineReading) throws { self.init(failing: try line.read(), waived: try line.read()) }
+  package init(from line: inout LineReading) throws { self.init(failing: try line.read(), waived: try line.read()) }
 }

@@ -1,28 +1,37 @@
 import CaseEngine
 
 /// A piece of a statement, written out, and the values that are bound to it. Put together from constants only; what people type is always bound.
-struct Clause: Hashable, Sendable {
+package struct Clause: Hashable, Sendable {
   /// The piece.
-  var sql: String
+  package var sql: String
   /// One value for each `?`, in order.
-  var values: [Bound] = []
+  package var values: [Bound] = []
 
-  init(_ sql: String, _ values: [Bound] = []) {
+  package init(_ sql: String, _ values: [Bound] = []) {
     self.sql = sql
     self.values = values
   }
 
   /// The same behind other values, for a statement with a piece in front of it.
-  func prefixed(_ earlier: [Bound]) -> Clause { Clause(sql, earlier + values) }
+  package func prefixed(_ earlier: [Bound]) -> Clause { Clause(sql, earlier + values) }
 
-  static let always = Clause("1")
+  package static let always = Clause("1 = 1")
+  package static let never = Clause("1 = 0")
 
   /// The opposite. Every piece is true or false, never unknown.
-  var negated: Clause { Clause("NOT (" + sql + ")", values) }
+  package var negated: Clause { Clause("NOT (" + sql + ")", values) }
 
-  static func all(_ clauses: [Clause]) -> Clause { joined(clauses, " AND ") }
+  /// The piece, or its opposite where it is not wanted.
+  package func only(_ wanted: Bool) -> Clause { wanted ? self : negated }
 
-  static func any(_ clauses: [Clause]) -> Clause { joined(clauses, " OR ") }
+  package static func all(_ clauses: [Clause]) -> Clause { joined(clauses, " AND ") }
+
+  package static func any(_ clauses: [Clause]) -> Clause { joined(clauses, " OR ") }
+
+  /// A statement of everything that passes.
+  package func selecting(_ columns: String, from source: String) -> Clause {
+    Clause("SELECT " + columns + " FROM " + source + " WHERE " + sql, values)
+  }
 
   private static func joined(_ clauses: [Clause], _ word: String) -> Clause {
     if clauses.isEmpty { return always }
@@ -31,18 +40,18 @@ struct Clause: Hashable, Sendable {
 }
 
 /// The meaning of a filter in SQL: the same as `Filter.accepts`, for the columns of `LineForm`. `c` is a case, `d` a document.
-struct FilterClauses {
+package struct FilterClauses {
   private let today: Bound
 
-  init(today: Day) { self.today = .int(Int64(today.number)) }
+  package init(today: Day) { self.today = .int(Int64(today.number)) }
 
   /// Whether a case passes.
-  func ofCase(_ filter: Filter) -> Clause {
+  package func ofCase(_ filter: Filter) -> Clause {
     Clause.all(filter.terms.map { $0.negated ? ofCase($0.condition).negated : ofCase($0.condition) })
   }
 
   /// What the indexes of the docket can tell of a filter: every case that passes passes this, and perhaps some beside them.
-  func bounds(_ filter: Filter) -> Clause { Clause.all(filter.terms.compactMap(bounds)) }
+  package func bounds(_ filter: Filter) -> Clause { Clause.all(filter.terms.compactMap(bounds)) }
 
   /// Days of hearings once more in the form that an index can use; wide enough for every zone.
   private func bounds(_ term: Filter.Term) -> Clause? {
@@ -52,7 +61,7 @@ struct FilterClauses {
   }
 
   /// Whether a document passes: conditions of documents are asked of it, all others of its case.
-  func ofDocument(_ filter: Filter) -> Clause {
+  package func ofDocument(_ filter: Filter) -> Clause {
     Clause.all(filter.terms.map { $0.negated ? ofDocument($0.condition).negated : ofDocument($0.condition) })
   }
 
@@ -67,18 +76,19 @@ struct FilterClauses {
     case .party(let typed):
       let name = FilterClauses.allFound(typed, "p.value")
       return Clause("EXISTS (SELECT 1 FROM json_each(c.party_words) p WHERE " + name.sql + ")", name.values)
-    case .mine(let name): return Clause("(ifnull(c.judge = ?, 0) OR ifnull(c.secretary = ?, 0))", [.text(name), .text(name)])
+    case .mine(let name):
+      return Clause("((c.judge IS NOT NULL AND c.judge = ?) OR (c.secretary IS NOT NULL AND c.secretary = ?))", [.text(name), .text(name)])
     case .phase(let phase): return Clause("c.phase = ?", [.text(phase.rawValue)])
-    case .suspended(let wanted): return Clause("(c.phase = 'suspended') = ?", [.flag(wanted)])
+    case .suspended(let wanted): return Clause("c.phase = 'suspended'").only(wanted)
     case .active(true): return Clause("c.active = 1")
     case .active(false): return Clause("c.active = 0")
     case .ready(let wanted):
-      return Clause("(c.complete = 1 AND (c.waived = 1 OR ifnull(c.hearing_day >= ?, 0))) = ?", [today, .flag(wanted)])
+      return Clause("(c.complete = 1 AND (c.waived = 1 OR (c.hearing_day IS NOT NULL AND c.hearing_day >= ?)))", [today]).only(wanted)
     case .hearing(let span): return FilterClauses.lies(span, "c.hearing_day")
     case .overdue(true): return Clause("(c.earliest_due IS NOT NULL AND c.earliest_due < ?)", [today])
     case .overdue(false): return Clause("(c.earliest_due IS NULL OR c.earliest_due >= ?)", [today])
-    case .late(let wanted): return Clause("(c.late > 0) = ?", [.flag(wanted)])
-    case .backdated(let wanted): return Clause("(c.backdated > 0) = ?", [.flag(wanted)])
+    case .late(let wanted): return Clause("c.late > 0").only(wanted)
+    case .backdated(let wanted): return Clause("c.backdated > 0").only(wanted)
     case .questionable: return Clause("c.late + c.backdated > 0")
     case .originalMissing(let wanted): return Clause("c.originals_missing = ?", [.flag(wanted)])
     case .status, .from, .title, .due, .received, .served, .unrequested:
@@ -111,9 +121,9 @@ struct FilterClauses {
     case .title(let typed): Clause.all(typed.split(separator: " ").map { FilterClauses.foundBeforeBar(String($0), "d.title_words") })
     case .due(let span): FilterClauses.lies(span, "d.due")
     case .received(let span): FilterClauses.lies(span, "d.received_on")
-    case .served(let wanted): Clause("(d.received_on IS NOT NULL AND d.to_serve = 0) = ?", [.flag(wanted)])
+    case .served(let wanted): Clause("(d.received_on IS NOT NULL AND d.to_serve = 0)").only(wanted)
     case .unrequested(let wanted): Clause("d.unrequested = ?", [.flag(wanted)])
-    default: Clause("0")
+    default: .never
     }
   }
 
@@ -123,7 +133,8 @@ struct FilterClauses {
     case .any: Clause(column + " IS NOT NULL")
     case .days(let days):
       Clause(
-        "ifnull(" + column + " BETWEEN ? AND ?, 0)", [.int(Int64(days.lowerBound.number)), .int(Int64(days.upperBound.number))])
+        "(" + column + " IS NOT NULL AND " + column + " BETWEEN ? AND ?)",
+        [.int(Int64(days.lowerBound.number)), .int(Int64(days.upperBound.number))])
     }
   }
 
@@ -133,7 +144,7 @@ struct FilterClauses {
   }
 
   /// Some spelling of a word is the beginning of some word. What has no letter and no digit narrows nothing.
-  static func found(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
+  package static func found(_ typed: String, _ column: String, identity: Bool = false) -> Clause {
     Clause.any(QueryWord.alternatives(typed, identity: identity).map { Clause("instr(" + column + ", ?) > 0", [.text(" " + $0)]) })
   }
 

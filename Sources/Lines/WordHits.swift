@@ -1,21 +1,21 @@
 import CaseEngine
-import GRDB
 
 /// The few cases that have the words asked for, where they are few: then it is cheaper to sort these than to walk a list in its order.
 /// Where they are many, walking soon fills a page.
-struct WordHits {
-  private let exact: Steps
-  private let beginning: Steps
+package struct WordHits {
+  /// Looks a word up in the index of words: the keys of at most so many cases that have it, or that have a word which begins with it.
+  package typealias Lookup = (_ word: String, _ isBeginning: Bool, _ limit: Int) throws -> [Int64]
+
+  private let lookup: Lookup
   private let most: Int
 
-  init(_ db: Database, most: Int) throws {
-    exact = try Steps(db, "SELECT case_key FROM words WHERE word = ? LIMIT ?")
-    beginning = try Steps(db, "SELECT case_key FROM words WHERE word >= ? AND word < ? LIMIT ?")
+  package init(most: Int, lookup: @escaping Lookup) {
     self.most = most
+    self.lookup = lookup
   }
 
   /// The keys of all cases that can pass a filter, and perhaps of others; nil where no word narrows it to a few.
-  func candidates(_ filter: Filter) throws -> Set<Int64>? {
+  package func candidates(_ filter: Filter) throws -> Set<Int64>? {
     let words = filter.terms.filter { !$0.negated }.flatMap { $0.condition.indexedWords }.filter { !$0.isEmpty }
     var few: Set<Int64>?
     var common: [[String]] = []
@@ -30,6 +30,9 @@ struct WordHits {
     }
     return few.flatMap { $0.count <= most ? $0 : nil }
   }
+
+  /// The end of the words that begin with a word.
+  package static func end(of word: String) -> String { word + "\u{10FFFF}" }
 
   /// The cases that some spelling can mean; nil where they are more than so many.
   private func hits(_ alternatives: [String], most: Int) throws -> Set<Int64>? {
@@ -47,10 +50,7 @@ struct WordHits {
     let words = spelling.split(separator: " ").map(String.init)
     var best: [Int64]?
     for (place, word) in words.enumerated() {
-      let limit = Bound.int((best?.count ?? most) + 1)
-      let isLast = place == words.count - 1
-      let values = isLast ? [.text(word), .text(word + "\u{10FFFF}"), limit] : [.text(word), limit]
-      let hits = try (isLast ? beginning : exact).all(values) { $0.int(0) }
+      let hits = try lookup(word, place == words.count - 1, (best?.count ?? most) + 1)
       if hits.count < best?.count ?? most + 1 { best = hits }
     }
     return best
@@ -59,7 +59,7 @@ struct WordHits {
 
 extension Filter.Condition {
   /// The words that a case must have in what *Find* looks in, if this is to hold of it or of a document of it: of each what it may mean.
-  var indexedWords: [[String]] {
+  package var indexedWords: [[String]] {
     switch self {
     case .word(let typed): [QueryWord.alternatives(typed)]
     case .wordOrIdentity(let typed): [QueryWord.alternatives(typed, identity: true)]

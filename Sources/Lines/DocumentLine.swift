@@ -1,7 +1,7 @@
 import CaseEngine
 
 extension DocumentRow: LineField {
-  func write(to line: inout LineWriting) {
+  package func write(to line: inout LineWriting) {
     line.write(caseID)
     line.write(caseNumber)
     line.write(judge)
@@ -28,7 +28,7 @@ extension DocumentRow: LineField {
     line.write(hearingStart)
   }
 
-  init(from line: inout LineReading) throws {
+  package init(from line: inout LineReading) throws {
     self.init(
       caseID: try line.read(), caseNumber: try line.read(), judge: try line.read(), document: try line.read(), title: try line.read(),
       from: try line.read(), fromName: try line.read(), status: try line.read(), unrequested: try line.read(),

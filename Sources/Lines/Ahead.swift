@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Whoever takes never idles: what nobody has begun yet is done on the spot. A connection has one thread; what it need not do itself is done ahead of
 /// it. Owns nothing that outlives `each`.
-final class Ahead<Value: Sendable, Product: Sendable>: Sendable {
+package final class Ahead<Value: Sendable, Product: Sendable>: Sendable {
   private let values: [Value]
   private let chunk: Int
   private let function: @Sendable (Value) throws -> Product
@@ -21,7 +21,7 @@ final class Ahead<Value: Sendable, Product: Sendable>: Sendable {
   }
 
   /// Values in chunks of so many, and what is made of each.
-  init(_ values: [Value], chunk: Int = 256, _ function: @escaping @Sendable (Value) throws -> Product) {
+  package init(_ values: [Value], chunk: Int = 256, _ function: @escaping @Sendable (Value) throws -> Product) {
     self.values = values
     self.chunk = chunk
     self.function = function
@@ -32,7 +32,7 @@ final class Ahead<Value: Sendable, Product: Sendable>: Sendable {
 
   /// Gives what is made of each value to `take`, in order. Throws what the work or the taking throws first; nothing goes on behind the caller's back
   /// but the chunks that were begun.
-  func each(_ take: (Product) throws -> Void) throws {
+  package func each(_ take: (Product) throws -> Void) throws {
     // Everything on the spot where there is little, and beside this thread one for each further core where there is much.
     if finished.count > 1 {
       for _ in 1..<Ahead.cores { DispatchQueue.global().async { self.goAhead() } }

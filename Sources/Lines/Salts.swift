@@ -2,12 +2,14 @@ import CaseEngine
 import Glibc
 
 /// 128 bits for each body that nobody can predict, drawn from the system some hundred at once: an import needs hundreds of thousands.
-struct Salts {
+package struct Salts {
   private var bytes = [UInt8](repeating: 0, count: 4_096)
   private var place = 4_096
 
+  package init() {}
+
   /// The next salt; given once.
-  mutating func next() -> Token {
+  package mutating func next() -> Token {
     if place == bytes.count { draw() }
     defer { place += 16 }
     return bytes.withUnsafeBytes { drawn in
