@@ -94,6 +94,7 @@ public actor Driver {
     case .slips(let query, let position, let limit): .slips(try await store.slips(query, at: position, limit: limit))
     case .countCases(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .countPapers(let query, let limit): .count(try await store.count(query, upTo: limit))
+    case .countSlips(let query, let limit): .count(try await store.count(query, upTo: limit))
     case .file(let id): .file(try await store.file(id))
     case .lines(let id): .lines(try await lines(of: id))
     case .surroundings(let question): .surroundings(try await store.surroundings(question))

@@ -6,7 +6,7 @@ import Wording
 /// Everything that a console can show. The switches are total: what is added to the console is added here, and then wants a way and a sheet.
 enum Showing: Hashable, CaseIterable {
   case reports
-  case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake, tray
+  case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake, tray, outbox
   case documents, readiness, service, caseHearings, parties, notices, history, courtroom
   case staff, settings, holidays, templates, terms
   case complaints, reception, proposals, trainings, contacts
@@ -38,6 +38,7 @@ enum Showing: Hashable, CaseIterable {
     case .hearings: .hearings
     case .intake: .intake
     case .tray: .tray
+    case .outbox: .outbox
     case .oneCase:
       switch console.one?.pane ?? .documents {
       case .documents: .documents
@@ -124,7 +125,7 @@ enum Showing: Hashable, CaseIterable {
     case .settle: .settling
     case .correct: .correcting
     // Each is a question that looks like the others: an answer or two under a title.
-    case .prepare, .signPrepared, .takeOutPrepared, .closing, .takeMedia, .answerMedia: nil
+    case .prepare, .signPrepared, .takeOutPrepared, .closing, .takeMedia, .answerMedia, .notices: nil
     case .room: .inCourtroom
     case .correspond: .corresponding
     }

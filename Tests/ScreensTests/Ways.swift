@@ -9,6 +9,7 @@ enum Ways {
     ("notices", "Enter BackTab BackTab"), ("history", "Enter BackTab"),
     ("outstanding", "g o"),
     ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"),
+    ("outbox", "g b Tab"),
     ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 

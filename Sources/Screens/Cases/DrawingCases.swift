@@ -114,15 +114,19 @@ extension Console {
     return pieces
   }
 
-  /// The saved views with their counts, the one shown standing out; what does not fit is left out around it.
+  /// The saved views with their counts.
   private func drawViews(_ line: Rect, _ grid: inout Grid) {
     let names = SavedView.allCases.map { view in
       words.shortView(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + shownArrivals(view)
     }
+    drawTabs(names, SavedView.allCases.firstIndex(of: docket.view) ?? 0, line, &grid)
+  }
+
+  /// Names beside one another, one of them standing out; what does not fit is left out around it.
+  func drawTabs(_ names: [String], _ current: Int, _ line: Rect, _ grid: inout Grid) {
     // Where all fit only closer together, they stand closer together.
     let isTight = names.reduce(1) { $0 + Width.of($1) + 2 } > line.width - 2
     let labels = names.map { isTight ? " " + $0 : " " + $0 + " " }
-    let current = SavedView.allCases.firstIndex(of: docket.view) ?? 0
     let widths = labels.map { Width.of($0) }
     var (first, last) = (current, current)
     var used = widths[current]

@@ -31,6 +31,8 @@ public struct Console: Equatable, Sendable {
   var contacts = BookScreen([.contacts])
   var reports = ReportsScreen()
   var tray = TrayScreen()
+  /// What the court writes in all cases; `outbox` is what the console wants done.
+  var mail = OutboxScreen()
   var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
@@ -171,11 +173,13 @@ public struct Console: Equatable, Sendable {
     contacts.scroll(bookHeight)
     reports.scroll(reportsHeight)
     tray.window.scroll(papersHeight)
+    mail.window.scroll(hearingsHeight)
   }
 
   private mutating func tick(_ moment: Moment) {
-    let before = sitting.today
+    let (before, release) = (sitting.today, sitting.rules.release(from: sitting.now))
     sitting.now = max(sitting.now, moment)
+    if place == .outbox, sitting.rules.release(from: sitting.now) != release { renewOutbox() }
     guard sitting.today != before, place != .firstRun else { return }
     // A number names one submission of one day.
     habits.submission = nil
@@ -203,6 +207,7 @@ public struct Console: Equatable, Sendable {
     renewBook()
     reports.renew(sitting)
     tray.window.updateAll { $0 = TrayLine($0.slip, sitting) ?? $0 }
+    renewOutbox()
     one?.renew(sitting)
   }
 }

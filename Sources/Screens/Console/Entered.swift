@@ -56,7 +56,7 @@ extension Console {
       case .room(let ask, _): return title(of: ask)
       case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook,
         .resume, .settle, .correct,
-        .reassignAll, .correspond:
+        .reassignAll, .correspond, .notices:
         return words.done(strip.action)
       }
     case .form(let form): return words.done(form.action)
@@ -70,6 +70,7 @@ extension Console {
   func describe(_ act: RecentAct) -> String {
     if act.action == .undo { return act.title }
     if act.action == .reassignAll { return words.done(.reassignAll) + ": " + words.cases(act.count) }
+    if act.action == .notify { return words.done(act.action) + ": " + act.title }
     let what = act.count > 1 ? words.documents(act.count) : act.title
     return words.done(act.action) + ": "
       + (act.count > 1 || act.number.isEmpty || act.number == act.title ? what : what + " " + sitting.glyphs.dot + " " + act.number)
@@ -123,6 +124,10 @@ extension Console {
         recents.append(
           RecentAct(
             key: sent.act.key, cases: cases, action: .notify, count: 1, title: correspondenceTitle(what), number: "", at: sitting.now))
+      case .notices(let ask):
+        recents.append(
+          RecentAct(
+            key: sent.act.key, cases: cases, action: .notify, count: ask.places.count, title: title(of: ask), number: "", at: sitting.now))
       case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll,
         .prepare,
         .closing, .takeMedia,

@@ -26,6 +26,9 @@ extension Console {
     case .court: ask(.court, for: .court)
     case .book, .contacts: ask(.book, for: .book)
     case .tray: if tray.window.isLoaded { reloadTray() } else { loadTray() }
+    case .outbox:
+      renewOutbox()
+      if mail.window.isLoaded { reloadOutbox() } else { loadOutbox() }
     case .oneCase, .firstRun: break
     }
   }
@@ -37,6 +40,7 @@ extension Console {
     }
     if leaveCourtroom() || clearMarks() { return }
     if place == .hearings, !hearings.typed.isEmpty { return applyFilter("") }
+    if place == .outbox, !mail.typed.isEmpty { return applyFilter("") }
     if isDocket, !docket.typed.isEmpty { return applyFilter("") }
     if place == .cases { return say(words.howToQuit(quitKeys)) }
     let target = trail.popLast() ?? .cases
@@ -57,6 +61,7 @@ extension Console {
     case .intake: searchIntake()
     case .reports: askReport()
     case .tray: reloadTray()
+    case .outbox: reloadOutbox()
     case .oneCase, .book, .contacts, .court, .firstRun: break
     }
   }
@@ -77,7 +82,7 @@ extension Console {
     case .court: perform(.edit)
     case .book, .contacts: openInBook()
     case .tray: if let line = tray.window.current { openCase(line.id.matter) }
-    case .firstRun: break
+    case .outbox, .firstRun: break
     }
   }
 
@@ -208,5 +213,6 @@ extension Console {
     if shownBook != nil { ask(.book, for: .book) }
     if place == .reports { askReport() }
     if tray.window.isLoaded { reloadTray() }
+    if mail.window.isLoaded { reloadOutbox() }
   }
 }

@@ -54,7 +54,9 @@ extension Console {
 
   /// The marks of an act that went in are no longer wanted.
   private mutating func clearMarksAfter(_ sent: Entering) {
-    guard case .strip(let strip) = sent.from, case .papers = strip.purpose else { return }
+    guard case .strip(let strip) = sent.from else { return }
+    if case .notices = strip.purpose { mail.marks.clear() }
+    guard case .papers = strip.purpose else { return }
     one?.marks.clear()
     outstanding.marks.clear()
     toServe.marks.clear()

@@ -10,7 +10,7 @@ extension Console {
     case .toServe: toServe.window.current?.row.row
     case .intake: intake.current?.row
     case .reports: nil
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: nil
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: nil
     }
   }
 
@@ -22,7 +22,7 @@ extension Console {
     case .toServe: toServe.window.lines.map(\.row.row)
     case .intake: intake.lines.map(\.row)
     case .reports: []
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: []
     }
   }
 
@@ -34,7 +34,7 @@ extension Console {
       case .toServe: toServe.marks
       case .intake: intake.marks
       case .reports: Marks()
-      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: Marks()
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: Marks()
       }
     }
     set {
@@ -44,7 +44,7 @@ extension Console {
       case .toServe: toServe.marks = newValue
       case .intake: intake.marks = newValue
       case .reports: break
-      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: break
+      case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: break
       }
     }
   }
@@ -109,6 +109,10 @@ extension Console {
   /// Takes the marks away; false where there are none.
   @discardableResult
   mutating func clearMarks() -> Bool {
+    if place == .outbox {
+      defer { mail.marks.clear() }
+      return !mail.marks.isEmpty
+    }
     guard !marks.isEmpty else { return false }
     marks.clear()
     return true

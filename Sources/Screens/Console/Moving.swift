@@ -50,6 +50,9 @@ extension Console {
     case .tray:
       guard let end = tray.window.move(action, height: papersHeight) else { return Console.isMove(action) }
       loadTray(end)
+    case .outbox:
+      guard let end = mail.window.move(action, height: hearingsHeight) else { return Console.isMove(action) }
+      loadOutbox(end)
     case .firstRun: return false
     }
     return true
@@ -86,6 +89,7 @@ extension Console {
     case .tray:
       tray.onlyMine.toggle()
       loadTray()
+    case .outbox: stepOutboxView(by)
     case .firstRun: break
     }
   }
@@ -104,6 +108,7 @@ extension Console {
       let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
       ask(.slips(trayQuery, wanted.position, limit: ListWindow<PreparedPlace, TrayLine>.page), for: .tray, how)
     }
+    askAheadInOutbox()
     for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
       let window = list == .outstanding ? outstanding.window : toServe.window
       guard awaiting[.papers(list)] == nil, let wanted = window.wanted else { continue }

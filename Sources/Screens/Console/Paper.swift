@@ -22,6 +22,7 @@ enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court, hearings, book, tray
+  case outbox, outboxCount(OutboxView), markOutbox, sendReady
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, buffer, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines
@@ -35,7 +36,7 @@ enum Slot: Hashable, Sendable {
 }
 
 /// What a form that waits for its case is for.
-enum FormFor: Hashable, Sendable { case unrequested, editCase }
+enum FormFor: Hashable, Sendable { case unrequested, editCase, outbox(OutboxErrand) }
 
 /// What was asked for a slot, and how the answer is to be put there.
 struct Awaited: Hashable, Sendable {

@@ -47,7 +47,7 @@ extension Console {
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
       guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
-      if stepsAddressee(key, action) || stepsHearings(key) || stepsPeriod(key, action) { return }
+      if stepsAddressee(key, action) || stepsHearings(key) || stepsOutbox(key) || stepsPeriod(key, action) { return }
       perform(action)
     }
   }
@@ -82,6 +82,7 @@ extension Console {
       noteLackOfRole(action)
       return say(why, .warning)
     }
+    if place == .outbox, performInOutbox(action) { return }
     if moves(action) || isCourtroom && performInRoom(action) { return }
     switch action {
     case .goTo: overlay = .goTo
@@ -145,6 +146,8 @@ extension Console {
     case .passOn: passOn()
     case .goCourtroom: goCourtroom()
     case .goTray: go(.tray)
+    case .goOutbox: go(.outbox)
+    case .sendReady: break
     case .language: changeLanguage()
     case .theme: openThemePicker()
     case .keyboard: openKeyboards()

@@ -20,6 +20,10 @@ extension Console {
     case (.filterCount, .count(let count)): docket.filtered = count
     case (.papers(let list), .papers(let page)): takeIn(page, list, how)
     case (.tray, .slips(let page)): takeInTray(page, how)
+    case (.outbox, .slips(let page)): takeInOutbox(page, how)
+    case (.outboxCount(let view), .count(let count)): mail.counts[view] = count
+    case (.markOutbox, .slips(let page)): takeInOutboxMarks(page)
+    case (.sendReady, .slips(let page)): takeInReady(page)
     case (.papersCount(let list), .count(let count)):
       if list == .outstanding { outstanding.count = count } else { toServe.count = count }
     case (.markAll(let list), .papers(let page)): takeInMarks(page, list)

@@ -71,6 +71,7 @@ extension Console {
       return isSearching && !(intake.isTyping && intake.field.understands(key, keys))
     case .reports: return reports.report == nil && awaiting[.report] != nil
     case .tray: return beginsAnew(.tray)
+    case .outbox: return beginsAnew(.outbox) || awaiting[.markOutbox] != nil || awaiting[.sendReady] != nil
     case .court: return court.file == nil && awaiting[.court] != nil
     case .book, .contacts: return book == nil && awaiting[.book] != nil
     case .firstRun: return false

@@ -12,6 +12,8 @@ public enum Question: Hashable, Sendable {
   case countCases(DocketQuery, upTo: Int)
   /// How many documents a list has, counted up to a limit: answered with `.count`.
   case countPapers(PaperQuery, upTo: Int)
+  /// How many slips a list has, counted up to a limit: answered with `.count`.
+  case countSlips(SlipQuery, upTo: Int)
   /// A case with every entry: answered with `.file`.
   case file(CaseID)
   /// The lines of a case and of its documents, as lists have them: answered with `.lines`.

@@ -22,16 +22,19 @@ struct CorrespondenceBasis: Hashable, Sendable {
   let state: CaseState
   let rules: CourtRules
   let sender: String
+  /// The hearing that is meant where one was pointed at.
+  let meant: HearingID?
 
-  init(_ file: CaseFile, _ sitting: Sitting) {
+  init(_ file: CaseFile, _ sitting: Sitting, about hearing: HearingID? = nil) {
     state = file.state
+    meant = hearing
     rules = sitting.rules
     sender = sitting.actor.name
   }
 
   var writing: NoticeWriting { NoticeWriting(state, under: rules, sender: sender) }
-  /// The hearing that is told of: the trial, else the last that stands.
-  var hearing: HearingRecord? { state.trial ?? state.hearings.last { $0.cancelled == nil } }
+  /// The hearing that is told of: the one that was pointed at, the trial, else the last that stands.
+  var hearing: HearingRecord? { meant.flatMap { state.hearing($0) } ?? state.trial ?? state.hearings.last { $0.cancelled == nil } }
   var parties: [Option] { state.parties.map { .party($0.id, $0.details.name) } }
 
   /// What can be written here, the likeliest first.

@@ -9,9 +9,13 @@ extension Console {
 
   /// Opens a strip about the correspondence of the open case, or says why not.
   mutating func open(_ what: Correspondence, offered: Bool = false) {
-    guard let one, let file = one.file else { return }
+    if let file = one?.file { open(what, in: file, offered: offered) }
+  }
+
+  /// The same in a case that need not be open.
+  mutating func open(_ what: Correspondence, in file: CaseFile, offered: Bool = false) {
     let strip = Strip(
-      purpose: .correspond(one.id, what), rows: [], fields: Strip.fields(what, sitting), key: ActKey(tokens.next()), isOffered: offered)
+      purpose: .correspond(file.id, what), rows: [], fields: Strip.fields(what, sitting), key: ActKey(tokens.next()), isOffered: offered)
     guard let step = strip.correspondenceAttempt(sitting) else {
       // What cannot be read yet is asked for; nobody is offered what the court has no words for.
       if !offered { overlay = .strip(strip) }

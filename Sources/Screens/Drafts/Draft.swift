@@ -89,7 +89,8 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .correspond, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing, .takeMedia,
+    case .undo, .redo, .retract, .correspond, .notices, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing,
+      .takeMedia,
       .answerMedia, .signPrepared,
       .takeOutPrepared:
       return nil

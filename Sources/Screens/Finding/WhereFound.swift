@@ -36,7 +36,7 @@ extension Console {
       guard intake.focus != .recents, !intake.field.isEmpty else { return nil }
       return intake.current.map { foundRow($0.row, shown: [$0.from], intake.filter) }
     case .reports: return nil
-    case .oneCase, .hearings, .book, .contacts, .court, .tray, .firstRun: return nil
+    case .oneCase, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: return nil
     }
   }
 

@@ -26,7 +26,7 @@ extension Console {
     case .toServe: perform(.markYesterdays)
     case .outstanding: perform(.markOverdue)
     case .tray, .reports: say(words.openACaseFirst, .warning)
-    case .firstRun, .hearings: say(words.openACaseFirst, .warning)
+    case .firstRun, .hearings, .outbox: say(words.openACaseFirst, .warning)
     }
   }
 
@@ -99,6 +99,7 @@ extension Console {
     switch purpose {
     case .unrequested: openUnrequested(file.id, file.state)
     case .editCase: editCase(file)
+    case .outbox(let errand): open(errand, in: file)
     }
   }
 

@@ -27,6 +27,7 @@ extension Console {
     case .book: drawBook(desk, &grid)
     case .contacts: drawBook(contacts, &grid)
     case .tray: drawTray(&grid)
+    case .outbox: drawOutbox(&grid)
     }
     switch overlay {
     case .strip(let strip): draw(strip, &grid)

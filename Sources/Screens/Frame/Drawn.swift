@@ -53,6 +53,7 @@ extension Console {
     case .reports: return false
     case .hearings: same.hearings.window.stand(as: hearings.window)
     case .tray: same.tray.window.stand(as: tray.window)
+    case .outbox: same.mail.window.stand(as: mail.window)
     case .firstRun, .oneCase, .intake, .book, .contacts, .court: return false
     }
     // What is not drawn on these screens.

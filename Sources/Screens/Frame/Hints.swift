@@ -127,6 +127,7 @@ extension Console {
         hint(.help, 3), hint(.open, 2), plain(key(.nextPane), words.hintPane, 0),
         plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintPeriod, 1), hint(.goTo, 5), hint(.quit, 4),
       ]
+    case .outbox: outboxHints
     case .tray:
       [
         hint(.help, 5), hint(.open, 2), hint(.sign, 0), hint(.clear, 1), plain(key(.nextPane), words.hintView, 3), hint(.goTo, 6),
@@ -178,6 +179,22 @@ extension Console {
         hint(.quit, 4),
       ]
     }
+  }
+
+  /// What is done with the rows of the view that is shown goes first.
+  private var outboxHints: [Hint] {
+    let verbs: [Hint] =
+      switch mail.view {
+      case .toSend:
+        [hint(.served, 0, titled: words.hintSend), hint(.mark, 3), hint(.edit, 5), hint(.clear, 6, titled: words.discardTitle)]
+      case .undelivered: [hint(.served, 0, titled: words.hintAgain)]
+      case .awaiting: [hint(.received, 0, titled: words.hintOutcome), hint(.mark, 3)]
+      case .untold: [hint(.served, 0, titled: words.hintWrite)]
+      case .messages: [hint(.served, 0, titled: words.hintAnswer)]
+      }
+    let whose = sitting.rules.onlyOnePerson ? [] : [plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintMine, 7)]
+    return [hint(.help, 8), hint(.open, 4)] + verbs
+      + [plain(key(.nextPane), words.hintView, 1), hint(.filter, 2)] + whose + [hint(.goTo, 10), hint(.quit, 9)]
   }
 
   /// What Enter does with the row of the book.

@@ -39,6 +39,9 @@ extension Console {
       return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))
     case .tray:
       return ListFrame(trayColumns, in: content, notes: paperDetailHeight, bar: isNarrow ? nil : 1, covered: covered(content.maxY))
+    case .outbox:
+      let area = listArea(content.droppingTop(1))
+      return ListFrame(outboxColumns, in: area, notes: paperDetailHeight, bar: isNarrow ? nil : 3, covered: covered(area.maxY))
     case .firstRun, .oneCase, .intake, .book, .contacts, .court: return nil
     }
   }
@@ -60,6 +63,7 @@ extension Console {
     case .toServe: toServe.window.shown(frame.rows)
     case .hearings: hearings.window.shown(frame.rows)
     case .tray: tray.window.shown(frame.rows)
+    case .outbox: mail.window.shown(frame.rows)
     default: docket.window.shown(frame.rows)
     }
   }
@@ -71,6 +75,7 @@ extension Console {
     case .toServe: toServe.window.selected
     case .hearings: hearings.window.selected
     case .tray: tray.window.selected
+    case .outbox: mail.window.selected
     default: docket.window.selected
     }
   }
@@ -84,6 +89,7 @@ extension Console {
     case .toServe: drawPaper(toServe, row, table, y: y, &grid)
     case .hearings: drawHearing(row, table, y: y, &grid)
     case .tray: drawTrayLine(row, table, y: y, &grid)
+    case .outbox: drawOutboxLine(row, table, y: y, &grid)
     default: drawCase(row, table, y: y, &grid)
     }
     if row == selectedRow, overlay == nil { grid.cursor = Point(x: table.area.x, y: y) }
@@ -96,6 +102,7 @@ extension Console {
     case .toServe: drawDetail(toServe, frame.notes, &grid)
     case .hearings: drawHearingNotes(frame.notes, &grid)
     case .tray: drawTrayDetail(frame.notes, &grid)
+    case .outbox: drawOutboxDetail(frame.notes, &grid)
     default: drawCaseNotes(frame.notes, &grid)
     }
   }

@@ -5,6 +5,7 @@ extension Console {
   /// Why an action cannot be done here and now, in words; nil where it can be tried. What only the law can tell is told when it is tried.
   func whyNot(_ action: Action) -> String? {
     if isCourtroom, Console.roomActions.contains(action) || action == .served && isOnExhibit { return readOnly }
+    if place == .outbox, Console.outboxActions.contains(action) { return (action == .open ? nil : readOnly) ?? whyNotInOutbox(action) }
     switch action {
     case .requested, .received, .originalFiled, .served, .giveBack:
       if let why = readOnly { return why }
@@ -24,6 +25,7 @@ extension Console {
       return currentRow == nil ? (action == .markUp || action == .markDown ? nil : words.nothingToMark) : nil
     case .markYesterdays: return place == .toServe ? nil : words.onlyInToServe
     case .markOverdue: return place == .outstanding ? nil : words.onlyInOutstanding
+    case .sendReady: return words.onlyInOutbox
     case .reassignAll: return readOnly ?? whyNotReassignAll
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .callHearing, .beginHearing, .breakHearing, .resumeHearing, .endHearing: return readOnly ?? whyNotInTheCourse(action)
@@ -80,6 +82,7 @@ extension Console {
     case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
     case .tray: tray.window.current?.id.matter
+    case .outbox: mail.window.current?.id.id
     case .reports: nil
     case .book, .contacts, .court, .firstRun: nil
     }

@@ -25,6 +25,7 @@ extension Console {
     case .book: told(desk)
     case .contacts: told(contacts)
     case .tray: toldTray
+    case .outbox: toldOutbox
     }
   }
 

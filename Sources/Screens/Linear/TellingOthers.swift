@@ -12,6 +12,7 @@ extension Console {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
     case .prepared(let place): changedCases.contains(place.matter)
+    case .slip(let name, _): changedCases.contains(name.id)
     case .item, .blocker, .note, .party, .entry, .cell, .room, .correspondence: one.map { changedCases.contains($0.id) } ?? false
     case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question,
       .nothing:
@@ -48,7 +49,7 @@ extension Console {
       for line in hearings.window.lines where changedCases.contains(line.id.id) && old[line.id] != line.row {
         tell(hearingItem(line.row, place: ""), old[line.id].map { before.hearingItem($0, place: "") })
       }
-    case .book, .contacts, .court, .tray, .firstRun: break
+    case .book, .contacts, .court, .tray, .outbox, .firstRun: break
     }
     let more = told.count - Console.mostNamed
     return told.prefix(Console.mostNamed) + (more > 0 ? [words.changedByOthers(words.more(more))] : [])
@@ -62,7 +63,7 @@ extension Console {
     case .toServe: toServe.window.lines.map(\.row)
     case .intake: intake.lines
     case .reports: []
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: []
     }
   }
 }

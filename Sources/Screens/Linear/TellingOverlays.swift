@@ -13,6 +13,7 @@ extension Console {
       case .oneCase: (nil, ground.item.full.text)
       case .reports: (nil, "")
       case .hearings: (nil, hearings.window.current?.row.number ?? "")
+      case .outbox: (nil, mail.window.current?.row.number ?? "")
       case .intake, .book, .contacts, .court, .tray, .firstRun: (nil, "")
       }
     var lines = [ToldLine(.field, place == .oneCase ? words.searchHint : words.filterHint, .onEntering)]

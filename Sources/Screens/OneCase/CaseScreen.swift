@@ -35,6 +35,7 @@ struct CaseScreen: Hashable, Sendable {
   /// Where the selection is to go once the file is here.
   var wanted: DocumentID?
   var wantedHearing: HearingID?
+  var wantedCorrespondence: CorrespondenceRow.Subject?
 
   init(id: CaseID) { self.id = id }
 
@@ -91,7 +92,7 @@ struct CaseScreen: Hashable, Sendable {
     let party = party?.id
     let item = item
     let hearing = hearingRow?.hearing
-    let correspondent = correspondent?.subject
+    let correspondent = wantedCorrespondence ?? correspondent?.subject
     let served = servedPaper?.row.document
     let inRoom = roomRow?.kind
     let isFirst = self.file == nil
@@ -115,6 +116,7 @@ struct CaseScreen: Hashable, Sendable {
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     if let inRoom { select(inRoom, height: height) }
+    wantedCorrespondence = nil
     if let place = correspondence.firstIndex(where: { $0.subject == correspondent }) { select(.notices, place, height) }
     scroll(height)
     for (paper, _) in marks.rows where !papers.contains(where: { $0.paper == paper }) { marks.clear() }
@@ -176,8 +178,11 @@ struct CaseScreen: Hashable, Sendable {
     if let place = room.firstIndex(where: { $0.kind == kind }) { select(.courtroom, place, height) }
   }
 
-  mutating func select(_ notice: NoticeID, height: Int) {
-    guard let place = correspondence.firstIndex(where: { $0.subject == .notice(notice) }) else { return }
+  mutating func select(_ notice: NoticeID, height: Int) { select(.notice(notice), height: height) }
+
+  /// Goes to a notice, a message or the group.
+  mutating func select(_ subject: CorrespondenceRow.Subject, height: Int) {
+    guard let place = correspondence.firstIndex(where: { $0.subject == subject }) else { return }
     pane = .notices
     select(.notices, place, height)
   }

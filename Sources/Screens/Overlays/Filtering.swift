@@ -19,6 +19,7 @@ extension Console {
     case .outstanding: outstanding.typed
     case .toServe: toServe.typed
     case .hearings: hearings.typed
+    case .outbox: mail.typed
     default: ""
     }
   }
@@ -51,6 +52,10 @@ extension Console {
     if place == .hearings {
       hearings.typed = typed
       return loadHearings()
+    }
+    if place == .outbox {
+      mail.typed = typed
+      return loadOutbox()
     }
     let filter: Filter
     do {

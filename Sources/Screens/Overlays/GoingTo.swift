@@ -6,7 +6,8 @@ extension Console {
   static let destinations: [(letter: Character, action: Action)] = [
     ("c", .goCases), ("w", .goChecklists), ("r", .goReadiness), ("o", .goOutstanding), ("s", .goToServe), ("h", .goHearings),
     ("i", .goIntake),
-    ("n", .goBook), ("t", .goTrainings), ("g", .goTray), ("e", .goCourt), ("k", .goCourtroom), ("p", .goReports), ("l", .lastCase),
+    ("n", .goBook), ("t", .goTrainings), ("g", .goTray), ("e", .goCourt), ("k", .goCourtroom), ("p", .goReports), ("b", .goOutbox),
+    ("l", .lastCase),
   ]
 
   mutating func pressGoTo(_ key: Key) {

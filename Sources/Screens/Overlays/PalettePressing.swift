@@ -81,7 +81,7 @@ extension Console {
     .answerMedia, .sign, .withdraw, .undo,
     .redo, .editCase,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .notify, .open,
-    .markYesterdays, .markOverdue,
+    .markYesterdays, .markOverdue, .sendReady,
   ]
 
   /// What was typed, and what it would be under each layout.

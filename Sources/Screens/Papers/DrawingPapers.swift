@@ -42,6 +42,7 @@ extension Console {
 
   /// How many there are, and how many are marked: beside the name of the list, on top.
   var papersCount: String {
+    if place == .outbox { return mail.marks.isEmpty ? "" : " \(sitting.glyphs.dot) " + words.marked(mail.marks.count) }
     guard place == .outstanding || place == .toServe else { return "" }
     let screen = place == .outstanding ? outstanding : toServe
     let count = screen.count.map { " " + shown($0) } ?? ""

@@ -72,6 +72,7 @@ extension Console {
     case .signPrepared(_, let line): return words.signingPrepared(line)
     case .takeOutPrepared(_, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
     case .correspond(_, let what): return correspondenceTitle(what)
+    case .notices(let ask): return title(of: ask)
     }
   }
 

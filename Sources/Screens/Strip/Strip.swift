@@ -31,6 +31,8 @@ struct Strip: Hashable, Sendable {
     case takeBackInBook(BookTakingBack)
     /// Notices, messages and the group of a case.
     case correspond(CaseID, Correspondence)
+    /// Notices of one case or of several at once.
+    case notices(NoticesAsk)
     /// Going on with what an earlier console left unfinished.
     case resume(Unfinished)
     /// Choosing between what was typed in a form and what others entered meanwhile.

@@ -13,7 +13,7 @@ extension Console {
     case .toServe: return targets(toServe)
     case .intake: return intake.targets
     case .reports: return []
-    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .firstRun: return []
+    case .cases, .checklists, .hearings, .book, .contacts, .court, .tray, .outbox, .firstRun: return []
     }
   }
 

@@ -127,7 +127,7 @@ extension Strip {
     case .answerMedia: .answerMedia
     case .signPrepared: .sign
     case .takeOutPrepared: .clear
-    case .correspond: .notify
+    case .correspond, .notices: .notify
     }
   }
 }

@@ -33,6 +33,7 @@ extension Strip {
       return [Act.Step(.retract(version: version, reason: reason), in: id, acting: try acting())]
     case .room(let ask, let id): return try steps(ask, in: id, sitting)
     case .correspond(let id, let what): return try self.steps(what, in: id, sitting)
+    case .notices(let ask): return try steps(ask, sitting)
     case .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll: return []
     case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]

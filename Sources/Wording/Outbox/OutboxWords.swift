@@ -2,6 +2,33 @@ import CaseEngine
 
 /// What lists of notices, groups and messages across cases say.
 public protocol OutboxWords {
+  /// A view of the outbox, in a word or two.
+  func name(_ view: OutboxView) -> String
+  /// There is nothing in a view.
+  func nothing(in view: OutboxView) -> String
+  /// Whose the list is: of this person's cases, or of all.
+  var outboxMine: String { get }
+  var outboxAll: String { get }
+  /// The list is of this person's cases alone, and how to see the others.
+  func outboxOnlyMine(_ keys: String) -> String
+  /// From when a notice may go, in a table.
+  func goes(from moment: Moment, zone: CourtZone) -> String
+  /// How much working time a message waits by now, in a table.
+  func waits(minutes: Int) -> String
+  /// A notice lacks something that the code asks for.
+  var lacksSomething: String { get }
+  /// Nobody noted yet what became of a notice; of a letter, what proves that it went.
+  var wantsOutcome: String { get }
+  var wantsProof: String { get }
+  /// Who has no notice of a hearing.
+  func noNoticeFor(_ names: [String]) -> String
+  /// So many of those that were marked cannot go.
+  func heldBack(_ count: Int) -> String
+  /// Sending all that may go is for the outbox.
+  var onlyInOutbox: String { get }
+  var hintAgain: String { get }
+  var hintAnswer: String { get }
+  var hintMine: String { get }
   /// A group has its name, and nobody made it yet.
   var groupNotMade: String { get }
 }

@@ -10,9 +10,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case setHearing, cancelHearing, callHearing, beginHearing, breakHearing, resumeHearing, endHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal
-  case hint, lessons, goReports, notify
+  case hint, lessons, goReports, notify, sendReady
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goBook, goTrainings, contacts, passOn, goCourt,
-    goCourtroom, goTray
+    goCourtroom, goTray, goOutbox
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 
   /// What files and the command line call it: `original-filed`.

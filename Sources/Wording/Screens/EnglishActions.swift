@@ -79,6 +79,8 @@ public extension English {
     case .lessons: "Lessons: practise in a court made up for it"
     case .goCourtroom: "Courtroom"
     case .goTray: "For signature"
+    case .goOutbox: "Outbox: notices and answers"
+    case .sendReady: "Send everything that may go"
     case .palette: "All actions"
     case .help: "Help"
     case .language: "Change the language"
@@ -273,6 +275,8 @@ public extension English {
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
     case .reports:
       "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure."
+    case .outbox:
+      "What the court writes in all cases, as far as somebody has to see to it: to send, not delivered, no outcome, not told, messages without an answer. \(key(.nextPane)) changes the view, ← → shows yours or all, \(key(.filter)) searches. \(key(.served)) sends what is marked, sends again, tells, answers; \(key(.received)) notes the outcome; \(key(.open)) opens the case."
     case .tray:
       "What was prepared for the judge's signature in all cases. \(key(.sign)) signs the selected one or all, \(key(.clear)) sends it back with a word or withdraws your own, \(key(.open)) opens the case, \(key(.nextPane)) shows yours or all."
     case .court:

@@ -16,6 +16,7 @@ public extension English {
     case .reports: "Reports"
     case .court: "Staff and settings"
     case .tray: "For signature"
+    case .outbox: "Outbox"
     }
   }
 

@@ -16,6 +16,7 @@ public extension Kazakh {
     case .reports: "Есептер"
     case .court: "Қызметкерлер мен баптаулар"
     case .tray: "Қол қоюға"
+    case .outbox: "Шығыс хабарлар"
     }
   }
 

@@ -16,6 +16,7 @@ public extension Russian {
     case .reports: "Отчёты"
     case .court: "Сотрудники и настройки"
     case .tray: "На подпись"
+    case .outbox: "Исходящие"
     }
   }
 

@@ -3,11 +3,25 @@ import CaseEngine
 /// The screens of the console.
 public enum ScreenName: String, CaseIterable, Hashable, Sendable, Codable {
   case firstRun, cases, checklists, oneCase, outstanding, toServe, hearings, intake, book, contacts, court, tray
-  case reports
+  case reports, outbox
 }
 
 /// What the list of hearings shows at once.
 public enum HearingsView: String, CaseIterable, Hashable, Sendable { case day, week, month }
+
+/// What the outbox shows at once.
+public enum OutboxView: String, CaseIterable, Hashable, Sendable {
+  /// Notices that have not gone.
+  case toSend
+  /// Notices that did not arrive.
+  case undelivered
+  /// Notices that went, and whose outcome or proof is wanting.
+  case awaiting
+  /// Hearings that participants have no notice of.
+  case untold
+  /// Messages of parties that wait for an answer.
+  case messages
+}
 
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
