@@ -117,6 +117,19 @@ struct NoticeCommandsTests {
     }
   }
 
+  @Test("Everything that nothing keeps from going goes at once, in all cases; what lacks something stays")
+  func ready() throws {
+    let shell = try court()
+    try shell.done("settings", "set", "address", "улица Наурызбай батыра, 1")
+    try shell.refused("notice", "send", "--ready", status: 1, code: "nothing-changes")
+    try shell.done("notice", "prepare", number)
+    try shell.refused("notice", "send", "--early", "проба", status: 64, code: "argument.missing")
+    try shell.refused("notice", "send", number, "--ready", status: 64, code: "argument.too-many")
+    try shell.refused("notice", "send", "--ready", "--command", status: 1, code: "nothing-changes")
+    let sent = try shell.done("notice", "send", "--ready", "--early", "проба")
+    #expect(sent[0]["notices"].list?.map { $0["status"].text } == ["waiting", "sent"], "the first has no address")
+  }
+
   @Test("Templates are shown, checked before they are taken, changed and reset")
   func templates() throws {
     let shell = try Shell.court()

@@ -51,6 +51,20 @@ struct SendingTests {
       failures == ["the command took longer than 1 s", "the command could not be started; it must be named with its whole path"])
   }
 
+  @Test("Everything that may go is handed to the commands that the court has set; what has none stays")
+  func ready() throws {
+    let shell = try court("cat > got.txt")
+    try shell.done("party", "edit", number, "1", "--phone", "+7 701 555 01 23")
+    try shell.done("notice", "prepare", number, "--to", "1", "--by", "sms", "--text", "Просим позвонить")
+    let sent = try shell.done("notice", "send", "--ready", "--command", "--early", "проба")
+    #expect(sent[0]["notices"].list?.map { $0["status"].text } == ["sent", "waiting"])
+    #expect(try shell.done("notice", "list").list?.compactMap { $0["by"].text } == ["sms"])
+    try shell.write("#!/bin/sh\nexit 75\n", to: "send.sh")
+    try shell.done("notice", "prepare", number, "--to", "2", "--text", "Просим ещё раз")
+    #expect(try shell.dayin(["notice", "send", "--ready", "--command", "--early", "проба"]).status == 74)
+    #expect(try shell.done("notice", "list").list?.compactMap { $0["failure"].text } == ["the command ended with error 75"])
+  }
+
   @Test("It is off until the court sets it, and off again when that is taken away")
   func off() throws {
     let shell = try court("true")

@@ -143,6 +143,18 @@ struct OutboxTests {
     #expect(stage.console.mail.window.isEmpty)
   }
 
+  @Test("What is noted as not delivered offers to go again by other means at once")
+  func notDelivered() async throws {
+    var stage = try await Self.stage()
+    await stage.type("g b Tab Tab F6 right right Enter")
+    #expect(try await state(stage, 402).notice(2)?.status == .notDelivered)
+    #expect(stage.screen.contains("Снова другим способом"))
+    await stage.type("Enter")
+    #expect(try await state(stage, 402).notices.all.last?.notice.instead == 2)
+    await stage.type("BackTab")
+    #expect(stage.console.mail.window.lines.map(\.row.number) == ["7517-26-00-2/1234"])
+  }
+
   @Test("A hearing that nobody was told of offers its notices, and is late from the day after its setting on")
   func tell() async throws {
     var stage = try await Self.stage()

@@ -11,6 +11,9 @@ extension Console {
       case .papers(.received), .papers(.originalFiled):
         if place == .intake { return readyForNext(sent) }
         if !hasTypedOn(since: sent) { offerService(strip, outcome) }
+      case .correspond(_, .settle(let id)): if !hasTypedOn(since: sent) { offerOtherMeans(id, outcome) }
+      case .notices(let ask) where ask.verb == .settle && ask.places.count == 1:
+        if let place = ask.places.first, !hasTypedOn(since: sent) { offerOtherMeans(place.id, outcome) }
       default: break
       }
     case .form(let form):
@@ -43,6 +46,12 @@ extension Console {
   private mutating func openNewCase(_ file: CaseFile) {
     openCase(file.id)
     takeIn(file)
+  }
+
+  /// What did not arrive offers to go again by other means. Source: rules, section 8.
+  private mutating func offerOtherMeans(_ id: NoticeID, _ outcome: ActOutcome) {
+    guard let file = outcome.files.first, file.state.notice(id)?.status == .notDelivered else { return }
+    open(.again(id, CorrespondenceBasis(file, sitting)), in: file, offered: true)
   }
 
   private mutating func offerService(_ strip: Strip, _ outcome: ActOutcome) {

@@ -251,6 +251,7 @@ public extension English {
     case .throughCommand: "Hand them to the court's command for their channel, which sends them."
     case .noticeAll: "Those that want nothing more, too."
     case .untold: "Hearings of which some participant has no notice yet."
+    case .ready: "Everything of all cases that nothing keeps from going."
     case .proof: "By what it is known: the number of a registered letter, a report of delivery."
     case .noticeOutcome: "What became of it."
     case .noticeStatus: "Only notices that stand so."

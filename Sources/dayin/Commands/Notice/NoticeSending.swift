@@ -3,43 +3,45 @@ import CaseEngine
 import Wording
 
 extension NoticeCommands {
-  /// Notes that notices went: those that are named, or all of the case that wait.
+  /// Notes that notices went: those that are named, all of the case that wait, or all of all cases that lack nothing.
   struct Send: CourtCommand {
     static let topic = CommandTopic.noticeSend
-    @OptionGroup var about: NoticesArgument
+    @Argument(help: .of(.caseNumber)) var number: TypedText?
+    @Argument(help: .of(.noticeNumbers)) var notices: [NoticeNumber] = []
+    @Flag(help: .of(.ready)) var ready = false
     @Option(help: .of(.early)) var early: TypedText?
     @Option(help: .of(.proof)) var proof: TypedText?
     @Flag(name: .customLong("command"), help: .of(.throughCommand)) var throughCommand = false
+    @OptionGroup var across: AcrossOptions
     @OptionGroup var when: OccurrenceOption
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      if throughCommand { return try await runCommand(at: desk, output) }
-      let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { file in
-        try meant(file).map { .notice(.send($0, early: early.text, proof: proof.text)) }
+      let given = [proof == nil ? nil : "--proof", when.on == nil ? nil : "--on"].compactMap { $0 }
+      if throughCommand, !given.isEmpty { throw CommandProblem.tooMany(arguments: ["--command"] + given) }
+      switch (number, ready) {
+      case (nil, true): return try await sendReady(at: desk, output)
+      case (nil, false): throw CommandProblem.missing(oneOf: ["NUMBER", "--ready"])
+      case (_?, true): throw CommandProblem.tooMany(arguments: ["NUMBER", "--ready"])
+      case (let number?, false):
+        if throughCommand {
+          let (outcome, isSent) = try await send(try meant(try await desk.file(number)), throughCommandIn: number, at: desk)
+          try output.give(outcome, at: desk)
+          if !isSent { throw AnswerGiven(status: .readOrWriteFailed) }
+          return
+        }
+        let outcome = try await desk.act(in: number, occurred: try when.occurrence(at: desk)) { file in
+          try meant(file).map { .notice(.send($0, early: early.text, proof: proof.text)) }
+        }
+        try output.give(outcome, at: desk)
       }
-      try output.give(outcome, at: desk)
     }
 
     private func meant(_ file: CaseFile) throws -> [NoticeID] {
-      let ids = about.ids.isEmpty ? file.state.notices.all.filter { $0.status == .waiting }.map(\.id) : about.ids
+      let named = notices.map(\.id).unrepeated
+      let ids = named.isEmpty ? file.state.notices.all.filter { $0.status == .waiting }.map(\.id) : named
       if ids.isEmpty { throw Refused(refusal: .nothingChanges, file: file) }
       return ids
-    }
-
-    /// One after another, each an act of its own: what went cannot wait for what does not.
-    private func runCommand(at desk: Desk, _ output: Output) async throws {
-      let given = [proof == nil ? nil : "--proof", when.on == nil ? nil : "--on"].compactMap { $0 }
-      if !given.isEmpty { throw CommandProblem.tooMany(arguments: ["--command"] + given) }
-      var file = try await desk.file(about.number)
-      var added: [Entry<CaseFact>] = []
-      var isSent = true
-      for id in try meant(file) {
-        let (told, went) = try await desk.sendThroughCommand(id, in: about.number, early: early.text)
-        (file, added, isSent) = (told.file, added + told.added, isSent && went)
-      }
-      try output.give(dayin.Outcome(file: file, added: added), at: desk)
-      if !isSent { throw AnswerGiven(status: .readOrWriteFailed) }
     }
   }
 
