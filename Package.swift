@@ -48,6 +48,8 @@ let package = Package(
     // What stores with tables have in common: the lines of lists as they are kept, and what lists ask of them.
     .target(name: "Lines", dependencies: ["CaseEngine", "Chain"]),
     .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", grdb, sqlite]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines"]),
 
     // What is printed and published.
     .target(name: "Printing", dependencies: ["CaseEngine", "Wording"]),
@@ -86,6 +88,9 @@ let package = Package(
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: ["CaseEngine", "Chain", "FaultyDisk", "Lines", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
+    .testTarget(
+      name: "StorePostgresTests",
+      dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreMemory", "StorePostgres", "StoreSQLite", "TestCourt"]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),

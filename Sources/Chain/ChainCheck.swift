@@ -39,8 +39,9 @@ public struct ChainCheck: Sendable {
   ///   - previous: the hash of the entry before it in the register; known by itself when a whole register is checked.
   ///   - salt: nil where the body is missing.
   ///   - body: nil where it is missing.
+  ///   - isWithheld: whether the body is kept from whoever checks: then only its place in the chain can be checked.
   public mutating func take(
-    _ columns: SealedColumns, hash: Digest, salt: Token?, body: [UInt8]?, previous: Digest? = nil
+    _ columns: SealedColumns, hash: Digest, salt: Token?, body: [UInt8]?, previous: Digest? = nil, isWithheld: Bool = false
   ) -> Verification.Fault? {
     if wholeRegister, columns.sequence != head.sequence + 1 { return .gap(after: head.sequence) }
     let end = ends[columns.stream] ?? StreamEnd(columns.stream)
@@ -49,13 +50,18 @@ public struct ChainCheck: Sendable {
     }
     let before = wholeRegister ? head.hash : previous ?? .zero
     guard columns.hash(previous: before, casePrevious: end.hash) == hash else { return .brokenHash(sequence: columns.sequence) }
-    guard let salt, let body, Digest.commitment(salt: salt, body: body) == columns.commitment, BodyCoder.type(of: body) == columns.type
-    else { return .brokenBody(sequence: columns.sequence) }
+    guard isWithheld || ChainCheck.isWhole(columns, salt, body) else { return .brokenBody(sequence: columns.sequence) }
     if let anchor = anchors.removeValue(forKey: columns.sequence), anchor != hash { return .anchorNotFound(sequence: columns.sequence) }
     ends[columns.stream] = StreamEnd(columns.stream, version: columns.version, hash: hash)
     head = RegisterHead(sequence: columns.sequence, hash: hash)
     entries += 1
     return nil
+  }
+
+  /// Whether a body is there, and what the chain commits to.
+  private static func isWhole(_ columns: SealedColumns, _ salt: Token?, _ body: [UInt8]?) -> Bool {
+    guard let salt, let body else { return false }
+    return Digest.commitment(salt: salt, body: body) == columns.commitment && BodyCoder.type(of: body) == columns.type
   }
 
   /// The end of a stream, as far as it was taken.

@@ -89,3 +89,21 @@ package enum DocketSegment: Hashable, Sendable {
     }
   }
 }
+
+extension DocketQuery {
+  /// The place of a row in the order that is asked for, by its ordering columns.
+  package func place(hearingStart: Int64?, hearingDay: Int64?, registered: Int64?, number: String, _ id: CaseID) -> Cursor {
+    let (segment, key): (DocketSegment, Int64) =
+      switch order {
+      case .number: (.numbered, 0)
+      case .registered: registered.map { (.dated, -$0) } ?? (.undated, 0)
+      case .hearing:
+        if let hearingDay, let hearingStart {
+          hearingDay >= Int64(today.number) ? (.upcoming, hearingStart) : (.past, -hearingStart)
+        } else {
+          (.withoutHearing, 0)
+        }
+      }
+    return Cursor(segment: segment.place, key: key, text: number, id: id)
+  }
+}

@@ -17,6 +17,7 @@ struct ArchitectureTests {
     "StoreMemory": ["CaseEngine", "Chain"],
     "Lines": ["CaseEngine", "Chain", "Dispatch", "Glibc", "Synchronization"],
     "StoreSQLite": ["CaseEngine", "Chain", "Lines", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
+    "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Glibc", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
     "Printing": ["CaseEngine", "Wording"],
     "CourtData": ["CaseEngine"],
@@ -57,7 +58,7 @@ struct ArchitectureTests {
   @Test("Every target of Sources is named in the table of floors, or is a program")
   func everyTargetIsNamed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: ArchitectureTests.root.appendingPathComponent("Sources").path)
-    let programs: Set<String> = ["dayin", "CNcurses", "Benchmarks", "CursesFloor"]
+    let programs: Set<String> = ["dayin", "CNcurses", "CPostgres", "Benchmarks", "CursesFloor"]
     #expect(Set(folders).subtracting(programs) == Set(ArchitectureTests.allowed.keys))
   }
 
@@ -67,11 +68,12 @@ struct ArchitectureTests {
     #expect(try ArchitectureTests.imports(of: here) == ["Foundation", "Testing"])
   }
 
-  @Test("Only the driver of the terminal knows curses, only the embedded store knows SQLite")
+  @Test("Only the driver of the terminal knows curses, only the embedded store knows SQLite, only one file libpq")
   func bordersAreKept() throws {
     for file in ArchitectureTests.swiftFiles(in: "Sources") {
       let imports = try ArchitectureTests.imports(of: file)
       if imports.contains("CNcurses") { #expect(file.path.contains("/Sources/Terminal/")) }
+      if imports.contains("CPostgres") { #expect(file.path.hasSuffix("/Sources/StorePostgres/Connection/Session.swift")) }
       if imports.contains("GRDB") { #expect(file.path.contains("/Sources/StoreSQLite/") || file.path.contains("/Sources/Benchmarks/")) }
     }
   }

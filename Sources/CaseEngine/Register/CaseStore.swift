@@ -94,13 +94,19 @@ public enum StoreError: Error, Hashable, Sendable {
   case failed(code: Int)
   /// There is a file where one was to be made.
   case exists
+  /// The register itself refused it: this login may not enter it, in this role or under this name. Nothing was entered.
+  case notPermitted
+  /// The server went away before it answered: it may have been entered or not. Entered once more under its key, it is not doubled.
+  case unconfirmed
 
   /// Why a register is read-only.
-  public enum ReadOnlyReason: String, Hashable, Sendable { case newerProgram, filePermissions, afterFailure }
+  public enum ReadOnlyReason: String, Hashable, Sendable { case newerProgram, filePermissions, afterFailure, olderRegister }
 
   /// Why a register cannot be reached.
   public enum Unreachable: String, Hashable, Sendable {
     case missing, missingFolder, noPermission, notARegister, networkFileSystem, notADatabase, symbolicLink
+    // Of a shared register.
+    case badAddress, passwordInAddress, noServer, unverifiedServer, wrongPassword, noDatabase, noCourt, serverTooOld, wrongEncoding
   }
 }
 

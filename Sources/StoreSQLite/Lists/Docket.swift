@@ -207,17 +207,7 @@ final class Docket: Walkable {
   /// The place of a row: the ordering columns.
   private func cursor(_ row: Columns) throws -> Cursor {
     guard let token = row.token(5) else { throw StoreError.damaged(sequence: nil) }
-    let (segment, key): (DocketSegment, Int64) =
-      switch query.order {
-      case .number: (.numbered, 0)
-      case .registered: row.maybeInt(4).map { (.dated, -$0) } ?? (.undated, 0)
-      case .hearing:
-        if let day = row.maybeInt(2) {
-          day >= Int64(query.today.number) ? (.upcoming, row.int(1)) : (.past, -row.int(1))
-        } else {
-          (.withoutHearing, 0)
-        }
-      }
-    return Cursor(segment: segment.place, key: key, text: row.text(3), id: CaseID(token))
+    return query.place(
+      hearingStart: row.maybeInt(1), hearingDay: row.maybeInt(2), registered: row.maybeInt(4), number: row.text(3), CaseID(token))
   }
 }

@@ -126,6 +126,8 @@ public extension English {
     case .readOnly(.filePermissions): "No permission to write, the register is read-only. Nothing was entered. Ask the administrator."
     case .readOnly(.afterFailure):
       "After a failure the register is read-only. What was entered before is kept. Check the disk and start the program again."
+    case .readOnly(.olderRegister):
+      "An older version of the program wrote this register, it is read-only. Nothing was entered. Run: dayin register migrate."
     case .outOfReach(.missing): "There is no register at this path. Nothing was entered. Check the path, or create a register."
     case .outOfReach(.missingFolder): "There is no folder for the register. Nothing was entered. Make the folder, or give another path."
     case .outOfReach(.noPermission): "No access to the register. Nothing was entered. Ask the administrator."
@@ -134,12 +136,30 @@ public extension English {
       "The register is on a network drive, where entries can be lost. It was not opened. Move it to a disk of this computer."
     case .outOfReach(.notADatabase): "This file is no database. It was not changed. Name the file of the register."
     case .outOfReach(.symbolicLink): "This path is a link to another file. The register was not opened. Name the file itself."
+    case .outOfReach(.badAddress):
+      "This is no address of a register. Nothing was entered. The usual form is postgres://server/database?court=name."
+    case .outOfReach(.passwordInAddress):
+      "The address of the register holds a password, which is not accepted. Take it out, and write it into ~/.pgpass."
+    case .outOfReach(.noServer): "The register cannot be reached. Nothing was entered. Check the address and the network, and try again."
+    case .outOfReach(.unverifiedServer):
+      "Nothing proves that this is the right server. There is no connection, nothing was entered. Use sslmode=verify-full and put the "
+        + "certificate of the authority into ~/.postgresql/root.crt; to go without: accept_unverified_server=yes in the address."
+    case .outOfReach(.wrongPassword):
+      "The server did not take the password. Nothing was entered. Check the name in the address and the password in ~/.pgpass."
+    case .outOfReach(.noDatabase): "The server has no such database. Nothing was entered. Check the address, or make one: createdb."
+    case .outOfReach(.noCourt):
+      "The database has no register of this court. Nothing was entered. Check court= in the address, or make one: dayin register create."
+    case .outOfReach(.serverTooOld): "The PostgreSQL server is too old. Version 13 or later is needed. Ask whoever keeps the server."
+    case .outOfReach(.wrongEncoding): "The database is not in UTF-8. No register was made. Make one: createdb -E UTF8 -T template0."
     case .damaged(let sequence):
       "The register is damaged" + (sequence.map { ", entry \($0)" } ?? "") + ". Nothing new is entered. Restore the register from a backup."
     case .diskFull: "The disk is full. Nothing was entered. Make room and try again."
     case .failed(let code):
       "A read or a write failed, code \(code). The last act is not confirmed. Check the disk and start the program again."
     case .exists: "There is such a file already. It was not changed. Give another name."
+    case .notPermitted:
+      "The database refused it: your login has no such role, or it was signed by somebody else. Nothing was entered. Ask the administrator."
+    case .unconfirmed: "The server went away before it answered: it may have been entered or not. Try again, it is not entered twice."
     }
   }
 

@@ -60,10 +60,13 @@ extension ExitStatus {
     switch error {
     case .noSuchCase: self = .notFound
     case .conflict, .surroundingsChanged, .busy: self = .tryAgain
+    case .outOfReach(.badAddress), .outOfReach(.passwordInAddress): self = .usage
     case .readOnly, .outOfReach: self = .outOfReach
     case .damaged: self = .badInput
     case .diskFull, .failed: self = .readOrWriteFailed
     case .exists: self = .cannotCreate
+    case .notPermitted: self = .notAllowed
+    case .unconfirmed: self = .tryAgain
     }
   }
 
@@ -95,6 +98,8 @@ extension StoreError {
     case .diskFull: "register.disk-full"
     case .failed: "register.failed"
     case .exists: "register.exists"
+    case .notPermitted: "register.not-permitted"
+    case .unconfirmed: "register.unconfirmed"
     }
   }
 

@@ -1,0 +1,427 @@
+import CPostgres
+import CaseEngine
+import Glibc
+import Lines
+
+/// One connection to a server: the only file that calls libpq.
+///
+/// Owns the connection; closes it in `deinit`. Nothing blocks without a time limit: the socket never does, and whoever waits for it waits in `poll`.
+/// A session that failed is thrown away, and another takes its place.
+final class Session: @unchecked Sendable {  // used by one thread at a time: that of its lane
+  private let raw: OpaquePointer
+  private var prepared: [String: String] = [:]
+  private var heard: [String] = []
+  /// Whether somebody asked to hear what others send.
+  var isListening = false
+
+  /// How many milliseconds each host has for a connection.
+  static let patienceForHost = 4_000
+  /// How many milliseconds an answer may take, where nothing else is said; the server gives up earlier by itself.
+  static let patience = 40_000
+  /// The oldest server that this works with.
+  static let oldestServer: Int32 = 130_000
+
+  private init(_ raw: OpaquePointer) { self.raw = raw }
+
+  deinit { PQfinish(raw) }
+
+  // MARK: Connecting
+
+  /// Connects to the first host that is there and takes writes.
+  ///
+  /// A server over the network has to prove who it is, before anything is told to it: what asks for less is refused, unless the address accepts it.
+  /// Throws `StoreError.outOfReach` with the reason.
+  static func connect(to address: PostgresAddress) throws(StoreError) -> Session {
+    var (first, hosts) = try start(address, [:])
+    // One host: what was begun is gone on with.
+    if hosts.count == 1, let begun = first { return try finish(begun, address) }
+    first = nil
+    var last = StoreError.outOfReach(.noServer)
+    for host in hosts {
+      do {
+        guard let begun = try start(address, host).session else { continue }
+        return try finish(begun, address)
+      } catch {
+        last = error
+      }
+    }
+    throw last
+  }
+
+  /// Begins to connect, and tells of which hosts there is a choice.
+  private static func start(
+    _ address: PostgresAddress, _ host: [String: String], verifying: Bool = false
+  ) throws(StoreError) -> (session: Session?, hosts: [[String: String]]) {
+    // What the address says goes before what stands in front of it, and behind it before what it says.
+    var settings: [(String, String)] = [
+      ("target_session_attrs", "read-write"), ("keepalives_idle", "20"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
+      ("tcp_user_timeout", "20000"), ("fallback_application_name", "dayin"), ("dbname", address.uri), ("client_encoding", "UTF8"),
+    ]
+    settings += host.map { ($0.key, $0.value) }
+    if verifying { settings.append(("sslmode", "verify-full")) }
+    guard
+      let raw = withStrings(
+        settings.map(\.0) + settings.map(\.1),
+        { all in
+          var names = Array(all[..<settings.count]) + [nil]
+          var values = Array(all[settings.count..<(2 * settings.count)]) + [nil]
+          return PQconnectStartParams(&names, &values, 1)
+        })
+    else { throw .outOfReach(.noServer) }
+    let session = Session(raw)
+    _ = PQsetErrorVerbosity(raw, PQERRORS_SQLSTATE)
+    let known = session.settings()
+    // Nothing is known of an address that cannot be read.
+    if known.isEmpty { throw .outOfReach(.badAddress) }
+    let hosts = Session.hosts(known)
+    if hosts.contains(where: Session.isRemote), known["sslmode"] != "verify-full", !address.acceptsUnverifiedServer {
+      // Whoever asked for nothing gets proof; whoever asked for less is told.
+      guard known["sslmode"] == "prefer", !verifying else { throw .outOfReach(.unverifiedServer) }
+      return try start(address, host, verifying: true)
+    }
+    if PQstatus(raw) == CONNECTION_BAD, hosts.count == 1 { throw session.whyNoConnection() }
+    return (hosts.count == 1 ? session : nil, hosts)
+  }
+
+  /// Goes on to connect until it is done.
+  private static func finish(_ session: Session, _ address: PostgresAddress) throws(StoreError) -> Session {
+    let deadline = Deadline(milliseconds: patienceForHost)
+    var state = PGRES_POLLING_WRITING
+    while true {
+      switch state {
+      case PGRES_POLLING_OK: return try session.ready()
+      case PGRES_POLLING_FAILED: throw session.whyNoConnection()
+      case PGRES_POLLING_READING: try session.waitToConnect(Int16(POLLIN), deadline)
+      default: try session.waitToConnect(Int16(POLLOUT), deadline)
+      }
+      state = PQconnectPoll(session.raw)
+    }
+  }
+
+  private func ready() throws(StoreError) -> Session {
+    if PQserverVersion(raw) < Session.oldestServer { throw .outOfReach(.serverTooOld) }
+    _ = PQsetnonblocking(raw, 1)
+    return self
+  }
+
+  private func waitToConnect(_ events: Int16, _ deadline: Deadline) throws(StoreError) {
+    do { try wait(events, deadline) } catch { throw .outOfReach(.noServer) }
+  }
+
+  /// What libpq made of the address, the environment and the files of services.
+  private func settings() -> [String: String] {
+    guard let options = PQconninfo(raw) else { return [:] }
+    defer { PQconninfoFree(options) }
+    var known: [String: String] = [:]
+    var place = options
+    while let keyword = place.pointee.keyword {
+      if let value = place.pointee.val { known[String(cString: keyword)] = String(cString: value) }
+      place += 1
+    }
+    return known
+  }
+
+  /// The hosts that there is a choice of, each with its address and port.
+  private static func hosts(_ known: [String: String]) -> [[String: String]] {
+    func list(_ name: String) -> [String] { (known[name] ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let (names, addresses, ports) = (list("host"), list("hostaddr"), list("port"))
+    return (0..<max(names.count, addresses.count)).map { place in
+      var host: [String: String] = [:]
+      if names.indices.contains(place), !names[place].isEmpty { host["host"] = names[place] }
+      if addresses.indices.contains(place), !addresses[place].isEmpty { host["hostaddr"] = addresses[place] }
+      if let port = ports.count == 1 ? ports.first : ports.indices.contains(place) ? ports[place] : nil, !port.isEmpty {
+        host["port"] = port
+      }
+      return host
+    }
+  }
+
+  /// Whether a host is reached over a network; a socket of this machine and its own loop are not.
+  private static func isRemote(_ host: [String: String]) -> Bool {
+    guard let name = host["hostaddr"] ?? host["host"] else { return false }
+    return !name.hasPrefix("/") && !name.hasPrefix("@") && name != "localhost" && name != "::1" && !name.hasPrefix("127.")
+  }
+
+  /// Why there is no connection, from the code of the server, or from what libpq says where no server spoke. The text itself is never shown.
+  private func whyNoConnection() -> StoreError {
+    let text = String(cString: PQerrorMessage(raw))
+    if PQconnectionNeedsPassword(raw) != 0 || PQconnectionUsedPassword(raw) != 0 && text.contains("28P01") {
+      return .outOfReach(.wrongPassword)
+    }
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == ":" }) where word.utf8.count == 5 {
+      switch String(word) {
+      case "28P01", "28000", "3D000", "42501": return WireFault.refused(state: String(word)).told
+      case "53300": return .busy
+      default: continue
+      }
+    }
+    return text.contains("certificate") || text.contains("SSL") ? .outOfReach(.unverifiedServer) : .outOfReach(.noServer)
+  }
+
+  // MARK: Asking
+
+  /// The socket, to be waited for together with others.
+  var socket: Int32 { PQsocket(raw) }
+
+  /// Does one statement, prepared at its first use, and gives its rows. `?` stands for a value.
+  func run(_ sql: String, _ values: [Bound] = [], within milliseconds: Int = patience) throws(WireFault) -> Rows {
+    let deadline = Deadline(milliseconds: milliseconds)
+    let name = try prepare(sql, deadline)
+    try send(name, values)
+    guard let rows = try collect(deadline) else { throw .garbled }
+    return rows
+  }
+
+  /// Does several statements at once that have no values; gives the rows of the last one, as text.
+  @discardableResult
+  func perform(_ sql: String, within milliseconds: Int = patience) throws(WireFault) -> Rows? {
+    let deadline = Deadline(milliseconds: milliseconds)
+    guard PQsendQuery(raw, sql) == 1 else { throw fault() }
+    return try collect(deadline)
+  }
+
+  /// Does one statement many times without waiting for each answer, all in the transaction that is open; gives the rows of each.
+  func run(_ sql: String, each all: [[Bound]], within milliseconds: Int = patience) throws(WireFault) -> [Rows] {
+    let deadline = Deadline(milliseconds: milliseconds)
+    let name = try prepare(sql, deadline)
+    guard PQenterPipelineMode(raw) == 1 else { throw .garbled }
+    for values in all {
+      try send(name, values)
+      try drain(deadline)
+    }
+    guard PQpipelineSync(raw) == 1 else { throw fault() }
+    var answers: [Rows] = []
+    var refused: WireFault?
+    for _ in all {
+      do { if let rows = try collect(deadline) { answers.append(rows) } } catch {
+        if case .refused = error { refused = refused ?? error } else { throw error }
+      }
+    }
+    // What follows is the mark of the end.
+    let end = try next(deadline)
+    PQclear(end)
+    guard PQexitPipelineMode(raw) == 1 else { throw fault() }
+    if let refused { throw refused }
+    return answers
+  }
+
+  /// Texts that others sent since the last time, on every channel that is listened to.
+  func notices() throws(WireFault) -> [String] {
+    guard PQconsumeInput(raw) == 1 else { throw .lost }
+    collectNotices()
+    defer { heard = [] }
+    return heard
+  }
+
+  /// Whether others sent something that was read while something else was asked.
+  var hasNotices: Bool {
+    collectNotices()
+    return !heard.isEmpty
+  }
+
+  private func collectNotices() {
+    while let notice = PQnotifies(raw) {
+      heard.append(String(cString: notice.pointee.extra))
+      PQfreemem(notice)
+    }
+  }
+
+  private func prepare(_ sql: String, _ deadline: Deadline) throws(WireFault) -> String {
+    if let name = prepared[sql] { return name }
+    let name = "s" + String(prepared.count + 1)
+    guard PQsendPrepare(raw, name, Session.numbered(sql), 0, nil) == 1 else { throw fault() }
+    _ = try collect(deadline)
+    prepared[sql] = name
+    return name
+  }
+
+  /// Statements are written with `?`, as the other store has them; the server counts.
+  static func numbered(_ sql: String) -> String {
+    var text = ""
+    var count = 0
+    for part in sql.split(separator: "?", omittingEmptySubsequences: false) {
+      if count > 0 { text += "$" + String(count) }
+      text += part
+      count += 1
+    }
+    return text
+  }
+
+  private func send(_ name: String, _ values: [Bound]) throws(WireFault) {
+    // Numbers and texts go as text, bytes as they are; rows come back as bytes.
+    var storage: [UInt8] = []
+    var places: [(start: Int, count: Int, isBytes: Bool)?] = []
+    for value in values {
+      let start = storage.count
+      switch value {
+      case .null:
+        places.append(nil)
+        continue
+      case .int(let number): storage += Array(String(number).utf8)
+      case .text(let text): storage += Array(text.utf8)
+      case .bytes(let bytes): storage += bytes
+      }
+      let isBytes = if case .bytes = value { true } else { false }
+      places.append((start, storage.count - start, isBytes))
+      storage.append(0)
+    }
+    storage.append(0)
+    let sent = storage.withUnsafeBytes { bytes -> Int32 in
+      let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var pointers: [UnsafePointer<CChar>?] = places.map { place in place.flatMap { place in base.map { $0 + place.start } } }
+      var lengths = places.map { Int32($0?.count ?? 0) }
+      var formats = places.map { Int32($0?.isBytes == true ? 1 : 0) }
+      return PQsendQueryPrepared(raw, name, Int32(values.count), &pointers, &lengths, &formats, 1)
+    }
+    if sent != 1 { throw fault() }
+  }
+
+  /// Waits for everything that one statement gives. Throws what the server refused it with.
+  private func collect(_ deadline: Deadline) throws(WireFault) -> Rows? {
+    var rows: Rows?
+    var refused: WireFault?
+    while let result = try next(deadline) {
+      switch PQresultStatus(result) {
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK: rows = Rows(result)
+      case PGRES_PIPELINE_ABORTED: PQclear(result)
+      default:
+        // The letter C asks for the five letters of the code.
+        let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
+        refused = refused ?? state.map { .refused(state: $0) } ?? .lost
+        PQclear(result)
+      }
+    }
+    if PQstatus(raw) == CONNECTION_BAD { throw refused ?? .lost }
+    if let refused { throw refused }
+    return rows
+  }
+
+  private func next(_ deadline: Deadline) throws(WireFault) -> OpaquePointer? {
+    try drain(deadline, untilSent: true)
+    while PQisBusy(raw) == 1 {
+      try wait(Int16(POLLIN), deadline)
+      guard PQconsumeInput(raw) == 1 else { throw .lost }
+    }
+    return PQgetResult(raw)
+  }
+
+  /// Gives what waits to be sent to the socket, and takes what comes meanwhile: else both sides might wait for each other.
+  private func drain(_ deadline: Deadline, untilSent: Bool = false) throws(WireFault) {
+    while true {
+      let left = PQflush(raw)
+      if left < 0 { throw .lost }
+      if left == 0 || !untilSent && !hasInput() { return }
+      try wait(Int16(POLLIN) | Int16(POLLOUT), deadline)
+      guard PQconsumeInput(raw) == 1 else { throw .lost }
+    }
+  }
+
+  private func hasInput() -> Bool {
+    var ask = pollfd(fd: PQsocket(raw), events: Int16(POLLIN), revents: 0)
+    return poll(&ask, 1, 0) > 0
+  }
+
+  /// Waits for the socket, no longer than until the deadline.
+  private func wait(_ events: Int16, _ deadline: Deadline) throws(WireFault) {
+    while true {
+      var ask = pollfd(fd: PQsocket(raw), events: events, revents: 0)
+      let found = poll(&ask, 1, deadline.left)
+      if found > 0 { return }
+      if found == 0 { throw .silent }
+      if errno != EINTR { throw .lost }
+    }
+  }
+
+  private func fault() -> WireFault { PQstatus(raw) == CONNECTION_BAD ? .lost : .garbled }
+
+  private static func withStrings<Value>(_ texts: [String], _ work: ([UnsafePointer<CChar>?]) -> Value) -> Value {
+    let copies = texts.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return work(copies.map { $0.map { UnsafePointer($0) } })
+  }
+}
+
+/// A moment on the clock that never goes back, by which something has to be done.
+struct Deadline {
+  private let at: ContinuousClock.Instant
+
+  init(milliseconds: Int) { at = ContinuousClock.now + .milliseconds(milliseconds) }
+
+  /// How many milliseconds are left, as `poll` takes them.
+  var left: Int32 {
+    let left = ContinuousClock.now.duration(to: at)
+    return Int32(clamping: max(0, left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000))
+  }
+}
+
+/// The rows that a statement gave. Owns them; frees them in `deinit`.
+final class Rows {
+  private let raw: OpaquePointer
+
+  fileprivate init(_ raw: OpaquePointer) { self.raw = raw }
+
+  deinit { PQclear(raw) }
+
+  /// How many rows there are.
+  var count: Int { Int(PQntuples(raw)) }
+
+  /// How many columns each row has.
+  var columns: Int { Int(PQnfields(raw)) }
+
+  /// What is made of the first row; nil where there is none.
+  func first<Value>(_ read: (Row) throws -> Value) rethrows -> Value? { count > 0 ? try read(Row(rows: self, place: 0)) : nil }
+
+  /// What is made of each row.
+  func map<Value>(_ read: (Row) throws -> Value) rethrows -> [Value] { try (0..<count).map { try read(Row(rows: self, place: Int32($0))) } }
+
+  fileprivate func withBytes<Value>(
+    _ row: Int32, _ column: Int32, _ read: (UnsafeRawBufferPointer) throws -> Value
+  ) rethrows -> Value? {
+    if PQgetisnull(raw, row, column) == 1 { return nil }
+    return try read(UnsafeRawBufferPointer(start: PQgetvalue(raw, row, column), count: Int(PQgetlength(raw, row, column))))
+  }
+}
+
+/// One row. Columns are counted from 0; a column that is empty reads as nil, zero or nothing.
+struct Row {
+  fileprivate let rows: Rows
+  fileprivate let place: Int32
+
+  func isNull(_ column: Int32) -> Bool { rows.withBytes(place, column) { _ in true } == nil }
+  func int(_ column: Int32) -> Int64 { maybeInt(column) ?? 0 }
+  func flag(_ column: Int32) -> Bool { int(column) != 0 }
+  func text(_ column: Int32) -> String { maybeText(column) ?? "" }
+  func bytes(_ column: Int32) -> [UInt8] { maybeBytes(column) ?? [] }
+  func maybeText(_ column: Int32) -> String? { rows.withBytes(place, column) { String(decoding: $0, as: UTF8.self) } }
+  func maybeBytes(_ column: Int32) -> [UInt8]? { rows.withBytes(place, column) { Array($0) } }
+
+  /// A whole number of any size, or a truth as 1 and 0.
+  func maybeInt(_ column: Int32) -> Int64? {
+    rows.withBytes(place, column) { bytes in
+      guard let first = bytes.first else { return 0 }
+      let start: Int64 = bytes.count > 1 && first >= 0x80 ? -1 : 0
+      return bytes.reduce(start) { $0 << 8 | Int64($1) }
+    }
+  }
+
+  /// A token of 16 bytes; nil where there are not so many.
+  func token(_ column: Int32) -> Token? {
+    rows.withBytes(place, column) { bytes in
+      bytes.count == 16
+        ? Token(
+          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))) : nil
+    } ?? nil
+  }
+
+  /// A digest of 32 bytes; nil where there are not so many.
+  func digest(_ column: Int32) -> Digest? { Digest(bytes: bytes(column)) }
+
+  /// A line of a list. Throws `.damaged` where there is none.
+  func line<Line: LineField & Decodable>(_ column: Int32, as line: Line.Type = Line.self) throws -> Line {
+    guard let line = try rows.withBytes(place, column, { try LineCoder().decode($0, as: line) }) else {
+      throw StoreError.damaged(sequence: nil)
+    }
+    return line
+  }
+}

@@ -1,0 +1,118 @@
+import CaseEngine
+import Chain
+import Dispatch
+import Lines
+import Synchronization
+
+/// A register on a PostgreSQL server: shared by many hosts, with roles that the database enforces.
+///
+/// Entries are acknowledged only when the server says that they are durable. One court is one schema; it is written through one function only, which
+/// asks who calls. Two connections: one for a person's questions and acts, one that listens and counts.
+public final class PostgresRegister: CaseStore, Sendable {
+  /// Where it lies.
+  public let address: PostgresAddress
+  /// Who is logged in: the name under which everything is signed.
+  public let login: String
+  let options: Options
+  let memory: Memory
+  /// What somebody waits for: pages, files and acts.
+  let desk: SessionLane
+  /// What nobody waits for: how many there are, and whether somebody entered something.
+  let ear: SessionLane
+  let whyReadOnly: StoreError.ReadOnlyReason?
+
+  /// How a register behaves.
+  public struct Options: Sendable {
+    /// Which form of facts and lines this program writes; a register of a later one can only be read.
+    public var form: Int
+    /// How many entries of folded cases are remembered; about 500 bytes each.
+    public var remembered = 60_000
+    /// For how many milliseconds an act of which no answer came is sent again before it is told as unconfirmed.
+    public var confirming = 8_000
+    /// Whether acts are entered in the name of others, as they stand in another register. Only the owner of the tables may.
+    public var copying = false
+    /// Where salts come from: 128 bits that nobody can predict.
+    public var salt: @Sendable () -> Token
+
+    /// The usual behaviour, with salts from a source that nobody can predict.
+    public init(form: Int, salt: @escaping @Sendable () -> Token = Options.systemSalt) {
+      self.form = form
+      self.salt = salt
+    }
+
+    /// Salts from the system's own generator, which is asked for many at once.
+    public static let systemSalt: @Sendable () -> Token = { salts.withLock { $0.next() } }
+
+    private static let salts = Mutex(Salts())
+  }
+
+  /// Opens a register that is there.
+  ///
+  /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored. A register that was written by a newer program
+  ///   opens all the same: then every write throws `.readOnly`.
+  public static func open(_ address: PostgresAddress, defaults: CourtRules, options: Options) async throws(StoreError) -> PostgresRegister {
+    let desk = SessionLane(address, label: "dayin.desk") { try Greeting.greet($0, address) }
+    do {
+      let found = try await desk.run(repeating: true) { session in
+        let found = try Greeting.look(session, address)
+        try TailCheck.check(session, isObserver: found.isObserver)
+        return found
+      }
+      return PostgresRegister(address, desk, found, defaults, options)
+    } catch {
+      desk.close()
+      throw error
+    }
+  }
+
+  private init(_ address: PostgresAddress, _ desk: SessionLane, _ found: Greeting.Found, _ defaults: CourtRules, _ options: Options) {
+    self.address = address
+    self.options = options
+    self.desk = desk
+    login = found.login
+    memory = Memory(defaults: defaults, entries: options.remembered)
+    memory.isObserver = found.isObserver
+    whyReadOnly =
+      found.schema > CourtForm.schema || found.form > options.form
+      ? .newerProgram : found.schema < CourtForm.schema || found.form < options.form ? .olderRegister : nil
+    ear = SessionLane(address, label: "dayin.ear") { try Greeting.greet($0, address) }
+  }
+
+  /// Closes both connections. Using the register afterwards throws.
+  public func close() async {
+    for lane in [desk, ear] { lane.close() }
+  }
+
+  /// Whether the register can be read only, and why.
+  public var readOnly: StoreError.ReadOnlyReason? { whyReadOnly }
+
+  /// Reads; once more on a new connection where the old one is gone.
+  func read<Value: Sendable>(_ work: @escaping @Sendable (Session) throws -> Value) async throws(StoreError) -> Value {
+    try await desk.run(repeating: true, work)
+  }
+
+  /// Counts, so that no page waits for it.
+  func count(_ work: @escaping @Sendable (Session) throws -> Count) async throws(StoreError) -> Count {
+    try await ear.run(repeating: true, work)
+  }
+
+  /// Does something that writes. Where no answer came it is done again, on a new connection: its key tells whether it was done.
+  func write<Value: Sendable>(_ work: @escaping @Sendable (Session) throws -> Value) async throws(StoreError) -> Value {
+    if let readOnly { throw .readOnly(readOnly) }
+    let latest = ContinuousClock.now + .milliseconds(options.confirming)
+    var isInDoubt = false
+    while true {
+      do {
+        return try await desk.run(repeating: false, work)
+      } catch .unconfirmed {
+        isInDoubt = true
+      } catch .outOfReach(let why) {
+        if !isInDoubt { throw .outOfReach(why) }
+      } catch {
+        throw error
+      }
+      if ContinuousClock.now >= latest { throw .unconfirmed }
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+  }
+}

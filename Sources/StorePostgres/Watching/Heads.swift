@@ -1,0 +1,92 @@
+import CaseEngine
+import Dispatch
+import Glibc
+import Synchronization
+
+extension PostgresRegister {
+  /// The end of the register, at once and then each time that it moves, whoever moved it, on whichever host. Ends with the task that reads it.
+  ///
+  /// The server tells the number of the last entry and nothing else; what was not heard is made up for by asking every few seconds. While the
+  /// server is away the last end is given once more, so that whoever reads it asks and is told; and again when it is back.
+  public func heads() -> AsyncStream<RegisterHead> {
+    let (stream, continuation) = AsyncStream.makeStream(of: RegisterHead.self, bufferingPolicy: .bufferingNewest(1))
+    let listening = Listening(ear, channel: address.court, continuation)
+    continuation.onTermination = { _ in listening.stop() }
+    listening.start()
+    return stream
+  }
+}
+
+/// Listens on a connection, in a thread of its own that waits for its socket.
+private final class Listening: Sendable {
+  private let ear: SessionLane
+  private let channel: String
+  private let continuation: AsyncStream<RegisterHead>.Continuation
+  private let thread = DispatchQueue(label: "dayin.listening")
+  private let state = Mutex(State())
+
+  private struct State {
+    var isStopped = false
+    var told: RegisterHead?
+    var isAway = false
+  }
+
+  /// How many milliseconds nothing is asked where nothing is heard.
+  private static let patience: Int32 = 2_000
+  /// How many milliseconds pass between two tries while the server is away.
+  private static let pause: UInt32 = 250
+
+  init(_ ear: SessionLane, channel: String, _ continuation: AsyncStream<RegisterHead>.Continuation) {
+    self.ear = ear
+    self.channel = channel
+    self.continuation = continuation
+  }
+
+  func start() { thread.async { while !self.isStopped { self.look() } } }
+
+  func stop() { state.withLock { $0.isStopped = true } }
+
+  private var isStopped: Bool { state.withLock { $0.isStopped } }
+
+  /// Looks once, and waits for the next time.
+  private func look() {
+    do {
+      let (head, socket) = try ear.now(repeating: true) { [channel] session in
+        if !session.isListening {
+          try session.perform("LISTEN " + channel)
+          session.isListening = true
+        }
+        // Heard first: what comes after is heard the next time.
+        _ = try session.notices()
+        return (try HeadRow.read(session).head, session.socket)
+      }
+      tell(head, isAway: false)
+      wait(for: socket)
+    } catch {
+      if isStopped { return }
+      tell(nil, isAway: true)
+      usleep(Listening.pause * 1_000)
+    }
+  }
+
+  private func tell(_ head: RegisterHead?, isAway: Bool) {
+    let news = state.withLock { state -> RegisterHead? in
+      defer {
+        state.told = head ?? state.told
+        state.isAway = isAway
+      }
+      return isAway != state.isAway || head != nil && head != state.told ? head ?? state.told : nil
+    }
+    if let news { continuation.yield(news) }
+  }
+
+  /// Waits until something is to be read. A count on the same connection may have read it before: therefore in short stretches.
+  private func wait(for socket: Int32) {
+    let latest = Deadline(milliseconds: Int(Listening.patience))
+    while !isStopped, latest.left > 0 {
+      var ask = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+      if poll(&ask, 1, 100) > 0 { return }
+      if let heard = try? ear.now(repeating: false, { session in session.hasNotices }), heard { return }
+    }
+  }
+}
