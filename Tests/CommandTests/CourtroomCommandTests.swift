@@ -32,6 +32,8 @@ struct CourtroomCommandTests {
     let viewed = try shell.done("viewing", "add", number, "1", "--presenter", "1", "--minutes", "5")
     #expect(viewed["viewing"][0]["title"].text == "Расчёт")
     #expect(item("hearing.remote", viewed)?["state"].text == "pass")
+    let listed = try shell.done("hearing", "list")[0]
+    #expect(listed["tested"].int == 2 && listed["toTest"].int == 2 && listed["viewing"].int == 1 && listed["speeches"].int == 0)
   }
 
   @Test("Speeches, their slides, and who has them")
