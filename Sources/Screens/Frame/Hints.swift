@@ -186,7 +186,7 @@ extension Console {
     let verbs: [Hint] =
       switch mail.view {
       case .toSend:
-        [hint(.served, 0, titled: words.hintSend), hint(.mark, 3), hint(.edit, 5), hint(.clear, 6, titled: words.discardTitle)]
+        [hint(.served, 0, titled: words.hintSend), hint(.mark, 3), hint(.edit, 5), hint(.clear, 6, titled: words.hintRemove)]
       case .undelivered: [hint(.served, 0, titled: words.hintAgain)]
       case .awaiting: [hint(.received, 0, titled: words.hintOutcome), hint(.mark, 3)]
       case .untold: [hint(.served, 0, titled: words.hintWrite)]
