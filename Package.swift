@@ -63,7 +63,7 @@ let package = Package(
       name: "dayin",
       dependencies: [
         "CaseEngine", "Cells", "Chain", "CourtData", "Driver", "Exchange", "Practice", "Printing", "SampleCourt", "Screens",
-        "StoreMemory", "StoreSQLite", "Terminal", "Themes", "Wording", argumentParser, crypto, tomlKit,
+        "StoreMemory", "StorePostgres", "StoreSQLite", "Terminal", "Themes", "Wording", argumentParser, crypto, tomlKit,
       ],
       // A program that lies where it was linked to lie needs none of its thousands of addresses mended at each start.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),

@@ -20,4 +20,12 @@ public struct Payload: Hashable, Sendable {
     self.type = type
     commitment = Digest.commitment(salt: salt, body: bytes)
   }
+
+  /// A payload as it is kept; its commitment is made anew.
+  public init(kept link: ChainLink) {
+    salt = link.salt
+    body = link.body
+    type = BodyCoder.type(of: link.body) ?? ""
+    commitment = Digest.commitment(salt: link.salt, body: link.body)
+  }
 }

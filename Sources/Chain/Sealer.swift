@@ -70,6 +70,12 @@ public struct Sealer: Hashable, Sendable {
     return seal(draft, payload, after: &end)
   }
 
+  /// Moves on to an entry that was sealed elsewhere.
+  public mutating func follow(_ link: ChainLink) {
+    head = RegisterHead(sequence: link.columns.sequence, hash: link.hash)
+    lastRecordedAt = link.columns.recordedAt
+  }
+
   /// Seals a draft whose payload was made beforehand, with what `bridged` said of the clock.
   public mutating func seal<Fact>(_ draft: Draft<Fact>, _ payload: Payload, after end: inout StreamEnd) -> Sealed<Fact> {
     let recordedAt = Sealer.bridged(draft.at, after: lastRecordedAt).recordedAt

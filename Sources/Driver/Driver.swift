@@ -12,6 +12,7 @@ public actor Driver {
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
+  private var isAway = false
 
   /// A driver of one person on one register.
   ///
@@ -77,12 +78,15 @@ public actor Driver {
       let from = seen
       let all = try await store.changes(since: from, limit: 1_000)
       // While this one waited, another look may have been quicker, or an act of our own may have begun.
-      guard entering == 0, seen == from, let last = all.last else { return nil }
+      let isBack = isAway
+      isAway = false
+      guard entering == 0, seen == from, let last = all.last else { return isBack ? .register(nil) : nil }
       seen = last.sequence
       let others = all.filter { !own.contains($0.sequence) }
       own = own.filter { $0 > last.sequence }
-      return others.isEmpty ? nil : .changed(others)
+      return others.isEmpty ? isBack ? .register(nil) : nil : .changed(others)
     } catch {
+      isAway = true
       return .register(error)
     }
   }

@@ -33,6 +33,8 @@ public protocol Wording:
   NoticeWords,
   OutboxWords,
   RoomScreenWords
+  RoomScreenWords,
+  RegisterWords
 {
   /// Which language this is.
   var language: Language { get }

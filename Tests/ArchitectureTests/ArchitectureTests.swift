@@ -17,7 +17,7 @@ struct ArchitectureTests {
     "StoreMemory": ["CaseEngine", "Chain"],
     "Lines": ["CaseEngine", "Chain", "Dispatch", "Glibc", "Synchronization"],
     "StoreSQLite": ["CaseEngine", "Chain", "Lines", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
-    "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Glibc", "Synchronization"],
+    "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
     "Printing": ["CaseEngine", "Wording"],
     "CourtData": ["CaseEngine"],

@@ -116,7 +116,9 @@ struct RefusalTests {
     try shell.refused("case", "list", status: 69, code: "register.out-of-reach")
     try shell.write("not a register", to: "other.db")
     try shell.refused("case", "list", "--register", "other.db", status: 69, code: "register.out-of-reach")
-    try shell.refused("case", "list", "--register", "postgres://court", status: 69, code: "register.not-built-in")
+    try shell.refused("case", "list", "--register", "postgres:///court?host=/no/such/folder", status: 69, code: "register.out-of-reach")
+    let answer = try shell.dayin(["case", "list", "--register", "postgres://me:secret@court/court"])
+    #expect(answer.status == 64 && answer.errors.contains("pgpass") && !answer.errors.contains("secret"))
   }
 
   @Test("A register is never made over a file that is there")

@@ -50,10 +50,16 @@ public struct PostgresAddress: Hashable, Sendable {
     uri = String(parts[0]) + (rest.isEmpty ? "" : "?" + rest.joined(separator: "&"))
   }
 
-  /// The same server and database, another court of it. Throws `.outOfReach(.badAddress)` where that is no name.
-  func naming(court: String) throws(StoreError) -> PostgresAddress {
-    try PostgresAddress(
-      uri + (uri.contains("?") ? "&" : "?") + "court=" + court + (acceptsUnverifiedServer ? "&accept_unverified_server=yes" : ""))
+  /// The same server and court, in another database of it.
+  func naming(database: String) throws(StoreError) -> PostgresAddress {
+    let parts = uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let scheme = PostgresAddress.schemes.first(where: { uri.hasPrefix($0) }) else { throw .outOfReach(.badAddress) }
+    let authority = parts[0].dropFirst(scheme.count).prefix { $0 != "/" }
+    // A name in the query would go before that in the path.
+    var rest = (parts.count > 1 ? parts[1] : "").split(separator: "&").filter { PostgresAddress.halves($0).0 != "dbname" }.map(String.init)
+    rest.append("court=" + court)
+    if acceptsUnverifiedServer { rest.append("accept_unverified_server=yes") }
+    return try PostgresAddress(scheme + authority + "/" + database + "?" + rest.joined(separator: "&"))
   }
 
   /// The court that is meant where none is named.

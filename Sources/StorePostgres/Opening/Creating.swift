@@ -7,14 +7,11 @@ extension PostgresRegister {
     public let court: String
     /// The role that owns everything; nobody logs in with it.
     public let owner: String
-    /// The roles of people, by the court's roles.
-    public let groups: [(role: CourtRole, group: String)]
+    /// Who made it, and has every role until others are let in.
+    public let login: String
 
-    public static func == (one: Made, other: Made) -> Bool { one.court == other.court }
-    public func hash(into hasher: inout Hasher) { hasher.combine(court) }
-
-    /// The statement that lets a login act in a role.
-    public func grant(_ role: CourtRole, to login: String) -> String { "GRANT " + court + "_" + role.rawValue + " TO " + login + ";" }
+    /// The role of the people of one of the court's roles.
+    public func group(_ role: CourtRole) -> String { CourtForm(court: court).group(role) }
   }
 
   /// Makes a new court in a database: its owner, its roles, its schema, its tables and the functions by which they are written, all in one
@@ -25,7 +22,7 @@ extension PostgresRegister {
     let lane = SessionLane(address, label: "dayin.creating") { _ in }
     defer { lane.close() }
     let court = CourtForm(court: address.court)
-    try await lane.run(repeating: false) { session in
+    let login = try await lane.run(repeating: false) { session in
       let encoding = try session.run("SELECT current_setting('server_encoding')").first { $0.text(0) }
       guard encoding == "UTF8" else { throw StoreError.outOfReach(.wrongEncoding) }
       let isThere = try session.run("SELECT 1 FROM pg_namespace WHERE nspname = ?::text", [.text(court.court)]).count > 0
@@ -40,8 +37,9 @@ extension PostgresRegister {
         try session.perform("RESET ROLE")
         for group in court.groups { try session.perform("GRANT \(group) TO CURRENT_USER") }
       }
+      return try session.run("SELECT session_user::text").first { $0.text(0) } ?? ""
     }
-    return Made(court: court.court, owner: court.owner, groups: CourtRole.allCases.map { ($0, court.group($0)) })
+    return Made(court: court.court, owner: court.owner, login: login)
   }
 
   /// Roles belong to the server, not to the database: a court of the same name may have left some.

@@ -9,6 +9,9 @@ public struct RegisterLook: Hashable, Sendable {
 }
 
 extension SQLiteRegister {
+  /// The form of facts and lines that this program writes. What another store keeps goes by the same number.
+  public static var form: Int { Migration.current }
+
   /// Looks at a register from outside: nothing is opened, mended or brought to a newer version.
   ///
   /// - Throws: `.outOfReach` with the reason.

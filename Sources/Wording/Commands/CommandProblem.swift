@@ -26,8 +26,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case cannotWrite(path: String)
   /// The config file has a mistake.
   case badConfig(path: String, ConfigMistake)
-  /// A register on PostgreSQL, which this program cannot open.
-  case sharedRegisterNotBuiltIn
+  /// The address of a register on a server is none, or holds a password.
+  case registerAddress(StoreError)
   /// The console needs a terminal.
   case noTerminal
   /// No zone of this name in the tz database of this machine.

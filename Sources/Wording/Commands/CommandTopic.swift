@@ -143,6 +143,12 @@ public enum CommandTopic: String, CaseIterable, Sendable {
 
   case history, undo, redo, verify, backup, restore
 
+  case registers = "register"
+  case registerCreate = "register create"
+  case registerStatus = "register status"
+  case registerCopy = "register copy"
+  case registerMigrate = "register migrate"
+
   case staff
   case staffList = "staff list"
   case staffShow = "staff show"
@@ -235,6 +241,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case courtRussian, courtEnglish, timezone, demoCases, demoSeed, lesson, listLessons, demoRegister, noConsole, importPath, importFormat,
     dryRun, strict
   case noteLessons, figuresFrom
+  case registerPlace, copyFrom, copyTo
   case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName

@@ -14,7 +14,7 @@ public extension English {
     case .cannotCreate(let path): "\(path) cannot be made: look at the folder and its permissions."
     case .cannotWrite(let path): "\(path) could not be written. Is the disk full?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
-    case .sharedRegisterNotBuiltIn: "This program cannot open a register on PostgreSQL. Name a file with --register."
+    case .registerAddress(let error): storeError(error)
     case .noTerminal: "The console needs a terminal. For scripts there are commands: dayin --help."
     case .noSuchZone(let name): "The tz database of this machine has no time zone \(name). Example: Asia/Almaty."
     case .unknownSetting(let key, let known): "There is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."

@@ -14,7 +14,7 @@ public extension Kazakh {
     case .cannotCreate(let path): "\(path) жасалмады: қалта мен оның құқықтарын тексеріңіз."
     case .cannotWrite(let path): "\(path) жазылмады. Диск толып қалған жоқ па?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
-    case .sharedRegisterNotBuiltIn: "Бұл бағдарлама PostgreSQL-дегі тізілімді ашпайды. Файлды --register арқылы көрсетіңіз."
+    case .registerAddress(let error): storeError(error)
     case .noTerminal: "Консольге терминал керек. Сценарийлер үшін пәрмендер бар: dayin --help."
     case .noSuchZone(let name): "Бұл машинаның уақыт белдеулері базасында \(name) белдеуі жоқ. Мысалы: Asia/Almaty."
     case .unknownSetting(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."

@@ -14,7 +14,7 @@ public extension Russian {
     case .cannotCreate(let path): "Не удаётся создать \(path): проверьте папку и права на неё."
     case .cannotWrite(let path): "Не удалось записать \(path). Не заполнен ли диск?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
-    case .sharedRegisterNotBuiltIn: "Эта программа не открывает реестр в PostgreSQL. Укажите файл через --register."
+    case .registerAddress(let error): storeError(error)
     case .noTerminal: "Консоли нужен терминал. Для сценариев есть команды: dayin --help."
     case .noSuchZone(let name): "В базе часовых поясов этой машины нет пояса \(name). Пример: Asia/Almaty."
     case .unknownSetting(let key, let known): "Нет настройки «\(key)». Настройки: \(known.joined(separator: ", "))."

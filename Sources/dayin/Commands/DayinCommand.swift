@@ -10,7 +10,7 @@ struct DayinCommand: AsyncParsableCommand {
         ConsoleCommand.self, Init.self, Demo.self, Import.self, Export.self, CaseCommands.self, PartyCommands.self, DocumentCommands.self,
         HearingCommands.self, MediaCommands.self, ViewingCommands.self, SpeechCommands.self, ExhibitCommands.self,
         NoticeCommands.self, GroupCommands.self, MessageCommands.self, ReadinessCommands.self, TrayCommands.self, PrintCommands.self,
-        ReportCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self,
+        ReportCommands.self, History.self, Undo.self, Redo.self, Verify.self, Backup.self, Restore.self, RegisterCommands.self,
         PracticeCommand.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
         ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self,

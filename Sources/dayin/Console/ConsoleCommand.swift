@@ -3,7 +3,6 @@ import CaseEngine
 import Driver
 import Glibc
 import Screens
-import StoreSQLite
 import Wording
 
 /// The console: what `dayin` does when no command is named.
@@ -19,7 +18,7 @@ struct ConsoleCommand: AsyncParsableCommand {
   /// Opens the console on a register, and closes the register afterwards. Whoever takes lessons meanwhile comes back to it. Throws where there is no
   /// terminal.
   static func open(
-    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool, look: Look,
+    _ register: any Register, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool, look: Look,
     note: Sitting.RegisterNote = .advisory
   ) async throws {
     guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
@@ -30,7 +29,7 @@ struct ConsoleCommand: AsyncParsableCommand {
   }
 
   private static func sit(
-    _ register: SQLiteRegister, at path: String, _ invocation: Invocation, _ color: ColorChoice?, _ isAccessible: Bool, _ look: Look,
+    _ register: any Register, at path: String, _ invocation: Invocation, _ color: ColorChoice?, _ isAccessible: Bool, _ look: Look,
     _ note: Sitting.RegisterNote
   ) async throws -> ConsoleEnding {
     let desk = try await Desk(at: register, invocation: invocation)
@@ -40,7 +39,7 @@ struct ConsoleCommand: AsyncParsableCommand {
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
       zone: { try? ZoneFinder.zone(named: $0).zone }, refusedForRole: { log.note($0) }, clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
-    let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? note
+    let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? (register.knownLogin == nil ? note : .enforced)
     return try await stage.run(
       rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
       drafts: path)

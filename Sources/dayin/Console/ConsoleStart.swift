@@ -14,7 +14,7 @@ struct ConsoleStart: Hashable {
     let look = Task { await Look(invocation) }
     do {
       try await ConsoleCommand.open(
-        try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look.value)
+        try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look.value)
     } catch let error as StoreError {
       guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
       try await FirstRun(address: address, invocation: invocation, color: color, isAccessible: isAccessible, look: look.value).run()

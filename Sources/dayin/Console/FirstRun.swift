@@ -44,6 +44,6 @@ struct FirstRun {
 
   private func open(_ made: Void) async throws {
     try await ConsoleCommand.open(
-      try await RegisterFile.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look)
+      try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look)
   }
 }

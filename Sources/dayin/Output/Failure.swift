@@ -77,7 +77,7 @@ extension ExitStatus {
     case .fileExists, .cannotCreate: self = .cannotCreate
     case .cannotWrite: self = .readOrWriteFailed
     case .badConfig: self = .badSettings
-    case .sharedRegisterNotBuiltIn: self = .outOfReach
+    case .registerAddress(let error): self = ExitStatus(error)
     case .badAnchor, .notWhole, .badCopy, .badLines, .notADigest: self = .badInput
     case .ourFault: self = .ourFault
     }
@@ -131,7 +131,7 @@ extension CommandProblem {
     case .cannotCreate: "file.cannot-create"
     case .cannotWrite: "file.cannot-write"
     case .badConfig: "config.bad"
-    case .sharedRegisterNotBuiltIn: "register.not-built-in"
+    case .registerAddress(let error): error.code
     case .noTerminal: "console.no-terminal"
     case .noSuchZone: "zone.none"
     case .unknownSetting: "settings.unknown"

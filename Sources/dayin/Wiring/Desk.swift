@@ -21,7 +21,8 @@ struct Desk: Sendable {
   init(at store: any CaseStore, invocation: Invocation, clock: WallClock = WallClock()) async throws(StoreError) {
     self.store = store
     court = try await store.court()
-    actor = court.actor(login: invocation.environment.login)
+    // A server knows who is logged in; a file does not.
+    actor = court.actor(login: (store as? any Register)?.knownLogin ?? invocation.environment.login)
     self.clock = clock
     environment = invocation.environment
     words = invocation.words

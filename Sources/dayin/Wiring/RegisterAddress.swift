@@ -1,9 +1,13 @@
+import CaseEngine
+import StorePostgres
 import Wording
 
-/// Which register is meant: a file. Looked for in the order of the command line's contract.
+/// Which register is meant: a file, or a court on a server. Looked for in the order of the command line's contract.
 struct RegisterAddress: Hashable, Sendable {
-  /// The path, made absolute.
+  /// The path, made absolute; of a court on a server, its address, which holds no password.
   let path: String
+  /// The server; nil where the register is a file.
+  let server: PostgresAddress?
   /// Whether somebody named it; else it is the usual place.
   let isNamed: Bool
 
@@ -12,12 +16,18 @@ struct RegisterAddress: Hashable, Sendable {
     let named = option ?? environment["DAYIN_REGISTER"] ?? settings.register
     guard let named else {
       path = environment.dataFolder + "/register.db"
+      server = nil
       isNamed = false
       return
     }
-    if named.hasPrefix("postgres://") || named.hasPrefix("postgresql://") { throw .sharedRegisterNotBuiltIn }
-    path = RegisterAddress.absolute(named, environment)
     isNamed = true
+    guard PostgresAddress.isMeant(by: named) else {
+      path = RegisterAddress.absolute(named, environment)
+      server = nil
+      return
+    }
+    do { server = try PostgresAddress(named) } catch { throw .registerAddress(error) }
+    path = named
   }
 
   /// A path as people write it: `~` is the home folder, a relative one begins in the current folder.

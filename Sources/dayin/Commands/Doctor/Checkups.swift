@@ -43,7 +43,7 @@ enum TerminalCheckup {
 
 /// What there is to say about the register that would be opened. It is looked at from outside: nothing in it is mended or brought up to date.
 enum RegisterCheckup {
-  static func all(_ option: String?, _ invocation: Invocation) -> [Checkup] {
+  static func all(_ option: String?, _ invocation: Invocation) async -> [Checkup] {
     let settings = (try? invocation.settings.get()) ?? PersonalSettings()
     let address: RegisterAddress
     do {
@@ -52,6 +52,13 @@ enum RegisterCheckup {
       return [.settingsFault(error)]
     }
     do throws(StoreError) {
+      if address.server != nil {
+        let register = try await Registers.open(address)
+        let why = register.readOnly
+        await register.close()
+        if let why { throw .readOnly(why) }
+        return [.register(path: address.path, version: Registers.form)]
+      }
       let look = try SQLiteRegister.look(at: address.path)
       if let why = look.readOnly { throw .readOnly(why) }
       return [.register(path: address.path, version: look.schema)]

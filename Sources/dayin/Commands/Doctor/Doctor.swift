@@ -12,7 +12,7 @@ struct Doctor: AsyncParsableCommand {
     let words = invocation.words
     let color = global.color ?? (try? invocation.settings.get())?.color ?? .auto
     let all =
-      TerminalCheckup.all(invocation.environment, color) + RegisterCheckup.all(global.register, invocation)
+      await TerminalCheckup.all(invocation.environment, color) + RegisterCheckup.all(global.register, invocation)
       + FileCheckup.all(invocation)
     let ending = Doctor.ending(of: all)
     try output.give(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseEngine
 import Foundation
+import StorePostgres
 import StoreSQLite
 import Wording
 
@@ -14,7 +15,7 @@ struct Backup: AsyncParsableCommand {
     let invocation = Invocation.current
     let output = try global.output(invocation)
     let path = RegisterAddress.absolute(file, invocation.environment)
-    let copied = try await RegisterFile.open(try global.address(invocation)).backup(to: path)
+    let copied = try await Registers.open(try global.address(invocation)).backup(to: path)
     try output.give(
       .keys([
         "backup": .text(path), "entries": .int(copied.entries), "sequence": .int(copied.head.sequence), "head": .text(copied.head.hash.hex),
@@ -36,6 +37,8 @@ struct Restore: AsyncParsableCommand {
     let output = try global.output(invocation)
     let copy = RegisterAddress.absolute(file, invocation.environment)
     let address = try global.address(invocation)
+    guard FileManager.default.fileExists(atPath: copy) else { throw CommandProblem.noSuchFile(path: copy) }
+    if let server = address.server { return try await restore(copy, to: server, output, invocation) }
     try await checkCopy(at: copy, invocation)
     if !address.isNamed { try RegisterFolder.make(for: address.path) }
     let aside = try await setAside(address, invocation)
@@ -50,12 +53,31 @@ struct Restore: AsyncParsableCommand {
     }
   }
 
+  /// A court on a server: its owner puts the copy in its place, and what was there is kept under another name.
+  private func restore(_ copy: String, to server: PostgresAddress, _ output: Output, _ invocation: Invocation) async throws {
+    let restored: (found: Verification, aside: String?)
+    do {
+      restored = try await PostgresRegister.restore(
+        from: copy, to: server, defaults: .shipped, options: Registers.options(), aside: "before_" + String(WallClock().now().seconds))
+    } catch StoreError.failed, StoreError.damaged {
+      throw CommandProblem.badCopy(path: copy)
+    }
+    let found = restored.found
+    try output.give(
+      .keys([
+        "register": .text(server.text), "entries": .int(found.entries), "sequence": .int(found.head.sequence),
+        "head": .text(found.head.hash.hex), "setAside": .text(restored.aside),
+      ])
+    ) {
+      [invocation.words.restored(sequence: found.head.sequence, setAside: restored.aside)]
+    }
+  }
+
   /// A copy that is none is told before anything is touched.
   private func checkCopy(at path: String, _ invocation: Invocation) async throws {
-    guard FileManager.default.fileExists(atPath: path) else { throw CommandProblem.noSuchFile(path: path) }
     do {
       let address = try RegisterAddress(option: path, invocation.environment, PersonalSettings())
-      await RegisterFile.close(try await RegisterFile.open(address))
+      await (try await Registers.open(address)).close()
     } catch StoreError.outOfReach, StoreError.damaged {
       throw CommandProblem.badCopy(path: path)
     }
@@ -66,11 +88,11 @@ struct Restore: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: address.path) else { return nil }
     let aside = address.path + ".before-" + String(WallClock().now().seconds)
     do {
-      let register = try await RegisterFile.open(address)
+      let register = try await Registers.open(address)
       let desk = try await Desk(at: register, invocation: invocation)
       guard desk.actor.roles.contains(.administrator) else { throw Refused(refusal: .notAllowed(may: [.administrator])) }
       _ = try await register.backup(to: aside)
-      await RegisterFile.close(register)
+      await register.close()
     } catch StoreError.damaged {
       try moveAside(address.path, to: aside)
     }
@@ -78,7 +100,7 @@ struct Restore: AsyncParsableCommand {
   }
 
   private func moveAside(_ path: String, to aside: String) throws(CommandProblem) {
-    for (from, to) in zip(RegisterFile.files(of: path), RegisterFile.files(of: aside)) where FileManager.default.fileExists(atPath: from) {
+    for (from, to) in zip(Registers.files(of: path), Registers.files(of: aside)) where FileManager.default.fileExists(atPath: from) {
       guard rename(from, to) == 0 else { throw .cannotWrite(path: to) }
     }
   }

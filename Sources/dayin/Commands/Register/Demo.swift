@@ -21,6 +21,10 @@ struct Demo: AsyncParsableCommand {
     let invocation = Invocation.current
     let output = try global.output(invocation)
     let now = WallClock().now()
+    if let named = global.register, try RegisterAddress(option: named, invocation.environment, PersonalSettings()).server != nil {
+      // A made-up court lies in a file: nobody makes one up beside those of others.
+      throw CommandProblem.unreadable(argument: "--register", given: named, possible: ["court.db"])
+    }
     let path = global.register.map { RegisterAddress.absolute($0, invocation.environment) } ?? cached(on: now, invocation.environment)
     let address = try RegisterAddress(option: path, invocation.environment, PersonalSettings())
     if FileManager.default.fileExists(atPath: path) {
@@ -33,7 +37,7 @@ struct Demo: AsyncParsableCommand {
     }
     if noConsole { return }
     try await ConsoleCommand.open(
-      try await RegisterFile.open(address), at: address.path, invocation, color: global.color, isAccessible: accessible,
+      try await Registers.open(address), at: address.path, invocation, color: global.color, isAccessible: accessible,
       look: Look(invocation),
       note: .sample)
   }
@@ -42,8 +46,8 @@ struct Demo: AsyncParsableCommand {
   private func make(at address: RegisterAddress, now: Moment, _ invocation: Invocation) async throws {
     if global.register == nil { try RegisterFolder.make(for: address.path) }
     let half = address.path + ".half"
-    for name in RegisterFile.files(of: half) { try? FileManager.default.removeItem(atPath: name) }
-    let store = try await RegisterFile.create(try RegisterAddress(option: half, invocation.environment, PersonalSettings()))
+    for name in Registers.files(of: half) { try? FileManager.default.removeItem(atPath: name) }
+    let store = try await Registers.create(try RegisterAddress(option: half, invocation.environment, PersonalSettings()))
     let court = SampleCourt(
       seed: seed, cases: cases, now: now, rules: CourtRules.shipped, visitor: invocation.environment.login,
       program: "dayin " + Invocation.version)
@@ -52,7 +56,7 @@ struct Demo: AsyncParsableCommand {
       if isWatched { Output.mention("\r" + invocation.words.makingSample(begun: begun, of: cases)) }
     }
     if isWatched { Output.mention("\r\u{1B}[K") }
-    await RegisterFile.close(store)
+    await store.close()
     guard rename(half, address.path) == 0 else { throw CommandProblem.cannotCreate(path: address.path) }
   }
 

@@ -23,7 +23,7 @@ struct Init: AsyncParsableCommand {
     let settings: [SettingsInstruction] = [.nameCourt(name), .setZone(found.zone)]
     try check(settings, invocation)
     if !address.isNamed { try RegisterFolder.make(for: address.path) }
-    let desk = try await Desk(at: try await RegisterFile.create(address), invocation: invocation)
+    let desk = try await Desk(at: try await Registers.create(address), invocation: invocation)
     let after = desk.after(try await desk.enter(settings: settings))
     if found.isBuiltIn { output.tell(invocation.words.zoneBuiltIn(name: found.zone.name)) }
     try output.give(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseEngine
 import Foundation
-import StoreSQLite
 import Wording
 
 /// Checks that the register is what was recorded: chain, bodies, lists, and that it passes through known anchors.
@@ -17,7 +16,7 @@ struct Verify: AsyncParsableCommand {
     let words = invocation.words
     if number != nil, against != nil { throw CommandProblem.tooMany(arguments: ["--case", "--against"]) }
     let anchors = try against.map { try AnchorFile.read(RegisterAddress.absolute($0, invocation.environment)) } ?? []
-    let register = try await RegisterFile.open(try global.address(invocation))
+    let register = try await Registers.open(try global.address(invocation))
     let scope = try await scope(in: register)
     let isWatched = isatty(STDERR_FILENO) == 1
     let found = try await register.verify(scope, anchors: anchors) { entries in
@@ -37,7 +36,7 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  private func scope(in register: SQLiteRegister) async throws -> VerifyScope {
+  private func scope(in register: any Register) async throws -> VerifyScope {
     guard let number else { return .register }
     let read: CaseNumber
     do { read = try CaseNumber(number.text) } catch { throw Refused(refusal: .badText(field: .number, problem: error)) }
