@@ -30,8 +30,8 @@ let package = Package(
     .target(name: "Wording", dependencies: ["CaseEngine"]),
     .target(name: "Practice", dependencies: ["CaseEngine", "Wording"]),
     .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Practice", "Wording"]),
-    // Between the console and a register: asks, enters, and hears of others.
-    .target(name: "Driver", dependencies: ["CaseEngine", "Screens"]),
+    // Between the console and a register: asks, enters, makes papers, and hears of others.
+    .target(name: "Driver", dependencies: ["CaseEngine", "Printing", "Screens"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Themes", path: "themes",

@@ -1,4 +1,5 @@
 import CaseEngine
+import Printing
 import Screens
 
 /// Carries out what a console wants of the register, and brings back what it learns. Owns nothing but its place in the list of changes.
@@ -108,6 +109,28 @@ public actor Driver {
     case .rows(let wanted): .rows(try await rows(wanted))
     case .report(let question): .report(try await store.report(question))
     case .arrivals(let question): .arrivals(try await arrivals(question))
+    case .caseNamed(let number): .caseFound(try await caseNamed(number))
+    case .missed(let judge, let days, let now): .missed(try await store.hearings(missedBy: judge, on: days, now: now))
+    case .paper(let order): .paper(try await paper(order))
+    }
+  }
+
+  private func caseNamed(_ number: CaseNumber) async throws(StoreError) -> CaseFile? {
+    guard let id = try await store.find(number) else { return nil }
+    return try await store.file(id)
+  }
+
+  private func paper(_ order: PrintOrder) async throws(StoreError) -> String {
+    let rules = try await store.court().rules
+    let words = order.language.words
+    switch order.sheet {
+    case .daySheet:
+      let sheet = try await store.daySheet(of: order.days.lowerBound, now: order.now, under: rules, judge: order.judge, room: order.room)
+      return order.form == .html ? sheet.html(in: words) : sheet.text(in: words)
+    case .publicList:
+      let hearings = try await store.publicHearings(on: order.days, in: rules.calendar.zone)
+      let list = PublicList(court: rules.court, zone: rules.calendar.zone, days: order.days, hearings: hearings)
+      return order.form == .html ? list.html(in: words) : list.text(in: words)
     }
   }
 

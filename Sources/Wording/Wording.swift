@@ -35,6 +35,8 @@ public protocol Wording:
   RoomScreenWords
   RoomScreenWords,
   RegisterWords
+  RoomScreenWords,
+  CourtDayWords
 {
   /// Which language this is.
   var language: Language { get }

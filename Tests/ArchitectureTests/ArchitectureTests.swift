@@ -11,7 +11,7 @@ struct ArchitectureTests {
     "Wording": ["CaseEngine"],
     "Practice": ["CaseEngine", "Wording"],
     "Screens": ["CaseEngine", "Cells", "Practice", "Wording"],
-    "Driver": ["CaseEngine", "Screens", "Wording"],
+    "Driver": ["CaseEngine", "Printing", "Screens", "Wording"],
     "Terminal": ["Cells", "CNcurses", "Themes", "TOMLKit", "Glibc", "Foundation", "Synchronization"],
     "Chain": ["CaseEngine", "Crypto", "Foundation"],
     "StoreMemory": ["CaseEngine", "Chain"],

@@ -108,7 +108,15 @@ struct PermissionTests {
       "sign readiness, withdraw it, override", "Ynn nnn", .acknowledge(key: "documents.received", reason: "ждать нечего"),
       .signReadiness(overrides: overrides, acting: nil),
       .setHearing(TestCourt.plan(.preparatory, at: "2026-11-14T10:00"), override: "иначе никак")),
-    Line("reassign cases", "nnn YYn", .reassign(judge: "Сейтова А. М.", order: "пр. 12", reason: "отпуск")),
+    Line(
+      "reassign cases", "nnn YYn", .reassign(judge: "Сейтова А. М.", order: "пр. 12", reason: "отпуск"),
+      .absence(.giveOver(judge: "Сейтова А. М.", order: nil, reason: "отпуск", notices: [.test(.free, to: 1)]))),
+    Line(
+      "put a trial off where its judge is away", "Ynn nnn",
+      .absence(.putOff(1, TestCourt.plan(at: "2026-12-21T10:00"), reason: "болезнь", notices: [.test(.free, to: 1)]))),
+    Line(
+      "put a preparatory hearing off where its judge is away", "YYn nnn",
+      .absence(.putOff(2, TestCourt.plan(.preparatory, at: "2026-11-12T10:00"), reason: "болезнь"))),
   ]
 
   static let overrides = Dictionary(

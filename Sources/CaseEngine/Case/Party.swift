@@ -33,6 +33,16 @@ public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
     by = entry.by
     imported = entry.origin.isImported
   }
+
+  /// As much of what was recorded as still holds.
+  init(_ fact: Fact, like recorded: Recorded<Fact>) {
+    self.fact = fact
+    occurred = recorded.occurred
+    version = recorded.version
+    act = recorded.act
+    by = recorded.by
+    imported = recorded.imported
+  }
 }
 
 /// Where the status of a document stands. Source: rules, section 3.

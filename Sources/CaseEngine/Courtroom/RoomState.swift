@@ -222,8 +222,21 @@ extension CaseState {
     return recipients(of: exhibit).filter { !reached.contains($0) && !reached.contains(principal(of: $0)) }
   }
 
-  /// The last test with a participant, or with whoever acts for them.
+  /// The last test with a participant, or with whoever acts for them; where there is none, that of the hearing with which this one goes on.
+  ///
+  /// Who somebody is, and for whom they may act, was seen then and holds. The connection holds through the same link, unless it was what the
+  /// hearing was put off for. Source: CPC art. 133-3.
   public func test(with participant: PartyID, in hearing: HearingID) -> Recorded<HearingRoom.PartyTest>? {
-    room(of: hearing).tests.last { $0.fact.party == participant || principal(of: $0.fact.party) == participant }
+    let own = room(of: hearing).tests.last { $0.fact.party == participant || principal(of: $0.fact.party) == participant }
+    if let own { return own }
+    guard let here = self.hearing(hearing), let before = here.continues.flatMap({ self.hearing($0) }),
+      let former = test(with: participant, in: before.id)
+    else { return nil }
+    let failed = before.course.ended?.fact.why?.cause == .connection
+    if here.plan.link == before.plan.link, before.plan.remote, !failed { return former }
+    var test = former.fact.test
+    test.connection = false
+    guard test.identity || test.authority else { return nil }
+    return Recorded(HearingRoom.PartyTest(party: former.fact.party, test: test), like: former)
   }
 }

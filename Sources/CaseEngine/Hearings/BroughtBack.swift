@@ -31,7 +31,7 @@ extension CaseFile {
     let broughtBack: [Entry<CaseFact>]
     question.groups = instruction.groupNames(in: state)
     switch instruction {
-    case .reassign, .reopenCase:
+    case .reassign, .reopenCase, .absence(.giveOver):
       question.hearings = span(of: state.hearings.filter(\.stands).map(\.plan))
       return question
     case .retract(let version, _): broughtBack = entry(version).map { [meant(by: $0)] } ?? []

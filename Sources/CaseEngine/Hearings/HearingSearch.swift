@@ -89,6 +89,9 @@ extension CaseFile {
       standstills: state.suspensions.map { Standstill(from: $0.begun.day(in: zone), until: $0.ended?.day(in: zone)) })
   }
 
+  /// The first day on which this case can be heard: after every due date and the term of notice.
+  func earliestDay(from now: Moment, under rules: CourtRules) -> Day { firstDay(from: now, under: rules).day }
+
   private func firstDay(from now: Moment, under rules: CourtRules) -> (day: Day, binding: BindingConstraint) {
     let today = rules.calendar.zone.day(of: now)
     var day = today

@@ -5,7 +5,7 @@ extension CaseFile {
     // Whoever signs what was prepared does what it says.
     switch signed(by: instruction) ?? instruction {
     // A hearing and a signature have the reason among their own words.
-    case .setHearing, .moveHearing, .cancelHearing, .signReadiness: return []
+    case .setHearing, .moveHearing, .cancelHearing, .signReadiness, .absence: return []
     default: return try actedForJudge(here)
     }
   }

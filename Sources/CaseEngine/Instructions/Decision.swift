@@ -92,6 +92,7 @@ extension CaseFile {
     case .addParty, .changeParty, .removeParty, .revealIdentityNumber: try aboutParties(instruction, here)
     case .setHearing, .moveHearing, .cancelHearing: try aboutHearings(instruction, here)
     case .course(let instruction): try aboutTheCourse(instruction, here)
+    case .absence(let instruction): try aboutAbsence(instruction, here)
     case .links(let instruction): try aboutLinks(instruction, here)
     case .acknowledge, .tick, .signReadiness, .withdrawSignature: try aboutReadiness(instruction, here)
     case .needDocument, .changeDocument, .unneedDocument, .noteNoDocumentsNeeded, .chooseRecipients, .requestDocument, .waiveDocument:

@@ -38,6 +38,8 @@ public enum Instruction: Hashable, Sendable {
   case moveHearing(HearingID, HearingPlan, reason: String, override: String?)
   /// `acting` says why another judge than the case's own cancels it.
   case cancelHearing(HearingID, reason: String, acting: String? = nil)
+  /// What becomes of hearings whose judge is away.
+  case absence(AbsenceInstruction)
   /// The course of a hearing, from the call to the end.
   case course(CourseInstruction)
   /// Links to other cases, and what is carried over from them.
@@ -160,7 +162,8 @@ extension Instruction {
     case .fileOriginal(_, let filing): question.submissions = [filing.number]
     case .compareOriginal(_, let comparison): question.submissions = [comparison.number]
     case .receiveDocument(_, let receipt), .takeInUnrequested(_, let receipt): question.submissions = receipt.submission.map { [$0] } ?? []
-    case .setHearing(let plan, _), .moveHearing(_, let plan, _, _), .course(.end(_, _, _, let plan?, _)):
+    case .setHearing(let plan, _), .moveHearing(_, let plan, _, _), .course(.end(_, _, _, let plan?, _)),
+      .absence(.putOff(_, let plan, _, _, _)):
       question.hearings = plan.start.adding(minutes: -1_440)..<max(plan.end, plan.start.adding(minutes: 1))
     default: break
     }

@@ -32,6 +32,7 @@ enum Permissions {
       isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
     case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
     case .course(let instruction): instruction.isJudgesAlone ? judge : preparing
+    case .absence(let instruction): roles(for: instruction.act, in: state)
     case .links: clerks
     case .tick: clerks
     case .openness(let instruction): instruction.roles
@@ -61,6 +62,8 @@ enum Permissions {
     case .openness(let fact): fact.rolesTakingBack
     case .tray(let fact): fact.rolesTakingBack
     case .room(let fact): fact.roles
+    // What was drafted with the handing over of a case is taken back with it.
+    case .notice(.prepared): role.map(reassigning.contains) == true ? preparing + reassigning : preparing
     case .notice, .group, .message: preparing
     default: clerks
     }

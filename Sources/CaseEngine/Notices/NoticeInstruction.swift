@@ -91,6 +91,19 @@ extension CaseFile {
     }
   }
 
+  /// Notices that are drafted together with the act of which they tell, once the case is as that act leaves it.
+  func drafted(_ notices: [Notice], after facts: [Stated<CaseFact>], _ here: Circumstances) throws(Refusal) -> [Stated<CaseFact>] {
+    var next = nextNoticeID.rawValue
+    var drafted: [Stated<CaseFact>] = []
+    for notice in notices {
+      try check(notice)
+      try checkIsNew(notice)
+      drafted.append(Stated(.notice(.prepared(notice: NoticeID(rawValue: next), draft: notice)), here.occurred))
+      next += 1
+    }
+    return facts + drafted
+  }
+
   private func waiting(_ id: NoticeID) throws(Refusal) -> NoticeRecord {
     guard let record = state.notice(id) else { throw .impossible(.notice(.noSuchNotice(id))) }
     if record.status != .waiting { throw .impossible(.notice(.notWaiting(id))) }

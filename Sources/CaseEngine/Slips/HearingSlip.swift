@@ -32,6 +32,8 @@ public struct HearingSlip: Hashable, Sendable, Codable {
   public var of: Int?
   /// What was prepared for it and what happened in its room, in figures; nil where there is nothing to tell.
   public var figures: RoomFigures?
+  /// The ruling by which it is closed, where there is one.
+  public var closing: Closing?
 }
 
 extension HearingSlip {
@@ -63,7 +65,7 @@ extension CaseFile {
         putOff: course.ended?.fact.why, cancelled: hearing.cancelled?.reason,
         moves: hearing.dateMoves, continues: hearing.continues,
         passed: isNext ? summary.passed : nil, of: isNext ? summary.of : nil,
-        figures: state.figures(of: hearing))
+        figures: state.figures(of: hearing), closing: state.closing(of: hearing))
       return Slip(
         of: summary, place: hearing.id.rawValue, at: plan.start, isOpen: hearing.stands && state.closed == nil, judge: plan.judge,
         room: plan.room, link: plan.link, body: .hearing(body))

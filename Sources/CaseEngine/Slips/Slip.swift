@@ -47,10 +47,10 @@ public struct Slip: Hashable, Sendable, Codable {
     self.body = body
   }
 
-  /// The folded words by which it is found: its case, its sides, judge and room, and what its kind adds.
+  /// The folded words by which it is found: its case, its sides, judge, room and link, and what its kind adds.
   public var words: String {
     let folded = Folding.folded(number.text)
-    let texts = parties.map(\.name) + [judge, secretary, room].compactMap { $0 } + body.words
+    let texts = parties.map(\.name) + [judge, secretary, room, link].compactMap { $0 } + body.words
     return ([folded, TypedNumber.compact(folded)].compactMap { $0 } + texts.map(Folding.folded)).joined(separator: " ")
   }
 

@@ -33,6 +33,10 @@ public enum PreparedAct: Hashable, Sendable, Codable {
     case .moveHearing(let id, var plan, let reason, let override):
       plan.acting = nil
       self = .moveHearing(hearing: id, plan: plan, reason: reason, override: override)
+    case .absence(.putOff(let id, var plan, let reason, let override, _)):
+      // The participants are told once it is signed.
+      plan.acting = nil
+      self = .moveHearing(hearing: id, plan: plan, reason: reason, override: override)
     case .cancelHearing(let id, let reason, _): self = .cancelHearing(hearing: id, reason: reason)
     case .waiveDocument(let id, let ground, let reason): self = .waiveDocument(document: id, ground: ground, reason: reason)
     case .noteNoDocumentsNeeded(let reason): self = .noteNoDocumentsNeeded(reason: reason)

@@ -55,6 +55,8 @@ public struct Console: Equatable, Sendable {
   /// All cases of a judge on their way to another one, and their numbers.
   var reassigning: Reassigning?
   var reassignedNumbers: [CaseID: String] = [:]
+  /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
+  var looking: Strip?
   var habits = Habits()
   var recents: [RecentAct] = []
   var undone: [RecentAct] = []
@@ -117,6 +119,7 @@ public struct Console: Equatable, Sendable {
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .opened(let file): takeInOpened(file)
+    case .written(let path): message = Message(text: words.printed(path), tone: .saved)
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
     case .edited(let text, let key): takeIn(edited: text, key)
     case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)

@@ -27,7 +27,9 @@ extension Console {
     if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) })) }
     // What opens again has not been seen by whoever typed on.
     if !lost.isEmpty { typedAhead = [] }
-    if let failed = outcome.failed.first {
+    if tellsSettled(sent, outcome, good.count) {
+      // Told hearing by hearing.
+    } else if let failed = outcome.failed.first {
       say(words.storeError(failed.error), .error)
       giveBack(sent, keeping: Set(outcome.failed.map(\.step)))
     } else if let refused = outcome.refused.first {
@@ -54,7 +56,8 @@ extension Console {
       case .signPrepared(_, let line): return words.done(.sign) + ": " + line
       case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
-      case .closing, .takeMedia, .answerMedia, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt, .takeBackInBook,
+      case .closing, .takeMedia, .answerMedia, .hearings, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt,
+        .takeBackInBook,
         .resume, .settle, .correct,
         .reassignAll, .correspond, .notices:
         return words.done(strip.action)
@@ -128,6 +131,11 @@ extension Console {
         recents.append(
           RecentAct(
             key: sent.act.key, cases: cases, action: .notify, count: ask.places.count, title: title(of: ask), number: "", at: sitting.now))
+      case .hearings(let ask):
+        if let told = ask.remembered {
+          recents.append(
+            RecentAct(key: sent.act.key, cases: cases, action: ask.action, count: 1, title: told, number: "", at: sitting.now))
+        }
       case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll,
         .prepare,
         .closing, .takeMedia,

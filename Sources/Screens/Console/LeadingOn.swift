@@ -14,6 +14,8 @@ extension Console {
       case .correspond(_, .settle(let id)): if !hasTypedOn(since: sent) { offerOtherMeans(id, outcome) }
       case .notices(let ask) where ask.verb == .settle && ask.places.count == 1:
         if let place = ask.places.first, !hasTypedOn(since: sent) { offerOtherMeans(place.id, outcome) }
+      case .life(.resumeCase, _, _), .life(.reopenCase, _, _):
+        if let file = outcome.files.first { askAboutDatesPassed(file, hasTypedOn: hasTypedOn(since: sent)) }
       default: break
       }
     case .form(let form):
@@ -41,6 +43,17 @@ extension Console {
     case .setHearing, .moveHearing: offerNotices(file)
     default: break
     }
+  }
+
+  /// A case goes on, and a hearing passed meanwhile: what becomes of it is asked at once. Source: rules, section 4.
+  private mutating func askAboutDatesPassed(_ file: CaseFile, hasTypedOn: Bool) {
+    let passed = file.state.hearingsPassed(by: sitting.now)
+    guard let first = passed.first else { return }
+    say(words.datesPassed(passed.map { words.hearing($0.id, in: file.state, zone: sitting.zone) }), .warning)
+    guard place == .oneCase, one?.id == file.id, !hasTypedOn else { return }
+    let height = documentHeight
+    one?.select(first.id, height: height)
+    openHearingForm()
   }
 
   private mutating func openNewCase(_ file: CaseFile) {

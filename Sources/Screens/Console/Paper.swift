@@ -31,6 +31,8 @@ enum Slot: Hashable, Sendable {
   case lesson
   /// The nearest hearing, of one's own cases or of all.
   case courtroom(mine: Bool)
+  /// The other case that a strip names; the case behind a link; the hearings that a judge misses; a paper that is printed.
+  case otherCase, linkedCase, missed, paper(String)
   /// What came in with one stretch of changes.
   case arrivals(Int)
 }

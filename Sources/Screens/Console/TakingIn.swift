@@ -46,6 +46,10 @@ extension Console {
     case (.rows, .rows(let rows)): resume(on: rows)
     case (.reassigning, .cases(let page)): takeInReassigned(page)
     case (.courtroom(let mine), .cases(let page)): takeInNearest(page, mine: mine)
+    case (.otherCase, .caseFound(let file)): takeInOther(file)
+    case (.linkedCase, .caseFound(let file)): openLinked(file)
+    case (.missed, .missed(let missed)): takeInMissed(missed)
+    case (.paper(let path), .paper(let text)): outbox.append(.write(text, to: path))
     default: break
     }
   }
@@ -57,6 +61,7 @@ extension Console {
     if slot == .report { reports.failure = error }
     if slot == .court { court.failure = error }
     if slot == .reassigning { stopReassigning() }
+    if slot == .otherCase || slot == .missed { giveBackLooking() }
     forgetTypedAhead()
     say(words.storeError(error), .error)
   }

@@ -26,6 +26,8 @@ public enum Event: Hashable, Sendable {
   case register(StoreError?)
   /// A file was opened: after `.openFile`.
   case opened(AttachedFile)
+  /// A paper was written into this file: after `.write`.
+  case written(String)
   /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.
   case couldNot(Outside)
   /// What an earlier console of this person left unfinished on this register, and when it was last typed at. Sent once, after `.started`.
@@ -42,5 +44,5 @@ public enum Event: Hashable, Sendable {
   case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
-  public enum Outside: Hashable, Sendable { case openFile, anotherFile, noViewer, copy, edit, draw, begin(String) }
+  public enum Outside: Hashable, Sendable { case openFile, anotherFile, noViewer, copy, edit, draw, begin(String), write(String) }
 }

@@ -1,4 +1,5 @@
 import CaseEngine
+import Wording
 
 /// Something that the console wants to know. The driver asks the store and answers with the same tag.
 public enum Question: Hashable, Sendable {
@@ -32,6 +33,12 @@ public enum Question: Hashable, Sendable {
   case report(ReportQuestion)
   /// What others brought into lists: answered with `.arrivals`.
   case arrivals(ArrivalsQuestion)
+  /// The case of a number: answered with `.caseFound`.
+  case caseNamed(CaseNumber)
+  /// The hearings that a judge misses on these days: answered with `.missed`.
+  case missed(by: String, on: ClosedRange<Day>, now: Moment)
+  /// A paper, written out: answered with `.paper`.
+  case paper(PrintOrder)
 }
 
 /// What the driver found out.
@@ -62,6 +69,32 @@ public enum Answer: Hashable, Sendable {
   case report(Report)
   /// What others brought into lists.
   case arrivals(Arrivals)
+  /// The case of a number; nil where this register has none.
+  case caseFound(CaseFile?)
+  /// The hearings that a judge misses, with the times to which each could be put off.
+  case missed([AbsentHearing])
+  /// A paper as it is to be written into its file.
+  case paper(String)
+}
+
+/// What is to be printed, and where to.
+public struct PrintOrder: Hashable, Sendable {
+  /// Which paper.
+  public var sheet: Sheet
+  /// In what form.
+  public var form: SheetForm
+  /// Of which days; a day sheet is of the first.
+  public var days: ClosedRange<Day>
+  /// Of which judge alone, and in which room; nil for all.
+  public var judge: String?
+  /// The courtroom.
+  public var room: String?
+  /// In which language.
+  public var language: Language
+  /// The clock.
+  public var now: Moment
+  /// Into which file; `~` stands for the person's own folder.
+  public var path: String
 }
 
 /// Tells one request from another, so that an answer that comes too late is dropped. Counted from 1 by the console.

@@ -91,7 +91,7 @@ extension Draft {
       number = shown
     case .undo, .redo, .retract, .correspond, .notices, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing,
       .takeMedia,
-      .answerMedia, .signPrepared,
+      .answerMedia, .hearings, .signPrepared,
       .takeOutPrepared:
       return nil
     }

@@ -44,7 +44,7 @@ extension Console {
       }
       openForm(.changeDocument(one.id, id), FormFields.document(state, document))
     case .service: editRecipients()
-    case .hearing: openHearingForm()
+    case .hearing: editOfHearing()
     case .parties:
       guard let id = one.party?.id, let party = state.party(id) else { return add() }
       openForm(.changeParty(one.id, id), FormFields.party(state, party))

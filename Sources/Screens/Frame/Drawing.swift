@@ -38,7 +38,9 @@ extension Console {
     case .keyboards(let scroller): drawKeyboards(scroller, &grid)
     case .learning(let learning): draw(learning, &grid)
     case .lessons(let box): draw(box, &grid)
-    case .filter(let bar): if place == .oneCase { drawSearch(bar, &grid) }
+    case .filter(let bar):
+      if place == .oneCase { drawSearch(bar, &grid) }
+      if let offered = bar.offered { draw(offered, x: 4, beside: content.y + 1, &grid) }
     case nil: break
     }
     if let help { drawHelp(help, &grid) }

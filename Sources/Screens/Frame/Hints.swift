@@ -112,8 +112,8 @@ extension Console {
       ]
     case .hearings:
       [
-        hint(.help, 4), hint(.open, 0), hint(.filter, 1), plain(key(.nextPane), words.hintView, 2), stepping(3), hint(.goTo, 6),
-        hint(.quit, 5),
+        hint(.help, 4), hint(.open, 0), hint(.filter, 1), plain(key(.nextPane), words.hintView, 2), stepping(3), hint(.print, 6),
+        hint(.goTo, 7), hint(.quit, 5),
       ]
     case .contacts:
       [hint(.help, 2), hint(.edit, 0), hint(.clear, 3, titled: words.hintTakeBack), hint(.back, 1), hint(.goTo, 4), hint(.quit, 5)]

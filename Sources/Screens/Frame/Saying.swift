@@ -24,6 +24,7 @@ extension Wording {
     case .edit: couldNotEdit
     case .draw: cannotDraw
     case .begin(let why): couldNotBegin(why)
+    case .write(let path): couldNotPrint(path)
     }
   }
 
@@ -38,6 +39,7 @@ extension Wording {
     case .notTheDigits: mistakeNotTheDigits
     case .timesOutOfOrder: mistakeTimesOutOfOrder
     case .noSuchZone(let name): mistakeNoSuchZone(name)
+    case .noSuchCase: storeError(.noSuchCase)
     }
   }
 
@@ -104,6 +106,7 @@ extension Wording {
     case .mediaRequest(_, let text): text
     case .decision(.limited): grantedWithLimits
     case .decision(let decision): self.decision(decision)
+    case .hearings(let option): self.option(option)
     case .onlyThis: onlyThis
     case .everythingWaiting(let count): everythingWaiting(count)
     case .event(let event): name(event)

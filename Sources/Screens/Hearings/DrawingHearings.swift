@@ -82,8 +82,11 @@ extension Console {
     let dot = " \(sitting.glyphs.dot) "
     let plan = words.plan(line.hearing.plan, zone: sitting.zone)
     let why = [line.hearing.late, line.hearing.putOff].compactMap { $0.map { words.told($0) } }
-    return ([line.clashes ? words.hearingClashes : "", line.number, line.parties, plan, line.actual.text] + why).filter { !$0.isEmpty }
-      .joined(separator: dot)
+    let openness = line.hearing.plan.closed.map { words.openness(ground: $0, line.hearing.closing) } ?? ""
+    return ([line.clashes ? words.hearingClashes : "", line.number, openness, line.parties, plan, line.actual.text] + why).filter {
+      !$0.isEmpty
+    }
+    .joined(separator: dot)
   }
 
   /// The list of hearings as it is told.

@@ -46,9 +46,9 @@ struct HearingLine: Hashable, Sendable {
     parties = words.parties(slip.parties)
     judge = slip.judge ?? ""
     let link = plan.remote ? words.byVideoLink : ""
-    let closed = plan.closed == nil ? "" : words.hearingClosedShort
+    let closed = plan.closed == nil ? "" : hearing.closing?.part == nil ? words.hearingClosedShort : words.closedInPartShort
     place = Piece(
-      text: [plan.room.map { words.room($0) } ?? "", link, closed].filter { !$0.isEmpty }.joined(separator: ", "), role: .muted)
+      text: [plan.room.map { words.room($0) } ?? "", closed, link].filter { !$0.isEmpty }.joined(separator: ", "), role: .muted)
     if let passed = hearing.passed, let of = hearing.of {
       // The item of the hearing itself passes as long as its day has not.
       let isAhead = day >= sitting.today

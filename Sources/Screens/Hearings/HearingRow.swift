@@ -2,19 +2,42 @@ import CaseEngine
 import Cells
 import Wording
 
-/// A line of the pane of hearings: a hearing, something that happened with it, or how often dates held.
+/// A line of the pane of hearings: a hearing, something that happened with it, how open it is, what media ask, or how cases hang together.
 struct HearingRow: Hashable, Sendable {
+  /// What Enter and F4 are about.
+  enum Kind: Hashable, Sendable {
+    case hearing(HearingID)
+    case openness(HearingID)
+    case listeners(HearingID)
+    case media(MediaRequestID)
+    case viewing(HearingID)
+    case link(CaseNumber)
+    /// How often dates held.
+    case dates
+  }
+
+  let kind: Kind
   /// The hearing that it is about; nil for what is about all.
   let hearing: HearingID?
   let text: String
   let role: Role
 
-  /// Every hearing of a case, each with its course, in the order of setting.
+  /// Every hearing of a case, each with its course and its openness, in the order of setting; then what media ask of none of them, the links of the
+  /// case, and how often its dates held.
   static func rows(of file: CaseFile, _ sitting: Sitting) -> [HearingRow] {
-    let words = sitting.words
-    var rows = file.state.hearings.flatMap { lines(of: $0, in: file, sitting) }
+    let (words, state) = (sitting.words, file.state)
+    var rows = state.hearings.flatMap { lines(of: $0, in: file, sitting) }
+    let shown = Set(state.hearings.map(\.id))
+    rows += state.openness.media.filter { state.hearing(of: $0.asked.fact).map { !shown.contains($0.id) } ?? true }.flatMap {
+      media($0, nil, file, sitting)
+    }
+    rows += state.links.links.map {
+      HearingRow(kind: .link($0.fact.to), hearing: nil, text: words.linkLine(words.link($0.fact)), role: .accent)
+    }
     let dates = Punctuality.of(file.listed(under: sitting.rules)?.slips ?? [], in: sitting.zone).dates
-    if dates.fixed > 0 { rows.append(HearingRow(hearing: nil, text: words.datesHeld(dates.held, of: dates.fixed), role: .muted)) }
+    if dates.fixed > 0 {
+      rows.append(HearingRow(kind: .dates, hearing: nil, text: words.datesHeld(dates.held, of: dates.fixed), role: .muted))
+    }
     return rows
   }
 
@@ -43,9 +66,60 @@ struct HearingRow: Hashable, Sendable {
         words.hearingEnded(when(ended.occurred), ended.fact.outcome, ended.fact.why.map { words.told($0) }, next: hearing.continuedBy))
     }
     if let cancelled = hearing.cancelled { lines.append(words.hearingCancelled(cancelled.reason)) }
-    return [HearingRow(hearing: hearing.id, text: title, role: isCurrent ? .heading : hearing.stands ? .text : .muted)]
-      + lines.map { HearingRow(hearing: hearing.id, text: "     " + $0, role: .muted) }
+    let kind = Kind.hearing(hearing.id)
+    return [HearingRow(kind: kind, hearing: hearing.id, text: title, role: isCurrent ? .heading : hearing.stands ? .text : .muted)]
+      + lines.map { HearingRow(kind: kind, hearing: hearing.id, text: indent + $0, role: .muted) } + aboutOpenness(hearing, file, sitting)
   }
+
+  /// Under a hearing: how open it is, how listeners join, what media ask of it, and what is viewed together.
+  private static func aboutOpenness(_ hearing: HearingRecord, _ file: CaseFile, _ sitting: Sitting) -> [HearingRow] {
+    let (words, state) = (sitting.words, file.state)
+    var rows: [HearingRow] = []
+    func add(_ kind: Kind, _ text: String, _ role: Role) {
+      rows.append(HearingRow(kind: kind, hearing: hearing.id, text: indent + text, role: role))
+    }
+    if hearing.stands || hearing.plan.closed != nil {
+      let openness = words.openness(ground: hearing.plan.closed, state.closing(of: hearing))
+      add(.openness(hearing.id), words.opennessLine(openness), hearing.plan.closed == nil ? .muted : .notice)
+    }
+    let listeners = state.openness.listeners[hearing.id]
+    if listeners != nil || hearing.stands && hearing.plan.remote && !state.isClosedInWhole(hearing) {
+      add(.listeners(hearing.id), words.listenersLine(listeners), listeners == nil ? .waiting : .muted)
+    }
+    for request in state.openness.media where state.hearing(of: request.asked.fact)?.id == hearing.id {
+      rows += media(request, hearing.id, file, sitting)
+    }
+    if hearing.stands, hearing.id == state.trial?.id, hearing.plan.remote || !state.viewing.isEmpty || !state.speeches.isEmpty {
+      let presenters = state.viewing.compactMap(\.presenter).unrepeated.map { words.party($0, in: state) }
+      let tooLong = state.minutesPlanned > hearing.plan.minutes
+      add(
+        .viewing(hearing.id),
+        words.viewingLine(
+          state.viewing.count, minutes: state.minutesPlanned, of: hearing.plan.minutes,
+          presenters.isEmpty ? nil : presenters.joined(separator: ", ")),
+        tooLong || state.viewing.isEmpty && hearing.plan.remote ? .warning : .muted)
+    }
+    return rows
+  }
+
+  /// A media request with where it stands, and what the participants think of it.
+  private static func media(
+    _ request: MediaRequestRecord, _ hearing: HearingID?, _ file: CaseFile, _ sitting: Sitting
+  ) -> [HearingRow] {
+    let (words, state) = (sitting.words, file.state)
+    let overdue = request.due.map { sitting.today - $0 }.flatMap { $0 > 0 ? $0 : nil }
+    let standing =
+      request.answer.map { words.decision($0.fact.decision) } ?? words.unanswered(request.due, overdueDays: overdue)
+    let text = words.mediaLine(request.id, words.listed([words.mediaRequest(request.asked.fact), standing], by: "; "))
+    let role: Role = request.answer != nil ? .muted : overdue != nil ? .overdue : .dueSoon
+    let opinions = state.parties.compactMap { party in
+      request.opinions[party.id].map { words.opinion($0.fact, of: party.details.name) }
+    }
+    return [HearingRow(kind: .media(request.id), hearing: hearing, text: indent + text, role: role)]
+      + opinions.map { HearingRow(kind: .media(request.id), hearing: hearing, text: indent + indent + $0, role: .muted) }
+  }
+
+  private static let indent = "     "
 }
 
 extension Console {
@@ -67,8 +141,18 @@ extension Console {
     drawDetail(one.hearingRow.map { String($0.text.drop { $0 == " " }) } ?? "", area.bottom(detailHeight), &grid)
   }
 
-  /// Enter on a hearing: what comes next in its course.
+  /// Enter in the pane of hearings: what comes next in the course of a hearing, or what the row is about.
   mutating func openNextOfHearing() {
+    switch one?.hearingRow?.kind {
+    case .openness: return perform(.closeToPublic)
+    case .listeners: return perform(.tellListeners)
+    case .media(let id):
+      return perform(
+        one?.file?.state.openness.media(id)?.answer == nil && sitting.actor.roles.contains(.judge) ? .answerMedia : .noteOpinion)
+    case .viewing: return openRoomStrip(.viewing(nil))
+    case .link(let number): return ask(.caseNamed(number), for: .linkedCase)
+    case .hearing, .dates, nil: break
+    }
     guard let hearing = meantHearing else { return say(words.nothingSelected, .warning) }
     switch hearing.course.stage {
     case .waiting where hearing.cancelled == nil: perform(.callHearing)
@@ -76,6 +160,18 @@ extension Console {
     case .begun: perform(.endHearing)
     case .onBreak: perform(.resumeHearing)
     case .waiting, .ended: say(hearing.cancelled == nil ? words.name(HearingCourse.Stage.ended) : words.hearingIsCancelled)
+    }
+  }
+
+  /// F4 in the pane of hearings: another time, or what else can be said of the row.
+  mutating func editOfHearing() {
+    switch one?.hearingRow?.kind {
+    case .openness: perform(.closeToPublic)
+    case .listeners: perform(.tellListeners)
+    case .media: perform(.noteOpinion)
+    case .viewing: openRoomStrip(.viewing(one?.file?.state.viewing.first?.what))
+    case .link: perform(.carryOver)
+    case .hearing, .dates, nil: openHearingForm()
     }
   }
 }

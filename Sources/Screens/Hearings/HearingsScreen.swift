@@ -36,7 +36,7 @@ extension Console {
   var hearingsQuery: SlipQuery {
     let days = hearingDays
     let span = sitting.zone.moment(days.lowerBound, .midnight)..<sitting.zone.moment(days.upperBound + 1, .midnight)
-    return SlipQuery(.hearing, in: span, words: hearings.typed)
+    return hearings.terms(sitting).query(in: span)
   }
 
   mutating func loadHearings(_ how: Awaited.How = .first) {
@@ -51,7 +51,13 @@ extension Console {
   /// Takes a stretch of the hearings in, and marks those that clash.
   mutating func takeInHearings(_ page: Page<Slip>, _ how: Awaited.How) {
     let sitting = sitting
-    let lines = page.rows.compactMap { placed in
+    let terms = hearings.terms(sitting)
+    let meant = page.rows.filter { terms.accepts($0.row) }
+    // Where none of a stretch is meant, the next one may have some.
+    if meant.isEmpty, page.hasAfter, how != .last, let last = page.rows.last {
+      return ask(.slips(hearingsQuery, .after(last.cursor), limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
+    }
+    let lines = meant.compactMap { placed in
       HearingLine(placed.row, sitting).map {
         ListWindow<SlipName, HearingLine>.Line(id: SlipName(placed.row), cursor: placed.cursor, row: $0)
       }

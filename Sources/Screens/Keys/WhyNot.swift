@@ -29,7 +29,9 @@ extension Console {
     case .reassignAll: return readOnly ?? whyNotReassignAll
     case .setHearing, .sign, .withdraw, .cancelHearing: return readOnly ?? whyNotForTheJudge(action)
     case .callHearing, .beginHearing, .breakHearing, .resumeHearing, .endHearing: return readOnly ?? whyNotInTheCourse(action)
-    case .closeToPublic, .takeMedia, .answerMedia: return readOnly ?? whyNotOpen(action)
+    case .closeToPublic, .takeMedia, .answerMedia, .tellListeners, .noteOpinion: return readOnly ?? whyNotOpen(action)
+    case .linkCase, .carryOver: return readOnly ?? (place == .oneCase && one?.file != nil ? nil : words.openACaseFirst)
+    case .absence: return readOnly ?? whyNotAbsence
     case .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign: return readOnly ?? whyNotForTheCase(action)
     case .unrequested, .editCase: return readOnly ?? (currentCase == nil ? words.openACaseFirst : nil)
     case .notify: return readOnly ?? (place == .oneCase && one?.file != nil ? nil : words.openACaseFirst)

@@ -21,6 +21,9 @@ extension Console {
       let found = count.map { $0.value == 0 ? words.nothingFound : words.found(shown($0)) } ?? ""
       lines.append(ToldLine(.found, Spoken.list([found, first, whereFound ?? ""]), .inPauses))
     }
+    if let offer = bar.offered, let place = offer.pointed {
+      lines.append(ToldLine(.found, Spoken.list([offer.offered[place], toldPlace(place, of: offer.offered.count)])))
+    }
     return Scene(identity: .filter, lines: lines + [toldKeys], item: ToldItem(.search, words.filterLabel, typed: bar.field))
   }
 

@@ -35,7 +35,8 @@ struct CaseHead: Hashable, Sendable {
     let waiting = file.state.tray.count { $0.isWaiting }
     let tray = waiting > 0 ? " \(glyphs.dot) " + words.waitsForSignature(waiting) : ""
     phase = Piece(text: words.name(summary.phase) + tray, role: waiting > 0 ? .notice : phaseRole)
-    category = [words.category(details.category), details.subject].compactMap { $0 }.joined(separator: " \(glyphs.dot) ")
+    let links = file.state.links.links.map { words.name($0.fact.kind, $0.fact.side) + " " + $0.fact.to.text }
+    category = (links + [words.category(details.category), details.subject].compactMap { $0 }).joined(separator: " \(glyphs.dot) ")
     parties = words.parties(summary.parties)
     judge = details.judge.map { words.judgeLabel($0) } ?? words.noJudge
     if let plan = summary.hearing?.plan {

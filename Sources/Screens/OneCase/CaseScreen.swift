@@ -92,6 +92,7 @@ struct CaseScreen: Hashable, Sendable {
     let party = party?.id
     let item = item
     let hearing = hearingRow?.hearing
+    let inHearings = hearingRow?.kind
     let correspondent = wantedCorrespondence ?? correspondent?.subject
     let served = servedPaper?.row.document
     let inRoom = roomRow?.kind
@@ -111,8 +112,9 @@ struct CaseScreen: Hashable, Sendable {
     }
     let meant = wantedHearing ?? (isFirst ? file.state.trial?.id : hearing)
     if wantedHearing != nil { pane = .hearing }
+    let sameRow = wantedHearing == nil && !isFirst ? hearings.firstIndex { $0.kind == inHearings } : nil
+    if let place = sameRow ?? hearings.firstIndex(where: { $0.hearing == meant }) { select(.hearing, place, height) }
     wantedHearing = nil
-    if let place = hearings.firstIndex(where: { $0.hearing == meant }) { select(.hearing, place, height) }
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     if let inRoom { select(inRoom, height: height) }
@@ -126,7 +128,10 @@ struct CaseScreen: Hashable, Sendable {
   /// Makes every text anew.
   mutating func renew(_ sitting: Sitting) {
     guard let file else { return }
-    papers = file.listed(under: sitting.rules)?.documents.map { PaperLine($0, sitting) } ?? []
+    papers =
+      file.listed(under: sitting.rules)?.documents.map {
+        PaperLine($0, sitting, isCarried: file.state.links.carried[$0.document] != nil)
+      } ?? []
     head = CaseHead(file, sitting)
     readiness = ReadinessLine.lines(of: file, sitting)
     service = ServiceTable(file, sitting)

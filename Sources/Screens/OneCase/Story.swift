@@ -11,6 +11,7 @@ enum Story {
     func add(_ text: String, _ role: Role = .text) { lines.append(CaseLine.Piece(text: text, role: role)) }
     add(words.party(document.details.from, in: state) + " " + sitting.glyphs.dot + " " + words.name(document.details.original), .muted)
     for line in document.details.note?.split(whereSeparator: \.isNewline) ?? [] { add(String(line)) }
+    if let carried = state.links.carried[document.id] { add(sitting.glyphs.carried + " " + words.carriedOver(carried), .notice) }
     if document.isOutstanding, let due = document.due {
       let role: Role = state.isOverdue(document, on: sitting.today) ? .overdue : .text
       add(words.dueLine(words.due(due)), role)
@@ -41,7 +42,7 @@ extension CaseFact {
     case .documentNeeded(let id, _), .documentChanged(let id, _), .documentUnneeded(let id), .recipientsChosen(let id, _),
       .documentRequested(let id, _), .documentReceived(let id, _), .documentReturned(let id, _), .documentWaived(let id, _, _),
       .originalFiled(let id, _), .originalCompared(let id, _), .originalGivenBack(let id, _), .originalWaived(let id, _, _),
-      .documentServed(let id, _, _):
+      .documentServed(let id, _, _), .links(.documentCarriedOver(let id, _, _)):
       id
     default: nil
     }

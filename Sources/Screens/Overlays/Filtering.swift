@@ -27,6 +27,7 @@ extension Console {
   /// A key in the filter bar: the list follows every letter.
   mutating func press(_ key: Key, in bar: FilterBar) {
     var bar = bar
+    if takesOffered(key, &bar) { return }
     switch keys.action(for: key, in: .filter) {
     case .toList: return overlay = nil
     case .leave:
@@ -42,8 +43,41 @@ extension Console {
       overlay = nil
       return press(key)
     }
+    bar.offered = offered(typing: bar.field.text)
     overlay = .filter(bar)
     if bar.field.text != before { applyFilter(bar.field.text) }
+  }
+
+  /// F4 goes to what is offered for the term that is typed; there the arrows move, Enter takes, Esc goes back to the text.
+  private mutating func takesOffered(_ key: Key, _ bar: inout FilterBar) -> Bool {
+    guard var offer = bar.offered else { return false }
+    guard let place = offer.pointed else {
+      guard keys.action(for: key, in: .entry) == .offerAll else { return false }
+      offer.pointed = 0
+      bar.offered = offer
+      overlay = .filter(bar)
+      return true
+    }
+    switch keys.action(for: key, in: .offered) {
+    case .down: offer.pointed = min(place + 1, offer.offered.count - 1)
+    case .up: offer.pointed = max(place - 1, 0)
+    case .first: offer.pointed = 0
+    case .last: offer.pointed = offer.offered.count - 1
+    case .close: offer.pointed = nil
+    case .take:
+      bar.field = TextField(HearingTerms.filled(bar.field.text, with: offer.offered[place]))
+      bar.offered = nil
+      overlay = .filter(bar)
+      applyFilter(bar.field.text)
+      return true
+    default:
+      offer.pointed = nil
+      bar.offered = offer
+      return false
+    }
+    bar.offered = offer
+    overlay = .filter(bar)
+    return true
   }
 
   /// Narrows the list that is shown.

@@ -19,6 +19,8 @@ struct FilterBar: Hashable, Sendable {
   var field: TextField
   /// What stood there before, for Esc.
   let before: String
+  /// What is offered for the term that is being typed.
+  var offered: Completion?
 }
 
 /// The list of actions, narrowed by what is typed, and what is found of it in the register.

@@ -78,7 +78,7 @@ extension Console {
   static let acts: Set<Action> = [
     .requested, .received, .originalFiled, .served, .clear, .giveBack, .add, .edit, .setHearing, .cancelHearing, .callHearing,
     .beginHearing, .breakHearing, .resumeHearing, .endHearing, .closeToPublic, .takeMedia,
-    .answerMedia, .sign, .withdraw, .undo,
+    .answerMedia, .tellListeners, .noteOpinion, .linkCase, .carryOver, .absence, .print, .sign, .withdraw, .undo,
     .redo, .editCase,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .notify, .open,
     .markYesterdays, .markOverdue, .sendReady,

@@ -24,14 +24,14 @@ struct PaperLine: Hashable, Sendable {
   /// A warning sign, where something about the request or the service is to be watched.
   let flag: Piece
 
-  init(_ row: DocumentRow, _ sitting: Sitting) {
+  init(_ row: DocumentRow, _ sitting: Sitting, isCarried: Bool = false) {
     let words = sitting.words
     let glyphs = sitting.glyphs
     let today = sitting.today
     self.row = row
     paper = Paper(row)
     number = String(row.document.rawValue)
-    title = row.title
+    title = (isCarried ? glyphs.carried + " " : "") + row.title
     from = row.fromName
     caseNumber = row.caseNumber.text
     let overdue = row.isOverdue(on: today)

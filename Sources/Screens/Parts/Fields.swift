@@ -65,6 +65,7 @@ enum Mistake: Hashable, Sendable {
   case notTheDigits
   case timesOutOfOrder
   case noSuchZone(String)
+  case noSuchCase
 }
 
 /// Fields in a row or in a column, one of which has the keys.

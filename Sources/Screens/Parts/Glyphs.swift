@@ -22,6 +22,8 @@ public enum Glyphs: String, Hashable, Sendable, CaseIterable {
   var returned: String { self == .unicode ? "↩" : "<" }
   /// On the list only.
   var waiting: String { self == .unicode ? "○" : "o" }
+  /// Came over from another case.
+  var carried: String { self == .unicode ? "»" : ">>" }
   /// To be watched.
   var warning: String { "!" }
   /// Came in since the list was opened.

@@ -43,6 +43,8 @@ enum Option: Hashable, Sendable {
   case proposalOutcome(ProposalOutcome)
   case trainingTopic(TrainingTopic)
   case room(RoomOption)
+  /// Of what is asked about hearings of many cases, links and openness.
+  case hearings(HearingsOption)
   case errand(Errand)
   case noticeOutcome(NoticeOutcome)
 

@@ -69,6 +69,7 @@ extension Console {
     case .closing(_, _, let isClosed): return isClosed ? words.openingToPublic : words.closingToPublic
     case .takeMedia: return words.title(.takeMedia)
     case .answerMedia: return words.title(.answerMedia)
+    case .hearings(let ask): return title(of: ask)
     case .signPrepared(_, let line): return words.signingPrepared(line)
     case .takeOutPrepared(_, let line, let isOwn): return isOwn ? words.withdrawingPrepared(line) : words.sendingBackPrepared(line)
     case .correspond(_, let what): return correspondenceTitle(what)

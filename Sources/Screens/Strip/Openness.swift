@@ -7,15 +7,18 @@ extension Console {
   func whyNotOpen(_ action: Action) -> String? {
     guard place == .oneCase, let state = one?.file?.state else { return words.openACaseFirst }
     switch action {
-    case .closeToPublic where state.trial == nil: return words.hearingNotSet
+    case .closeToPublic where (meantHearing ?? state.trial) == nil: return words.hearingNotSet
+    case .tellListeners where (meantHearing ?? state.trial) == nil: return words.hearingNotSet
     case .answerMedia where state.mediaUnanswered.isEmpty: return words.noMediaWait
+    case .noteOpinion where state.openness.media.isEmpty: return words.noMediaWait
+    case .noteOpinion where state.parties.isEmpty: return words.addAPartyFirst
     default: return nil
     }
   }
 
   /// Asks on what ground the hearing is closed, or by which ruling a closed one is opened.
   mutating func openCloseToPublic() {
-    guard let one, let file = one.file, let trial = file.state.trial else { return }
+    guard let one, let file = one.file, let trial = meantHearing ?? file.state.trial else { return }
     let isClosed = trial.plan.closed != nil
     var fields: [Field] = isClosed ? [] : [.choice(.closed, ClosingGround.allCases.map(Option.closing)), .text(.part)]
     fields += [.text(.ruling), .text(.reason)]
@@ -37,10 +40,37 @@ extension Console {
     guard let one, let file = one.file else { return }
     let waiting = file.state.mediaUnanswered.map { Option.mediaRequest($0.id, words.mediaRequest($0.asked.fact)) }
     let decisions = [MediaDecision.granted, .limited(limits: "")] + MediaRefusalGround.allCases.map { .refused(ground: $0) }
+    let meant = waiting.first { if case .mediaRequest(meantMedia, _) = $0 { true } else { false } }
     let fields: [Field] = [
-      .choice(.request, waiting), .choice(.answer, decisions.map(Option.decision)), .text(.limits), .text(.ruling),
+      .choice(.request, waiting, meant), .choice(.answer, decisions.map(Option.decision)), .text(.limits), .text(.ruling),
     ]
     openOpenness(.answerMedia(one.id), fields, isJudges: true, file)
+  }
+
+  /// The media request of the selected row.
+  private var meantMedia: MediaRequestID? { if case .media(let id) = one?.hearingRow?.kind, one?.pane == .hearing { id } else { nil } }
+
+  /// Asks how listeners and the press join.
+  mutating func openTellListeners() {
+    guard let one, let file = one.file, let hearing = meantHearing ?? file.state.trial else { return }
+    open(.listeners(one.id, hearing.id), [.text(.ofHearings(.listeners), file.state.openness.listeners[hearing.id] ?? "")])
+  }
+
+  /// Asks what a participant thinks of a media request.
+  mutating func openNoteOpinion() {
+    guard let one, let file = one.file else { return }
+    let requests = file.state.openness.media.map { Option.mediaRequest($0.id, words.mediaRequest($0.asked.fact)) }
+    let likeliest = meantMedia ?? file.state.mediaUnanswered.last?.id
+    let meant = requests.first { if case .mediaRequest(likeliest, _) = $0 { true } else { false } }
+    let parties = file.state.participants.map { Option.party($0.id, $0.details.name) }
+    let told = likeliest.flatMap { file.state.openness.media($0) }?.opinions ?? [:]
+    let silent = parties.first { if case .party(let id, _) = $0 { told[id] == nil } else { false } }
+    open(
+      .opinion(one.id),
+      [
+        .choice(.request, requests, meant), .choice(.from, parties, silent),
+        .choice(.ofHearings(.opinion), [.hearings(.objects(false)), .hearings(.objects(true))]), .text(.note),
+      ], select: .from)
   }
 
   private mutating func openOpenness(_ purpose: Strip.Purpose, _ fields: [Field], isJudges: Bool, _ file: CaseFile) {

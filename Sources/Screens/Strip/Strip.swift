@@ -45,6 +45,8 @@ struct Strip: Hashable, Sendable {
     case closing(CaseID, HearingID, isClosed: Bool)
     /// Taking a media request in; answering one.
     case takeMedia(CaseID), answerMedia(CaseID)
+    /// What is asked about hearings of many cases, links and openness.
+    case hearings(HearingsAsk)
     /// Preparing for the judge's signature what is the judge's alone; the form from which it comes.
     case prepare([Act.Step], from: Form?)
     /// Signing what was prepared: the one that is selected first, then the others that wait; the line that tells the first.

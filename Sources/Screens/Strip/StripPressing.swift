@@ -23,6 +23,7 @@ extension Console {
     strip.fields.offer(after: asked.fields) { known($0, for: asked) }
     strip.follow(sitting, habits)
     strip.followErrand(sitting)
+    strip.followSheet(sitting)
     overlay = .strip(strip)
   }
 
@@ -57,6 +58,7 @@ extension Console {
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
     if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
     if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
+    if case .hearings(let ask) = strip.purpose, confirms(strip, ask) { return }
     var strip = strip
     do {
       let file = one?.file
@@ -121,6 +123,7 @@ extension Strip {
     case .settle(let settling): settling.form.action
     case .reassignAll: .reassignAll
     case .correct(let correction): correction.action
+    case .hearings(let ask): ask.action
     case .prepare: .add
     case .closing: .closeToPublic
     case .takeMedia: .takeMedia

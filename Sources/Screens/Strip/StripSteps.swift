@@ -38,6 +38,7 @@ extension Strip {
     case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]
     case .closing, .takeMedia, .answerMedia: return [try opennessStep(sitting, acting: try acting())].compactMap { $0 }
+    case .hearings(let ask): return try self.steps(ask)
     case .prepare(let steps, _):
       let word = fields.text(.note)
       return steps.compactMap { step in

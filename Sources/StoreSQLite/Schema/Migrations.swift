@@ -41,6 +41,9 @@ struct Migration: Sendable {
     Migration(schema: 14, sql: SchemaOfGroups.sql, rebuildsLines: true),
     // Slips for notices, groups and messages; those of hearings say what was tested, viewed and spoken.
     Migration(schema: 15, sql: "", rebuildsLines: true),
+    // A hearing that goes on with another one takes its tests of the connection over, which the checklist in lines counts;
+    // slips are found by their links, and tell a part that is closed.
+    Migration(schema: 16, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

@@ -51,6 +51,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case hearingCloseToPublic = "hearing close-to-public"
   case hearingOpenToPublic = "hearing open-to-public"
   case hearingListeners = "hearing listeners"
+  case hearingAbsence = "hearing absence"
 
   case media
   case mediaRequest = "media request"
@@ -133,6 +134,7 @@ public enum CommandTopic: String, CaseIterable, Sendable {
 
   case printing = "print"
   case printPublicList = "print public-list"
+  case printDaySheet = "print day-sheet"
   case reports = "report"
   case reportPunctuality = "report punctuality"
   case reportOutstanding = "report outstanding"
@@ -258,6 +260,7 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case speech, speechBy, topicTitle, timeLimit, exhibit, exhibitKind, exhibitFrom, exhibitSpeech
   case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink, csv, reportFrom, reportTo
   case linkTo, linkAs, carryFrom
+  case awayJudge, awayFrom, awayTo, reassignTo, putOff, sheetDay, sheetForm, meanwhile
   case noticeDocuments, noticeText, noticeWhole, noticeTo, noticeBy, noticeAddress, noticeLanguage, noticeAgain, noticeNumber
   case noticeNumbers, early, proof, noticeOutcome, noticeStatus, noticeKind, groupKazakh, groupRussian, groupMessenger, groupLink
   case groupMember, restrictUntil, messageFrom, messageNumber, messageText, answerText, waiting, templateHeading, templateText

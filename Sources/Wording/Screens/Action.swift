@@ -6,7 +6,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case add, markYesterdays, markOverdue, mark, markUp, markDown, range, markAll, invert
   case undo, redo
   case filter, nextMatch, previousMatch, lastCase, caseBefore, caseAfter
-  case closeToPublic, takeMedia, answerMedia
+  case closeToPublic, takeMedia, answerMedia, tellListeners, noteOpinion
+  case linkCase, carryOver, absence, print
   case setHearing, cancelHearing, callHearing, beginHearing, breakHearing, resumeHearing, endHearing, sign, withdraw
   case suspendCase, resumeCase, closeCase, reopenCase, reassign, reassignAll
   case unrequested, editCase, closeSubmission, reveal

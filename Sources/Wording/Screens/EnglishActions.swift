@@ -49,6 +49,12 @@ public extension English {
     case .closeToPublic: "Close the hearing to the public, or reopen it"
     case .takeMedia: "Take a media request in"
     case .answerMedia: "Answer the media"
+    case .tellListeners: "How listeners and the press join"
+    case .noteOpinion: "Note an opinion on a media request"
+    case .linkCase: "Link with another case"
+    case .carryOver: "Carry a document over from another case"
+    case .absence: "Judge away: what becomes of the hearings"
+    case .print: "Print"
     case .sign: "Sign readiness"
     case .withdraw: "Withdraw the signature"
     case .suspendCase: "Suspend the case"
@@ -139,6 +145,11 @@ public extension English {
     case .breakHearing: "Break called"
     case .resumeHearing: "Hearing goes on"
     case .endHearing: "Hearing ended"
+    case .tellListeners: "Listeners told"
+    case .noteOpinion: "Opinion noted"
+    case .linkCase: "Cases linked"
+    case .carryOver: "Document carried over"
+    case .absence: "Hearings moved or given over"
     case .mark: "Marked"
     case .undo: "Undone"
     case .redo: "Redone"
@@ -229,6 +240,7 @@ public extension English {
     case .answer: "answer"
     case .limits: "limits or a word"
     case .item: "reason"
+    case .ofHearings(let field): label(field)
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)

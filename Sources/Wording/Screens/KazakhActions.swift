@@ -49,6 +49,12 @@ public extension Kazakh {
     case .closeToPublic: "Отырысты жұртшылыққа жабу не қайта ашу"
     case .takeMedia: "БАҚ өтінішін қабылдау"
     case .answerMedia: "БАҚ-қа жауап беру"
+    case .tellListeners: "Тыңдаушылар мен БАҚ қосылуы"
+    case .noteOpinion: "БАҚ өтініші туралы пікірді белгілеу"
+    case .linkCase: "Басқа іспен байланыстыру"
+    case .carryOver: "Басқа істен құжат алу"
+    case .absence: "Судья жоқ: отырыстар не болады"
+    case .print: "Басып шығару"
     case .sign: "Дайындыққа қол қою"
     case .withdraw: "Қойылған қолды қайтарып алу"
     case .suspendCase: "Іс жүргізуді тоқтата тұру"
@@ -139,6 +145,11 @@ public extension Kazakh {
     case .breakHearing: "Үзіліс жарияланды"
     case .resumeHearing: "Отырыс жалғасты"
     case .endHearing: "Отырыс аяқталды"
+    case .tellListeners: "Тыңдаушыларға көрсетілді"
+    case .noteOpinion: "Пікір белгіленді"
+    case .linkCase: "Істер байланыстырылды"
+    case .carryOver: "Құжат ауыстырылды"
+    case .absence: "Отырыстар ауыстырылды немесе берілді"
     case .mark: "Белгіленді"
     case .undo: "Кері қайтарылды"
     case .redo: "Қалпына келтірілді"
@@ -229,6 +240,7 @@ public extension Kazakh {
     case .answer: "жауап"
     case .limits: "шектеу немесе түсінік"
     case .item: "себебі"
+    case .ofHearings(let field): label(field)
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)

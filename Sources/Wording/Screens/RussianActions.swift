@@ -49,6 +49,12 @@ public extension Russian {
     case .closeToPublic: "Закрыть заседание для публики или открыть вновь"
     case .takeMedia: "Принять обращение СМИ"
     case .answerMedia: "Ответить СМИ"
+    case .tellListeners: "Доступ слушателей и прессы"
+    case .noteOpinion: "Отметить мнение о запросе СМИ"
+    case .linkCase: "Связать с другим делом"
+    case .carryOver: "Взять документ из другого дела"
+    case .absence: "Нет судьи: что с заседаниями"
+    case .print: "Печать"
     case .sign: "Подписать готовность"
     case .withdraw: "Отозвать подпись"
     case .suspendCase: "Приостановить производство по делу"
@@ -139,6 +145,11 @@ public extension Russian {
     case .breakHearing: "Перерыв объявлен"
     case .resumeHearing: "Заседание продолжено"
     case .endHearing: "Заседание окончено"
+    case .tellListeners: "Слушателям указано"
+    case .noteOpinion: "Мнение отмечено"
+    case .linkCase: "Дела связаны"
+    case .carryOver: "Документ перенесён"
+    case .absence: "Заседания перенесены или переданы"
     case .mark: "Отмечено"
     case .undo: "Отменено"
     case .redo: "Возвращено"
@@ -229,6 +240,7 @@ public extension Russian {
     case .answer: "ответ"
     case .limits: "ограничение или пояснение"
     case .item: "причина"
+    case .ofHearings(let field): label(field)
     case .inRoom(let field): label(field)
     case .ofCourt(let field): courtLabel(field)
     case .ofBook(let field): bookLabel(field)

@@ -101,6 +101,8 @@ public enum FieldKey: Hashable, Sendable {
   case recipients
   /// What is asked about the openness of hearings and about media.
   case part, ruling, outlet, use, contact, request, answer, limits
+  /// What is asked about hearings of many cases, links, and openness.
+  case ofHearings(HearingsField)
   /// How much of what waits for signature.
   case extent
   /// The reason for setting a failing item of the checklist aside, by its key.

@@ -106,6 +106,13 @@ enum Examples {
     .printPublicList: [
       "dayin print public-list --week --format html --lang kk -o hearings.html", "dayin print public-list --format ics -o hearings.ics",
     ],
+    .printDaySheet: [
+      "dayin print day-sheet", "dayin print day-sheet --day +1wd --judge 'Ахметова С. Қ.' --format html -o day.html",
+    ],
+    .hearingAbsence: [
+      "dayin hearing absence --judge 'Ахметова С. Қ.' --from 2026-12-10 --to 2026-12-12 --move --reason 'болезнь судьи' --dry-run",
+      "dayin hearing absence --judge 'Ахметова С. Қ.' --from 2026-12-10 --reassign-to 'Ли В. А.' --order '№ 14' --reason 'отпуск'",
+    ],
     .hearingRemote: ["dayin hearing remote 7527-26-00-2/1234 --number '824 1190 3327' --passcode 4471 --host 'Ли В. А.'"],
     .hearingTest: [
       "dayin hearing test 7527-26-00-2/1234 --party 1",

@@ -34,6 +34,7 @@ final class ConsoleLoop {
   private var isAlone = false
   private let editor: Editor
   private let viewer: Viewer
+  private let writer: PaperWriter
   private let refusals: RefusalLog
   private var minute: Int64
   private var entering = 0
@@ -43,7 +44,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?, editor: Editor, viewer: Viewer, refusals: RefusalLog
+    drafts: DraftFile?, editor: Editor, viewer: Viewer, writer: PaperWriter, refusals: RefusalLog
   ) {
     self.face = face
     self.opening = opening
@@ -56,6 +57,7 @@ final class ConsoleLoop {
     self.drafts = drafts
     self.editor = editor
     self.viewer = viewer
+    self.writer = writer
     self.refusals = refusals
     minute = clock.now().seconds / 60
     let (stream, acts) = AsyncStream.makeStream(of: Effect.self)
@@ -146,6 +148,9 @@ final class ConsoleLoop {
     case .forgetUnfinished: drafts?.forgetUnfinished(keeping: console.draft, at: clock.now())
     case .preview(let name): look.show(name, face)
     case .copy(let text): if !face.copyToClipboard(text) { send(.couldNot(.copy)) }
+    case .write(let text, let path):
+      let (writer, inbox) = (writer, inbox)
+      Task.detached { inbox.put(writer.write(text, to: path)) }
     case .openFile(let file):
       let (viewer, inbox) = (viewer, inbox)
       Task.detached { inbox.put(viewer.open(file)) }

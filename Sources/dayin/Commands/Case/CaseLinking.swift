@@ -43,17 +43,11 @@ struct DocumentCarryOver: CourtCommand {
 
   func run(at desk: Desk, _ output: Output) async throws {
     let source = try await desk.file(fromCase)
-    guard let number = source.number, let found = source.state.document(document.id) else {
-      throw Refused(refusal: .impossible(.noSuchDocument(document.id)), file: source)
+    if source.state.document(document.id) == nil { throw Refused(refusal: .impossible(.noSuchDocument(document.id)), file: source) }
+    guard let carrying = source.carrying(document.id, from: from.id) else {
+      throw Refused(refusal: .impossible(.notReceived(document.id)), file: source)
     }
-    guard let receipt = found.receipt else { throw Refused(refusal: .impossible(.notReceived(document.id)), file: source) }
-    let carried = Receipt(
-      by: receipt.fact.by, form: receipt.fact.form, pages: receipt.fact.pages, note: receipt.fact.note, file: receipt.fact.file)
-    var details = found.details
-    details.from = from.id
-    let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
-      [.links(.carryOver(details, carried, from: number, number: document.id))]
-    }
+    let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in [carrying] }
     try output.give(outcome, at: desk)
   }
 }

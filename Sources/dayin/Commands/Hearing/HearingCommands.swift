@@ -7,7 +7,8 @@ struct HearingCommands: CommandGroup {
   static let topic = CommandTopic.hearings
   static let commands: [any ParsableCommand.Type] = [
     Set.self, Move.self, Cancel.self, Earliest.self, Latest.self, Call.self, Start.self, Break.self, Resume.self, End.self, List.self,
-    CloseToPublic.self, OpenToPublic.self, Listeners.self, Remote.self, Test.self, Attendance.self, Connection.self, OfferOriginal.self,
+    Absence.self, CloseToPublic.self, OpenToPublic.self, Listeners.self, Remote.self, Test.self, Attendance.self, Connection.self,
+    OfferOriginal.self,
     Note.self,
   ]
 

@@ -7,7 +7,7 @@ import Wording
 /// `dayin print …`
 struct PrintCommands: CommandGroup {
   static let topic = CommandTopic.printing
-  static let commands: [any ParsableCommand.Type] = [PublicHearings.self, PrintProposals.self]
+  static let commands: [any ParsableCommand.Type] = [DaySheetOfHearings.self, PublicHearings.self, PrintProposals.self]
 }
 
 /// Where a printed paper goes: a file, or stdout.
@@ -41,7 +41,7 @@ extension PrintCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let days = try days(at: desk)
-      let hearings = try await desk.publicHearings(on: days)
+      let hearings = try await desk.store.publicHearings(on: days, in: desk.zone)
       let list = PublicList(court: desk.rules.court, zone: desk.zone, days: days, hearings: hearings)
       if !output.isForPeople { return try output.give(list: list.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
       switch format {
@@ -64,24 +64,6 @@ extension PrintCommands {
       if last < first { throw CommandProblem.unreadable(argument: "--to", given: last.iso, possible: [first.iso]) }
       return first...last
     }
-  }
-}
-
-extension Desk {
-  /// The hearings of these days that the public may know of, read from the files of their cases.
-  func publicHearings(on days: ClosedRange<Day>) async throws -> [PublicHearing] {
-    var cases: [CaseID] = []
-    let span = zone.moment(days.lowerBound, .midnight)..<zone.moment(days.upperBound + 1, .midnight)
-    try await slips(SlipQuery(.hearing, in: span)) { slip in
-      if !cases.contains(slip.caseID) { cases.append(slip.caseID) }
-      return true
-    }
-    var hearings: [PublicHearing] = []
-    for start in stride(from: 0, to: cases.count, by: 200) {
-      let some = Array(cases[start..<min(start + 200, cases.count)])
-      hearings += try await store.files(some) { $0.publicHearings }.flatMap { $0 }
-    }
-    return hearings
   }
 }
 

@@ -1,0 +1,111 @@
+import CaseEngine
+import StoreMemory
+import TestCourt
+import Testing
+
+@testable import Screens
+
+@Suite("Openness, media and viewing in the pane of hearings")
+struct HearingPaneTests {
+  /// A remote trial, with a media request that waits.
+  private func stage(as actor: Actor = TestCourt.everyone) async throws -> Stage {
+    var matter = try TestCase.prepared(rules: Court.rules)
+    let plan = TestCourt.plan(at: "2026-12-10T10:00", remote: true, link: "https://vks.example/1")
+    try matter.perform(.moveHearing(1, plan, reason: "видеосвязь", override: nil))
+    try matter.perform(.openness(.takeMediaRequest(asked: MediaRequest(outlet: "Газета «Время»", uses: [.photo]))))
+    var stage = try await Stage(try await Court.store([matter]), as: actor)
+    await stage.type("Enter Tab Tab Tab")
+    return stage
+  }
+
+  private func state(_ stage: Stage) async throws -> CaseState { try await stage.store.file(CaseID(.test(1))).state }
+
+  /// Goes to the row of a kind.
+  private func go(to kind: HearingRow.Kind, _ stage: inout Stage) async throws {
+    let one = try #require(stage.console.one)
+    let place = try #require(one.hearings.firstIndex { $0.kind == kind }, "\(one.hearings.map(\.text))")
+    await stage.type("Home" + String(repeating: " down", count: place))
+  }
+
+  @Test("The row of openness says how open the hearing is, and Enter there closes it")
+  func closing() async throws {
+    var stage = try await stage()
+    #expect(stage.screen.contains("Открытость: открытое"))
+    try await go(to: .openness(1), &stage)
+    await stage.type("Enter right Tab 'допрос эксперта' Enter")
+    #expect(try await state(stage).trial?.plan.closed == "adoption")
+    #expect(stage.screen.contains("закрыто в части: допрос эксперта"))
+    #expect(stage.console.one?.hearingRow?.kind == .openness(1), "the selection stays on its row")
+  }
+
+  @Test("How listeners join is entered on its row, and taken away by an empty answer; the link of the participants is refused")
+  func listeners() async throws {
+    var stage = try await stage(as: TestCourt.secretary)
+    #expect(stage.screen.contains("Слушатели и пресса: как подключиться, не указано"))
+    try await go(to: .listeners(1), &stage)
+    await stage.type("Enter 'https://listen.example/1' Enter")
+    #expect(try await state(stage).openness.listeners[1] == "https://listen.example/1")
+    await stage.type("F4 Ctrl-U Enter")
+    #expect(try await state(stage).openness.listeners[1] == nil)
+    await stage.type("Enter 'https://vks.example/1' Enter")
+    #expect(try await state(stage).openness.listeners[1] == nil && stage.said.contains("ссылка участников"))
+  }
+
+  @Test("A media request stands with its due date; F4 notes opinions one after another, Enter answers it")
+  func media() async throws {
+    var stage = try await stage()
+    #expect(stage.screen.contains("СМИ 1: Газета «Время»") && stage.screen.contains("без ответа"))
+    try await go(to: .media(1), &stage)
+    await stage.type("F4 Tab right Tab 'мешает' Enter")
+    #expect(try await state(stage).openness.media(1)?.opinions[1]?.fact == MediaOpinion(objects: true, word: "мешает"))
+    await stage.type("F4 Enter")
+    #expect(try await state(stage).openness.media(1)?.opinions[2]?.fact == MediaOpinion(objects: false))
+    #expect(stage.screen.contains("возражает, мешает") && stage.screen.contains("не возражает"))
+    await stage.type("Enter Enter")
+    #expect(try await state(stage).openness.media(1)?.answer?.fact.decision == .granted)
+    #expect(stage.screen.contains("разрешено"))
+  }
+
+  @Test("What is viewed together stands with its minutes and presenters; Enter puts the next paper on the list")
+  func viewing() async throws {
+    var stage = try await stage()
+    try await go(to: .viewing(1), &stage)
+    #expect(stage.screen.contains("в списке 0"))
+    await stage.type("Enter Tab right Tab '20' Enter")
+    #expect(try await state(stage).viewing.map(\.minutes) == [20])
+    #expect(stage.screen.contains("в списке 1, 20 мин из 60, ТОО «Рассвет»"))
+  }
+}
+
+@Suite("A case that goes on after a standstill")
+struct MeanwhileTests {
+  /// A case that stood still over the day of its trial.
+  private func stage(as actor: Actor = TestCourt.everyone) async throws -> Stage {
+    var matter = TestCase.civil(rules: Court.rules)
+    let lease = try matter.need()
+    try matter.request(lease, due: "2026-10-16")
+    try matter.setTrial(at: "2026-11-19T10:00")
+    try matter.perform(.suspendCase(reason: "экспертиза"))
+    return try await Stage(try await Court.store([matter]), as: actor)
+  }
+
+  @Test("The date that passed meanwhile is asked about at once: the form of another time is open")
+  func asked() async throws {
+    var stage = try await stage()
+    await stage.type("Enter F9 'возобновить производство' Enter Enter")
+    #expect(stage.said.contains("прошло время заседания"))
+    guard case .form(let form) = stage.console.overlay, case .moveHearing(_, 1) = form.purpose else {
+      Issue.record("no other time is asked for")
+      return
+    }
+    await stage.type("Esc")
+    #expect(try await stage.store.file(CaseID(.test(1))).state.suspended == nil)
+  }
+
+  @Test("From the docket it is said")
+  func fromTheDocket() async throws {
+    var stage = try await stage()
+    await stage.type("F9 'возобновить производство' Enter Enter")
+    #expect(stage.said.contains("прошло время заседания") && stage.console.overlay == nil)
+  }
+}
