@@ -144,6 +144,10 @@ struct ReportTests {
     #expect(try row(report, .groupsCreated).total == 0)
     #expect(try row(report, .messages).total == 1)
     #expect(try row(report, .messagesAnswered).total == 0)
+    #expect(try row(report, .messageMinutes).total == nil, "an average of nothing is none")
+    matter.clock("2026-11-06T11:20")
+    try matter.perform(.message(.answer(1, "24 ноября", by: nil)))
+    #expect(try row(try self.report(.recommendations, [matter]), .messageMinutes).values.last == 80)
   }
 
   @Test("A remote hearing is counted with its tests, its breaks, its list of viewing and its speeches (recommendations 2 and 4)")

@@ -16,10 +16,13 @@ extension Tally {
     if group.created != nil { count(.groupsCreated, on: day, judge: judge) }
   }
 
-  /// Counts a message of a party by the day on which it came. Source: recommendation 6.
-  public mutating func count(_ message: MessageSlip, judge: String?, in zone: CourtZone) {
-    let day = message.noted.day(in: zone)
+  /// Counts a message of a party by the day on which it came, and how much working time its answer took. Source: recommendation 6.
+  public mutating func count(_ message: MessageSlip, judge: String?, in calendar: WorkingCalendar) {
+    let day = message.noted.day(in: calendar.zone)
     count(.messages, on: day, judge: judge)
-    if message.answered != nil { count(.messagesAnswered, on: day, judge: judge) }
+    guard let answered = message.answered else { return }
+    count(.messagesAnswered, on: day, judge: judge)
+    let minutes = message.minutes(by: answered.start(in: calendar.zone), in: calendar)
+    if let minutes { count(.messageMinutes, on: day, judge: judge, minutes) }
   }
 }

@@ -55,6 +55,7 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   case causesOfDelay = "punctuality.because"
   case messages = "messages.received"
   case messagesAnswered = "messages.answered"
+  case messageMinutes = "messages.minutes"
   // 7 and 8: proposals.
   case proposals = "proposals.noted"
   case proposalsDecided = "proposals.decided"
@@ -82,7 +83,9 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
     case .requestsBefore, .requestsLate, .papersReceived, .papersServed, .originalsSettled, .originalsMissing, .speeches, .speechesPrepared:
       4
     case .hearingsOpen, .hearingsClosed, .mediaRequests, .mediaAnswered: 5
-    case .hearingsHeld, .hearingsOnTime, .hearingsLate, .minutesLate, .hearingsPutOff, .messages, .messagesAnswered: 6
+    case .hearingsHeld, .hearingsOnTime, .hearingsLate, .minutesLate, .hearingsPutOff, .messages, .messagesAnswered,
+      .messageMinutes:
+      6
     case .proposals, .proposalsDecided: 7
     case .proposalsCarriedOut, .proposalsFromCourts: 8
     case .complaints, .complaintsInTime, .complaintsLate, .complaintsOpen: 9
@@ -92,7 +95,7 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
 
   /// How its numbers of several columns become one.
   public var measure: Measure {
-    self == .minutesLate ? .mean : .count
+    self == .minutesLate || self == .messageMinutes ? .mean : .count
   }
 
   /// What a number says.

@@ -74,7 +74,7 @@ extension Tally {
     case .mediaRequest(let media): count(media, judge: slip.judge, in: zone)
     case .sentNotice(let notice), .undeliveredNotice(let notice): count(notice, judge: slip.judge, in: calendar)
     case .group(let group): count(group, judge: slip.judge, in: zone)
-    case .message(let message): count(message, judge: slip.judge, in: zone)
+    case .message(let message): count(message, judge: slip.judge, in: calendar)
     case .prepared, .notice, .untold: break
     }
   }

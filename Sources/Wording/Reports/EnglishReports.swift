@@ -62,6 +62,7 @@ public extension English {
     case .causesOfDelay: "cause of the delay"
     case .messages: "messages of parties"
     case .messagesAnswered: "of them answered"
+    case .messageMinutes: "answer on the average, minutes of working time"
     case .proposals: "proposals noted"
     case .proposalsDecided: "proposals decided"
     case .proposalsCarriedOut: "proposals carried out"

@@ -62,6 +62,7 @@ public extension Kazakh {
     case .causesOfDelay: "кешігу себебі"
     case .messages: "тараптардың хабарлары"
     case .messagesAnswered: "оның ішінде жауап берілді"
+    case .messageMinutes: "орташа жауап, жұмыс уақытының минуты"
     case .proposals: "енгізілген ұсыныстар"
     case .proposalsDecided: "қаралған ұсыныстар"
     case .proposalsCarriedOut: "орындалған ұсыныстар"

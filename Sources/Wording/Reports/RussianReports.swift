@@ -62,6 +62,7 @@ public extension Russian {
     case .causesOfDelay: "причина опоздания"
     case .messages: "сообщений сторон"
     case .messagesAnswered: "из них с ответом"
+    case .messageMinutes: "ответ в среднем, минут рабочего времени"
     case .proposals: "предложений внесено"
     case .proposalsDecided: "предложений рассмотрено"
     case .proposalsCarriedOut: "предложений исполнено"
