@@ -32,10 +32,8 @@ public protocol Wording:
   ReportWords,
   NoticeWords,
   OutboxWords,
-  RoomScreenWords
   RoomScreenWords,
-  RegisterWords
-  RoomScreenWords,
+  RegisterWords,
   CourtDayWords
 {
   /// Which language this is.
