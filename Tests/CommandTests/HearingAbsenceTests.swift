@@ -54,4 +54,28 @@ struct HearingAbsenceTests {
     #expect(try shell.done("print", "day-sheet", "--day", first, "--room", "9").list?.isEmpty == true)
     #expect(try shell.dayin(["print", "day-sheet", "--day", "2026-02-30"]).status == 64)
   }
+
+  @Test("What `case resume` and `case reopen` say of a hearing that passed is asked of a case with one, and `--start` sets another time")
+  func meanwhile() throws {
+    let shell = try Shell.court()
+    try shell.done("case", "suspend", number, "--reason", "экспертиза")
+    #expect(try shell.dayin(["case", "resume", number, "--start", "2099-01-05T10:00"]).status == 64, "a new time wants its reason")
+    try shell.done("case", "resume", number)
+    // A file brings a hearing whose date has passed.
+    let line = """
+      {"number": "7517-26-00-2/77", "category": "civil", "registered": "2026-09-01", "judge": "Ахметова С. Қ.", \
+      "parties": [{"role": "plaintiff", "name": "ТОО «Заря»"}], \
+      "hearing": {"setOn": "2026-09-02T10:00", "start": "2026-09-10T10:00", "room": "4"}, \
+      "suspended": {"on": "2026-09-05T10:00", "reason": "экспертиза"}}
+      """
+    try shell.write(line + "\n", to: "passed.jsonl")
+    #expect(try shell.dayin(["import", "passed.jsonl"]).status == 0)
+    let resumed = try shell.dayin(["case", "resume", "7517-26-00-2/77", "--json"])
+    #expect(resumed.status == 0 && resumed.errors.contains("10.09.2026"))
+    try shell.done("case", "close", "7517-26-00-2/77", "--reason", "отказ от иска")
+    let start = try shell.workingDay(20) + "T10:00"
+    let reopened = try shell.dayin(["case", "reopen", "7517-26-00-2/77", "--reason", "апелляция", "--start", start, "--json"])
+    #expect(reopened.status == 0 && !reopened.errors.contains("10.09.2026"))
+    #expect(try reopened.json()["hearing"]["start"].text == start)
+  }
 }

@@ -20,6 +20,8 @@ enum Ways {
     ("withdraw", "down Enter F9 'отозвать' Enter"), ("cancel-hearing", "Enter F9 'отменить заседание' Enter"),
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
+    ("absence", "g h F9 'нет судьи' Enter"), ("absence-settled", "g h F9 'нет судьи' Enter Tab Tab Tab 'болезнь' Enter"),
+    ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"), ("hearings-offered", "g h / 'судья:'"),
     ("notice-write", "Enter BackTab BackTab +"), ("notice-again", "Enter BackTab BackTab F8"),
     ("notice-outcome", "Enter BackTab BackTab down F6"),
     ("intake-strip", "g i 'аренды' F7"),

@@ -35,6 +35,7 @@ enum EverySentence {
     told += itemKeys.flatMap { [words.item($0, checks: []), words.shortItem($0, checks: [])] } + [words.signatureIsStale]
     told += NoticeStatus.allCases.map { words.name($0) } + NoticeKind.allCases.map { words.name($0) }
     told += NoticeLanguage.allCases.map { words.name($0) } + NoticeOutcome.allCases.map { words.name($0) }
+    told += Sheet.allCases.map { words.name($0) }
     told += NoticeElement.allCases.map { words.name($0) } + NoticePlaceholder.allCases.map { words.name($0) }
     return told
   }

@@ -46,6 +46,12 @@ public struct CarriedFrom: Hashable, Sendable {
   public let from: CaseNumber
   /// Its number there.
   public let number: DocumentID
+
+  /// A document of another case.
+  public init(from: CaseNumber, number: DocumentID) {
+    self.from = from
+    self.number = number
+  }
 }
 
 /// The links of a case, and the documents that were carried over into it.

@@ -71,7 +71,7 @@ extension CaseWriter {
   }
 
   /// A time on a day, drawn from no chance: whether a court writes to people changes nothing else of it.
-  private mutating func noticeTime(on day: Day) -> Moment {
+  mutating func noticeTime(on day: Day) -> Moment {
     let chance = random
     defer { random = chance }
     return moment(on: day)

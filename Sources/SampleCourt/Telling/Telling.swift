@@ -10,6 +10,7 @@ extension CaseWriter {
     if alive >= 0 {
       writer.tell(Story.rota[turn], shift: 0, &diary)
       writer.tellOpenness(Story.rota[turn])
+      writer.tellLinks(Story.rota[turn])
     } else {
       // The archive came in evenly, the oldest first.
       let back = scenery.archiveDays - scenery.archiveDays * index / max(1, scenery.firstLive)

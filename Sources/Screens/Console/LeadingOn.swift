@@ -16,6 +16,13 @@ extension Console {
         if let place = ask.places.first, !hasTypedOn(since: sent) { offerOtherMeans(place.id, outcome) }
       case .life(.resumeCase, _, _), .life(.reopenCase, _, _):
         if let file = outcome.files.first { askAboutDatesPassed(file, hasTypedOn: hasTypedOn(since: sent)) }
+      case .signPrepared:
+        // What was laid before the judge for a new time is told to the participants once it is signed.
+        if overlay == nil, !hasTypedOn(since: sent), outcome.files.contains(where: { $0.id == one?.id }), signedAHearing(sent),
+          let file = one?.file
+        {
+          offerNotices(file)
+        }
       default: break
       }
     case .form(let form):
@@ -43,6 +50,17 @@ extension Console {
     case .setHearing, .moveHearing: offerNotices(file)
     default: break
     }
+  }
+
+  /// Whether what was signed set or moved a hearing.
+  private func signedAHearing(_ sent: Entering) -> Bool {
+    one?.file?.entries.contains { entry in
+      guard entry.act == sent.act.key else { return false }
+      switch entry.fact {
+      case .hearingSet, .hearingMoved: return true
+      default: return false
+      }
+    } ?? false
   }
 
   /// A case goes on, and a hearing passed meanwhile: what becomes of it is asked at once. Source: rules, section 4.

@@ -63,7 +63,7 @@ extension Console {
       options += missed.starts.map { start in
         option(
           isSigned ? .prepare(start) : .putOff(start),
-          words.putOff(to: words.momentWithWeekday(start, sitting.zone), forSignature: isSigned))
+          words.putOff(to: words.shortMoment(start, sitting.zone), forSignature: isSigned))
       }
     }
     if !sitting.actor.roles.isDisjoint(with: [.chair, .administrator]), missed.goesWithTheCase {

@@ -42,6 +42,8 @@ enum HearingsAsk: Hashable, Sendable {
 /// An answer of such a strip. A text that names something was made when the strip opened.
 enum HearingsOption: Hashable, Sendable {
   case sheet(Sheet), sheetForm(SheetForm)
+  /// A paper of all judges.
+  case everyJudge
   case link(LinkKind, LinkSide)
   case carried(DocumentID, String)
   /// Whether a participant objects.
@@ -65,6 +67,7 @@ extension Wording {
     switch option {
     case .sheet(let sheet): name(sheet)
     case .sheetForm(let form): name(form)
+    case .everyJudge: everyJudge
     case .link(let kind, let side): name(kind, side)
     case .carried(_, let title): title
     case .objects(let objects): objects ? partyObjects : partyAgrees

@@ -14,7 +14,7 @@ extension Console {
       .print,
       [
         .choice(.ofHearings(.sheet), Sheet.allCases.map { .hearings(.sheet($0)) }), .date(.date, words.day(day), required: true),
-        .choice(.judge, [.none] + judges, terms.exact(.judge).map(Option.judge) ?? Option.none),
+        .choice(.judge, [.hearings(.everyJudge)] + judges, terms.exact(.judge).map(Option.judge)),
         .text(.room, terms.exact(.room) ?? ""),
         .choice(.ofHearings(.sheetForm), SheetForm.allCases.map { .hearings(.sheetForm($0)) }),
         .text(.file, Strip.file(.daySheet, day, .html), required: true),

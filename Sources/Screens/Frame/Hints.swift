@@ -17,6 +17,13 @@ extension Console {
     return switch overlay {
     case .strip(let strip): hints(of: strip)
     case .form(let form): hints(of: form.fields, in: .form) + [hint(.help, 9, functionOnly: true)]
+    case .filter(let bar) where bar.offered?.pointed != nil:
+      [hint(.take, in: .offered, words.hintChoose, 0), hint(.close, in: .offered, words.hintCancel, 1)]
+    case .filter(let bar) where bar.offered != nil:
+      [
+        hint(.offerAll, in: .entry, words.hintChoose, 2), hint(.toList, in: .filter, words.hintToList, 0),
+        hint(.leave, in: .filter, words.hintCancel, 1),
+      ]
     case .filter: [hint(.toList, in: .filter, words.hintToList, 0), hint(.leave, in: .filter, words.hintCancel, 1)]
     case .palette(let palette):
       [

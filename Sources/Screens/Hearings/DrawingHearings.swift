@@ -82,11 +82,16 @@ extension Console {
     let dot = " \(sitting.glyphs.dot) "
     let plan = words.plan(line.hearing.plan, zone: sitting.zone)
     let why = [line.hearing.late, line.hearing.putOff].compactMap { $0.map { words.told($0) } }
-    let openness = line.hearing.plan.closed.map { words.openness(ground: $0, line.hearing.closing) } ?? ""
-    return ([line.clashes ? words.hearingClashes : "", line.number, openness, line.parties, plan, line.actual.text] + why).filter {
-      !$0.isEmpty
-    }
-    .joined(separator: dot)
+    let openness = words.openness(ground: line.hearing.plan.closed, line.hearing.closing)
+    let isClosed = line.hearing.plan.closed != nil
+    return
+      ([
+        line.clashes ? words.hearingClashes : "", line.number, isClosed ? openness : "", line.parties, plan, isClosed ? "" : openness,
+        line.actual.text,
+      ] + why).filter {
+        !$0.isEmpty
+      }
+      .joined(separator: dot)
   }
 
   /// The list of hearings as it is told.

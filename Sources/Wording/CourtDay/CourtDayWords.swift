@@ -34,6 +34,8 @@ public protocol CourtDayWords {
   /// A paper, and a form of it.
   func name(_ sheet: Sheet) -> String
   func name(_ form: SheetForm) -> String
+  /// A paper of all judges.
+  var everyJudge: String { get }
   /// A paper was written into this file, or could not be.
   func printed(_ path: String) -> String
   func couldNotPrint(_ path: String) -> String

@@ -30,6 +30,7 @@ public extension English {
     }
   }
 
+  var everyJudge: String { "all judges" }
   func printed(_ path: String) -> String { "Written to " + path + "." }
   func couldNotPrint(_ path: String) -> String { "The file " + path + " cannot be written. Choose another place." }
 

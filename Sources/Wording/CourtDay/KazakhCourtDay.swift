@@ -30,6 +30,7 @@ public extension Kazakh {
     }
   }
 
+  var everyJudge: String { "барлық судья" }
   func printed(_ path: String) -> String { "Файлға жазылды: " + path + "." }
   func couldNotPrint(_ path: String) -> String { "Файлды жазу мүмкін емес: " + path + ". Басқа орын таңдаңыз." }
 
@@ -45,7 +46,7 @@ public extension Kazakh {
   var sheetEnded: String { "аяқталды" }
 
   func away(_ judge: String, _ days: String) -> String { "Судья жоқ: " + judge + ", " + days }
-  func putOff(to start: String, forSignature: Bool) -> String { "жаңа уақыты: " + start + (forSignature ? ", судьяның қол қоюына" : "") }
+  func putOff(to start: String, forSignature: Bool) -> String { "жаңа: " + start + (forSignature ? ", судьяның қол қоюына" : "") }
   func givenOver(to judge: String) -> String { "іс мына судьяға: " + judge }
   var leftAsItIs: String { "қалдыру" }
   func nothingMissed(_ judge: String) -> String { "Бұл күндері судьяның отырысы жоқ: " + judge + "." }

@@ -30,6 +30,7 @@ public extension Russian {
     }
   }
 
+  var everyJudge: String { "все судьи" }
   func printed(_ path: String) -> String { "Записано в файл " + path + "." }
   func couldNotPrint(_ path: String) -> String { "Файл " + path + " записать нельзя. Выберите другое место." }
 

@@ -281,7 +281,7 @@ public extension English {
       "Every document that somebody owes the court, by due date. \(key(.mark)) marks, \(key(.requested)) reminds, \(key(.received)) receives."
     case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."
     case .hearings:
-      "All hearings of the court by day, week, month: time, case, parties, judge, room, readiness, how it went. \(key(.nextPane)) changes the view, \(key(.caseBefore)) and \(key(.caseAfter)) step through the days, \(key(.filter)) looks for a judge, a room, a party, a case. \(key(.open)) opens the hearing in its case."
+      "All hearings of the court by day, week, month: time, case, parties, judge, room, readiness, how it went. \(key(.nextPane)) changes the view, \(key(.caseBefore)) and \(key(.caseAfter)) step through the days, \(key(.filter)) looks for a party or a case, and by judge:, room:, link:. \(key(.print)) prints the day sheet. \(key(.open)) opens the hearing in its case."
     case .book:
       "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason."
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."

@@ -19,7 +19,8 @@ struct CaseText {
   func lines(colored: Bool) -> [String] {
     let parts = [
       details.lines(colored: colored), section(parties, colored), section(documents, colored),
-      section(hearings, colored), section(viewing, colored), section(speeches, colored), section(exhibits, colored),
+      section(hearings, colored), section(links, colored), section(viewing, colored), section(speeches, colored),
+      section(exhibits, colored),
       section(media, colored), section(notices(state.notices.all), colored), section(group, colored),
       section(messages(state.notices.messages), colored), section(tray, colored), section(terms, colored), readiness(colored: colored),
     ]
@@ -68,7 +69,9 @@ struct CaseText {
       let overdue = state.isOverdue(document, on: desk.today)
       let owed = state.owedService(of: document)
       table.add(
-        .init(String(document.id.rawValue)), .init(document.details.title), .init(String(document.details.from.rawValue)),
+        .init(String(document.id.rawValue)),
+        .init(words.listed([document.details.title, state.links.carried[document.id].map { words.carriedOver($0) }])),
+        .init(String(document.details.from.rawValue)),
         .init(words.name(document.status), document.status == .received ? .good : overdue ? .bad : .plain),
         .init(document.decidingRequest.map { words.day($0.occurred.day(in: desk.zone)) } ?? ""),
         .init(document.isOutstanding ? document.due.map { words.due($0.day, today: desk.today) } ?? "" : "", overdue ? .bad : .plain),
@@ -97,6 +100,13 @@ struct CaseText {
           hearing.plan.judge ?? "", notes.joined(separator: "; "),
         ].map { Table.Field($0, hearing.cancelled == nil ? .plain : .quiet) })
     }
+    return table
+  }
+
+  /// The links to other cases.
+  private var links: Table {
+    var table = Table()
+    for link in state.links.links { table.add([words.linkLine(words.link(link.fact))]) }
     return table
   }
 

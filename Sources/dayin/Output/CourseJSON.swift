@@ -52,6 +52,7 @@ extension Slip {
       "outcome": .text(hearing.outcome?.rawValue), "why": CourseJSON.delay(hearing.putOff), "cancelled": .text(hearing.cancelled),
       "moves": .int(hearing.moves), "continues": .int(hearing.continues?.rawValue), "passed": .int(hearing.passed),
       "of": .int(hearing.of), "tested": .int(hearing.figures?.tested), "toTest": .int(hearing.figures?.toTest),
+      "closedInPart": .bool(hearing.closing?.part != nil),
       "connectionBreaks": .int(hearing.figures?.breaks), "connectionBreakMinutes": .int(hearing.figures?.breakMinutes),
       "viewing": .int(hearing.figures?.viewing), "speeches": .int(hearing.figures?.speeches),
       "speechesPrepared": .int(hearing.figures?.speechesPrepared), "exhibits": .int(hearing.figures?.exhibits),
