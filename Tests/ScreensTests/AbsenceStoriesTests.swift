@@ -109,4 +109,17 @@ struct AbsenceStoriesTests {
     }
     #expect(strip.fields.current?.key == .ofHearings(.awayTo) && strip.fields.current?.mistake == .timesOutOfOrder)
   }
+
+  @Test("What was typed of an absence is kept over a dropped line")
+  func kept() async throws {
+    var first = try await stage()
+    await first.type("F9 'нет судьи' Enter '10.12.2026' Tab Tab Tab 'болезнь су'")
+    let draft = try #require(first.console.draft)
+    var again = try await Stage(first.store, seed: 3)
+    await again.send(.unfinished(draft, at: moment("2026-11-22T09:32")))
+    await again.type("Enter")
+    #expect(again.screen.contains("10.12.2026") && again.screen.contains("болезнь су"))
+    await again.type("Enter Enter")
+    #expect(again.said.contains("3 из 3"))
+  }
 }

@@ -23,7 +23,10 @@ extension Instruction {
     case 22: return .giveBackOriginal(document, Handover(to: "Ли В. А.", on: matter.today))
     case 23...25: return .serveDocument(document, to: party, by: chances.one(of: ServiceWay.allCases) ?? .byCourt)
     case 26, 27: return .setHearing(.guess(in: matter, using: &chances), override: chances.happens(70) ? "иначе никак" : nil)
-    case 28: return .moveHearing(hearing, .guess(in: matter, using: &chances), reason: "болезнь", override: "иначе никак")
+    case 28:
+      let plan = HearingPlan.guess(in: matter, using: &chances)
+      if chances.happens(30) { return .absence(.putOff(hearing, plan, reason: "болезнь судьи", notices: [.test(.free, to: party)])) }
+      return .moveHearing(hearing, plan, reason: "болезнь", override: "иначе никак")
     case 29: return chances.happens(40) ? .cancelHearing(hearing, reason: "болезнь") : .unneedDocument(document)
     case 30: return guessAboutParties(party, in: matter, using: &chances)
     case 31: return guessAboutTheCase(in: matter, using: &chances)
@@ -76,7 +79,11 @@ extension Instruction {
     case 0: return .suspendCase(reason: "экспертиза")
     case 1: return .closeCase(reason: "решение")
     case 2: return .reopenCase(reason: "отмена в апелляции")
-    case 3: return .reassign(judge: chances.one(of: judges) ?? "Ахметова С. Қ.", order: "пр. 12", reason: "отпуск")
+    case 3:
+      let judge = chances.one(of: judges) ?? "Ахметова С. Қ."
+      return chances.happens(30)
+        ? .absence(.giveOver(judge: judge, order: nil, reason: "болезнь судьи", notices: [.test(.free, to: 1)]))
+        : .reassign(judge: judge, order: "пр. 12", reason: "отпуск")
     default: return .resumeCase(reason: nil)
     }
   }

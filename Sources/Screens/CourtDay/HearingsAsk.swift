@@ -29,6 +29,22 @@ enum HearingsAsk: Hashable, Sendable {
     }
   }
 
+  /// The case that it is about; nil where it is about none.
+  var caseID: CaseID? {
+    switch self {
+    case .listeners(let id, _), .opinion(let id), .link(let id), .carry(let id), .carryFrom(let id, _): id
+    case .away, .missed, .print: nil
+    }
+  }
+
+  /// Whether its answers are of what the register had.
+  var standsOnAnAnswer: Bool {
+    switch self {
+    case .carryFrom, .missed: true
+    default: false
+    }
+  }
+
   /// How it stands among one's last acts, where it concerns several cases: one undo takes all of it back.
   var remembered: String? {
     switch self {

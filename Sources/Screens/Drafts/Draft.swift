@@ -28,6 +28,8 @@ public struct Draft: Hashable, Sendable, Codable {
     case life(Action, CaseID)
     case reassignAll
     case room(RoomAsk, CaseID)
+    /// Something about hearings of many cases, links and openness, by its verb; of one case, or of none.
+    case hearings(Action, CaseID?)
   }
 
   /// A document by its case.
@@ -50,6 +52,7 @@ public struct Draft: Hashable, Sendable, Codable {
     case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id),
       .room(_, let id):
       id
+    case .hearings(_, let id): id
     }
   }
 }
@@ -86,12 +89,16 @@ extension Draft {
     case .course(let action, let id, _): what = .course(action, id)
     case .reassignAll: what = .reassignAll
     case .room(let ask, let id): what = .room(ask, id)
+    case .hearings(let ask):
+      // What stands on what was looked up is asked for anew.
+      if ask.standsOnAnAnswer { return nil }
+      what = .hearings(ask.action, ask.caseID)
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
     case .undo, .redo, .retract, .correspond, .notices, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing,
       .takeMedia,
-      .answerMedia, .hearings, .signPrepared,
+      .answerMedia, .signPrepared,
       .takeOutPrepared:
       return nil
     }

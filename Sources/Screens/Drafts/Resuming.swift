@@ -4,7 +4,7 @@ import Wording
 extension Console {
   /// What is being typed, to be kept in case the line drops; nil where nothing is. What was confirmed counts until it is stored.
   public var draft: Draft? {
-    let open = ([overlay] + givenBack).lazy.compactMap { overlay in
+    let open = ([overlay, looking.map(Overlay.strip)] + givenBack).lazy.compactMap { overlay in
       switch overlay {
       case .form(let form): Draft(form)
       case .strip(let strip): Draft(strip, on: place)
@@ -38,6 +38,9 @@ extension Console {
     case .reassignAll:
       openReassignAll()
       fill(draft)
+    case .hearings(let action, nil):
+      perform(action)
+      fill(draft)
     case .form(.court):
       resuming = draft
       if place == .court { ask(.court, for: .court) } else { go(.court) }
@@ -67,6 +70,7 @@ extension Console {
     case .room(let ask, _):
       one?.pane = .courtroom
       openRoomStrip(ask)
+    case .hearings(let action, _): perform(action)
     case .reassignAll, .manyPapers: break
     }
     fill(draft)
@@ -141,7 +145,7 @@ extension Console {
       case .acknowledge(_, let key): words.acknowledging(words.item(key, checks: sitting.rules.manualChecks))
       case .withdraw: words.title(.withdraw)
       case .cancelHearing: words.title(.cancelHearing)
-      case .course(let action, _): words.title(action)
+      case .course(let action, _), .hearings(let action, _): words.title(action)
       case .reassignAll: words.title(.reassignAll)
       case .room(let ask, _): words.title(ask.asking)
       }
