@@ -59,12 +59,24 @@ final class PostgresServer: Sendable {
     }
     chmod(folder, 0o755)
     try run("initdb", ["-D", folder + "/data", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-U", "owner", "--no-sync"])
+    try guardPasswords()
     try start(settings)
+  }
+
+  /// Of everybody but one no password is asked: the folder is the tests' own.
+  private func guardPasswords() throws {
+    let rules = "local all guarded scram-sha-256\nlocal all all trust\n"
+    try Data(rules.utf8).write(to: URL(fileURLWithPath: folder + "/rules"))
+    chmod(folder + "/rules", 0o644)
   }
 
   /// Starts it, and waits until it answers.
   func start(_ settings: [String]) throws {
-    let all = ["listen_addresses=''", "unix_socket_directories='\(folder)'", "max_connections=250", "shared_buffers=32MB"] + settings
+    let all =
+      [
+        "hba_file='\(folder)/rules'", "listen_addresses=''", "unix_socket_directories='\(folder)'", "max_connections=250",
+        "shared_buffers=32MB",
+      ] + settings
     try run("pg_ctl", ["-D", folder + "/data", "-w", "-l", log, "-o", all.map { "-c " + $0 }.joined(separator: " "), "start"])
   }
 
@@ -94,6 +106,26 @@ final class PostgresServer: Sendable {
       let rows = try session.perform(text)
       return rows?.map { row in (0..<(rows?.columns ?? 0)).map { row.maybeText(Int32($0)) } } ?? []
     }
+  }
+
+  /// Somebody who logs in, in these roles of a court.
+  func person(_ login: String, _ roles: [CourtRole], of court: String) async throws {
+    try await sql("CREATE ROLE " + login + " LOGIN")
+    for role in roles { try await sql("GRANT " + CourtForm(court: court).group(role) + " TO " + login) }
+  }
+
+  /// A court whose roles are enforced: opened by its maker, as people open one.
+  func enforced(_ rules: CourtRules = TestCourt.rules(), court: String = PostgresServer.newCourt()) async throws -> PostgresRegister {
+    let address = try address(court)
+    _ = try await PostgresRegister.create(address, form: 1)
+    return try await PostgresRegister.open(address, defaults: rules, options: .init(form: 1))
+  }
+
+  /// The same court, opened by somebody else.
+  func open(_ court: String, as login: String, _ rules: CourtRules = TestCourt.rules(), host: String? = nil) async throws
+    -> PostgresRegister
+  {
+    try await PostgresRegister.open(address(court, as: login, host: host), defaults: rules, options: .init(form: 1))
   }
 
   /// A name that no court of this process has.

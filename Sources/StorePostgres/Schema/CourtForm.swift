@@ -38,11 +38,10 @@ struct CourtForm {
   }
 
   private var permissions: String {
-    FactPermission.all.flatMap { line in
-      line.roles.map {
-        "INSERT INTO permissions VALUES (\(number), '\(line.stream)', '\(line.type)', '\(line.detail)', '\($0.rawValue)');\n"
-      }
-    }.joined()
+    let rows = FactPermission.all.flatMap { line in
+      line.roles.map { "(\(number), '\(line.stream)', '\(line.type)', '\(line.detail)', '\($0.rawValue)')" }
+    }
+    return "INSERT INTO permissions VALUES " + rows.joined(separator: ", ") + ";\n"
   }
 
   private static let all = CourtSchema.open + CourtSchema.withheld + CourtSchema.guarded
@@ -51,8 +50,7 @@ struct CourtForm {
   private var rowSecurity: String {
     let held = CourtForm.all.map { table in
       """
-      ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE \(table) FORCE ROW LEVEL SECURITY;
+      ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY own ON \(table) FOR ALL TO \(owner) USING (court = \(number)) WITH CHECK (court = \(number));
 
       """
@@ -83,7 +81,8 @@ struct CourtForm {
     ]
     return "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA \(court) FROM PUBLIC;\n" + "GRANT USAGE ON SCHEMA \(court) TO \(people);\n"
       + "GRANT SELECT ON \(CourtSchema.open.joined(separator: ", ")) TO \(people);\n"
-      + "GRANT SELECT ON \(CourtSchema.withheld.joined(separator: ", ")) TO \(seeing);\n"
+      // An observer may ask, and finds nothing: the policy shows no row.
+      + "GRANT SELECT ON \(CourtSchema.withheld.joined(separator: ", ")) TO \(people);\n"
       + "GRANT SELECT ON \(CourtSchema.guarded.joined(separator: ", ")) TO \(keeping);\n"
       + functions.map { "GRANT EXECUTE ON FUNCTION \($0) TO \(people);\n" }.joined()
   }

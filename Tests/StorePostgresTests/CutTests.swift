@@ -1,0 +1,150 @@
+import CaseEngine
+import Foundation
+import TestCourt
+import Testing
+
+@testable import StorePostgres
+
+/// Reliability, *reply lost after COMMIT*: "confirming…", then the first result, no doubles.
+@Suite("A line that is cut", .enabled(if: PostgresServer.isThere), .serialized)
+struct CutTests {
+  /// How many cuts are made; all of them in the long run.
+  private static let cuts = ProcessInfo.processInfo.environment["DAYIN_LONG_RUN"] == nil ? 30 : 10_000
+
+  private static let at = moment("2026-10-01T09:00")
+
+  private static func act(_ register: PostgresRegister, _ facts: [CaseFact], _ key: UInt64, after: Int) -> PlacedAct {
+    let by = Signature(name: register.login, login: register.login, role: .judge, program: "test")
+    return PlacedAct(
+      CaseAct(key: ActKey(.test(key)), facts: facts.map { Stated($0, .at(at)) }, by: by, at: at), in: CaseID(.test(1)), after: after)
+  }
+
+  private static let opening = [CaseFact.caseOpened(details: CaseDetails(number: number("7517-26-00-2/1"), category: "civil"))]
+
+  @Test("Wherever the line is cut, before, during or after the commit, what is acknowledged is there once, and nothing is there twice")
+  func cut() async throws {
+    let server = try PostgresServer.shared()
+    let made = try await server.enforced()
+    let court = made.address.court
+    await made.close()
+    let proxy = try CuttingProxy(to: server)
+    defer { proxy.stop() }
+    let register = try await server.open(court, as: "owner", host: proxy.folder)
+    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    var chances = Chances(seed: 5)
+    var key: UInt64 = 1
+    while proxy.cuts < CutTests.cuts {
+      key += 1
+      proxy.cut(after: Int.random(in: 0...1, using: &chances), chances.happens(50) ? .beforeServer : .beforeClient)
+      let act = CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version)
+      file = try await register.enter(act)
+      #expect(file.entries.last?.act == ActKey(.test(key)))
+    }
+    #expect(file.entries.map(\.version) == Array(1...Int(key)))
+    #expect(Set(file.entries.map(\.act)).count == Int(key), "nothing lost, nothing doubled")
+    await register.close()
+    let again = try await server.open(court, as: "owner")
+    #expect(try await again.file(CaseID(.test(1))) == file)
+    #expect(try await again.verify(.register) { _ in true }.fault == nil)
+    await again.close()
+  }
+
+  @Test("Without the key of the act the same cuts would double entries")
+  func positiveControl() async throws {
+    let server = try PostgresServer.shared()
+    let made = try await server.enforced()
+    let court = made.address.court
+    await made.close()
+    let proxy = try CuttingProxy(to: server)
+    defer { proxy.stop() }
+    let register = try await server.open(court, as: "owner", host: proxy.folder)
+    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    proxy.cut(after: 0, .beforeClient)
+    // Somebody who answers a lost reply with a new key, on what the register then has.
+    do {
+      file = try await register.desk.run(repeating: false) { session in
+        try Entering(session: session, memory: register.memory, options: register.options).enter(
+          CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 2, after: 1))
+      }
+    } catch StoreError.unconfirmed {
+      let now = try await register.file(CaseID(.test(1)))
+      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 3, after: now.version))
+    }
+    #expect(file.version == 3, "entered twice")
+    await register.close()
+  }
+
+  @Test("A server that stays away is told as it is: nothing was entered, or it is not known; and the same key goes in once when it is back")
+  func away() async throws {
+    let server = try PostgresServer.shared()
+    let made = try await server.enforced()
+    let court = made.address.court
+    await made.close()
+    let proxy = try CuttingProxy(to: server)
+    defer { proxy.stop() }
+    var options = PostgresRegister.Options(form: 1)
+    options.confirming = 50
+    let register = try await PostgresRegister.open(
+      server.address(court, as: "owner", host: proxy.folder), defaults: TestCourt.rules(), options: options)
+    let opened = CutTests.act(register, CutTests.opening, 1, after: 0)
+    _ = try await register.enter(opened)
+    proxy.away(true)
+    proxy.cut(after: 0, .beforeClient)
+    let act = CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 2, after: 1)
+    await #expect(throws: StoreError.unconfirmed) { _ = try await register.enter(act) }
+    await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.head() }
+    await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.enter(act) }
+    proxy.away(false)
+    // It goes on by itself: the pause between two tries is short.
+    var file: CaseFile?
+    for _ in 0..<400 where file == nil {
+      file = try? await register.enter(act)
+      if file == nil { try await Task.sleep(for: .milliseconds(10)) }
+    }
+    #expect(file?.version == 2)
+    await register.close()
+  }
+
+  @Test("Sessions that the server ends are made anew, in the middle of reading and of entering")
+  func terminated() async throws {
+    let server = try PostgresServer.shared()
+    let register = try await server.enforced()
+    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    for key in 2...8 as ClosedRange<UInt64> {
+      // Only this test's own: their search path names its court.
+      let pid = try await register.read { session in try session.run("SELECT pg_backend_pid()").first { $0.int(0) } ?? 0 }
+      try await server.sql("SELECT pg_terminate_backend(\(pid))")
+      if key % 2 == 0 { #expect(try await register.head().sequence == Int64(file.version)) }
+      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version))
+    }
+    #expect(file.version == 8)
+    #expect(try await register.verify(.register) { _ in true }.fault == nil)
+    await register.close()
+  }
+
+  @Test("After a crash of the server everything that was acknowledged is there, and whoever was at work goes on")
+  func crash() async throws {
+    let server = try PostgresServer(settings: ["fsync=on"])
+    defer {
+      try? server.stop()
+      try? FileManager.default.removeItem(atPath: server.folder)
+    }
+    let register = try await server.enforced(court: "crashing")
+    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    for key in 2...20 as ClosedRange<UInt64> {
+      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version))
+    }
+    try server.stop(immediate: true)
+    await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.file(CaseID(.test(1))) }
+    try server.start(["fsync=on"])
+    var read: CaseFile?
+    for _ in 0..<400 where read == nil {
+      read = try? await register.file(CaseID(.test(1)))
+      if read == nil { try await Task.sleep(for: .milliseconds(10)) }
+    }
+    #expect(read == file)
+    file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.x", ticked: true)], 30, after: file.version))
+    #expect(file.version == 21)
+    await register.close()
+  }
+}
