@@ -1,5 +1,6 @@
 import CaseEngine
 import Chain
+import Synchronization
 import TestCourt
 import Testing
 

@@ -62,6 +62,20 @@ struct ServerOpeningTests {
     #expect(try await server.sql("SELECT count(*) FROM pg_namespace WHERE nspname = 'theirs'") == [["0"]])
   }
 
+  @Test("Of several hosts the first that is there and takes writes is used; one that takes none is passed over")
+  func hosts() async throws {
+    let server = try PostgresServer.shared()
+    let register = try await server.enforced()
+    let court = register.address.court
+    await register.close()
+    try await opening(server.address(court, host: "/no/such/folder," + server.folder))
+    await #expect(throws: StoreError.outOfReach(.noServer)) { try await opening(server.address(court, host: "/no/such/folder,/nor/this")) }
+    // As a standby does, which follows another server.
+    try await server.person("standby_" + court, [.judge], of: court)
+    try await server.sql("ALTER ROLE standby_" + court + " SET default_transaction_read_only = on")
+    await #expect(throws: StoreError.outOfReach(.noServer)) { try await opening(server.address(court, as: "standby_" + court)) }
+  }
+
   @Test("Whoever may make roles, and schemas in the database, makes a court without being a superuser, and works in it in every role")
   func maker() async throws {
     let server = try PostgresServer.shared()
