@@ -49,6 +49,18 @@ struct LayoutTests {
     #expect(sense.current == .kz)
   }
 
+  @Test("Before the first letter a sign that would be a digit's key names the key that is called so; then the layout tells")
+  func guessed() {
+    var sense = LayoutSense(profile: .kz)
+    #expect(sense.key(for: ".") == "." && sense.key(for: ",") == ",")
+    #expect(sense.key(for: "\"") == "1" && sense.key(for: "№") == "/")
+    #expect(sense.functionKey(forAlt: ".") == 7)
+    _ = sense.key(for: "к")
+    #expect(sense.key(for: ".") == "7")
+    _ = sense.key(for: "r")
+    #expect(sense.key(for: ".") == ".")
+  }
+
   @Test("The search key is found by its sign under Russian letters too, and what takes Shift names no key")
   func shifted() {
     var sense = LayoutSense(profile: .ru)

@@ -112,6 +112,16 @@ struct LayoutStoriesTests {
     #expect(time.text == "14:30")
   }
 
+  @Test("The first key of a sitting may be the one of the contacts, under every layout: what the terminal sends for it is understood")
+  func contacts() async throws {
+    for (layout, bytes) in [(KeyboardLayout.kz, "."), (.kz, "ю"), (.us, "."), (.ru, "ю"), (.kzRuskaz, "ю"), (.kzKazrus, "ю")] {
+      var stage = try await stage(layout)
+      var decoder = KeyDecoder()
+      for key in decoder.feed(bytes.utf8) { await stage.send(.key(key)) }
+      #expect(stage.console.place == .contacts, "\(layout) \(bytes): \(stage.said)")
+    }
+  }
+
   /// A case in which nothing stands in the way of a hearing.
   private static func prepared() throws -> TestCase {
     var matter = TestCase.civil(id: 101, at: "2026-09-01T10:00", rules: Court.rules)

@@ -12,6 +12,8 @@ public struct LayoutSense: Equatable, Sendable {
   /// Whether that layout is the one believed to be switched on.
   private var isLearnedOn: Bool
   private var lastCyrillic: KeyboardLayout
+  /// Whether no letter has told yet which layout is switched on.
+  private var isGuessed = true
 
   /// Begins with the person's own layout.
   public init(profile: KeyboardLayout = .kz, learned: LearnedKeys = LearnedKeys()) {
@@ -24,8 +26,22 @@ public struct LayoutSense: Equatable, Sendable {
 
   /// The key that gave this letter or sign, by its US name; nil where no layout has it, or it takes Shift (`?`, `+`, `:`).
   /// Capitals count as small letters, because of Caps Lock.
+  ///
+  /// Before the first letter nobody knows which layout is switched on: a sign that would then be a digit's key, where nothing acts, names the key that
+  /// is called so.
   public mutating func key(for typed: Character) -> Character? {
     let letter = LayoutSense.small(typed)
+    if isGuessed, !letter.isLetter, let key = current.key(for: letter), LayoutSense.numberRow.contains(key),
+      let named = KeyboardLayout.us.key(for: letter)
+    {
+      return named
+    }
+    return place(of: letter)
+  }
+
+  /// The key of a small letter or a sign, digits' keys among them.
+  private mutating func place(of letter: Character) -> Character? {
+    if letter.isLetter { isGuessed = false }
     if letter.isLetter { isLearnedOn = !learned.isEmpty && learned.isOfThisAlphabet(letter) }
     if let key = learned.key(for: letter) { return key }
     let order = order
@@ -53,7 +69,7 @@ public struct LayoutSense: Equatable, Sendable {
   /// The F key (1 to 12) that Alt with a key of the number row stands for, whatever letter that key gives; else nil.
   public func functionKey(forAlt typed: Character) -> Int? {
     var sense = self
-    guard let key = sense.key(for: typed), let place = LayoutSense.numberRow.firstIndex(of: key) else { return nil }
+    guard let key = sense.place(of: LayoutSense.small(typed)), let place = LayoutSense.numberRow.firstIndex(of: key) else { return nil }
     return place + 1
   }
 
