@@ -2,8 +2,8 @@ import CaseEngine
 import Wording
 
 extension ProposalDigest {
-  /// The first line of a digest that this program can take in.
-  fileprivate static let opening = "<!-- dayin digest "
+  /// Begins the first line of a digest that this program can take in; the day follows.
+  static let opening = "<!-- dayin digest "
 
   /// The digest in Markdown: what another court can take in.
   func markdown(in words: any Wording) -> String {
@@ -23,19 +23,6 @@ extension ProposalDigest {
   /// A line of text that begins like a heading would be read as one.
   private static func escaped(_ line: String) -> String {
     ["#", ">", "<", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
-  }
-
-  /// The digest as one page.
-  func html(in words: any Wording) -> String {
-    let body = items.enumerated().map { place, item in
-      "<h2>\(place + 1). " + Page.safe(item.title) + "</h2>"
-        + (item.text.map { "<p>" + Page.lines($0) + "</p>" } ?? "")
-        + (item.outcome.map { "<blockquote>" + Page.safe(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" } ?? "")
-    }
-    let empty = items.isEmpty ? "<p>" + Page.safe(words.digestEmpty) + "</p>" : ""
-    return Page.of(
-      title: words.digestTitle, language: words.language,
-      body: "<p>" + Page.safe(court + " · " + words.day(day)) + "</p>" + body.joined(separator: "\n") + empty)
   }
 
   /// Reads a digest in Markdown; nil where it is none.
@@ -77,7 +64,7 @@ extension ProposalDigest {
   }
 
   /// What was decided, in whichever language it was written.
-  private static func decision(_ line: String) -> (ProposalOutcome?, String?) {
+  static func decision(_ line: String) -> (ProposalOutcome?, String?) {
     for language in Language.allCases {
       for outcome in ProposalOutcome.allCases {
         let name = language.words.name(outcome)

@@ -30,8 +30,7 @@ struct ComplaintCommands: CommandGroup {
         kind: kind, channel: by, from: from.text, contact: contact.text, caseNumber: number, text: text.text,
         due: try due.map { try desk.dates.due($0, after: received, "--due") }
           ?? Complaint.usualDue(kind, received: received, desk.rules.calendar))
-      let book = try await desk.enter(occurred: occurred) { _ in .noteComplaint(complaint) }
-      try output.give(book.complaints.state.complaints.last, at: desk)
+      try output.give(try await desk.enter(new: ComplaintRecord.self, occurred: occurred, .noteComplaint(complaint)), at: desk)
     }
   }
 
@@ -49,8 +48,7 @@ struct ComplaintCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let named = try await desk.caseNamed(caseNumber, output)
-      let book = try await desk.enter { book in
-        guard let record = book.complaints.state.complaint(number) else { throw none(number) }
+      let changed = try await desk.enter(about: ComplaintRecord.self, number) { record in
         var complaint = record.complaint
         if let kind { complaint.kind = kind }
         if let from { complaint.from = from.text }
@@ -61,7 +59,7 @@ struct ComplaintCommands: CommandGroup {
         if let due { complaint.due = try desk.dates.due(due, after: record.received.day(in: desk.zone), "--due") }
         return .changeComplaint(number, complaint)
       }
-      try output.give(book.complaints.state.complaint(number), at: desk)
+      try output.give(changed, at: desk)
     }
   }
 
@@ -74,11 +72,10 @@ struct ComplaintCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.enter(occurred: try when.occurrence(at: desk)) { book in
-        guard let record = book.complaints.state.complaint(number) else { throw none(number) }
-        return .answerComplaint(number, answer: text.text, by: by ?? record.complaint.channel)
+      let answered = try await desk.enter(about: ComplaintRecord.self, number, occurred: try when.occurrence(at: desk)) { record in
+        .answerComplaint(number, answer: text.text, by: by ?? record.complaint.channel)
       }
-      try output.give(book.complaints.state.complaint(number), at: desk)
+      try output.give(answered, at: desk)
     }
   }
 
@@ -94,14 +91,13 @@ struct ComplaintCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
       let day = occurred?.day(in: desk.zone) ?? desk.today
-      let book = try await desk.enter(occurred: occurred) { book in
-        guard let record = book.complaints.state.complaint(number) else { throw none(number) }
+      let passedOn = try await desk.enter(about: ComplaintRecord.self, number, occurred: occurred) { record in
         let due =
           try due.map { try desk.dates.due($0, after: day, "--due") }
           ?? Complaint.usualDue(record.complaint.kind, received: day, desk.rules.calendar)
         return .escalateComplaint(number, to: to, reason: reason.text, due: due)
       }
-      try output.give(book.complaints.state.complaint(number), at: desk)
+      try output.give(passedOn, at: desk)
     }
   }
 
@@ -130,8 +126,6 @@ struct ComplaintCommands: CommandGroup {
       try output.give(list: found.map { json.complaint($0) }, people: table, whenEmpty: desk.words.nothingFound)
     }
   }
-
-  private static func none(_ number: Int) -> Refused { Refused(refusal: .impossible(.book(.none(.complaint, number)))) }
 }
 
 extension Desk {
@@ -147,19 +141,4 @@ extension Desk {
 extension String {
   /// The first line, for a column.
   var firstLine: String { split(separator: "\n", maxSplits: 1).first.map(String.init) ?? self }
-}
-
-extension Output {
-  fileprivate func give(_ record: ComplaintRecord?, at desk: Desk) throws {
-    guard let record else { return }
-    try give(BookJSON(desk: desk).complaint(record)) {
-      [
-        desk.words.numbered(.complaint, record.number) + ": "
-          + [
-            desk.words.name(record.complaint.kind), record.complaint.from,
-            desk.words.answered(record, today: desk.today, zone: desk.zone), desk.words.name(record.level),
-          ].joined(separator: ", ")
-      ].map { TerminalText.safe($0) }
-    }
-  }
 }

@@ -40,8 +40,9 @@ struct ProposalCommands: CommandGroup {
       if source != .staff, by == nil { throw CommandProblem.missing(oneOf: ["--by"]) }
       let proposal = Proposal(by: by.text ?? desk.actor.name, source: source, title: title.text, text: text.text)
       let plan = try plan.changing(ProposalPlan(), at: desk)
-      let book = try await desk.enter(occurred: try when.occurrence(at: desk)) { _ in .noteProposal(proposal, plan) }
-      try output.give(book.proposals.state.proposals.last, at: desk)
+      let noted = try await desk.enter(
+        new: ProposalRecord.self, occurred: try when.occurrence(at: desk), .noteProposal(proposal, plan))
+      try output.give(noted, at: desk)
     }
   }
 
@@ -55,15 +56,15 @@ struct ProposalCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.enter { book in
-        guard var proposal = book.proposals.state.proposal(number)?.proposal else { throw none(number) }
+      let changed = try await desk.enter(about: ProposalRecord.self, number) { record in
+        var proposal = record.proposal
         if let title { proposal.title = title.text }
         if let text { proposal.text = text.text.isEmpty ? nil : text.text }
         if let by { proposal.by = by.text }
         if let source { proposal.source = source }
         return .changeProposal(number, proposal, nil)
       }
-      try output.give(book.proposals.state.proposal(number), at: desk)
+      try output.give(changed, at: desk)
     }
   }
 
@@ -74,11 +75,10 @@ struct ProposalCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.enter { book in
-        guard let record = book.proposals.state.proposal(number) else { throw none(number) }
-        return .planProposal(number, try plan.changing(record.plan, at: desk))
+      let planned = try await desk.enter(about: ProposalRecord.self, number) { record in
+        .planProposal(number, try plan.changing(record.plan, at: desk))
       }
-      try output.give(book.proposals.state.proposal(number), at: desk)
+      try output.give(planned, at: desk)
     }
   }
 
@@ -91,10 +91,10 @@ struct ProposalCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.enter(occurred: try when.occurrence(at: desk)) { _ in
+      let decided = try await desk.enter(about: ProposalRecord.self, number, occurred: try when.occurrence(at: desk)) { _ in
         .decideProposal(number, outcome, reply: reply.text)
       }
-      try output.give(book.proposals.state.proposal(number), at: desk)
+      try output.give(decided, at: desk)
     }
   }
 
@@ -117,22 +117,6 @@ struct ProposalCommands: CommandGroup {
           .init(record.decision.map { words.name($0.outcome) } ?? ""), .init(record.decision?.reply.firstLine ?? ""))
       }
       try output.give(list: found.map { json.proposal($0) }, people: table, whenEmpty: words.nothingFound)
-    }
-  }
-
-  private static func none(_ number: Int) -> Refused { Refused(refusal: .impossible(.book(.none(.proposal, number)))) }
-}
-
-extension Output {
-  fileprivate func give(_ record: ProposalRecord?, at desk: Desk) throws {
-    guard let record else { return }
-    let words = desk.words
-    let parts = [
-      record.proposal.title, record.proposal.by, record.plan.owner, record.plan.due.map { words.day($0) },
-      record.decision.map { words.name($0.outcome) },
-    ]
-    try give(BookJSON(desk: desk).proposal(record)) {
-      [TerminalText.safe(words.numbered(.proposal, record.number) + ": " + parts.compactMap { $0 }.joined(separator: ", "))]
     }
   }
 }

@@ -62,7 +62,8 @@ extension ProposalCommands {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      guard let digest = ProposalDigest(markdown: try PlainText.read(path)) else { throw CommandProblem.notADigest(path: path) }
+      let text = try PlainText.read(path)
+      guard let digest = ProposalDigest(markdown: text) ?? ProposalDigest(html: text) else { throw CommandProblem.notADigest(path: path) }
       let words = desk.words
       let proposals = digest.proposals { words.name($0) }
       let before = try await desk.store.book().proposals.state.proposals.count

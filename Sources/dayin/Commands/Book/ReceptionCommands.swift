@@ -20,8 +20,7 @@ struct ReceptionCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let appointment = Appointment(
         name: name.text, contact: contact.text, start: try desk.dates.moment(start, "--start"), about: about.text)
-      let book = try await desk.enter { _ in .makeAppointment(appointment) }
-      try output.give(book.complaints.state.appointments.last, at: desk)
+      try output.give(try await desk.enter(new: AppointmentRecord.self, .makeAppointment(appointment)), at: desk)
     }
   }
 
@@ -36,17 +35,15 @@ struct ReceptionCommands: CommandGroup {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let start = try start.map { try desk.dates.moment($0, "--start") }
-      let book = try await desk.enter { book in
-        guard var appointment = book.complaints.state.appointment(number)?.appointment else {
-          throw Refused(refusal: .impossible(.book(.none(.appointment, number))))
-        }
+      let changed = try await desk.enter(about: AppointmentRecord.self, number) { record in
+        var appointment = record.appointment
         if let name { appointment.name = name.text }
         if let start { appointment.start = start }
         if let about { appointment.about = about.text }
         if let contact { appointment.contact = contact.text.isEmpty ? nil : contact.text }
         return .changeAppointment(number, appointment)
       }
-      try output.give(book.complaints.state.appointment(number), at: desk)
+      try output.give(changed, at: desk)
     }
   }
 
@@ -59,10 +56,10 @@ struct ReceptionCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.enter(occurred: try when.occurrence(at: desk)) { _ in
+      let ended = try await desk.enter(about: AppointmentRecord.self, number, occurred: try when.occurrence(at: desk)) { _ in
         .endAppointment(number, outcome, note: note.text)
       }
-      try output.give(book.complaints.state.appointment(number), at: desk)
+      try output.give(ended, at: desk)
     }
   }
 
@@ -83,19 +80,6 @@ struct ReceptionCommands: CommandGroup {
         ])
       }
       try output.give(list: found.map { json.appointment($0) }, people: table, whenEmpty: desk.words.nothingFound)
-    }
-  }
-}
-
-extension Output {
-  fileprivate func give(_ record: AppointmentRecord?, at desk: Desk) throws {
-    guard let record else { return }
-    let parts = [
-      desk.words.momentWithWeekday(record.appointment.start, desk.zone), record.appointment.name,
-      record.outcome.map { desk.words.name($0) }, record.note,
-    ]
-    try give(BookJSON(desk: desk).appointment(record)) {
-      [TerminalText.safe(desk.words.numbered(.appointment, record.number) + ": " + parts.compactMap { $0 }.joined(separator: ", "))]
     }
   }
 }
