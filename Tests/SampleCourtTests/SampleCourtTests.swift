@@ -126,7 +126,7 @@ struct SampleCourtTests {
     }
     let mine = subjects.filter { SavedView.mine.filter(for: visitor.name, on: today).accepts($0, on: today, in: zone) }
     #expect(Set(mine.map(\.summary.phase)).isSuperset(of: [.preparation, .hearingSet, .ready]))
-    #expect(Set(subjects.map(\.summary.phase)) == [.preparation, .hearingSet, .ready, .closed, .suspended])
+    #expect(Set(subjects.map(\.summary.phase)) == [.preparation, .hearingSet, .ready, .heard, .closed, .suspended])
   }
 
   @Test("A court of forty cases holds everything that can happen to a document and a hearing")
@@ -150,6 +150,26 @@ struct SampleCourtTests {
     #expect(overrides.contains { if case .clash = $0 { true } else { false } })
     #expect(files.contains { !$0.staleness(under: rules).isEmpty })
     #expect(files.contains { $0.state.standingSignOff.map { !$0.fact.overrides.isEmpty } ?? false })
+  }
+
+  @Test(
+    "On any day a hearing of the visitor's goes on and another one is over, and notices stand in every state", arguments: try manyMoments())
+  func everyScreenHasSomething(now: Moment) throws {
+    let court = court(40, now: now)
+    let visitor = try #require(visitingJudge(of: court))
+    let files = FoldedCourt(court).files.values
+    let mine = files.filter { $0.state.details?.judge == visitor.name }.flatMap(\.state.hearings)
+    let going = try #require(mine.first { $0.course.stage == .begun })
+    #expect(going.plan.start < now && going.plan.end > now)
+    #expect(mine.contains { $0.course.ended != nil && $0.plan.start > now.adding(minutes: -4 * 24 * 60) })
+    let notices = files.flatMap(\.state.notices.all)
+    #expect(Set(notices.map(\.status)) == Set(NoticeStatus.allCases))
+    #expect(notices.contains { $0.tries.last?.failure != nil })
+    #expect(files.contains { $0.state.notices.messages.contains { $0.answered == nil } })
+    #expect(
+      files.contains { $0.state.notices.group?.restrictions.contains { $0.holds(on: court.rules.calendar.zone.day(of: now)) } == true })
+    #expect(files.contains { $0.state.openness.media.contains { $0.answer == nil } })
+    #expect(files.contains { $0.state.room(of: going.id).talking != nil })
   }
 
   @Test("The visitor is the first judge and may do everything, and no sample act bears the visitor's login")

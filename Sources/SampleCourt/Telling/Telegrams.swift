@@ -11,6 +11,8 @@ enum Notifying {
   case oneUnreported
   /// The last one did not arrive.
   case oneLost
+  /// The last one was not taken.
+  case oneRefused
 }
 
 extension CaseWriter {
@@ -41,6 +43,7 @@ extension CaseWriter {
     let sent = CaseFact.notice(.sent(notice: id, sending: Sending(proof: proof)))
     switch how {
     case .oneLost: return [sent, .notice(.settled(notice: id, outcome: .notDelivered, proof: Reasons.unknownNumber(language)))]
+    case .oneRefused: return [sent, .notice(.settled(notice: id, outcome: .refused, proof: Reasons.refusedToTake(language)))]
     case .done where Notice.mustBeDelivered(by: notice.by):
       return [sent, .notice(.settled(notice: id, outcome: .delivered, proof: Reasons.deliveryReport(language)))]
     default: return [sent]
@@ -54,6 +57,37 @@ extension CaseWriter {
     act(
       secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
       [.group(.named(name: name)), .group(.created(group: GroupMade(messenger: "WhatsApp", members: members)))])
+  }
+
+  /// Somebody wrote what does not belong into the group: their access is restricted for some days.
+  mutating func restrict(on offset: Int) {
+    guard let party = file.state.participants.last?.id, file.state.notices.group?.created != nil else { return }
+    act(
+      secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+      [.group(.restricted(party: party, reason: Reasons.insults(language), until: scenery.day(4)))])
+  }
+
+  /// The court's command was asked to send what waits, and could not.
+  mutating func failToSend(on offset: Int) {
+    guard let waiting = file.state.notices.all.last(where: { $0.status == .waiting }) else { return }
+    act(
+      secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+      [
+        .notice(.tried(notice: waiting.id, through: "/usr/local/bin/sms", early: nil)),
+        .notice(.failed(notice: waiting.id, answer: Reasons.gateSilent(language))),
+      ])
+  }
+
+  /// A letter in words of one's own, which then does not go.
+  mutating func thinkBetter(on offset: Int) {
+    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name)
+    guard let party = file.state.participants.last, let draft = try? writing.notice(of: .free(Reasons.bringPassport(language)), to: party)
+    else { return }
+    let id = file.nextNoticeID
+    act(secretary, .secretary, at: noticeTime(on: scenery.day(offset)), [.notice(.prepared(notice: id, draft: draft))])
+    act(
+      secretary, .secretary, at: noticeTime(on: scenery.day(offset)),
+      [.notice(.discarded(notice: id, reason: Reasons.toldByPhone(language)))])
   }
 
   /// A party writes to the court, which answers, or has not yet.

@@ -5,16 +5,17 @@ extension CaseWriter {
   static func history(of index: Int, in scenery: Scenery, _ diary: inout Diary) -> [SampleStep] {
     let alive = index - scenery.firstLive
     let turn = alive % Story.rota.count
-    let forVisitor = (0..<Story.visited).contains(alive) && (turn < Story.visitors || Story.rota[turn] == .clashing)
+    let story = alive < 0 ? Story.archive[index % Story.archive.count] : Story.living(alive)
+    let forVisitor = (0..<Story.visited).contains(alive) && (turn < Story.visitors || story == .clashing || story.isToday)
     var writer = CaseWriter(index, forVisitor: forVisitor, in: scenery)
     if alive >= 0 {
-      writer.tell(Story.rota[turn], shift: 0, &diary)
-      writer.tellOpenness(Story.rota[turn])
+      writer.tell(story, shift: 0, &diary)
+      writer.tellOpenness(story)
       writer.tellLinks(Story.rota[turn])
     } else {
       // The archive came in evenly, the oldest first.
       let back = scenery.archiveDays - scenery.archiveDays * index / max(1, scenery.firstLive)
-      writer.tell(Story.archive[index % Story.archive.count], shift: -20 - back, &diary)
+      writer.tell(story, shift: -20 - back, &diary)
     }
     return writer.steps
   }
@@ -24,6 +25,7 @@ extension CaseWriter {
     switch story {
     case .fresh, .listed, .collecting, .overdue, .returned, .waived, .noneNeeded, .complete: tellPreparation(story, shift, &diary)
     case .suspended, .closed, .passed, .reopened: tellEnding(story, shift, &diary)
+    case .underWay, .endedToday: tellToday(story, &diary)
     default: tellHearing(story, &diary)
     }
   }
@@ -114,15 +116,21 @@ extension CaseWriter {
         return tick(on: -5)
       }
       if story != .surprise { tickAndSign(on: -5, excuse: story == .signedOver ? Reasons.signedOver(language) : nil) }
+      if story == .surprise {
+        makeGroup(on: -5)
+        restrict(on: -3)
+      }
       if story == .staleByPaper || story == .surprise { surprise(on: story == .surprise ? -4 : -2) }
       if story == .staleByMove {
         move(on: -2, to: next, diary: &diary)
         notify(on: -1, .oneWaits)
+        failToSend(on: -1)
       }
     case .readyNextWeek:
       prepare(-25, missing: 0, &diary)
       set(on: -6, for: next, upcoming: true, diary: &diary)
       notify(on: -5)
+      thinkBetter(on: -4)
       tickAndSign(on: -2)
     case .outstanding, .outstandingNextWeek:
       prepare(-22, missing: random.number(1...2), &diary)
@@ -187,7 +195,7 @@ extension CaseWriter {
   }
 
   /// Opened, listed, gathered and served within about two weeks.
-  private mutating func prepare(_ first: Int, missing: Int, _ diary: inout Diary) {
+  mutating func prepare(_ first: Int, missing: Int, _ diary: inout Diary) {
     let other = random.pick(scenery.staff.judges)
     let reassigned = random.chance(8) && other != theJudge
     open(on: first, before: reassigned ? other : nil)
