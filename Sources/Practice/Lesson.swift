@@ -32,6 +32,8 @@ public struct Lesson: Sendable {
     case .signReadiness: signReadiness
     case .remind: remind
     case .takeInUnrequested: takeInUnrequested
+    case .remoteHearing: remoteHearing
+    case .notifyEverybody: notifyEverybody
     }
   }
 

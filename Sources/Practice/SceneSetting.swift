@@ -5,6 +5,8 @@ import Wording
 public struct SceneSetting: Sendable {
   /// The settings of the court.
   public let rules: CourtRules
+  /// When the lesson begins.
+  public let now: Moment
   /// Today.
   public let today: Day
   /// The language in which documents are called.
@@ -15,9 +17,10 @@ public struct SceneSetting: Sendable {
   public let secretary: String
 
   /// A setting.
-  public init(rules: CourtRules, today: Day, language: Language, judge: String, secretary: String) {
+  public init(rules: CourtRules, now: Moment, language: Language, judge: String, secretary: String) {
     self.rules = rules
-    self.today = today
+    self.now = now
+    today = rules.calendar.zone.day(of: now)
     self.language = language
     self.judge = judge
     self.secretary = secretary
@@ -46,7 +49,7 @@ public struct SceneSetting: Sendable {
   }
 
   /// The case is opened: a plaintiff (1), a defendant (2), and documents on the list.
-  func opened(_ lesson: LessonName, _ documents: [DocumentDetails]) -> SceneAct {
+  func opened(_ lesson: LessonName, _ documents: [DocumentDetails], defendant: PartyDetails? = nil) -> SceneAct {
     guard let number = try? CaseNumber("7590-\(String(begin.civil.year % 100 + 100).dropFirst())-00-2/\(9_000 + lesson.number)") else {
       return SceneAct(day: begin, role: .chancery, facts: [])
     }
@@ -56,7 +59,7 @@ public struct SceneSetting: Sendable {
       secretary: secretary, language: language == .kazakh ? "kk" : "ru")
     let plaintiff = PartyDetails(
       role: .plaintiff, name: titled("«Балқаш Марал» ЖШС", "ТОО «Балхаш Марал»", "ТОО «Балхаш Марал»"), email: "maral@example.org")
-    let defendant = PartyDetails(role: .defendant, name: "Сәрсенбай Т. Ж.", email: "sarsenbai@example.org")
+    let defendant = defendant ?? PartyDetails(role: .defendant, name: "Сәрсенбай Т. Ж.", email: "sarsenbai@example.org")
     let needed = documents.enumerated().map {
       CaseFact.documentNeeded(document: DocumentID(rawValue: $0.offset + 1), details: $0.element)
     }
@@ -84,21 +87,39 @@ public struct SceneSetting: Sendable {
   }
 
   /// The judge set the trial hearing, for ten o'clock of a day that many working days ahead.
-  func hearing(ahead days: Int, setAgo: Int) -> SceneAct {
-    SceneAct(day: ago(setAgo), role: .judge, facts: [.hearingSet(hearing: 1, plan: plan(ahead: days), overrides: [])])
+  func hearing(ahead days: Int, setAgo: Int) -> SceneAct { hearing(plan(ahead: days), setAgo: setAgo) }
+
+  /// The judge set this trial hearing.
+  func hearing(_ plan: HearingPlan, setAgo: Int) -> SceneAct {
+    SceneAct(day: ago(setAgo), role: .judge, facts: [.hearingSet(hearing: 1, plan: plan, overrides: [])])
+  }
+
+  /// The secretary readied the courtroom.
+  func arranged(_ facts: [RoomFact], ago days: Int) -> SceneAct {
+    SceneAct(day: ago(days), role: .secretary, facts: facts.map { .room($0) })
   }
 
   /// Both sides were told of that hearing by e-mail.
-  func notified(ahead days: Int, ago sent: Int) -> SceneAct {
-    let plan = plan(ahead: days)
+  func notified(ahead days: Int, ago sent: Int) -> SceneAct { notified(of: plan(ahead: days), ago: sent) }
+
+  /// Both sides were told of a hearing by e-mail.
+  func notified(of plan: HearingPlan, ago sent: Int) -> SceneAct {
     let facts = ([1, 2] as [PartyID]).enumerated().flatMap { place, party -> [CaseFact] in
       let notice = NoticeID(rawValue: place + 1)
       let draft = Notice(
-        about: .hearing(hearing: 1, start: plan.start, room: plan.room, remote: false), to: party, by: .email, address: "post@example.org",
+        about: .hearing(hearing: 1, start: plan.start, room: plan.room, remote: plan.remote), to: party, by: .email,
+        address: "post@example.org",
         language: .ru, title: "Извещение", text: "Дело назначено к разбирательству", says: NoticeElements())
       return [.notice(.prepared(notice: notice, draft: draft)), .notice(.sent(notice: notice, sending: Sending()))]
     }
     return SceneAct(day: ago(sent), role: .secretary, facts: facts)
+  }
+
+  /// A hearing by video link that is to begin in a quarter of an hour.
+  var soonByVideo: HearingPlan {
+    let start = Moment(seconds: (now.seconds + 15 * 60 + 299) / 300 * 300)
+    return HearingPlan(
+      kind: .trial, start: start, minutes: 60, room: "1", remote: true, link: "https://vks.example.org/practice", judge: judge)
   }
 
   private func plan(ahead days: Int) -> HearingPlan {

@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import CourtData
 import Practice
 import Screens
 import StoreMemory
@@ -18,6 +19,8 @@ extension Stage {
         key: "reconciliation", category: "civil",
         title: TestCourt.named("Татуласу тәртібі түсіндірілді", "Разъяснён порядок примирения", "Reconciliation was explained"))
     ]
+    rules.notices = NoticeRules(templates: NoticeTemplates.all)
+    rules.notices.address = TestCourt.named("Наурызбай батыр көшесі, 1", "улица Наурызбай батыра, 1", "1 Nauryzbai batyr Street")
     let store = MemoryStore(defaults: rules, using: Repeatable(7))
     try await store.enter(settings: [], staff: true)
     for matter in try Court.five() { try await store.enter(matter) }
@@ -33,7 +36,7 @@ extension MemoryStore {
   fileprivate func tell(_ lesson: Lesson, _ rules: CourtRules, _ language: Language) async throws {
     let zone = rules.calendar.zone
     let setting = SceneSetting(
-      rules: rules, today: zone.day(of: moment(Stage.today)), language: language, judge: TestCourt.judge.name,
+      rules: rules, now: moment(Stage.today), language: language, judge: TestCourt.judge.name,
       secretary: TestCourt.secretary.name)
     var version = 0
     for (place, act) in lesson.scene(setting).enumerated() {

@@ -22,6 +22,16 @@ struct PracticeTests {
     case .setHearing: ["/ '9008' Enter Enter", "d", "Esc End F5 Enter", "d '07.12.2026' Tab '10' Tab '60' Tab '1' Enter"]
     case .signReadiness: ["/ '9009' Enter Enter Tab", "Space", "w '9009' Enter"]
     case .remind: ["g o", "/ '9010' Enter F5 Tab Tab '+5р' Tab 'прошёл срок' Enter"]
+    case .remoteHearing:
+      [
+        "/ '9012' Enter Enter g k", "Enter", "down down Enter down Enter", "Home Enter", "n", "down down down Enter Enter",
+        "Home Enter Enter",
+      ]
+    case .notifyEverybody:
+      [
+        "/ '9013' Enter Enter BackTab BackTab", "+ Enter", "F8 'учёба' Enter F8 'учёба' Enter", "Home F6 left Enter",
+        "F8 Enter Home F8 'учёба' Enter",
+      ]
     case .takeInUnrequested: ["/ '9011' Enter Enter", "F9 'незапрошенную' Enter 'Ходатайство' Tab right Enter", "Enter"]
     }
   }
@@ -47,8 +57,8 @@ struct PracticeTests {
     for keys in PracticeTests.way(.markOneDocument) { await stage.type(keys) }
     await stage.type("Enter")
     #expect(stage.others.last == .begin(.lesson("file-an-original")))
-    var last = try await Stage.practising(.takeInUnrequested, lessons: [.markOneDocument: LessonMark(done: 3, finished: day("2026-11-20"))])
-    for keys in PracticeTests.way(.takeInUnrequested) { await last.type(keys) }
+    var last = try await Stage.practising(.notifyEverybody, lessons: [.markOneDocument: LessonMark(done: 3, finished: day("2026-11-20"))])
+    for keys in PracticeTests.way(.notifyEverybody) { await last.type(keys) }
     await last.type("Enter")
     #expect(last.others.last == .begin(.lesson("file-an-original")))
   }

@@ -136,6 +136,40 @@ public extension English {
             "Serve it on the plaintiff.", hint: "Enter in the strip; if it is closed: go to the document, {served}, Enter."),
         ],
         learned: "What nobody requested is served too: no surprise in the courtroom. It does not count among the requests.")
+    case .remoteHearing:
+      LessonText(
+        "Run a remote hearing",
+        [
+          .init(
+            "The hearing by video link in case {case} is about to begin. Open its courtroom.",
+            hint: "{filter}, the last digits of the number, Enter, Enter; then {go-courtroom}."),
+          .init("Call the case.", hint: "Enter on the first row: it always does what comes next."),
+          .init("Note who is there: {p1} and {p2}, both by video.", hint: "Go to each with the arrows, Enter."),
+          .init("Begin the hearing.", hint: "{first}, Enter. The true minute is noted by itself."),
+          .init("Show the first document of the viewing list to everybody.", hint: "{next-match} is the next one on the list."),
+          .init(
+            "Give {p1} the word, and stop the speech when it is over.",
+            hint: "Go to the speech, Enter; the time left stands below. Enter again stops it."),
+          .init("End the hearing: the case is decided.", hint: "{first}, Enter, the outcome, Enter."),
+        ],
+        learned: "One screen from call to end, Enter does what comes next. All of it stands in the history, to the minute.")
+    case .notifyEverybody:
+      LessonText(
+        "Notify everybody of a hearing",
+        [
+          .init(
+            "A hearing was set in case {case}. Open its notices.",
+            hint: "{filter}, the last digits of the number, Enter, Enter; {previous-pane} twice."),
+          .init("Prepare the notices of the hearing for everybody in one go.", hint: "{add}, Enter."),
+          .init(
+            "Send them. In working hours they go at once; outside of them a reason is asked for, and stays in sight.",
+            hint: "{served}, Enter; then the other one: {served}, Enter."),
+          .init("The message to {p2} did not arrive. Note that.", hint: "Go to that notice, {received}, “not delivered”, Enter."),
+          .init(
+            "Send it again by other means.",
+            hint: "{served} on the one that did not arrive, Enter; then go to the new one, {served}, Enter."),
+        ],
+        learned: "Each participant has a notice and its proof. What did not arrive goes by other means, and the checklist sees it.")
     }
   }
 }

@@ -3,7 +3,7 @@
 /// A new lesson is a case here, a file of `Practice/Lessons`, and its words in every language.
 public enum LessonName: String, CaseIterable, Hashable, Sendable, Codable {
   case markOneDocument, fileAnOriginal, requestWithDueDate, manyAtOnce, takeBack, serve, whyNotReady, setHearing, signReadiness, remind,
-    takeInUnrequested
+    takeInUnrequested, remoteHearing, notifyEverybody
 
   /// What the command line and files call it: `mark-one-document`.
   public var name: String { KeyName.of(rawValue) }

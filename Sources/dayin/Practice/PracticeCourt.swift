@@ -29,7 +29,7 @@ struct PracticeCourt: Sendable {
   private func scene(of lesson: Lesson, in court: SampleCourt) -> [SampleStep] {
     let calendar = court.rules.calendar
     let setting = SceneSetting(
-      rules: court.rules, today: calendar.zone.day(of: now), language: language, judge: court.person(as: .judge).name,
+      rules: court.rules, now: now, language: language, judge: court.person(as: .judge).name,
       secretary: court.person(as: .secretary).name)
     return lesson.scene(setting).enumerated().map { place, act in
       let at = calendar.zone.moment(act.day, calendar.hours.start.adding(10 + 7 * place))
