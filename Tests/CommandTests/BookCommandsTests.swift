@@ -109,6 +109,12 @@ struct BookCommandsTests {
     #expect(taken.count == 2 && taken.allSatisfy { $0["source"].text == "court" })
     #expect(taken.last?["title"].text == "# Календарь <залов>")
     #expect(taken.last?["text"].text == "> с 01.12.2026\nдля всех\nadopted: ввести")
+    let third = try Shell.court()
+    try third.write(try shell.read("digest.html"), to: "digest.html")
+    let page = try #require(try third.done("proposal", "take", "digest.html").list)
+    #expect(
+      page.map { $0["title"].text } == taken.map { $0["title"].text } && page.map { $0["text"].text } == taken.map { $0["text"].text })
+    #expect(page.map { $0["by"].text } == taken.map { $0["by"].text })
     try other.refused("proposal", "take", "digest.md", status: 1, code: "nothing-changes")
     try other.write("просто текст", to: "no.md")
     try other.refused("proposal", "take", "no.md", status: 65, code: "digest.unreadable")
@@ -118,6 +124,26 @@ struct BookCommandsTests {
     let agenda = try shell.dayin(["print", "proposals", "--lang", "ru"]).output
     #expect(agenda.contains("Повестка") && agenda.contains("Сериков Е. М.") && agenda.contains("ответственный Ким"))
     #expect(try shell.dayin(["print", "proposals", "--format", "html"]).output.contains("<ol>"))
+  }
+
+  @Test("An export of everything carries the book too, and comes out of another register the same to the byte")
+  func exchange() throws {
+    let shell = try Shell.court()
+    try shell.done("contact", "edit", "--phone", "8 (727) 300-10-10")
+    try shell.done("complaint", "add", "--from", "Орлова Н. В.", "--text", "Где копия?", "--kind", "question")
+    try shell.done("complaint", "answer", "1", "--text", "Готова")
+    try shell.done("proposal", "add", "--title", "Календарь залов", "--owner", "Ким")
+    try shell.done("training", "add", "--who", "Ли В. А.", "--subject", "Видеосвязь", "--by", "Ким", "--on", "yesterday")
+    let all = try shell.dayin(["export", "--all"]).output
+    #expect(all.split(separator: "\n").count == (try shell.dayin(["export"]).output.split(separator: "\n").count) + 4)
+    let other = try Shell.court()
+    try other.write(all, to: "all.jsonl")
+    #expect(try other.done("import", "all.jsonl")["court"]["new"].int == 4)
+    let again = try other.dayin(["export", "--all"]).output
+    #expect(again.split(separator: "\n").suffix(4) == all.split(separator: "\n").suffix(4))
+    #expect(try other.done("import", "all.jsonl")["court"]["unchanged"].int == 4)
+    #expect(try shell.dayin(["export", "--all", "--format", "csv"]).status == 64)
+    #expect(try shell.dayin(["export", "--all", "--case", number]).status == 64)
   }
 
   @Test("Whoever is not trained for remote hearings is told when one is set, and nothing is refused")

@@ -15,6 +15,8 @@ public enum ExchangeFormat: String, CaseIterable, Hashable, Sendable {
 public enum ReadLine: Hashable, Sendable {
   /// A case, and where it stands.
   case record(CaseRecord, LinesOfRecord)
+  /// A thing of the court's own book.
+  case court(CourtLine)
   /// A line that is no case.
   case problem(LineProblem)
   /// Something odd about the file.
@@ -114,6 +116,7 @@ struct JSONLinesReader<Source: ChunkSource>: Sendable {
       return .problem(LineProblem(line: number, column: place + 1, what: .notUTF8))
     }
     do throws(LineProblem) {
+      if CourtRecord.begins(bytes) { return .court(CourtLine(record: try reader.courtRecord(bytes[...]), line: number)) }
       return .record(try reader.record(bytes[...]), LinesOfRecord(first: number))
     } catch {
       var problem = error

@@ -27,6 +27,8 @@ public struct ImportReport: Hashable, Sendable {
   public var grown = 0
   /// Cases of which the register had everything.
   public var unchanged = 0
+  /// What became of the things of the court's own book.
+  public var court = CourtReport()
   /// Facts that were added.
   public var facts = 0
   /// Lines that were refused.
@@ -41,6 +43,15 @@ public struct ImportReport: Hashable, Sendable {
     unchanged += other.unchanged
     facts += other.facts
     refused += other.refused
+  }
+
+  /// Takes in what became of the court's own book, and tells of what was refused.
+  mutating func add(_ plan: CourtPlan, entered: Bool, _ tell: (ImportNews) -> Void) {
+    for problem in plan.problems { tell(.problem(problem)) }
+    court = plan.report
+    refused += plan.report.refused
+    facts += plan.count
+    self.entered = self.entered || entered && plan.count > 0
   }
 }
 

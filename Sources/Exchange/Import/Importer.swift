@@ -47,6 +47,7 @@ public struct Importer: Sendable {
     if options.dryRun { return try await runDry(&reader, &random, tell) }
     if options.strict { return try await runStrict(&reader, &random, tell) }
     var report = ImportReport()
+    var court: [CourtLine] = []
     var planner = planner(of: reader, keeping: .acts)
     var batch: ReadBatch? = try readBatch(&reader)
     var plan = try await planner.plan(batch?.cases ?? [], from: reader, &random)
@@ -63,9 +64,11 @@ public struct Importer: Sendable {
         nextPlan = try await ahead.plan(next?.cases ?? [], from: reader, &random)
       }
       report.take(here, plan, tell)
+      court += here.court
       report.entered = report.entered || !plan.acts.isEmpty
       (planner, plan, batch) = (ahead, nextPlan, next)
     }
+    if !court.isEmpty { report.add(try await enter(court, &random), entered: true, tell) }
     return report
   }
 
@@ -102,11 +105,26 @@ public struct Importer: Sendable {
     var report = ImportReport()
     let isReadTwice = reader.again(from: reader.lastPlace) != nil
     var planner = planner(of: reader, keeping: isReadTwice ? .places : .cases)
+    var court: [CourtLine] = []
     while true {
       let batch = try readBatch(&reader)
+      court += batch.court
       report.take(batch, try await planner.plan(batch.cases, from: reader, &random), tell)
-      if batch.isLast { return report }
+      if !batch.isLast { continue }
+      if !court.isEmpty { report.add(try await plan(court), entered: false, tell) }
+      return report
     }
+  }
+
+  /// How lines of the court's own book come in.
+  private var importing: CourtImporting { CourtImporting(store: store, rules: rules, by: by, now: now) }
+
+  private func plan(_ court: [CourtLine]) async throws(ImportFailure) -> CourtPlan {
+    do { return try await importing.plan(court) } catch { throw .store(error) }
+  }
+
+  private func enter(_ court: [CourtLine], _ random: inout some RandomNumberGenerator) async throws(ImportFailure) -> CourtPlan {
+    do { return try await importing.enter(court, &random) } catch { throw .store(error) }
   }
 
   private func put(_ acts: [PlacedAct]) async throws(StoreError) {
@@ -117,11 +135,12 @@ public struct Importer: Sendable {
   private func runStrict<Source: ChunkSource>(
     _ reader: inout ImportReader<Source>, _ random: inout some RandomNumberGenerator, _ tell: (ImportNews) -> Void
   ) async throws(ImportFailure) -> ImportReport {
-    var (cases, refused, isLast) = ([ReadCase](), 0, false)
+    var (cases, court, refused, isLast) = ([ReadCase](), [CourtLine](), 0, false)
     while !isLast {
       let batch = try readBatch(&reader)
       for news in batch.news { tell(news) }
       cases += batch.cases
+      court += batch.court
       refused += batch.refused
       isLast = batch.isLast
     }
@@ -132,12 +151,15 @@ public struct Importer: Sendable {
       var planner = planner(of: reader, keeping: .acts)
       let plan = try await planner.plan(cases, from: reader, &random)
       report.add(plan.report)
+      let planned = court.isEmpty ? nil : try await self.plan(court)
+      let isSound = report.refused + (planned?.report.refused ?? 0) == 0
       do {
-        if report.refused == 0, !plan.acts.isEmpty {
+        if isSound, !plan.acts.isEmpty {
           try await store.enter(batch: plan.acts)
           report.entered = true
         }
         for news in plan.news { tell(news) }
+        if let planned { report.add(isSound ? try await importing.enter(court, &random) : planned, entered: isSound, tell) }
         tell(.progress(report))
         return report
       } catch {

@@ -9,6 +9,8 @@ struct ReadCase: Sendable {
 /// Cases that were read together, and what was told of the lines between them.
 struct ReadBatch: Sendable {
   var cases: [ReadCase] = []
+  /// Lines of the court's own book that came between them.
+  var court: [CourtLine] = []
   var news: [ImportNews] = []
   var refused = 0
   /// Whether the file ended.
@@ -31,6 +33,7 @@ extension ImportReader {
       case .record(let record, let lines):
         batch.cases.append(ReadCase(record: record, lines: lines, place: lastPlace))
         if lastPlace.byte - batch.cases[0].place.byte >= bytes { return batch }
+      case .court(let line): batch.court.append(line)
       case .problem(let problem):
         batch.refused += 1
         batch.news.append(.problem(problem))

@@ -19,6 +19,12 @@ public struct Exporter: Sendable {
     }
   }
 
+  /// The court's own book, a thing a line, without line breaks: contacts, questions and complaints, the chair's reception, proposals, trainings.
+  public func jsonLines(for book: CourtBook) -> [String] {
+    let text = RecordText(calendar: rules.calendar)
+    return book.records.map { text.line($0.record) }
+  }
+
   /// The first row of a CSV file, without the line break.
   public static var csvHeader: String { CSVColumn.allCases.map(\.rawValue).joined(separator: ",") }
 

@@ -244,7 +244,8 @@ public enum OptionTopic: String, CaseIterable, Sendable {
     dryRun, strict
   case noteLessons, figuresFrom
   case registerPlace, copyFrom, copyTo
-  case exportFormat, exportCases, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day, dayKind
+  case exportFormat, exportCases, exportAll, staffNumber, staffName, staffLogin, staffRole, settingKey, settingValue, settingCategory, day,
+    dayKind
   case dayName, year, dueFrom, duePeriod, nameKazakh, nameRussian, nameEnglish, templateTitle, templateFrom, preselected, basis
   case templateCategory, termKey, termLength, termStart, termUntil, termCategories, termProlongation, termInForce, themeName
   case themeFile

@@ -52,6 +52,8 @@ public protocol CommandWords {
 
   /// What an import did to the cases of a file; nothing was entered where it was only tried.
   func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String
+  /// What of the court's own book a file brought.
+  func importedCourt(new: Int, grown: Int, unchanged: Int) -> String
   /// How far an import has come.
   func importing(lines: Int) -> String
   /// What is wrong, or odd, with a line of an import file, after the name of its field and a colon.

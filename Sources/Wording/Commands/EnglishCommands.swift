@@ -26,6 +26,9 @@ public extension English {
   func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String {
     (dryRun ? "Tried, nothing was entered: " : "") + "\(cases(new)) new, \(grown) with something added, \(unchanged) as they were."
   }
+  func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
+    "The court's book: new \(new); grown: \(grown); unchanged: \(unchanged)."
+  }
   func importing(lines count: Int) -> String { "\(lines(count)) read …" }
   var themeSound: String { "The theme is sound." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "line \(line): " + (field.map { $0 + ": " } ?? "") + why }

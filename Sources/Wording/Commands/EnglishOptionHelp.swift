@@ -128,6 +128,7 @@ public extension English {
     case .strict: "Enter nothing if any line is refused."
     case .exportFormat: "The format."
     case .exportCases: "Only this case; can be repeated."
+    case .exportAll: "The court's own book too: contacts, complaints, reception, proposals, trainings."
     case .staffNumber: "The number of the member, as staff list has it."
     case .staffName: "The name, as it is written on papers."
     case .staffLogin: "A login; can be repeated."

@@ -26,6 +26,9 @@ public extension Kazakh {
   func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String {
     (dryRun ? "Сынақ, ештеңе енгізілген жоқ. " : "") + "Жаңасы: \(cases(new)); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
   }
+  func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
+    "Сот кітабы: жаңасы \(new); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
+  }
   func importing(lines count: Int) -> String { "оқылды: \(lines(count)) …" }
   var themeSound: String { "Тақырып дұрыс." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "\(line)-жол: " + (field.map { $0 + ": " } ?? "") + why }

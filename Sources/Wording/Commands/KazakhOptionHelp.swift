@@ -128,6 +128,7 @@ public extension Kazakh {
     case .strict: "Бір жол қабылданбаса, ештеңе енгізбеу."
     case .exportFormat: "Пішімі."
     case .exportCases: "Тек осы іс; қайталауға болады."
+    case .exportAll: "Соттың өз кітабымен бірге: байланыс, шағым, қабылдау, ұсыныс, оқыту."
     case .staffNumber: "Қызметкер нөмірі, staff list көрсеткендей."
     case .staffName: "Аты-жөні, құжаттарда жазылатындай."
     case .staffLogin: "Логин; қайталауға болады."

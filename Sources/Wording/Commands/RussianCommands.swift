@@ -26,6 +26,9 @@ public extension Russian {
   func imported(new: Int, grown: Int, unchanged: Int, dryRun: Bool) -> String {
     (dryRun ? "Проба, ничего не внесено. " : "") + "Новых: \(cases(new)); дополнено: \(grown); без изменений: \(unchanged)."
   }
+  func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
+    "Книга суда: новых \(new); дополнено: \(grown); без изменений: \(unchanged)."
+  }
   func importing(lines count: Int) -> String { "прочитано: \(lines(count)) …" }
   var themeSound: String { "Тема в порядке." }
   func badLine(_ line: Int, field: String?, why: String) -> String { "строка \(line): " + (field.map { $0 + ": " } ?? "") + why }

@@ -128,6 +128,7 @@ public extension Russian {
     case .strict: "Ничего не вносить, если отклонена хоть одна строка."
     case .exportFormat: "Формат."
     case .exportCases: "Только это дело; можно повторять."
+    case .exportAll: "Вместе с книгой суда: контакты, жалобы, приём, предложения, обучение."
     case .staffNumber: "Номер сотрудника, как в staff list."
     case .staffName: "Имя, как пишется в документах."
     case .staffLogin: "Логин; можно повторять."

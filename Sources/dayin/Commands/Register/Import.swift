@@ -39,7 +39,10 @@ struct Import: CourtCommand {
       }
     }
     try telling.finish(report, dryRun: dryRun || !report.entered && strict && report.refused > 0)
-    if report.refused > 0 { throw CommandProblem.badLines(count: report.refused, entered: report.entered ? report.new + report.grown : 0) }
+    if report.refused > 0 {
+      throw CommandProblem.badLines(
+        count: report.refused, entered: report.entered ? report.new + report.grown + report.court.new + report.court.grown : 0)
+    }
   }
 
   /// Whoever only looks on brings nothing in.
@@ -90,11 +93,16 @@ private struct ImportTelling {
     try output.give(
       .keys([
         "read": .int(report.read), "new": .int(report.new), "grown": .int(report.grown), "unchanged": .int(report.unchanged),
-        "facts": .int(report.facts), "refused": .int(report.refused), "entered": .bool(report.entered), "problems": .array(problems),
+        "court": .keys([
+          "new": .int(report.court.new), "grown": .int(report.court.grown), "unchanged": .int(report.court.unchanged),
+        ]), "facts": .int(report.facts), "refused": .int(report.refused), "entered": .bool(report.entered), "problems": .array(problems),
         "warnings": .array(warnings),
       ])
     ) {
-      [desk.words.imported(new: report.new, grown: report.grown, unchanged: report.unchanged, dryRun: dryRun)]
+      let cases = desk.words.imported(new: report.new, grown: report.grown, unchanged: report.unchanged, dryRun: dryRun)
+      let court = report.court
+      return [cases]
+        + (court.isEmpty ? [] : [desk.words.importedCourt(new: court.new, grown: court.grown, unchanged: court.unchanged)])
     }
   }
 
