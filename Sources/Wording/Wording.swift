@@ -32,6 +32,8 @@ public protocol Wording:
   ReportWords,
   NoticeWords,
   OutboxWords,
+  SendingWords,
+  WaitingWords,
   RoomScreenWords,
   RegisterWords,
   CourtDayWords

@@ -1,9 +1,10 @@
 import CaseEngine
-import Screens
 import StoreMemory
 import TestCourt
 import Testing
 import Wording
+
+@testable import Screens
 
 /// The court's own book on the screen: `.`, `g` `n` and `g` `t`.
 @Suite("Contacts, complaints, reception, proposals and trainings on the screen")
@@ -14,6 +15,26 @@ struct BookScreenTests {
   ) async throws -> Stage {
     let store = if let store { store } else { try await book() }
     return try await Stage(store, as: actor, language: language, seed: seed)
+  }
+
+  @Test("Names that the book has are offered while they are typed: owners of proposals, who was trained and by whom, who came to the chair")
+  func names() async throws {
+    var stage = try await BookScreenTests.stage()
+    let book = try await stage.store.book()
+    let trainer = try #require(book.trainings.state.trainings.last?.training.by)
+    let visitor = try #require(book.complaints.state.appointments.last?.appointment.name)
+    await stage.type("g t + Tab Tab Tab Tab '\(trainer.prefix(3))'")
+    #expect(stage.console.spots.first == .offer, "\(stage.screen)")
+    await stage.type("down Enter")
+    guard case .form(let form) = stage.console.overlay else {
+      Issue.record("the form is gone")
+      return
+    }
+    #expect(form.fields.text(.ofBook(.trainer)) == trainer)
+    await stage.type("Esc Tab Tab + '\(visitor.prefix(3))'")
+    #expect(stage.console.spots.first == .offer, "\(stage.screen)")
+    await stage.type("Esc Esc g t + '\(TestCourt.secretary.name.prefix(2))'")
+    #expect(stage.console.spots.first == .offer, "whoever works here: \(stage.screen)")
   }
 
   static let courts = [

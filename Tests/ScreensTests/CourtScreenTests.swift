@@ -1,9 +1,12 @@
 import CaseEngine
-import Screens
+import Cells
+import CourtData
 import StoreMemory
 import TestCourt
 import Testing
 import Wording
+
+@testable import Screens
 
 @Suite("Staff and settings")
 struct CourtScreenTests {
@@ -132,7 +135,8 @@ struct CourtScreenTests {
   @Test("A term is set for its categories, changed as of a later day, and taken away")
   func terms() async throws {
     var stage = try await stage()
-    await stage.type("BackTab + 'answer' Tab Tab 'Отзыв на иск' Tab Tab '1' Tab left Tab Tab Tab Tab Tab 'CPC art. 166' Tab '1.1' Enter")
+    await stage.type(
+      "BackTab BackTab + 'answer' Tab Tab 'Отзыв на иск' Tab Tab '1' Tab left Tab Tab Tab Tab Tab 'CPC art. 166' Tab '1.1' Enter")
     #expect(stage.screen.contains("нужен ответ"))
     await stage.type("Space Enter")
     let term = try #require(try await stage.store.court().rules.terms.rules.last)
@@ -147,6 +151,64 @@ struct CourtScreenTests {
     #expect(try await stage.store.court().rules.terms.rules.filter { $0.key == "answer" }.map(\.length) == [.months(1), .months(2)])
     await stage.type("Del Enter")
     #expect(try await stage.store.court().rules.terms.rules.map(\.key) == ["preparation"])
+  }
+
+  /// The pane of notices, in a court that has the words of the program.
+  func noticeWords() async throws -> Stage {
+    var rules = Court.rules
+    rules.notices = NoticeRules(templates: NoticeTemplates.all)
+    rules.notices.address = TestCourt.named("Абай көшесі, 1", "улица Абая, 1", "1 Abai Street")
+    let store = MemoryStore(defaults: rules, using: Repeatable(7))
+    try await store.enter(settings: [], staff: true)
+    var stage = try await Stage(store, size: Size(width: 80, height: 40))
+    await stage.type("g e BackTab")
+    return stage
+  }
+
+  @Test("The words of a notice are written here: what is missing is said while one types, and how it reads is shown")
+  func words() async throws {
+    var stage = try await noticeWords()
+    await stage.type("down F4")
+    #expect(stage.screen.contains("Шаблон в порядке") && stage.screen.contains("Так это прочтут"), "\(stage.screen)")
+    #expect(stage.screen.contains("Үлгібаев Ү. Л."))
+    await stage.type("Tab Ctrl-U 'Явитесь, {adressee}'")
+    #expect(stage.screen.contains("Неизвестно, что сюда подставить: «{adressee}»"))
+    #expect(!stage.screen.contains("Так это прочтут"))
+    await stage.type("Ctrl-U 'Явитесь.'")
+    #expect(stage.screen.contains("В шаблоне нет того, что извещение должно сказать"))
+    await stage.type("Enter")
+    #expect(stage.console.overlay != nil, "words that lack something are not taken")
+    let whole = "{addressee} {capacity} {court} {court-address} {case} {day} {time} {place} {sender} {contacts}"
+    await stage.type("Ctrl-U '\(whole)' Enter")
+    #expect(try await stage.store.court().rules.notices.template(.hearing, .ru)?.text == whole)
+    await stage.type("Del")
+    #expect(stage.screen.contains("Вернуть слова программы"))
+    await stage.type("Enter")
+    let shipped = NoticeRules(templates: NoticeTemplates.all).template(.hearing, .ru)
+    #expect(try await stage.store.court().rules.notices.template(.hearing, .ru) == shipped)
+  }
+
+  @Test("Address, lunch and groups are set here; a command that sends is off until it is set, named whole, and taken away again")
+  func gates() async throws {
+    var stage = try await noticeWords()
+    await stage.type("down down down down down down F4 'Қазыбек би көшесі, 2' Tab 'улица Казыбек би, 2' Enter")
+    #expect(try await stage.store.court().rules.notices.address?.ru == "улица Казыбек би, 2")
+    await stage.type("down F4 right Enter down F4 left Enter")
+    #expect(try await stage.store.court().rules.notices.goesInLunch == false)
+    #expect(try await stage.store.court().rules.notices.usesGroups == true)
+    await stage.type("down")
+    #expect(stage.screen.contains("команда не задана, отправляют люди"))
+    await stage.type("Del")
+    #expect(stage.said.contains("команда не задана"))
+    await stage.type("F4 'sendmail' Enter")
+    #expect(stage.screen.contains("укажите программу с полным путём"))
+    await stage.type("Ctrl-U '/usr/sbin/sendmail -i {adress}' Enter")
+    #expect(stage.screen.contains("Неизвестно, что сюда подставить: «adress»"))
+    await stage.type("Ctrl-U '/usr/sbin/sendmail -i {address}' Enter")
+    let gate = SendingGate(command: ["/usr/sbin/sendmail", "-i", "{address}"], seconds: 30)
+    #expect(try await stage.store.court().rules.notices.gates[.email] == gate)
+    await stage.type("Del Enter")
+    #expect(try await stage.store.court().rules.notices.gates[.email] == nil)
   }
 
   @Test("What others change in the court comes in by itself, and the selection stays")

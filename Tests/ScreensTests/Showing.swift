@@ -8,7 +8,7 @@ enum Showing: Hashable, CaseIterable {
   case reports
   case firstRun, firstRunField, cases, checklists, outstanding, toServe, hearings, intake, tray, outbox
   case documents, readiness, service, caseHearings, parties, notices, history, courtroom
-  case staff, settings, holidays, templates, terms
+  case staff, settings, holidays, templates, terms, noticeWords
   case complaints, reception, proposals, trainings, contacts
   case newComplaint, complaint, answering, passingOn, newAppointment, appointment, endingAppointment
   case newProposal, proposal, deciding, newTraining, card, takingBackInBook
@@ -17,7 +17,7 @@ enum Showing: Hashable, CaseIterable {
     settling, correcting, corresponding, inCourtroom
   case newCase, caseDetails, newParty, party, newDocument, document, unrequested, newHearing, hearing, signing
   case newMember, newCategory, newCheck, newDay, newTemplate, newTerm, changingCourt
-  case filter, palette, actions, goTo, themes, keyboards, learning, lessons, help
+  case filter, palette, actions, goTo, themes, keyboards, learning, lessons, reading, help
   case month, list, offer, offered, note
 
   /// What is shown at once.
@@ -66,6 +66,7 @@ enum Showing: Hashable, CaseIterable {
       case .holidays: .holidays
       case .templates: .templates
       case .terms: .terms
+      case .notices: .noticeWords
       }
     }
   }
@@ -81,6 +82,7 @@ enum Showing: Hashable, CaseIterable {
     case .keyboards: [.keyboards]
     case .learning: [.learning]
     case .lessons: [.lessons]
+    case .reading: [.reading]
     }
   }
 

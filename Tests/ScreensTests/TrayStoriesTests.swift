@@ -1,4 +1,5 @@
 import CaseEngine
+import Cells
 import StoreMemory
 import TestCourt
 import Testing
@@ -27,6 +28,24 @@ struct TrayStoriesTests {
     #expect(prepared.word == "срочно" && prepared.prepared.by.role == .secretary)
     #expect(try await file(stage).state.document(2)?.status == .requested)
     #expect(stage.screen.contains("на подпись: 1"))
+  }
+
+  @Test("The judge's first screen says in one quiet line what waits, and where; once it is signed it says so no more")
+  func waits() async throws {
+    var prepared = try await waived()
+    #expect(!prepared.screen.contains("Ждут вас"))
+    await prepared.type("Enter")
+    for size in [Size(width: 80, height: 24), Console.leastSize] {
+      var stage = try await Stage(prepared.store, as: TestCourt.judge, size: size, seed: 2)
+      #expect(stage.said.hasPrefix("Ждут вас: на подпись 1 (П П)."), "\(stage.screen)")
+      await stage.type("g g")
+      #expect(!stage.said.contains("Ждут вас"))
+    }
+    var stage = try await Stage(prepared.store, as: TestCourt.judge, seed: 3)
+    await stage.type("g g w Enter g c down")
+    #expect(!stage.screen.contains("Ждут вас"), "\(stage.screen)")
+    let other = try await Stage(prepared.store, as: TestCourt.secretary, seed: 4)
+    #expect(!other.screen.contains("Ждут вас"), "it is the judge's to sign")
   }
 
   @Test("Esc leaves it: nothing is prepared")

@@ -46,8 +46,9 @@ enum Ways {
     ("staff", "g e"), ("staff-form", "g e +"), ("staff-leaves", "g e down Del"), ("court", "g e Tab"),
     ("court-hours", "g e Tab down down down down F4"), ("court-category", "g e Tab down down down down down down down +"),
     ("court-check", "g e Tab +"), ("holidays", "g e Tab Tab"),
-    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab BackTab"), ("template-add", "g e BackTab BackTab +"),
-    ("template-form", "g e BackTab BackTab F4"), ("terms", "g e BackTab"), ("term-add", "g e BackTab +"), ("term-form", "g e BackTab F4"),
+    ("holiday-form", "g e Tab Tab + F4"), ("templates", "g e BackTab BackTab BackTab"), ("template-add", "g e BackTab BackTab BackTab +"),
+    ("template-form", "g e BackTab BackTab BackTab F4"), ("terms", "g e BackTab BackTab"), ("term-add", "g e BackTab BackTab +"),
+    ("term-form", "g e BackTab BackTab F4"), ("notice-words", "g e BackTab"), ("notice-words-form", "g e BackTab F4"),
   ]
 
   /// In a court whose book has something of everything.
@@ -64,7 +65,7 @@ enum Ways {
     ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),
     ("go-to", "g"), ("themes", "t down"),
     ("reports", "g p"), ("reports-requests", "g p Tab down"),
-    ("lessons", "F9 'уроки' Enter"),
+    ("lessons", "F9 'уроки' Enter"), ("notice-read", "Enter BackTab BackTab Enter"),
     ("find", "/ 'ким'"), ("keyboards", "F9 'выбрать раскладку' Enter down"),
     ("learn-keyboard", "F9 'изучить мою' Enter ц щ Tab в"),
   ]

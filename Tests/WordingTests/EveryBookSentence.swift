@@ -55,7 +55,10 @@ enum EveryBookSentence {
     var told = contactFacts.map { words.fact($0, courts: courts) } + complaintFacts.map { words.fact($0, zone: SampleCase.zone) }
     told += proposalFacts.map { words.fact($0) } + trainingFacts.map { words.fact($0) }
     told += words.contactLines(card) + warnings.map { words.warning($0, today: SampleCase.today) }
-    told += [words.dueHere(warnings), words.dueHere([warnings[0]]), words.untrained(["Ли В. А."])]
+    told += [
+      words.dueHere(warnings, waiting: []), words.dueHere([warnings[0]], waiting: Waiting.allCases.map { words.waiting($0, "3") }),
+      words.untrained(["Ли В. А."]),
+    ]
     told += [words.noSuchCaseHere(SampleCase.number("7517-26-00-2/1234"))]
     return told
   }

@@ -1,8 +1,8 @@
 /// A program and its arguments as one writes them in a line: with spaces between, and quotation marks around what has spaces in it. Nothing else of
 /// a shell is known here.
-enum CommandLineWords {
+public enum CommandLineWords {
   /// The words of a line; nil where a quotation mark is not closed.
-  static func split(_ line: String) -> [String]? {
+  public static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word = ""
     var isOpen = false
@@ -23,7 +23,7 @@ enum CommandLineWords {
   }
 
   /// The line of these words.
-  static func joined(_ words: [String]) -> String {
+  public static func joined(_ words: [String]) -> String {
     words.map { word in
       if word.isEmpty || word.contains(" ") { return word.contains("'") ? "\"" + word + "\"" : "'" + word + "'" }
       return word

@@ -70,16 +70,13 @@ extension Console {
     if place == .contacts { body(&contacts) } else { body(&desk) }
   }
 
-  /// The book as it now is, wherever it is shown. At the start of a sitting what is due is said to whom it concerns, in one line.
+  /// The book as it now is, wherever it is shown.
   mutating func takeIn(_ book: CourtBook) {
-    let isFirst = self.book == nil
     self.book = book
+    sitting.card = book.contacts.state.own
     bookFailure = nil
     renewBook()
     resumeOnTheBook()
-    guard isFirst, message == nil else { return }
-    let warnings = book.warnings(for: sitting.actor, on: sitting.today, sitting.rules.calendar)
-    if !warnings.isEmpty { say(words.dueHere(warnings)) }
   }
 
   /// Makes the rows of the book anew.

@@ -13,6 +13,8 @@ extension Console {
     var opened = Form(purpose: .book(form), fields: fields, key: ActKey(tokens.next()))
     opened.basis = FormBasis(form, book, sitting)
     overlay = .form(opened)
+    // Whoever works here is offered where a name is typed.
+    if court.file == nil { ask(.court, for: .court) }
   }
 
   mutating func confirm(_ form: Form, _ purpose: BookForm) {

@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import Wording
 
 /// The docket: which cases, in a window of rows.
 struct DocketScreen: Hashable, Sendable {
@@ -9,6 +10,8 @@ struct DocketScreen: Hashable, Sendable {
   var filter = Filter()
   var window = ListWindow<CaseID, CaseLine>()
   var counts: [SavedView: Count] = [:]
+  /// What waits for whoever sits here beside the cases.
+  var waiting: [Waiting: Count] = [:]
   /// How many the view with the filter has, where a filter is typed.
   var filtered: Count?
 }
@@ -40,6 +43,7 @@ extension Console {
       ask(.countCases(query, upTo: Console.countLimit), for: .viewCount(view))
     }
     countFiltered()
+    countWaiting()
   }
 
   mutating func countFiltered() {

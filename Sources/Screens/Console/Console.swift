@@ -75,6 +75,8 @@ public struct Console: Equatable, Sendable {
   var typedAhead: [Key] = []
   var pressed = 0
   var outbox: [Effect] = []
+  /// Notices that are with the court's commands.
+  var dispatching: [Dispatch] = []
   /// A file of the courtroom that is being opened.
   var opening: Opening?
 
@@ -120,6 +122,7 @@ public struct Console: Equatable, Sendable {
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
     case .opened(let file): takeInOpened(file)
     case .written(let path): message = Message(text: words.printed(path), tone: .saved)
+    case .dispatched(let dispatch, let answer): takeIn(dispatch, answer)
     case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
     case .edited(let text, let key): takeIn(edited: text, key)
     case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)

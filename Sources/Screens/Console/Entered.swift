@@ -39,6 +39,7 @@ extension Console {
     }
     // An opening that was taken back leaves nothing to look at.
     if place == .oneCase, let file = one?.file, file.version > 0, file.state.details == nil { back() }
+    dispatchBegun(sent, good, outcome.files)
     if !good.isEmpty { reloadShown() }
     if outcome.failed.isEmpty, !good.isEmpty { leadOn(sent, outcome) }
   }

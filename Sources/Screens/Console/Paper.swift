@@ -19,7 +19,7 @@ typealias Place = ScreenName
 
 /// Where an answer of the driver belongs. A new question for the same slot makes the old one's answer worthless.
 enum Slot: Hashable, Sendable {
-  case docket, viewCount(SavedView), filterCount
+  case docket, viewCount(SavedView), filterCount, waiting(Waiting)
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court, hearings, book, tray
   case outbox, outboxCount(OutboxView), markOutbox, sendReady

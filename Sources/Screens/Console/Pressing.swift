@@ -43,6 +43,7 @@ extension Console {
     case .keyboards(let scroller): press(key, amongKeyboards: scroller)
     case .learning(let learning): press(key, in: learning)
     case .lessons(let box): press(key, in: box)
+    case .reading(let reading): press(key, in: reading)
     case nil:
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
@@ -63,7 +64,7 @@ extension Console {
     case .strip(let strip): strip.fields.isTyping
     case .form(let form): form.fields.isTyping
     case .filter, .palette: true
-    case .goTo, .themes, .keyboards, .learning, .lessons: false
+    case .goTo, .themes, .keyboards, .learning, .lessons, .reading: false
     case nil: place == .firstRun ? firstRun.typing != nil : place == .intake && intake.isTyping
     }
   }
@@ -163,7 +164,9 @@ extension Console {
       outbox.append(.redraw)
       reloadAll()
     case .suspend: outbox.append(.suspend)
-    case .quit: outbox.append(.quit)
+    case .quit:
+      outbox.append(.quit)
+      if !dispatching.isEmpty { say(words.stillBeingSent(dispatching.count, quit: key(.quit)), .warning) }
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .markUp, .markDown: break
     }
   }

@@ -10,6 +10,8 @@ public struct Sitting: Hashable, Sendable {
   public var actor: Actor
   /// The names of the court's judges, to whom a case can be given.
   public var judges: [String]
+  /// How this court is reached, as it stands at the foot of every notice.
+  public var card = ContactCard()
   /// The clock.
   public var now: Moment
   /// The language of the screens.
@@ -55,6 +57,9 @@ public struct Sitting: Hashable, Sendable {
     case sample
     /// A court that is made up, to practise in.
     case practice
+
+    /// Whether nothing can be entered.
+    var isReadOnly: Bool { if case .readOnly = self { true } else { false } }
   }
 
   /// A start of the console.

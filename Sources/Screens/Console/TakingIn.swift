@@ -18,6 +18,7 @@ extension Console {
     case (.foundCase, .cases(let page)): intake.foundCase = page.rows.first?.row
     case (.viewCount(let view), .count(let count)): docket.counts[view] = count
     case (.filterCount, .count(let count)): docket.filtered = count
+    case (.waiting(let what), .count(let count)): docket.waiting[what] = count
     case (.papers(let list), .papers(let page)): takeIn(page, list, how)
     case (.tray, .slips(let page)): takeInTray(page, how)
     case (.outbox, .slips(let page)): takeInOutbox(page, how)

@@ -52,7 +52,7 @@ extension Console {
     case .strip(let strip): return strip.purpose == .papers(.originalFiled) && awaiting[.incomingNumber] != nil
     case .form(let form): return form.isHearing && form.bookings == nil && awaiting[.bookings] != nil
     case .palette(let palette): return mustWait(key, in: palette)
-    case .filter, .goTo, .themes, .keyboards, .learning, .lessons: return false
+    case .filter, .goTo, .themes, .keyboards, .learning, .lessons, .reading: return false
     case nil: return !formsOnTheirWay.isEmpty || awaiting[.rows] != nil || isOpeningNewCase || isGoingToCourtroom || mustWaitHere(key)
     }
   }

@@ -8,6 +8,7 @@ public struct CourtBasis: Hashable, Sendable {
   private enum Value: Hashable {
     case member(StaffMember), name(Named), zone(String), hours(WorkingHours), days(Int), check(ManualCheck), day(CalendarException)
     case template(DocumentTemplate), term(TermRule)
+    case notice(NoticeTemplate?), address(Named?), flag(Bool), gate(SendingGate?)
   }
 
   /// How the court has something now; nil where it has it no longer.
@@ -22,6 +23,11 @@ public struct CourtBasis: Hashable, Sendable {
       case .hours, .lunch: .hours(rules.calendar.hours)
       case .noticeDays: .days(rules.noticeDays)
       case .category: nil
+      case .noticeWords(let kind, let language): .notice(rules.notices.template(kind, language))
+      case .address: .address(rules.notices.address)
+      case .noticeLunch: .flag(rules.notices.goesInLunch)
+      case .groups: .flag(rules.notices.usesGroups)
+      case .gate(let channel): .gate(rules.notices.gates[channel])
       case .check(let key): rules.manualChecks.first { $0.key == key }.map { .check($0) }
       case .day(let day): rules.calendar.exceptions[day].map { .day($0) }
       case .template(let category, let title):
@@ -62,7 +68,18 @@ extension CourtFile {
     case (.template(let category, let title), .templateRemoved(let other, let name)):
       other == category && [title.kk, title.ru, title.en].contains(name)
     case (.term(let key, _), .termSet(let term)): term.key == key
+    case (_, .notices(let fact)): concerns(subject, fact)
     case (.term(let key, _), .termRemoved(let other)): other == key
+    default: false
+    }
+  }
+
+  private static func concerns(_ subject: CourtSubject, _ fact: NoticeSettingsFact) -> Bool {
+    switch (subject, fact) {
+    case (.noticeWords(let kind, let language), .templateSet(let template)): template.kind == kind && template.language == language
+    case (.noticeWords(let kind, let language), .templateReset(let other, let tongue)): other == kind && tongue == language
+    case (.address, .addressSet), (.noticeLunch, .lunchSet), (.groups, .groupsSet): true
+    case (.gate(let channel), .gateSet(let other, _)): other == channel
     default: false
     }
   }

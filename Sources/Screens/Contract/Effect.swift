@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   /// Open a text in the person's own editor, with the terminal handed over meanwhile; what it leaves comes back as `Event.edited` with the same
   /// field. Nothing is sent where it was left without saving.
   case edit(String, FieldKey)
+  /// Hand a notice to the court's own command; that it is tried is entered. Those that come first go first. Answered with `Event.dispatched`.
+  case send(Dispatch)
   /// Put a text onto the terminal's clipboard.
   case copy(String)
   /// Write a text into a file, which is there whole or not at all; `~` in front of the path stands for the person's own folder. Answered with

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case opened(AttachedFile)
   /// A paper was written into this file: after `.write`.
   case written(String)
+  /// What the court's command answered: after `.send`.
+  case dispatched(Dispatch, SendingAnswer)
   /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.
   case couldNot(Outside)
   /// What an earlier console of this person left unfinished on this register, and when it was last typed at. Sent once, after `.started`.

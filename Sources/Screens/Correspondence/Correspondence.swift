@@ -5,8 +5,8 @@ import Wording
 enum Correspondence: Hashable, Sendable {
   /// Something new: what it is, is the first answer.
   case write(CorrespondenceBasis)
-  /// Noting that notices went.
-  case send([NoticeID])
+  /// Noting that notices went; or, where the court has set programs for all of them, sending them: of each the program.
+  case send([NoticeID], through: [String] = [])
   /// Noting what became of one.
   case settle(NoticeID)
   /// Writing one anew that has not gone.
@@ -24,15 +24,17 @@ struct CorrespondenceBasis: Hashable, Sendable {
   let sender: String
   /// The hearing that is meant where one was pointed at.
   let meant: HearingID?
+  let card: ContactCard
 
   init(_ file: CaseFile, _ sitting: Sitting, about hearing: HearingID? = nil) {
     state = file.state
     meant = hearing
     rules = sitting.rules
     sender = sitting.actor.name
+    card = sitting.card
   }
 
-  var writing: NoticeWriting { NoticeWriting(state, under: rules, sender: sender) }
+  var writing: NoticeWriting { NoticeWriting(state, under: rules, sender: sender, card: card) }
   /// The hearing that is told of: the one that was pointed at, the trial, else the last that stands.
   var hearing: HearingRecord? { meant.flatMap { state.hearing($0) } ?? state.trial ?? state.hearings.last { $0.cancelled == nil } }
   var parties: [Option] { state.parties.map { .party($0.id, $0.details.name) } }
@@ -72,9 +74,7 @@ extension Strip {
   static func fields(_ what: Correspondence, _ sitting: Sitting) -> Fields {
     switch what {
     case .write(let basis): return fields(writing: basis.errands.first ?? .letter, basis, sitting)
-    case .send:
-      let isOff = sitting.rules.release(from: sitting.now) != sitting.now
-      return Fields((isOff ? [.text(.early, required: true)] : []) + [.text(.proof)])
+    case .send(_, let programs): return fields(sendingBy: programs.isEmpty ? nil : programs.unrepeated, sitting)
     case .settle: return Fields([.choice(.noticeOutcome, NoticeOutcome.allCases.map(Option.noticeOutcome)), .text(.proof)])
     case .reword(let id, let basis):
       let notice = basis.state.notice(id)?.notice
@@ -91,6 +91,30 @@ extension Strip {
     case .answer:
       return Fields([.text(.text, required: true), .choice(.channel, [.none] + Channel.allCases.map(Option.requestedBy), Option.none)])
     }
+  }
+
+  /// The fields of sending: by which programs, where the court has set them; else by people, who may have a proof.
+  static func fields(sendingBy programs: [String]?, isByHand: Bool = false, _ sitting: Sitting) -> Fields {
+    let isOff = sitting.rules.release(from: sitting.now) != sitting.now
+    let command = programs.map { Option.throughCommand($0.joined(separator: ", ")) }
+    var list: [Field] = command.map { [.choice(.sending, [$0, .byHand], isByHand ? .byHand : $0)] } ?? []
+    if isOff { list.append(.text(.early, required: true)) }
+    if command == nil || isByHand { list.append(.text(.proof)) }
+    return Fields(list)
+  }
+
+  /// After the way of sending was chosen: what is asked with it.
+  mutating func followSending(_ sitting: Sitting) {
+    guard case .correspond(_, .send) = purpose, let choice = fields[.sending]?.choice,
+      case .throughCommand(let programs) = choice.options[0]
+    else { return }
+    let asked = Strip.fields(sendingBy: [programs], isByHand: choice.current == .byHand, sitting)
+    guard asked.list.map(\.key) != fields.list.map(\.key) else { return }
+    let before = fields
+    fields = asked
+    fields.isTouched = before.isTouched
+    for field in before.list where field.text != nil { fields.change(field.key) { $0.value = field.value } }
+    fields.select(.sending)
   }
 
   /// After another errand was chosen: its fields, with what was typed.
@@ -110,10 +134,14 @@ extension Strip {
     let instructions: [Instruction]
     switch what {
     case .write(let basis): instructions = try written(basis, sitting)
-    case .send(let ids):
+    case .send(let ids, let programs):
       let early = fields[.early] == nil ? nil : try required(.early)
-      let proof = fields.text(.proof)
-      instructions = ids.map { .notice(.send($0, early: early, proof: proof)) }
+      if case .throughCommand = fields.chosen(.sending) {
+        instructions = zip(ids, programs).map { .notice(.begin($0, through: $1, early: early)) }
+      } else {
+        let proof = fields.text(.proof)
+        instructions = ids.map { .notice(.send($0, early: early, proof: proof)) }
+      }
     case .settle(let notice):
       guard case .noticeOutcome(let outcome) = fields.chosen(.noticeOutcome) else { return [] }
       let proof = outcome == .delivered ? try required(.proof) : fields.text(.proof)

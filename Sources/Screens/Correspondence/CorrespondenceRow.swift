@@ -19,6 +19,8 @@ struct CorrespondenceRow: Hashable, Sendable {
   let note: String
   /// The text itself, as it is copied.
   let text: String
+  /// The link that opens a messenger with it; nil where it does not go that way.
+  var link: String?
 
   /// The latest first; messages behind notices, the group last.
   static func rows(of file: CaseFile, _ sitting: Sitting) -> [CorrespondenceRow] {
@@ -42,7 +44,8 @@ struct CorrespondenceRow: Hashable, Sendable {
       subject: .notice(record.id), number: String(record.id.rawValue), what: words.about(notice.about, in: file.state, zone: sitting.zone),
       who: words.party(notice.to, in: file.state),
       status: .init(text: sign + " " + words.name(record.status), role: isCurrent ? role : .muted),
-      note: note(record, isCurrent, file, sitting).joined(separator: " \(glyphs.dot) "), text: notice.title + "\n\n" + notice.text)
+      note: note(record, isCurrent, file, sitting).joined(separator: " \(glyphs.dot) "), text: notice.title + "\n\n" + notice.text,
+      link: messenger(notice).map { link(to: $0, text: notice.title + "\n\n" + notice.text) })
   }
 
   private static func note(_ record: NoticeRecord, _ isCurrent: Bool, _ file: CaseFile, _ sitting: Sitting) -> [String] {
@@ -55,14 +58,18 @@ struct CorrespondenceRow: Hashable, Sendable {
       notes.append(release <= sitting.now ? words.mayGoNow : words.waits(until: release, zone: sitting.zone))
       if let due = file.state.due(of: record, in: sitting.rules.calendar) { notes.append(words.due(due, today: sitting.today)) }
       if let failure = record.tries.last?.failure?.fact { notes.append(failure) }
+      if let open = record.openTry { notes.append(words.handedTo(open.asked.fact.through ?? "")) }
     }
     if let sent = record.sent { notes.append(words.occurrence(sent.occurred, sitting.zone)) }
     if let early = record.sent?.fact.early { notes.append(words.outsideHours(reason: early)) }
     if let proof = record.outcome?.fact.proof ?? record.sent?.fact.proof { notes.append(proof) }
     if let reason = record.discarded?.fact { notes.append(reason) }
-    if notice.by == .messenger, let number = notice.address { notes.append("https://wa.me/" + String(number.drop(while: { $0 == "+" }))) }
+    if let number = messenger(notice) { notes.append(link(to: number)) }
     return notes
   }
+
+  /// The number at which a notice is written by messenger.
+  private static func messenger(_ notice: Notice) -> String? { notice.by == .messenger ? notice.address : nil }
 
   private static func row(_ record: MessageRecord, _ file: CaseFile, _ sitting: Sitting) -> CorrespondenceRow {
     let (words, glyphs, message) = (sitting.words, sitting.glyphs, record.noted.fact)

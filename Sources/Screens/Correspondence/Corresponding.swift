@@ -24,8 +24,9 @@ extension Console {
     do {
       _ = try file.decide(step.instruction, by: sitting.actor, at: sitting.now, under: sitting.rules)
     } catch {
-      // What only an answer can bring is asked for; the rest is told before anybody types.
-      guard case .badText = error else {
+      // What only an answer can bring is asked for, other words first of all; the rest is told before anybody types.
+      let isAsked = if case .badText = error { true } else { error == .nothingChanges }
+      guard isAsked else {
         if offered { return }
         note(error, of: step.instruction)
         return say(words.refusal(error, in: file.state, under: sitting.rules), .warning)
@@ -40,13 +41,13 @@ extension Console {
     let waiting = file.state.notices.all.filter { $0.status == .waiting && file.state.isCurrent($0.notice) }.map(\.id)
     if case .notice(let id) = one?.correspondent?.subject, let record = file.state.notice(id) {
       switch record.status {
-      case .waiting: return open(.send([id]))
+      case .waiting: return open(.sending([id], in: file.state, sitting.rules))
       case .notDelivered: return open(.again(id, CorrespondenceBasis(file, sitting)))
       default: break
       }
     }
     if waiting.isEmpty { return say(words.nothingSelected, .warning) }
-    open(.send(waiting))
+    open(.sending(waiting, in: file.state, sitting.rules))
   }
 
   /// F6 in the pane: what became of the selected notice.
@@ -71,12 +72,11 @@ extension Console {
     open(.write(CorrespondenceBasis(file, sitting)))
   }
 
-  /// Enter in the pane: the text goes to the clipboard of the terminal.
+  /// Enter in the pane: the text is shown plain, and goes to the clipboard of the terminal.
   mutating func copyFromPane() {
     guard let row = one?.correspondent else { return say(words.nothingHereYet) }
     if case .message(let id) = row.subject, one?.file?.state.message(id)?.answered == nil { return open(.answer(id)) }
-    outbox.append(.copy(row.text))
-    say(words.textCopied(key(.edit)))
+    read(row)
   }
 
   /// Del in the pane.
@@ -100,7 +100,8 @@ extension Console {
         basis.errands.first == .hearing ? $0 : nil
       }
       .map { words.title(.notify) + " \(sitting.glyphs.dot) " + $0 } ?? words.title(.notify)
-    case .send(let ids): words.sendingTitle + " \(sitting.glyphs.dot) " + (ids.count == 1 ? words.notice(ids[0]) : words.notices(ids.count))
+    case .send(let ids, _):
+      words.sendingTitle + " \(sitting.glyphs.dot) " + (ids.count == 1 ? words.notice(ids[0]) : words.notices(ids.count))
     case .settle(let id): words.outcomeTitle + " \(sitting.glyphs.dot) " + words.notice(id)
     case .reword(let id, _): words.rewordTitle + " \(sitting.glyphs.dot) " + words.notice(id)
     case .again(let id, _): words.againTitle + " \(sitting.glyphs.dot) " + words.notice(id)

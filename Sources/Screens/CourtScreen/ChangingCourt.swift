@@ -14,7 +14,9 @@ struct CourtRemoval: Hashable, Sendable {
     case .day(let day): .settings([.unmarkDay(day)])
     case .template(let category, let title): .settings([.removeTemplate(title: title.ru, category: category)])
     case .term(let key, _): .settings([.removeTerm(key: key)])
-    case .name, .zone, .hours, .lunch, .noticeDays, .category: nil
+    case .noticeWords(let kind, let language): .settings([.notices(.resetTemplate(kind, language))])
+    case .gate(let channel): .settings([.notices(.setGate(channel, nil))])
+    case .name, .zone, .hours, .lunch, .noticeDays, .category, .address, .noticeLunch, .groups: nil
     }
   }
 }
@@ -36,6 +38,7 @@ extension Console {
     default:
       guard let row = court.row else { return words.nothingHereYet }
       if case .category = row.subject { return words.categoriesStay }
+      if case .gate(let channel) = row.subject, file.rules.notices.gates[channel] == nil { return words.noCommandSet }
       if CourtRemoval(subject: row.subject, name: "").change == nil { return words.settingStays }
     }
     return nil
@@ -50,6 +53,8 @@ extension Console {
     case .holidays: openCourtForm(.addDay)
     case .templates: openCourtForm(.addTemplate)
     case .terms: openCourtForm(.addTerm)
+    // There is one of each: what is selected is written anew.
+    case .notices: editCourt()
     }
   }
 

@@ -25,6 +25,8 @@ extension Form {
       guard let days = TypedNumber.number(try required(.ofCourt(.noticeDays))) else { throw BadAnswer(.ofCourt(.noticeDays), .notANumber) }
       return .settings([.setNoticeDays(days)])
     case .category: return .settings([])
+    case .noticeWords, .address, .noticeLunch, .groups, .gate:
+      return .settings(try ofNotices(subject, sitting).map { [.notices($0)] } ?? [])
     case .check(let key):
       let check = try check(sitting)
       // Under another key it is another item: the old one goes.

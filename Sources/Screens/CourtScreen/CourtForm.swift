@@ -17,7 +17,7 @@ extension CourtForm {
     case .template: .addTemplate
     case .term: .addTerm
     case .category: .addCategory
-    case .name, .zone, .hours, .lunch, .noticeDays: nil
+    case .name, .zone, .hours, .lunch, .noticeDays, .noticeWords, .address, .noticeLunch, .groups, .gate: nil
     }
   }
 
@@ -38,6 +38,7 @@ extension CourtForm {
       case .zone: return Fields([.text(.ofCourt(.zone), rules.calendar.zone.name, required: true)])
       case .hours, .lunch: return hours(rules.calendar.hours)
       case .noticeDays: return Fields([.text(.ofCourt(.noticeDays), String(rules.noticeDays), required: true)])
+      case .noticeWords, .address, .noticeLunch, .groups, .gate: return ofNotices(subject, rules.notices)
       case .category(let code): return Fields([.text(.ofCourt(.code), code, required: true)])
       case .check(let key): return check(rules.manualChecks.first { $0.key == key }, rules)
       case .day(let day): return self.day(day, rules.calendar.exceptions[day], sitting)
@@ -111,6 +112,8 @@ extension CourtForm {
       case .staff(.loginTaken), .staff(.loginMissing), .staff(.firstMustBeYourself): [.ofCourt(.logins)]
       case .staff(.roleMissing), .staff(.lastAdministrator): [.ofCourt(.roles)]
       case .badText(.category, _): [.ofCourt(.code)]
+      case .notice(.template): [.ofCourt(.noticeText)]
+      case .notice(.commandEmpty), .notice(.unknownOpening): [.ofCourt(.command)]
       default:
         switch refusal.field {
         case .name: [.name] + Language.allCases.map { .ofCourt(.named($0)) }
@@ -120,6 +123,11 @@ extension CourtForm {
         case .due: [.ofCourt(.noticeDays)]
         case .on: [.ofCourt(.day), .ofCourt(.inForceFrom)]
         case .category: [.category]
+        case .title: [.ofCourt(.noticeTitle)]
+        case .text: [.ofCourt(.noticeText)]
+        case .address: Language.allCases.map { .ofCourt(.named($0)) }
+        case .command: [.ofCourt(.command)]
+        case .seconds: [.ofCourt(.seconds)]
         default: []
         }
       }

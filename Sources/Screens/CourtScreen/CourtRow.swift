@@ -25,6 +25,7 @@ struct CourtRow: Hashable, Sendable {
     case .settings: settings(court.rules, sitting)
     case .holidays: court.rules.calendar.exceptions.sorted { $0.key < $1.key }.map { day($0.key, $0.value, sitting) }
     case .templates: templates(court.rules, sitting)
+    case .notices: notices(court.rules.notices, sitting)
     case .terms: court.rules.terms.rules.map { term($0, sitting) }
     }
   }

@@ -12,6 +12,9 @@ enum CourtSubject: Hashable, Sendable, Codable {
   case template(category: String, title: Named)
   /// A term of procedure by its key, and since when it holds.
   case term(key: String, from: Day)
+  /// What was decided about notices: their words, the address, the lunch break, groups, the commands that send.
+  case noticeWords(NoticeKind, NoticeLanguage), address, noticeLunch, groups, gate(Channel)
 
+  var isNoticeWords: Bool { if case .noticeWords = self { true } else { false } }
   var isMember: Bool { if case .member = self { true } else { false } }
 }

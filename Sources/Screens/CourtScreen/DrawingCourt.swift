@@ -31,7 +31,7 @@ extension Console {
     grid.fill(line, .border, with: sitting.glyphs.rule)
     var x = line.x + 1
     for pane in CourtPane.allCases {
-      let count = pane == .settings || isNarrow ? 0 : court.rows[pane]?.count ?? 0
+      let count = pane == .settings || pane == .notices || isNarrow ? 0 : court.rows[pane]?.count ?? 0
       let label = " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " "
       x += grid.put(label, x: x, y: line.y, pane == court.pane ? .selectionIdle : .muted) + 1
     }
@@ -61,7 +61,9 @@ extension Console {
     case .day: row.isComing(sitting.today) ? (place == 1 ? .muted : .text) : .muted
     case .member, .template: place == 1 ? .text : .muted
     case .term: place == 0 ? .text : .muted
-    case .name, .zone, .hours, .lunch, .noticeDays, .category, .check: place == 0 ? .muted : .text
+    case .name, .zone, .hours, .lunch, .noticeDays, .category, .check, .noticeWords, .address, .noticeLunch, .groups,
+      .gate:
+      place == 0 ? .muted : .text
     }
   }
 
@@ -72,7 +74,7 @@ extension Console {
         .init(extent: .fixed(3), heading: words.columnNo, align: .right), .init(extent: .share(2), heading: words.columnName),
         .init(extent: .share(1), heading: words.columnLogin), .init(extent: .share(2), heading: words.columnRoles),
       ]
-    case .settings:
+    case .settings, .notices:
       [.init(extent: .share(2), heading: words.columnSetting), .init(extent: .share(3), heading: words.columnValue)]
     case .holidays:
       [

@@ -116,8 +116,23 @@ extension CourtFile {
     case .categoryAdded(let code): return .category(code)
     case .templateAdded(let template): return .template(category: template.category, title: template.title)
     case .manualCheckAdded(let check): return .check(check.key)
+    case .notices(let fact): return fact.subject
     case .termSet(let term): return .term(key: term.key, from: term.inForceFrom)
     default: return nil
+    }
+  }
+}
+
+extension NoticeSettingsFact {
+  /// The row that it is about.
+  fileprivate var subject: CourtSubject {
+    switch self {
+    case .templateSet(let template): .noticeWords(template.kind, template.language)
+    case .templateReset(let kind, let language): .noticeWords(kind, language)
+    case .addressSet: .address
+    case .lunchSet: .noticeLunch
+    case .groupsSet: .groups
+    case .gateSet(let channel, _): .gate(channel)
     }
   }
 }

@@ -81,6 +81,7 @@ extension Console {
     if case .date = field.value, field.text?.answer != nil {
       return due(field).map { .init(text: words.due($0), role: .muted) }
     }
+    if let note = templateNote(field, form) { return note }
     if let odd = lookAlikeNote(field) { return .init(text: odd, role: .warning) }
     if field.key == .idNumber, let typed = field.text?.answer { return identityNote(TypedNumber.row(typed)) }
     guard field.key == form.fields.current?.key else { return nil }

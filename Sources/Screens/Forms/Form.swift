@@ -45,6 +45,9 @@ struct Form: Hashable, Sendable {
   /// The case that it is for; nil for a form of the court's screen.
   var caseID: CaseID? { purpose.caseID }
 
+  /// Whether it is one of the court's own book.
+  var isOfBook: Bool { if case .book = purpose { true } else { false } }
+
   /// Whether a hearing is set or moved with it.
   var isHearing: Bool {
     switch purpose {

@@ -20,7 +20,7 @@ extension Form {
       do { _ = try IdentityNumber(typed) } catch { return .refused(.badIdentityNumber(error)) }
     case .time, .ofCourt(.opens), .ofCourt(.closes), .ofCourt(.lunchStart), .ofCourt(.lunchEnd):
       if TypedNumber.time(typed) == nil { return .notATime }
-    case .minutes, .ofCourt(.noticeDays), .ofCourt(.length), .ofCourt(.prolongation):
+    case .minutes, .ofCourt(.seconds), .ofCourt(.noticeDays), .ofCourt(.length), .ofCourt(.prolongation):
       if TypedNumber.number(typed) == nil { return .notANumber }
     case .ofCourt(.code):
       if let problem = TextRules.problem(in: typed, kind: .code) { return .refused(.badText(field: .key, problem: problem)) }

@@ -17,6 +17,7 @@ extension Console {
       if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { !form.isNamed($0) }) {
         notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
       }
+    case .court(.change(.noticeWords)): notes += noticePreview(form)
     case .unrequested: if let number = form.submission { notes.append(.init(text: words.underSubmission(number), role: .notice)) }
     default: break
     }

@@ -8,6 +8,8 @@ extension Console {
     let state = file(of: form)?.state
     switch key {
     case .title: return habits.lastTyped(.title) + titles(of: state) + (state?.documents.map(\.details.title) ?? [])
+    case .name where form.isOfBook: return visitors
+    case .ofBook(let field): return knownPeople(field)
     case .name, .party: return habits.lastTyped(.name) + (state?.parties.map(\.details.name) ?? [])
     case .secretary: return secretaries
     case .subject: return habits.lastTyped(.subject) + docket.window.lines.compactMap { $0.row.summary.details.subject }.unrepeated

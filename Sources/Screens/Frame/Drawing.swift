@@ -38,6 +38,7 @@ extension Console {
     case .keyboards(let scroller): drawKeyboards(scroller, &grid)
     case .learning(let learning): draw(learning, &grid)
     case .lessons(let box): draw(box, &grid)
+    case .reading(let reading): draw(reading, &grid)
     case .filter(let bar):
       if place == .oneCase { drawSearch(bar, &grid) }
       if let offered = bar.offered { draw(offered, x: 4, beside: content.y + 1, &grid) }
@@ -81,10 +82,7 @@ extension Console {
         sitting.glyphs.saving + " " + words.savingNow + " ", endingAt: grid.width, y: line.y, .saving, from: grid.width / 2)
       room = room.droppingRight(used + 1)
     }
-    guard let message else {
-      grid.put(whole(words.registerNote(sitting.register), room), in: room, .status)
-      return
-    }
+    guard let message else { return drawNote(room, &grid) }
     let (sign, role): (String, Role) =
       switch message.tone {
       case .notice: ("", .notice)
@@ -93,6 +91,18 @@ extension Console {
       case .error: (sitting.glyphs.missing + " ", .error)
       }
     grid.put(whole(sign + message.text, room), in: room, role)
+  }
+
+  /// What is to be said of the register all the time; before it, under the docket, what waits for whoever sits here.
+  private func drawNote(_ room: Rect, _ grid: inout Grid) {
+    var room = room
+    let note = words.registerNote(sitting.register)
+    if isDocket, !sitting.register.isReadOnly, let waiting = waitingLine {
+      let used = grid.put(whole(waiting, room), in: room, .notice) + 2
+      if used + Width.of(note) > room.width { return }
+      room = room.droppingLeft(used)
+    }
+    grid.put(whole(note, room), in: room, .status)
   }
 
   /// A sentence by whole words, where it is longer than its place.

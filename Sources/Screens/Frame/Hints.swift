@@ -37,6 +37,10 @@ extension Console {
         hint(.keep, in: .learning, words.hintKeepLearned, 1), hint(.leave, in: .learning, words.hintCancel, 0),
       ]
     case .lessons: [hint(.goOn, in: .lessons, words.hintBegin, 0), hint(.leave, in: .lessons, words.hintCancel, 1)]
+    case .reading(let reading):
+      [hint(.copy, in: .reading, words.hintCopy, 0), hint(.close, in: .reading, words.hintBack, 1)]
+        + (reading.link == nil ? [] : [hint(.copyLink, in: .reading, words.hintCopyLink, 2)])
+        + (reading.isNotice ? [hint(.rewrite, in: .reading, words.short(.edit), 3)] : [])
     case .themes: [hint(.keep, in: .themes, words.hintKeep, 0), hint(.leave, in: .themes, words.hintCancel, 1)]
     case .goTo: [hint(.leave, in: .goTo, words.hintCancel, 0)]
     case nil: placeHints
@@ -175,7 +179,7 @@ extension Console {
       [hint(.help, 3), hint(.add, 0), hint(.edit, 1), hint(.clear, 2), hint(.goTo, 5), hint(.quit, 4)]
     case .oneCase where one?.pane == .notices:
       [
-        hint(.help, 6), hint(.add, 0, titled: words.hintWrite), hint(.open, 3, titled: words.hintCopy), hint(.edit, 4),
+        hint(.help, 6), hint(.add, 0, titled: words.hintWrite), hint(.open, 3, titled: words.hintRead), hint(.edit, 4),
         hint(.received, 2, titled: words.hintOutcome), hint(.served, 1, titled: words.hintSend), hint(.clear, 5), hint(.goTo, 8),
         hint(.quit, 7),
       ]

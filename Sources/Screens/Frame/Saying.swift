@@ -40,6 +40,7 @@ extension Wording {
     case .timesOutOfOrder: mistakeTimesOutOfOrder
     case .noSuchZone(let name): mistakeNoSuchZone(name)
     case .noSuchCase: storeError(.noSuchCase)
+    case .notAProgram: mistakeNotAProgram
     }
   }
 
@@ -59,6 +60,11 @@ extension Wording {
       case .zone: courtSetting(.zone)
       case .hours, .lunch: courtSetting(.hours)
       case .noticeDays: courtSetting(.noticeDays)
+      case .noticeWords(let kind, let language): courtSetting(.noticeWords(kind, language))
+      case .address: courtSetting(.address)
+      case .noticeLunch: courtSetting(.noticeLunch)
+      case .groups: courtSetting(.groups)
+      case .gate(let channel): courtSetting(.gate(channel))
       case .category: courtSetting(.category)
       case .check: editingCheck
       case .day: editingDay
@@ -120,6 +126,8 @@ extension Wording {
     case .room(let option): self.option(option)
     case .errand(let errand): self.errand(errand)
     case .noticeOutcome(let outcome): name(outcome)
+    case .throughCommand(let program): sentByCommand(program)
+    case .byHand: sentByHand
     }
   }
 }

@@ -42,6 +42,7 @@ extension Console {
     case .keyboards(let scroller): toldKeyboards(scroller)
     case .learning(let learning): told(learning)
     case .lessons(let box): told(box)
+    case .reading(let reading): told(reading)
     case nil: nil
     }
   }

@@ -12,6 +12,7 @@ extension Console {
     if let came = arrivals.cases[docket.view] { lines.append(ToldLine(.news, words.newSinceYouCame(came.count))) }
     if !docket.typed.isEmpty { lines.append(ToldLine(.filter, toldFilter(docket.typed, docket.filtered))) }
     lines.append(toldWhereFound)
+    if let waitingLine { lines.append(ToldLine(.waiting, waitingLine)) }
     let views = SavedView.allCases.map { view in
       words.name(view) + (docket.counts[view].map { " " + shown($0) } ?? "") + shownArrivals(view)
     }

@@ -24,13 +24,16 @@ extension Console {
     let name =
       switch row.subject {
       case .member, .template: row.cells[1]
-      case .name, .zone, .hours, .lunch, .noticeDays, .category, .check, .day, .term: row.cells[0]
+      case .name, .zone, .hours, .lunch, .noticeDays, .category, .check, .day, .term, .noticeWords, .address, .noticeLunch, .groups, .gate:
+        row.cells[0]
       }
     let facts: [String] =
       switch row.subject {
       case .member: [row.cells[2], row.cells[3]]
       case .template, .term: [row.detail]
-      case .name, .zone, .hours, .lunch, .noticeDays, .category, .check, .day: Array(row.cells.dropFirst())
+      case .noticeWords: [row.detail]
+      case .name, .zone, .hours, .lunch, .noticeDays, .category, .check, .day, .address, .noticeLunch, .groups, .gate:
+        Array(row.cells.dropFirst())
       }
     return ToldItem(.court(row.subject), name, facts, place: place)
   }

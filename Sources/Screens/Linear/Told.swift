@@ -50,7 +50,7 @@ struct ToldLine: Hashable, Sendable {
 
 /// What a line tells of, so that the same one is known again.
 enum ToldKey: Hashable, Sendable {
-  case place, register, who, news, view, views, filter, found, whereFound, marks, pane, panes, submission, keys
+  case place, register, who, news, view, views, filter, found, whereFound, marks, waiting, pane, panes, submission, keys
   case lesson(Int)
   case countdown, head(Int), sentence, terms, detail, story(Int)
   case title, others, field, mistake, answer(FieldKey), pick(FieldKey, Int), offered, text(Int)
@@ -108,7 +108,7 @@ struct Scene: Hashable, Sendable {
   /// What tells it from another one.
   enum Identity: Hashable, Sendable {
     case place(ScreenName), oneCase(CaseID?)
-    case strip(ActKey), form(ActKey), filter, palette(actsOnly: Bool), help, goTo, themes, keyboards, learning, lessons
+    case strip(ActKey), form(ActKey), filter, palette(actsOnly: Bool), help, goTo, themes, keyboards, learning, lessons, reading
   }
 
   let identity: Identity

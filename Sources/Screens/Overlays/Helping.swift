@@ -22,6 +22,7 @@ extension Console {
     case .keyboards: [.keyboards]
     case .learning: [.learning]
     case .lessons: [.lessons]
+    case .reading: [.reading]
     case nil:
       if place == .firstRun {
         firstRun.typing == nil ? [] : [.firstRunField, .text]
@@ -39,7 +40,7 @@ extension Console {
   /// What of the table of actions is answered here besides: nil where it is all of it.
   private var lentActions: [Action]? {
     switch overlay {
-    case .strip, .form, .goTo, .learning: [.help, .redraw]
+    case .strip, .form, .goTo, .learning, .reading: [.help, .redraw]
     case .filter, .palette: keys.bindings.filter { !$0.functions.isEmpty }.map(\.action) + [.redraw]
     case .themes: Console.moves + [.theme, .help, .redraw]
     case .keyboards: Console.moves + [.help, .redraw]

@@ -12,6 +12,7 @@ enum Overlay: Hashable, Sendable {
   case keyboards(Scroller)
   case learning(Learning)
   case lessons(LessonsBox)
+  case reading(Reading)
 }
 
 /// The filter bar while it is being typed into.

@@ -66,6 +66,7 @@ enum Mistake: Hashable, Sendable {
   case timesOutOfOrder
   case noSuchZone(String)
   case noSuchCase
+  case notAProgram
 }
 
 /// Fields in a row or in a column, one of which has the keys.

@@ -10,7 +10,7 @@ extension FieldKey {
   /// Whether the answer may be a text of several lines.
   var isLong: Bool {
     switch self {
-    case .note, .reason, .item, .override, .acting, .text, .early: true
+    case .note, .reason, .item, .override, .acting, .text, .early, .ofCourt(.noticeText): true
     case .ofBook(.text), .ofBook(.answer), .ofBook(.about), .ofBook(.proposal), .ofBook(.reply): true
     default: false
     }

@@ -47,6 +47,8 @@ enum Option: Hashable, Sendable {
   case hearings(HearingsOption)
   case errand(Errand)
   case noticeOutcome(NoticeOutcome)
+  /// How a notice goes: through programs of the court's, or by people.
+  case throughCommand(String), byHand
 
   /// What the chancery does with an original that is brought.
   enum CustodyAnswer: Hashable, Sendable { case filed, compared }

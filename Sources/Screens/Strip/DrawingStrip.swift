@@ -59,6 +59,7 @@ extension Console {
     case .life(let action, _, let number): return words.title(action) + (number.isEmpty ? "" : dot + number)
     case .retract(_, _, let line): return words.undoing + " " + line
     case .resume(let unfinished): return told(unfinished)
+    case .removeFromCourt(let removal) where removal.subject.isNoticeWords: return words.resettingWords + " " + removal.name
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     case .settle(let settling): return title(of: settling)
     case .takeBackInBook(let taking): return words.undoing + " " + taking.line
@@ -134,6 +135,7 @@ extension Console {
         notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
       }
     }
+    for note in sendingNotes(strip) { notes += Lines.of(note, width: size.width - 2, most: 4).map { StripPiece(text: $0, role: .strip) } }
     return notes + refusedNotes(strip)
   }
 

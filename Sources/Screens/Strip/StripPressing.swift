@@ -24,6 +24,7 @@ extension Console {
     strip.follow(sitting, habits)
     strip.followErrand(sitting)
     strip.followSheet(sitting)
+    strip.followSending(sitting)
     overlay = .strip(strip)
   }
 

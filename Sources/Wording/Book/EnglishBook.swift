@@ -138,9 +138,9 @@ public extension English {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning]) -> String {
+  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Waiting for you: " + listed(warnings.prefix(3).map { numbered($0.thing, $0.number) })
+    return "Waiting for you: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
       + (warnings.count > 3 ? " and " + more(warnings.count - 3) : "") + (late > 0 ? "; overdue: \(late)" : "") + "."
   }
 

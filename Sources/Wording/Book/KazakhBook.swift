@@ -142,9 +142,9 @@ public extension Kazakh {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning]) -> String {
+  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Сізді күтеді: " + listed(warnings.prefix(3).map { numbered($0.thing, $0.number) })
+    return "Сізді күтеді: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
       + (warnings.count > 3 ? " және " + more(warnings.count - 3) : "") + (late > 0 ? "; мерзімі өткені: \(late)" : "") + "."
   }
 

@@ -137,9 +137,9 @@ public extension Russian {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning]) -> String {
+  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Ждут вас: " + listed(warnings.prefix(3).map { numbered($0.thing, $0.number) })
+    return "Ждут вас: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
       + (warnings.count > 3 ? " и " + more(warnings.count - 3) : "") + (late > 0 ? "; просрочено: \(late)" : "") + "."
   }
 

@@ -171,6 +171,7 @@ public extension English {
     case .text: "text"
     case .proof: "proof"
     case .early: "reason for sending outside working hours"
+    case .sending: "how it goes"
     case .noticeOutcome: "outcome"
     case .restrictedUntil: "until"
     case .messenger: "messenger"

@@ -8,6 +8,7 @@ public extension English {
     case .holidays: "Holidays"
     case .templates: "Templates"
     case .terms: "Terms"
+    case .notices: "Notices"
     }
   }
 
@@ -22,6 +23,11 @@ public extension English {
     case .noticeDays: "Time for notice"
     case .category: "Category of cases"
     case .check: "Checklist item"
+    case .noticeWords(let kind, let language): "Words: " + name(kind) + ", " + name(language)
+    case .address: "Address of the court"
+    case .noticeLunch: "Notices at lunch"
+    case .groups: "Messenger groups"
+    case .gate(let channel): "Sending " + requested(by: channel)
     }
   }
 
@@ -52,6 +58,12 @@ public extension English {
     case .prolongation: "prolonged by"
     case .prolongationUnit: "in"
     case .inForceFrom: "in force from"
+    case .noticeTitle: "heading"
+    case .noticeText: "text"
+    case .goesInLunch: "go at lunch"
+    case .usesGroups: "a group for every case"
+    case .command: "command"
+    case .seconds: "at most, seconds"
     }
   }
 
@@ -69,7 +81,12 @@ public extension English {
     case .askedOf: "Space marks; nobody means from anyone"
     case .categories: "Space marks"
     case .prolongation: "left empty, it cannot be prolonged"
-    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
+    case .noticeTitle, .noticeText: "what stands in braces is filled in"
+    case .command: "/usr/sbin/sendmail -i {address}; left empty, people send"
+    case .seconds: "1 to 600"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
+      .usesGroups:
+      nil
     }
   }
 

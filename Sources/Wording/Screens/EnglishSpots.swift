@@ -24,6 +24,7 @@ public extension English {
     case .keyboards: "In the list of layouts"
     case .learning: "While the keyboard is learned"
     case .lessons: "In the list of lessons"
+    case .reading: "In a text to be read"
     case .intake: "In the field of the intake"
     case .firstRunField: "At the first start"
     }
@@ -84,6 +85,9 @@ public extension English {
     case .unrequested: title(.unrequested)
     case .skip: "There is no such key"
     case .stepBack: "One key back"
+    case .copy: "Copy it"
+    case .copyLink: "Copy the link"
+    case .rewrite: "Write it anew"
     case .go(let action): title(action)
     }
   }

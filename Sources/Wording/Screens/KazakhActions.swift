@@ -171,6 +171,7 @@ public extension Kazakh {
     case .text: "мәтін"
     case .proof: "дәлелі"
     case .early: "жұмыс уақытынан тыс жіберу себебі"
+    case .sending: "қалай жіберіледі"
     case .noticeOutcome: "нәтижесі"
     case .restrictedUntil: "қай күнге дейін"
     case .messenger: "мессенджер"

@@ -8,6 +8,7 @@ public extension Kazakh {
     case .holidays: "Мерекелер"
     case .templates: "Үлгілер"
     case .terms: "Мерзімдер"
+    case .notices: "Хабарлама"
     }
   }
 
@@ -22,6 +23,11 @@ public extension Kazakh {
     case .noticeDays: "Хабарлау мерзімі"
     case .category: "Іс санаты"
     case .check: "Дайындық тармағы"
+    case .noticeWords(let kind, let language): "Мәтін: " + name(kind) + ", " + name(language)
+    case .address: "Соттың мекенжайы"
+    case .noticeLunch: "Түскі үзілісте хабарлау"
+    case .groups: "Мессенджердегі топтар"
+    case .gate(let channel): "Жіберу: " + requested(by: channel)
     }
   }
 
@@ -52,6 +58,12 @@ public extension Kazakh {
     case .prolongation: "ұзартылатын уақыт"
     case .prolongationUnit: "өлшемі"
     case .inForceFrom: "күшіне енген күні"
+    case .noticeTitle: "тақырыбы"
+    case .noticeText: "мәтіні"
+    case .goesInLunch: "үзілісте жіберіледі"
+    case .usesGroups: "әр іс бойынша топ"
+    case .command: "команда"
+    case .seconds: "ең көбі, секунд"
     }
   }
 
@@ -69,7 +81,12 @@ public extension Kazakh {
     case .askedOf: "Space — белгілеу; ешкім белгіленбесе — кез келгенінен"
     case .categories: "Space — белгілеу"
     case .prolongation: "бос болса — ұзартуға болмайды"
-    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
+    case .noticeTitle, .noticeText: "жақшадағы сөздің орнына керегі қойылады"
+    case .command: "/usr/sbin/sendmail -i {address}; бос болса — адам жібереді"
+    case .seconds: "1–600"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
+      .usesGroups:
+      nil
     }
   }
 

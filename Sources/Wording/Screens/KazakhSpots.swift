@@ -24,6 +24,7 @@ public extension Kazakh {
     case .keyboards: "Пернетақталар тізімінде"
     case .learning: "Пернетақтаны үйрену кезінде"
     case .lessons: "Сабақтар тізімінде"
+    case .reading: "Оқылатын мәтінде"
     case .intake: "Қабылдау өрісінде"
     case .firstRunField: "Алғашқы іске қосуда"
     }
@@ -84,6 +85,9 @@ public extension Kazakh {
     case .unrequested: title(.unrequested)
     case .skip: "Мұндай перне жоқ"
     case .stepBack: "Бір перне артқа"
+    case .copy: "Көшіру"
+    case .copyLink: "Сілтемені көшіру"
+    case .rewrite: "Қайта жазу"
     case .go(let action): title(action)
     }
   }

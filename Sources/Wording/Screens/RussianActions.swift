@@ -171,6 +171,7 @@ public extension Russian {
     case .text: "текст"
     case .proof: "подтверждение"
     case .early: "причина отправки вне рабочего времени"
+    case .sending: "как отправить"
     case .noticeOutcome: "исход"
     case .restrictedUntil: "до какого дня"
     case .messenger: "мессенджер"

@@ -8,6 +8,7 @@ public extension Russian {
     case .holidays: "Праздники"
     case .templates: "Образцы"
     case .terms: "Сроки"
+    case .notices: "Извещения"
     }
   }
 
@@ -22,6 +23,11 @@ public extension Russian {
     case .noticeDays: "Время на извещение"
     case .category: "Категория дел"
     case .check: "Пункт готовности"
+    case .noticeWords(let kind, let language): "Текст: " + name(kind) + ", " + name(language)
+    case .address: "Адрес суда"
+    case .noticeLunch: "Извещения в обед"
+    case .groups: "Группы в мессенджере"
+    case .gate(let channel): "Отправка " + requested(by: channel)
     }
   }
 
@@ -52,6 +58,12 @@ public extension Russian {
     case .prolongation: "продление на"
     case .prolongationUnit: "чего"
     case .inForceFrom: "действует с"
+    case .noticeTitle: "заголовок"
+    case .noticeText: "текст"
+    case .goesInLunch: "уходят в обед"
+    case .usesGroups: "группа по каждому делу"
+    case .command: "команда"
+    case .seconds: "не дольше, секунд"
     }
   }
 
@@ -69,7 +81,12 @@ public extension Russian {
     case .askedOf: "Space — отметить; никто — значит от любого"
     case .categories: "Space — отметить"
     case .prolongation: "пусто — продлить нельзя"
-    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom: nil
+    case .noticeTitle, .noticeText: "что стоит в фигурных скобках, подставляется"
+    case .command: "/usr/sbin/sendmail -i {address}; пусто — отправляют люди"
+    case .seconds: "от 1 до 600"
+    case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
+      .usesGroups:
+      nil
     }
   }
 

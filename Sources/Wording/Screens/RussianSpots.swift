@@ -24,6 +24,7 @@ public extension Russian {
     case .keyboards: "В списке раскладок"
     case .learning: "При изучении клавиатуры"
     case .lessons: "В списке уроков"
+    case .reading: "В тексте для чтения"
     case .intake: "В поле приёма"
     case .firstRunField: "При первом запуске"
     }
@@ -84,6 +85,9 @@ public extension Russian {
     case .unrequested: title(.unrequested)
     case .skip: "Такой клавиши нет"
     case .stepBack: "На клавишу назад"
+    case .copy: "Копировать"
+    case .copyLink: "Копировать ссылку"
+    case .rewrite: "Переписать"
     case .go(let action): title(action)
     }
   }

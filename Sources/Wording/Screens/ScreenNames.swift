@@ -35,7 +35,7 @@ public enum CasePane: Int, CaseIterable, Hashable, Sendable {
 
 /// The panes of the court's screen.
 public enum CourtPane: Int, CaseIterable, Hashable, Sendable {
-  case staff, settings, holidays, templates, terms
+  case staff, settings, holidays, templates, terms, notices
 }
 
 /// A setting of the court.
@@ -43,6 +43,8 @@ public enum CourtSetting: Hashable, Sendable {
   /// Its name in one of the languages.
   case name(Language)
   case zone, hours, lunch, noticeDays, category, check
+  /// The words of a notice; the court's address on it; whether notices go at lunch; whether there are groups; the command that sends.
+  case noticeWords(NoticeKind, NoticeLanguage), address, noticeLunch, groups, gate(Channel)
 }
 
 /// In what a term is counted.
@@ -59,6 +61,7 @@ public enum CourtField: Hashable, Sendable {
   case day, dayIs
   case preselected, basis, askedOf
   case categories, countedFrom, keptWith, length, lengthUnit, prolongation, prolongationUnit, inForceFrom
+  case noticeTitle, noticeText, goesInLunch, usesGroups, command, seconds
 }
 
 /// What can be written in the pane of notices.
@@ -90,7 +93,7 @@ public enum FieldKey: Hashable, Sendable {
   case date, channel, due, cause, reason, form, pages, number, sheets, shelf, custody, to, way, ground, clearing
   case title, from, original, note, role, name, of, phone, email, address, idNumber
   case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
-  case errand, text, proof, early, noticeOutcome, restrictedUntil, messenger
+  case errand, text, proof, early, sending, noticeOutcome, restrictedUntil, messenger
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
   /// What is asked about the course of a hearing.
   case outcome, delayCause, whose, until, nextDate, nextTime

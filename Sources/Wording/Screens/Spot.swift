@@ -3,7 +3,7 @@ public enum Spot: String, CaseIterable, Hashable, Sendable, Codable {
   case form, strip, original, unfinished
   case text, entry, longText, note, date, choice, marks
   case list, month, offer, offered
-  case filter, palette, goTo, help, themes, keyboards, learning, lessons
+  case filter, palette, goTo, help, themes, keyboards, learning, lessons, reading
   case intake, firstRunField
 
   /// What a file of keys calls it: `first-run-field`.
@@ -12,7 +12,7 @@ public enum Spot: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whether letters and signs can be keys here; where text is typed they are text.
   public var takesLetters: Bool {
     switch self {
-    case .choice, .marks, .list, .goTo, .help, .themes, .keyboards, .lessons: true
+    case .choice, .marks, .list, .goTo, .help, .themes, .keyboards, .lessons, .reading: true
     case .form, .strip, .original, .unfinished, .text, .entry, .longText, .note, .date, .month, .offer, .offered, .filter, .palette,
       .learning, .intake,
       .firstRunField:
@@ -33,6 +33,7 @@ public enum SpotAction: Hashable, Sendable {
   case dayBefore, dayAfter, weekBefore, weekAfter, monthStart, monthEnd, monthBefore, monthAfter
   case toList, perform, keep, clearField, unrequested
   case skip, stepBack
+  case copy, copyLink, rewrite
   /// To a screen, as the action of this name goes there.
   case go(Action)
 

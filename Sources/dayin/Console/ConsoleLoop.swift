@@ -35,6 +35,9 @@ final class ConsoleLoop {
   private let editor: Editor
   private let viewer: Viewer
   private let writer: PaperWriter
+  /// Notices for the court's own commands, in their order, and how many are with them.
+  private let dispatches: AsyncStream<Dispatch>.Continuation
+  private var sending = 0
   private let refusals: RefusalLog
   private var minute: Int64
   private var entering = 0
@@ -44,7 +47,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?, editor: Editor, viewer: Viewer, writer: PaperWriter, refusals: RefusalLog
+    drafts: DraftFile?, editor: Editor, viewer: Viewer, writer: PaperWriter, courier: Courier, refusals: RefusalLog
   ) {
     self.face = face
     self.opening = opening
@@ -60,6 +63,13 @@ final class ConsoleLoop {
     self.writer = writer
     self.refusals = refusals
     minute = clock.now().seconds / 60
+    let (notices, dispatches) = AsyncStream.makeStream(of: Dispatch.self)
+    self.dispatches = dispatches
+    Task.detached {
+      for await notice in notices {
+        inbox.put(.dispatched(notice, await courier.send(notice.notice, of: notice.number, through: notice.gate)))
+      }
+    }
     let (stream, acts) = AsyncStream.makeStream(of: Effect.self)
     self.acts = acts
     guard let driver else { return }
@@ -76,7 +86,7 @@ final class ConsoleLoop {
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
     settle()
     face.show(console)
-    while ending == nil || entering > 0 {
+    while ending == nil || entering > 0 || sending > 0 {
       turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
       settle()
       drafts?.keep(console.draft, at: clock.now())
@@ -85,6 +95,7 @@ final class ConsoleLoop {
     drafts?.close(keeping: console.draft, at: clock.now())
     face.close()
     acts.finish()
+    dispatches.finish()
     return ending ?? .left
   }
 
@@ -107,6 +118,7 @@ final class ConsoleLoop {
       case .courtEntered, .bookEntered:
         entering -= 1
         lookForOthers()
+      case .dispatched: sending = max(0, sending - 1)
       default: break
       }
       send(event)
@@ -121,6 +133,7 @@ final class ConsoleLoop {
     case .resumed: face.redraw()
     case .hangUp, .terminate:
       isAlone = true
+      sending = 0
       ending = ending ?? .left
     case .readable: for event in look.hear(face) { send(event) }
     case .woken: break
@@ -155,11 +168,17 @@ final class ConsoleLoop {
       let (viewer, inbox) = (viewer, inbox)
       Task.detached { inbox.put(viewer.open(file)) }
     case .edit(let text, let key): edit(text, key)
+    case .send(let dispatch):
+      sending += 1
+      dispatches.yield(dispatch)
     case .begin(let beginning): ending = .begin(beginning)
     case .noteRefusal(let lack): refusals.note(lack)
     case .redraw: face.redraw()
     case .suspend: face.suspend()
-    case .quit: ending = .left
+    case .quit:
+      // Whoever leaves again does not wait for what a command answers: that it was tried stands.
+      if ending == .left { sending = 0 }
+      ending = .left
     }
   }
 

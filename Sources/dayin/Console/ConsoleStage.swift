@@ -50,7 +50,7 @@ struct ConsoleStage {
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
       editor: Editor(invocation.environment),
-      viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment),
+      viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), courier: Courier(invocation.environment),
       writer: PaperWriter(invocation.environment),
       refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
     return loop.run()

@@ -4,18 +4,6 @@ import Glibc
 
 /// Hands a notice to the court's own command for sending: run without a shell, with a time limit, and with nothing of the terminal.
 struct Courier: Sendable {
-  /// What came of it.
-  enum Outcome: Equatable, Sendable {
-    /// The command ended well; what it said is the proof.
-    case sent(String)
-    /// The command said that it failed.
-    case refused(status: Int32, said: String)
-    /// It took longer than it may, and was ended.
-    case tookTooLong
-    /// It could not be started.
-    case notStarted
-  }
-
   private let environment: Environment
 
   /// What is kept of an answer.
@@ -25,7 +13,7 @@ struct Courier: Sendable {
   init(_ environment: Environment) { self.environment = environment }
 
   /// Runs the command with the notice filled in, and waits for its end or for the end of its time.
-  func send(_ notice: Notice, of number: CaseNumber?, through gate: SendingGate) async -> Outcome {
+  func send(_ notice: Notice, of number: CaseNumber?, through gate: SendingGate) async -> SendingAnswer {
     let filled = gate.arguments([
       .address: notice.address ?? "", .title: notice.title, .text: notice.text, .caseNumber: number?.text ?? "",
     ])
@@ -50,7 +38,7 @@ struct Courier: Sendable {
     switch end {
     case .late: return .tookTooLong
     case .status(0): return .sent(said(in: output))
-    case .status(let status): return .refused(status: status, said: said(in: output))
+    case .status(let status): return .refused(status: Int(status), said: said(in: output))
     }
   }
 

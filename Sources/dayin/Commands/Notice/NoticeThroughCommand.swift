@@ -15,21 +15,8 @@ extension Desk {
     // What was tried is what stood there then.
     let notice = try tried.file.notice(named: id).notice
     let answer = await Courier(environment).send(notice, of: tried.file.number, through: gate)
-    let end: NoticeInstruction =
-      if case .sent(let said) = answer { .send(id, early: nil, proof: said.isEmpty ? nil : said) } else {
-        .noteFailure(id, answer: told(answer, gate))
-      }
-    let outcome = try await act(in: number) { _ in [.notice(end)] }
+    let outcome = try await act(in: number) { _ in [.notice(answer.instruction(about: id, through: gate, words))] }
     if case .sent = answer { return (Outcome(file: outcome.file, added: tried.added + outcome.added), true) }
     return (Outcome(file: outcome.file, added: tried.added + outcome.added), false)
-  }
-
-  private func told(_ answer: Courier.Outcome, _ gate: SendingGate) -> String {
-    switch answer {
-    case .sent(let said): said
-    case .refused(let status, let said): words.commandFailed(status: Int(status)) + (said.isEmpty ? "" : ": " + said)
-    case .tookTooLong: words.commandTookTooLong(seconds: gate.seconds)
-    case .notStarted: words.commandNotStarted
-    }
   }
 }

@@ -1,0 +1,11 @@
+/// What came of asking the court's command to send a notice.
+public enum SendingAnswer: Hashable, Sendable {
+  /// The command ended well; what it said is the proof.
+  case sent(String)
+  /// The command said that it failed.
+  case refused(status: Int, said: String)
+  /// It took longer than it may, and was ended.
+  case tookTooLong
+  /// It could not be started.
+  case notStarted
+}

@@ -1,0 +1,42 @@
+/// What of all cases waits for whoever sits at the console, beside the cases themselves.
+///
+/// A further kind is a case here, its words in every language, and its list in `Waiting.slips`.
+public enum Waiting: CaseIterable, Hashable, Sendable {
+  /// What was prepared for the judge's signature.
+  case signature
+  /// What media asked, and nobody answered.
+  case mediaAnswer
+}
+
+/// What waits, for the one quiet line of it: `BookWords.dueHere`.
+public protocol WaitingWords {
+  /// Something that waits, and how much of it: `на подпись 3`.
+  func waiting(_ what: Waiting, _ count: String) -> String
+}
+
+public extension Russian {
+  func waiting(_ what: Waiting, _ count: String) -> String {
+    switch what {
+    case .signature: "на подпись " + count
+    case .mediaAnswer: "запросы СМИ " + count
+    }
+  }
+}
+
+public extension Kazakh {
+  func waiting(_ what: Waiting, _ count: String) -> String {
+    switch what {
+    case .signature: "қол қоюға " + count
+    case .mediaAnswer: "БАҚ сұраулары " + count
+    }
+  }
+}
+
+public extension English {
+  func waiting(_ what: Waiting, _ count: String) -> String {
+    switch what {
+    case .signature: "to sign " + count
+    case .mediaAnswer: "media requests " + count
+    }
+  }
+}
