@@ -65,6 +65,24 @@ struct SendingTests {
     #expect(try shell.done("notice", "list").list?.compactMap { $0["failure"].text } == ["the command ended with error 75"])
   }
 
+  @Test("At the console it is sent too, and whoever leaves right behind it waits for what the command answers")
+  func atTheConsole() throws {
+    let shell = try court("/bin/sleep 1; echo queued as 4711")
+    let seat = try Seat(shell, ["--lang", "en"])
+    #expect(seat.shows(number))
+    seat.press("\r")
+    #expect(seat.shows("History"))
+    seat.press("\u{1B}[Z\u{1B}[Z")
+    #expect(seat.shows("abdigaliev@example.org"))
+    // F8; where it is outside of working hours the reason is asked for behind the choice.
+    seat.press("\u{1B}[19~\ttrial\r")
+    #expect(seat.shows("no answer yet"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    let notice = try shell.done("notice", "list", number)[0]
+    #expect(notice["status"].text == "sent" && notice["proof"].text == "queued as 4711")
+  }
+
   @Test("It is off until the court sets it, and off again when that is taken away")
   func off() throws {
     let shell = try court("true")

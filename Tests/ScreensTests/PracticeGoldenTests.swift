@@ -20,4 +20,16 @@ struct PracticeGoldenTests {
       }
     }
   }
+
+  @Test("A remote hearing that is run and everybody who is notified look as it was agreed, in the middle of their lessons")
+  func inTheMiddle() async throws {
+    for (name, lesson, steps) in [("practice-remote", LessonName.remoteHearing, 5), ("practice-notices", .notifyEverybody, 3)] {
+      try await Golden.expect(name) { language in
+        var stage = try await Stage.practising(lesson, language)
+        for keys in PracticeTests.way(lesson).prefix(steps) { await stage.type(keys) }
+        await stage.type("F12")
+        return stage
+      }
+    }
+  }
 }

@@ -50,15 +50,15 @@ struct CorrespondenceRow: Hashable, Sendable {
 
   private static func note(_ record: NoticeRecord, _ isCurrent: Bool, _ file: CaseFile, _ sitting: Sitting) -> [String] {
     let (words, notice) = (sitting.words, record.notice)
-    var notes = [words.requested(by: notice.by) + (notice.address.map { " " + $0 } ?? "")]
+    // What a command made of it comes first: nothing else says so.
+    var notes = [tried(record, words)].compactMap { $0 }
+    notes.append(words.requested(by: notice.by) + (notice.address.map { " " + $0 } ?? ""))
     if !isCurrent { notes.append(words.outdated) }
-    if record.status == .waiting {
+    if record.status == .waiting, record.openTry == nil {
       if !notice.missing.isEmpty { notes.append(words.lacks(notice.missing)) }
       let release = sitting.rules.release(from: sitting.now)
       notes.append(release <= sitting.now ? words.mayGoNow : words.waits(until: release, zone: sitting.zone))
       if let due = file.state.due(of: record, in: sitting.rules.calendar) { notes.append(words.due(due, today: sitting.today)) }
-      if let failure = record.tries.last?.failure?.fact { notes.append(failure) }
-      if let open = record.openTry { notes.append(words.handedTo(open.asked.fact.through ?? "")) }
     }
     if let sent = record.sent { notes.append(words.occurrence(sent.occurred, sitting.zone)) }
     if let early = record.sent?.fact.early { notes.append(words.outsideHours(reason: early)) }
@@ -66,6 +66,13 @@ struct CorrespondenceRow: Hashable, Sendable {
     if let reason = record.discarded?.fact { notes.append(reason) }
     if let number = messenger(notice) { notes.append(link(to: number)) }
     return notes
+  }
+
+  /// What the court's command made of a notice that waits; nil where it was never asked.
+  private static func tried(_ record: NoticeRecord, _ words: any Wording) -> String? {
+    guard record.status == .waiting, let last = record.tries.last else { return nil }
+    let program = last.asked.fact.through.flatMap { $0.split(separator: "/").last.map(String.init) }
+    return last.failure?.fact ?? words.handedTo(program ?? "")
   }
 
   /// The number at which a notice is written by messenger.

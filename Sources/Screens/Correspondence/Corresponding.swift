@@ -46,13 +46,13 @@ extension Console {
       default: break
       }
     }
-    if waiting.isEmpty { return say(words.nothingSelected, .warning) }
+    if waiting.isEmpty { return say(words.nothingToSend, .warning) }
     open(.sending(waiting, in: file.state, sitting.rules))
   }
 
   /// F6 in the pane: what became of the selected notice.
   mutating func settleFromPane() {
-    guard case .notice(let id) = one?.correspondent?.subject else { return say(words.nothingSelected, .warning) }
+    guard case .notice(let id) = one?.correspondent?.subject else { return say(words.noNoticeSelected, .warning) }
     open(.settle(id))
   }
 

@@ -71,7 +71,7 @@ extension Console {
 
   /// From reading to writing: a notice that has not gone opens with its text in the box of several lines.
   private mutating func rewrite(_ reading: Reading) {
-    guard case .notice(let id) = reading.subject, let file = one?.file else { return say(words.nothingSelected, .warning) }
+    guard case .notice(let id) = reading.subject, let file = one?.file else { return say(words.noNoticeSelected, .warning) }
     overlay = nil
     open(.reword(id, CorrespondenceBasis(file, sitting)))
     guard case .strip(var strip) = overlay, let text = strip.fields[.text]?.text else { return }

@@ -74,7 +74,9 @@ extension Console {
         .init(extent: .fixed(3), heading: words.columnNo, align: .right), .init(extent: .share(2), heading: words.columnName),
         .init(extent: .share(1), heading: words.columnLogin), .init(extent: .share(2), heading: words.columnRoles),
       ]
-    case .settings, .notices:
+    case .notices:
+      [.init(extent: .share(1), heading: words.columnSetting), .init(extent: .share(1), heading: words.columnValue)]
+    case .settings:
       [.init(extent: .share(2), heading: words.columnSetting), .init(extent: .share(3), heading: words.columnValue)]
     case .holidays:
       [

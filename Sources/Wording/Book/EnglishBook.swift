@@ -140,8 +140,10 @@ public extension English {
 
   func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Waiting for you: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
-      + (warnings.count > 3 ? " and " + more(warnings.count - 3) : "") + (late > 0 ? "; overdue: \(late)" : "") + "."
+    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
+    let named = waiting.isEmpty ? 3 : 1
+    return "Waiting for you: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
+      + (warnings.count > named ? " and " + more(warnings.count - named) : "") + (late > 0 ? "; overdue: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Not yet trained for remote hearings: " + stop(listed(people)) }

@@ -144,8 +144,10 @@ public extension Kazakh {
 
   func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Сізді күтеді: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
-      + (warnings.count > 3 ? " және " + more(warnings.count - 3) : "") + (late > 0 ? "; мерзімі өткені: \(late)" : "") + "."
+    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
+    let named = waiting.isEmpty ? 3 : 1
+    return "Сізді күтеді: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
+      + (warnings.count > named ? " және " + more(warnings.count - named) : "") + (late > 0 ? "; мерзімі өткені: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Онлайн отырыстарға әлі оқытылмаған: " + stop(listed(people)) }

@@ -139,8 +139,10 @@ public extension Russian {
 
   func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
     let late = warnings.filter { $0.nearness == .overdue }.count
-    return "Ждут вас: " + listed(waiting + warnings.prefix(3).map { numbered($0.thing, $0.number) })
-      + (warnings.count > 3 ? " и " + more(warnings.count - 3) : "") + (late > 0 ? "; просрочено: \(late)" : "") + "."
+    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
+    let named = waiting.isEmpty ? 3 : 1
+    return "Ждут вас: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
+      + (warnings.count > named ? " и " + more(warnings.count - named) : "") + (late > 0 ? "; просрочено: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Ещё не обучены онлайн-заседаниям: " + stop(listed(people)) }

@@ -28,6 +28,9 @@ public protocol SendingWords {
   func stillBeingSent(_ count: Int, quit: String) -> String
   /// The link was put onto the clipboard.
   var linkCopied: String { get }
+  /// There is nothing to send; what to press on needs a notice under the selection.
+  var nothingToSend: String { get }
+  var noNoticeSelected: String { get }
   /// What goes by other means than a messenger has no link.
   var noLink: String { get }
   /// The text was put onto the clipboard; it is also seen whole here, for copying by hand.
@@ -56,6 +59,8 @@ public extension Russian {
   func stillBeingSent(_ count: Int, quit: String) -> String {
     "Ещё отправляется: " + notices(count) + ". \(quit) ещё раз — выйти не дожидаясь."
   }
+  var nothingToSend: String { "Ни одно извещение не ждёт отправки." }
+  var noNoticeSelected: String { "Встаньте на извещение." }
   var noLink: String { "Ссылка есть только у того, что идёт через мессенджер." }
   var linkCopied: String { "Ссылка скопирована, если терминал это умеет." }
   var textCopiedBelow: String { "Скопировано, если терминал это умеет; иначе выделите текст." }
@@ -82,6 +87,8 @@ public extension Kazakh {
   func stillBeingSent(_ count: Int, quit: String) -> String {
     "Әлі жіберіліп жатыр: " + notices(count) + ". \(quit) тағы бір рет — күтпей шығу."
   }
+  var nothingToSend: String { "Жіберуді күтіп тұрған хабарлама жоқ." }
+  var noNoticeSelected: String { "Хабарламаға келіңіз." }
   var noLink: String { "Сілтеме тек мессенджермен жіберілетінде болады." }
   var linkCopied: String { "Сілтеме көшірілді, терминал мұны қолдаса." }
   var textCopiedBelow: String { "Көшірілді, терминал мұны қолдаса; әйтпесе мәтінді белгілеңіз." }
@@ -108,6 +115,8 @@ public extension English {
   func stillBeingSent(_ count: Int, quit: String) -> String {
     "Still being sent: " + notices(count) + ". \(quit) again leaves without waiting."
   }
+  var nothingToSend: String { "No notice waits to be sent." }
+  var noNoticeSelected: String { "Go to a notice first." }
   var noLink: String { "Only what goes by messenger has a link." }
   var linkCopied: String { "The link was copied, if the terminal can." }
   var textCopiedBelow: String { "Copied, if the terminal can; else select the text." }

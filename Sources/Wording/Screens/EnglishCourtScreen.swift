@@ -23,7 +23,7 @@ public extension English {
     case .noticeDays: "Time for notice"
     case .category: "Category of cases"
     case .check: "Checklist item"
-    case .noticeWords(let kind, let language): "Words: " + name(kind) + ", " + name(language)
+    case .noticeWords(let kind, let language): name(kind) + ", " + name(language)
     case .address: "Address of the court"
     case .noticeLunch: "Notices at lunch"
     case .groups: "Messenger groups"

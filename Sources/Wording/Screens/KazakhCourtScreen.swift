@@ -23,7 +23,7 @@ public extension Kazakh {
     case .noticeDays: "Хабарлау мерзімі"
     case .category: "Іс санаты"
     case .check: "Дайындық тармағы"
-    case .noticeWords(let kind, let language): "Мәтін: " + name(kind) + ", " + name(language)
+    case .noticeWords(let kind, let language): name(kind) + ", " + name(language)
     case .address: "Соттың мекенжайы"
     case .noticeLunch: "Түскі үзілісте хабарлау"
     case .groups: "Мессенджердегі топтар"

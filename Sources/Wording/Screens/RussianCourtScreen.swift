@@ -23,7 +23,7 @@ public extension Russian {
     case .noticeDays: "Время на извещение"
     case .category: "Категория дел"
     case .check: "Пункт готовности"
-    case .noticeWords(let kind, let language): "Текст: " + name(kind) + ", " + name(language)
+    case .noticeWords(let kind, let language): name(kind) + ", " + name(language)
     case .address: "Адрес суда"
     case .noticeLunch: "Извещения в обед"
     case .groups: "Группы в мессенджере"

@@ -18,7 +18,7 @@ public extension Russian {
   func waiting(_ what: Waiting, _ count: String) -> String {
     switch what {
     case .signature: "на подпись " + count
-    case .mediaAnswer: "запросы СМИ " + count
+    case .mediaAnswer: "ответ СМИ " + count
     }
   }
 }
@@ -27,7 +27,7 @@ public extension Kazakh {
   func waiting(_ what: Waiting, _ count: String) -> String {
     switch what {
     case .signature: "қол қоюға " + count
-    case .mediaAnswer: "БАҚ сұраулары " + count
+    case .mediaAnswer: "БАҚ-қа жауап " + count
     }
   }
 }
@@ -36,7 +36,7 @@ public extension English {
   func waiting(_ what: Waiting, _ count: String) -> String {
     switch what {
     case .signature: "to sign " + count
-    case .mediaAnswer: "media requests " + count
+    case .mediaAnswer: "media " + count
     }
   }
 }
