@@ -42,8 +42,13 @@ package struct Clause: Hashable, Sendable {
 /// The meaning of a filter in SQL: the same as `Filter.accepts`, for the columns of `LineForm`. `c` is a case, `d` a document.
 package struct FilterClauses {
   private let today: Bound
+  /// Which documents are those of a case.
+  private let documentsOfCase: String
 
-  package init(today: Day) { self.today = .int(Int64(today.number)) }
+  package init(today: Day, documentsOfCase: String = "d.key BETWEEN c.key * 1048576 AND c.key * 1048576 + 1048575") {
+    self.today = .int(Int64(today.number))
+    self.documentsOfCase = documentsOfCase
+  }
 
   /// Whether a case passes.
   package func ofCase(_ filter: Filter) -> Clause {
@@ -93,9 +98,7 @@ package struct FilterClauses {
     case .originalMissing(let wanted): return Clause("c.originals_missing = ?", [.flag(wanted)])
     case .status, .from, .title, .due, .received, .served, .unrequested:
       let document = ofDocumentAlone(condition)
-      return Clause(
-        "EXISTS (SELECT 1 FROM documents d WHERE d.key BETWEEN c.key * 1048576 AND c.key * 1048576 + 1048575 AND " + document.sql + ")",
-        document.values)
+      return Clause("EXISTS (SELECT 1 FROM documents d WHERE " + documentsOfCase + " AND " + document.sql + ")", document.values)
     }
   }
 

@@ -47,7 +47,7 @@ struct LineCheck {
       try matches(
         "cases x ON x.court = t.court AND x.key = t.key", LineColumns.cases, "key", token, listed.map { [message.columns($0)] } ?? []),
       try matches(
-        "documents x ON x.court = t.court AND x.key BETWEEN t.key * 1048576 AND t.key * 1048576 + 1048575",
+        "documents x ON x.court = t.court AND x.case_key = t.key",
         ["key % 1048576"] + LineColumns.documents, "key", token, documents),
       try matches(
         "slips x ON x.court = t.court AND x.case_key = t.key", LineColumns.slips, "kind, x.place", token, form.columns(listed?.slips ?? [])),

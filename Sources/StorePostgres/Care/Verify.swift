@@ -79,6 +79,11 @@ private struct VerifyRun: Sendable {
   }
 
   private mutating func take(_ row: StoredRow) {
+    // What stands beside an entry of its neighbour is the neighbour's.
+    if scope == .register, row.previous != check.head.hash {
+      fault = .brokenHash(sequence: row.columns.sequence)
+      return
+    }
     fault = check.take(
       row.columns, hash: row.hash, salt: row.salt, body: row.body, previous: row.previous, isWithheld: row.isWithheld(from: isObserver))
   }

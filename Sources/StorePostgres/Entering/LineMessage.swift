@@ -143,7 +143,8 @@ struct LineMessage {
         JSONText.row(
           LineMessage.hearing,
           [
-            .int(0), .text(known.joined(separator: "\n")), .int(plan.start.microseconds), .int(plan.end.microseconds), .maybe(judge),
+            .int(plan.start.microseconds - 172_800_000_000), .text(known.joined(separator: "\n")), .int(plan.start.microseconds),
+            .int(plan.end.microseconds), .maybe(judge),
             .maybe(plan.room), .maybe(plan.link),
           ]))
     }

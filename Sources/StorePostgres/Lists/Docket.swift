@@ -23,7 +23,8 @@ enum Source {
     """
 
   static let documents = "documents d"
-  static let documentsWithCases = "documents d JOIN " + cases + " ON c.key = d.key / 1048576"
+  static let documentsOfCase = "d.case_key = c.key"
+  static let documentsWithCases = "documents d JOIN " + cases + " ON c.key = d.case_key"
 
   /// Keys as the server reads a list: one value, however many they are.
   static func list(_ keys: Set<Int64>) -> Bound { .text("{" + keys.sorted().map(String.init).joined(separator: ",") + "}") }
@@ -55,7 +56,7 @@ struct Docket: Walkable {
   init(_ session: Session, _ query: DocketQuery) throws {
     self.session = session
     self.query = query
-    let clauses = FilterClauses(today: query.today)
+    let clauses = FilterClauses(today: query.today, documentsOfCase: Source.documentsOfCase)
     let few = try Candidates.keys(query.filter, session).map { [Clause("c.key = ANY (?::bigint[])", [Source.list($0)])] } ?? []
     filter = Clause.all(few + [clauses.bounds(query.filter), clauses.ofCase(query.filter)])
   }

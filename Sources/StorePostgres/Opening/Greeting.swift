@@ -91,7 +91,7 @@ enum TailCheck {
 extension StoredRow {
   /// The same columns, and behind them the hash of the entry before it in its stream.
   static let tail =
-    select.replacingFirst("p.hash\n", with: "p.hash, q.hash\n")
+    select.replacingFirst("e.previous\n", with: "e.previous, q.hash\n")
     + "\n  LEFT JOIN entries q ON q.court = e.court AND q.stream = e.stream AND q.version = e.version - 1"
 }
 

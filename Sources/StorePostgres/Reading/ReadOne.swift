@@ -42,7 +42,7 @@ extension PostgresRegister {
     try await read { session in
       try session.run(
         """
-        SELECT d.line FROM streams t JOIN documents d ON d.court = t.court AND d.key BETWEEN t.key * 1048576 AND t.key * 1048576 + 1048575
+        SELECT d.line FROM streams t JOIN documents d ON d.court = t.court AND d.case_key = t.key
         WHERE t.token = ? ORDER BY d.key
         """, [.token(id.token)]
       ).map { try $0.line(0) }

@@ -15,12 +15,11 @@ struct StoredRow: Sendable {
   /// The columns that `init` reads, in its order. Identity numbers lie apart; who may not see them reads what stands in their place.
   static let select = """
     SELECT e.sequence, t.token, e.version, e.recorded_at, e.occurred, e.occurred_on_day, e.act, g.actor, g.login, g.role, g.program, e.type,
-      e.commitment, e.hash, coalesce(i.salt, b.salt), coalesce(i.body, b.body), p.hash
+      e.commitment, e.hash, coalesce(i.salt, b.salt), coalesce(i.body, b.body), e.previous
     FROM entries e LEFT JOIN streams t ON t.court = e.court AND t.key = e.stream
       LEFT JOIN signatures g ON g.court = e.court AND g.key = e.signature
       LEFT JOIN bodies b ON b.court = e.court AND b.sequence = e.sequence
       LEFT JOIN identity_bodies i ON i.court = e.court AND i.sequence = e.sequence
-      LEFT JOIN entries p ON p.court = e.court AND p.sequence = e.sequence - 1
     """
 
   /// Reads a row. Throws `.damaged` where a column cannot be what it says.

@@ -36,6 +36,8 @@ enum CourtSchema {
       type text COLLATE "C" NOT NULL,
       commitment bytea NOT NULL,
       hash bytea NOT NULL,
+      -- The hash of the entry before it in the register. Where rows are hidden, what a sum finds cannot be looked up in an index.
+      previous bytea NOT NULL,
       PRIMARY KEY (court, sequence),
       UNIQUE (court, stream, version)
     );
@@ -106,6 +108,7 @@ enum CourtSchema {
     CREATE TABLE documents (
       court integer NOT NULL DEFAULT {court},
       key bigint NOT NULL,
+      case_key bigint NOT NULL,
       number text COLLATE "C" NOT NULL,
       status text COLLATE "C" NOT NULL,
       outstanding bigint NOT NULL,
@@ -169,6 +172,7 @@ enum CourtSchema {
     CREATE INDEX cases_by_category ON cases (court, category);
     CREATE INDEX cases_by_phase ON cases (court, phase);
     CREATE INDEX documents_by_number ON documents (court, number, key);
+    CREATE INDEX documents_of_case ON documents (court, case_key);
     CREATE INDEX documents_outstanding ON documents (court, due_key, number) WHERE outstanding = 1;
     CREATE INDEX documents_to_serve ON documents (court, received_on, number) WHERE to_serve = 1;
     CREATE INDEX documents_standing_still ON documents (court, status) WHERE status NOT IN ('requested', 'received');

@@ -95,10 +95,9 @@ enum EnterFunction {
     DECLARE
       l_case jsonb := p_lines -> 'case';
       l_low bigint := p_key * 1048576;
-      l_high bigint := p_key * 1048576 + 1048575;
     BEGIN
       IF (p_lines -> 'anew') = 'true' THEN
-        DELETE FROM documents WHERE court = {court} AND key BETWEEN l_low AND l_high;
+        DELETE FROM documents WHERE court = {court} AND case_key = p_key;
         DELETE FROM slips WHERE court = {court} AND case_key = p_key;
         DELETE FROM words WHERE court = {court} AND case_key = p_key;
         DELETE FROM identity_words WHERE court = {court} AND case_key = p_key;
@@ -131,9 +130,9 @@ enum EnterFunction {
       END IF;
       IF p_lines -> 'documents' IS NOT NULL THEN
         INSERT INTO documents (
-          key, number, status, outstanding, to_serve, unrequested, due, due_key, received_on, late, backdated, owes_original, from_words,
+          key, case_key, number, status, outstanding, to_serve, unrequested, due, due_key, received_on, late, backdated, owes_original, from_words,
           title_words, line)
-        SELECT l_low + r.key, r.number, r.status, r.outstanding, r.to_serve, r.unrequested, r.due, r.due_key, r.received_on, r.late, r.backdated,
+        SELECT l_low + r.key, p_key, r.number, r.status, r.outstanding, r.to_serve, r.unrequested, r.due, r.due_key, r.received_on, r.late, r.backdated,
           r.owes_original, r.from_words, r.title_words, r.line
         FROM jsonb_populate_recordset(NULL::documents, p_lines -> 'documents') r
         ON CONFLICT (court, key) DO UPDATE SET
@@ -184,7 +183,8 @@ enum EnterFunction {
     BEGIN
       IF EXISTS (
         SELECT 1 FROM jsonb_populate_recordset(NULL::hearings, p_guards -> 'hearings') g
-          JOIN hearings h ON h.court = {court} AND h.start < g.ends AND h.start > g.start - 172800000000 AND h.ends > g.start
+          -- In the place of the place stands the moment after which a hearing begins that can still be on.
+          JOIN hearings h ON h.court = {court} AND h.start < g.ends AND h.start > g.place AND h.ends > g.start
             AND h.case_key IS DISTINCT FROM p_key AND (h.judge = g.judge OR h.room = g.room OR h.link = g.link)
         -- Known clashes stand in the place of the number, one after another.
         WHERE NOT (h.number = ANY (string_to_array(g.number, E'\\n')))
@@ -257,6 +257,7 @@ enum EnterFunction {
       l_signature bigint;
       l_version bigint;
       l_before bytea;
+      l_former bytea;
       l_place integer := 0;
       l_meant record;
       l_meant_version bigint;
@@ -397,6 +398,7 @@ enum EnterFunction {
         l_type := (SELECT k FROM jsonb_object_keys(l_bodies[l_place] -> 'fact') k LIMIT 1);
         l_head.sequence := l_head.sequence + 1;
         l_version := l_version + 1;
+        l_former := l_head.hash;
         -- The fixed form that every store seals: reliability, *The entry, and its chain*.
         l_head.hash := sha256(
           '\\x646179696e2e656e7472790001'::bytea || int8send(l_head.sequence) || p_stream || int8send(l_version) || int8send(l_head.recorded_at)
@@ -405,10 +407,10 @@ enum EnterFunction {
           || CASE WHEN p_role IS NULL THEN '\\x00'::bytea ELSE '\\x01'::bytea || sealed_text(p_role) END
           || sealed_text(p_program) || sealed_text(l_type) || l_commitments[l_place] || l_head.hash || l_before);
         l_before := l_head.hash;
-        INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash)
+        INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash, previous)
         VALUES (
           l_head.sequence, l_key, l_version, l_head.recorded_at, l_fact.occurred, l_fact.day, p_act, l_signature, l_type, l_commitments[l_place],
-          l_head.hash);
+          l_head.hash, l_former);
         -- Identity numbers are facts of their own; an observer reads that there is one.
         l_withheld := l_type = 'partyIdentified';
         IF l_withheld THEN
