@@ -70,7 +70,8 @@ let package = Package(
 
     // What is measured, and the floor that it is measured against.
     .executableTarget(
-      name: "dayin-bench", dependencies: ["CaseEngine", "CourtData", "StoreSQLite", grdb], path: "Sources/Benchmarks"),
+      name: "dayin-bench", dependencies: ["CaseEngine", "Chain", "CourtData", "CPostgres", "StorePostgres", "StoreSQLite", grdb],
+      path: "Sources/Benchmarks"),
     .executableTarget(
       name: "curses-floor", path: "Sources/CursesFloor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 

@@ -3,6 +3,9 @@ import Foundation
 /// Measures the program on a small and a large register in one run, beside floors that do the least that could be done.
 ///
 ///     dayin-bench [--cases 200000] [--small 2000] [--folder FOLDER]
+///     dayin-bench --server postgres:///empty-database [--small 2000] [--folder FOLDER]
+///
+/// With `--server` the shared register is measured in ten courts of that database, and nothing else.
 ///
 /// `dayin` and `curses-floor` are run from the folder that it lies in. The sample courts are made in a folder that is removed at the end, or in
 /// `--folder`, where they stay and are found again.
@@ -20,7 +23,8 @@ enum Benchmarks {
 
     Report.heading("Making sample courts")
     var registers: [Int: String] = [:]
-    for cases in [small, large] {
+    let server = argument("--server")
+    for cases in server == nil ? [small, large] : [small] {
       let path = work + "/\(cases).db"
       registers[cases] = path
       if FileManager.default.fileExists(atPath: path) { continue }
@@ -32,6 +36,7 @@ enum Benchmarks {
       Report.line("\(cases) cases", Pty.elapsed(start) / 1_000, "s", note: megabytes(path))
     }
 
+    if let server { return try await ServerFigures.report(server, beside: registers[small] ?? "", in: work) }
     try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
     try await stores(registers[small] ?? "", registers[large] ?? "", work)
     try await BookFigures.report(dayin, in: work)

@@ -18,9 +18,18 @@ struct StoreFigures {
 
   /// Reads lists and cases, and marks documents received, on a register.
   static func measured(_ path: String, marks: Int) async throws -> StoreFigures {
-    var figures = StoreFigures()
-    let rules = CourtRules(court: Named(kk: "", ru: "", en: ""), calendar: .almaty, terms: DefaultTerms.table)
     let store = try await SQLiteRegister.open(path: path, defaults: rules)
+    let figures = try await measured(store, login: "benchmark", marks: marks)
+    await store.close()
+    return figures
+  }
+
+  /// What holds where a court decided nothing.
+  static let rules = CourtRules(court: Named(kk: "", ru: "", en: ""), calendar: .almaty, terms: DefaultTerms.table)
+
+  /// The same on a register that is open, signed with a login.
+  static func measured(_ store: any CaseStore, login: String, marks: Int) async throws -> StoreFigures {
+    var figures = StoreFigures()
     let today = CourtZone.almaty.day(of: moment())
     for view in SavedView.allCases {
       let query = DocketQuery(filter: view.filter(for: "Ахметова С. Қ.", on: today), today: today)
@@ -33,7 +42,7 @@ struct StoreFigures {
       figures.searches.append((word, samples))
     }
     let owed = try await store.papers(PaperQuery(list: .outstanding, today: today), at: .first, limit: marks).rows.map(\.row)
-    let actor = Actor(name: "Benchmark", login: "benchmark", roles: Set(CourtRole.allCases))
+    let actor = Actor(name: login, login: login, roles: Set(CourtRole.allCases))
     for row in owed {
       var opened: CaseFile?
       figures.file.add(try await timed { opened = try await store.file(row.caseID) })
@@ -46,17 +55,16 @@ struct StoreFigures {
       let act = CaseAct(key: ActKey(Token(using: &random)), facts: decision.facts, by: signature, at: now)
       figures.mark.add(try await timed { _ = try await store.enter(PlacedAct(act, in: row.caseID, after: file.version)) })
     }
-    await store.close()
     return figures
   }
 
-  private static func timed(_ work: () async throws -> Void) async throws -> Double {
+  static func timed(_ work: () async throws -> Void) async throws -> Double {
     let start = Pty.now()
     try await work()
     return Pty.elapsed(start)
   }
 
-  private static func moment() -> Moment { Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
+  static func moment() -> Moment { Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
 }
 
 /// The least that a durable mark could cost: as many rows of tables and indexes, and as many bytes, in a bare database, synced the same way, on the

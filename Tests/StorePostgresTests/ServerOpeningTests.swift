@@ -79,7 +79,7 @@ struct ServerOpeningTests {
   @Test("Whoever may make roles, and schemas in the database, makes a court without being a superuser, and works in it in every role")
   func maker() async throws {
     let server = try PostgresServer.shared()
-    try await server.sql("CREATE ROLE maker LOGIN CREATEROLE; GRANT CREATE ON DATABASE postgres TO maker")
+    try await server.sql("CREATE ROLE maker LOGIN CREATEROLE CREATEDB; GRANT CREATE ON DATABASE postgres TO maker")
     let address = try server.address(PostgresServer.newCourt(), as: "maker")
     let made = try await PostgresRegister.create(address, form: 1)
     #expect(made.login == "maker" && made.owner == address.court + "_owner")
@@ -90,8 +90,14 @@ struct ServerOpeningTests {
     let act = CaseAct(key: ActKey(.test(1)), facts: [Stated(opening, .at(at))], by: by, at: at)
     #expect(try await register.enter(PlacedAct(act, in: CaseID(.test(1)), after: 0)).version == 1)
     #expect(try await register.status().roles == CourtRole.allCases)
+    let copy = server.folder + "/maker.dump"
+    #expect(try await register.backup(to: copy).entries == 1)
     #expect(try await register.verify(.register) { _ in true }.fault == nil)
-    await register.close()
+    // Somebody who does not see every row makes no backup.
+    try await server.sql("CREATE ROLE made LOGIN; GRANT \(address.court)_judge TO made")
+    let judge = try await server.open(address.court, as: "made")
+    await #expect(throws: StoreError.notPermitted) { _ = try await judge.backup(to: server.folder + "/made.dump") }
+    for open in [register, judge] { await open.close() }
   }
 
   @Test("A register of a newer program is read and not written; one of an older program, too, until it is brought up on purpose")

@@ -7,15 +7,18 @@ extension PostgresRegister {
   /// Writes a copy of the court into a file, by `pg_dump`, while others go on working; then restores it into a database of its own, verifies it there, and
   /// drops that. The file carries its name only when the copy was found whole.
   ///
+  /// Whoever keeps order makes it: others are not shown every row. Rows are dumped as they are shown, and what is missing would show in the chain.
+  ///
   /// Throws `.exists` where there is a file, `.outOfReach(.noTool)` where `pg_dump` or `pg_restore` is missing, `.notPermitted` where the login may not
   /// make a database, `.damaged` where the copy does not verify (nothing is left behind then).
   public func backup(to destination: String) async throws(StoreError) -> Verification {
     if access(destination, F_OK) == 0 { throw .exists }
+    guard try await status().roles.contains(.administrator) else { throw .notPermitted }
     let part = destination + ".part"
     unlink(part)
     do throws(StoreError) {
       try await DumpTool.run(
-        "pg_dump", ["--format=custom", "--no-password", "--schema=" + address.court, "--file=" + part, "--dbname=" + address.uri])
+        "pg_dump", ["--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + part, "--dbname=" + address.uri])
       let found = try await PostgresRegister.verified(part, address, memory.defaults, options)
       guard link(part, destination) == 0 else { throw errno == EEXIST ? .exists : .failed(code: Int(errno)) }
       unlink(part)

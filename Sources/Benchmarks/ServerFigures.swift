@@ -1,0 +1,111 @@
+import CaseEngine
+import Chain
+import Foundation
+import StorePostgres
+import StoreSQLite
+
+/// What the shared register costs: lists beside those of the same court in a file, and durable marks by one writer and by many, in one court and in ten.
+enum ServerFigures {
+  private static let courts = 10
+  /// How many marks each writer makes.
+  private static let marks = 50
+
+  static func report(_ server: String, beside file: String, in folder: String) async throws {
+    let form = SQLiteRegister.form
+    func address(_ court: Int) throws -> PostgresAddress {
+      try PostgresAddress(server + (server.contains("?") ? "&" : "?") + "court=bench_\(court)")
+    }
+    func open(_ court: Int, copying: Bool = false) async throws -> PostgresRegister {
+      var options = PostgresRegister.Options(form: form)
+      options.copying = copying
+      return try await PostgresRegister.open(address(court), defaults: StoreFigures.rules, options: options)
+    }
+    for court in 1...courts { _ = try await PostgresRegister.create(address(court), form: form) }
+
+    Report.heading("The same court on a server and in a file, medians")
+    let source = try await SQLiteRegister.open(path: file, defaults: StoreFigures.rules)
+    let target = try await open(1, copying: true)
+    let start = Pty.now()
+    while true {
+      let links = try await source.links(after: try await target.head().sequence, limit: 4_000)
+      if links.isEmpty { break }
+      try await target.append(copied: links.count < 4_000 ? links : links.wholeActs)
+    }
+    try await target.rebuildLines()
+    Report.line("copying it there", Pty.elapsed(start) / 1_000, "s", note: "\(try await target.head().sequence) entries")
+    await target.close()
+    let shared = try await open(1)
+    let here = try await StoreFigures.measured(source, login: "benchmark", marks: 200)
+    let there = try await StoreFigures.measured(shared, login: shared.login, marks: 200)
+    await source.close()
+    await shared.close()
+    Report.line("a view's first page", there.firstPage.median, "ms", beside: here.firstPage.median, called: "file")
+    Report.line("a word's first page", there.search.median, "ms", beside: here.search.median, called: "file")
+    Report.line("a case with its history", there.file.median, "ms", beside: here.file.median, called: "file")
+
+    let bare = BareCall.measured(server, calls: 300)
+    Report.heading("Durable marks; the disk's own sync takes \(Report.rounded(syncs(in: folder).median)) ms")
+    Report.line("a mark in a case of the sample", there.mark.median, "ms", beside: bare.median, called: "bare call")
+    var single: Double?
+    for (writers, spread) in [(1, 1), (20, 1), (100, 1), (20, courts), (100, courts)] {
+      let registers = try await withThrowingTaskGroup(of: PostgresRegister.self) { group in
+        for place in 0..<writers { group.addTask { try await open(1 + place % spread) } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      let begun = Pty.now()
+      let samples = try await withThrowingTaskGroup(of: [Double].self) { group in
+        for register in registers { group.addTask { try await written(by: register) } }
+        return try await group.reduce(into: Samples()) { all, some in some.forEach { all.add($0) } }
+      }
+      let seconds = Pty.elapsed(begun) / 1_000
+      for register in registers { await register.close() }
+      let name = "\(writers) writing, courts: \(spread)"
+      Report.line(name + ", median", samples.median, "ms", beside: bare.median, called: "bare call")
+      Report.line(name + ", 99 of 100", samples.quantile(0.99), "ms", beside: single ?? samples.median, called: "median of one")
+      Report.line(name + ", in all", Double(samples.values.count) / seconds, "marks/s")
+      single = single ?? samples.median
+    }
+  }
+
+  /// A case of its own, and marks in it, each waiting for the one before.
+  private static func written(by register: PostgresRegister) async throws -> [Double] {
+    var random = SystemRandomNumberGenerator()
+    let id = CaseID(Token(using: &random))
+    let by = Signature(name: register.login, login: register.login, role: .judge, program: "benchmark")
+    let number = try CaseNumber("bench-\(UInt64.random(in: 0..<1_000_000_000_000))")
+    var facts: [CaseFact] = [.caseOpened(details: CaseDetails(number: number, category: "civil"))]
+    var version = 0
+    var times: [Double] = []
+    for mark in 0...marks {
+      let now = StoreFigures.moment()
+      let act = CaseAct(key: ActKey(Token(using: &random)), facts: facts.map { Stated($0, .at(now)) }, by: by, at: now)
+      let after = version
+      let start = Pty.now()
+      version = try await register.enter(PlacedAct(act, in: id, after: after)).version
+      // The first opens the case.
+      if mark > 0 { times.append(Pty.elapsed(start)) }
+      facts = [.itemTicked(key: "manual.a", ticked: mark % 2 == 0)]
+    }
+    return times
+  }
+
+  /// What it takes the disk to keep a page.
+  private static func syncs(in folder: String) -> Samples {
+    var samples = Samples()
+    let path = folder + "/sync"
+    let descriptor = open(path, O_RDWR | O_CREAT, 0o600)
+    guard descriptor >= 0 else { return samples }
+    defer {
+      close(descriptor)
+      unlink(path)
+    }
+    let page = [UInt8](repeating: 7, count: 8_192)
+    for place in 0..<100 {
+      let start = Pty.now()
+      pwrite(descriptor, page, page.count, off_t(place * page.count))
+      fdatasync(descriptor)
+      samples.add(Pty.elapsed(start))
+    }
+    return samples
+  }
+}
