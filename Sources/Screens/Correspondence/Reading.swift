@@ -94,7 +94,8 @@ extension Console {
     if reading.top + body.height < lines.count {
       grid.put(sitting.glyphs.more.below, x: area.maxX - 1, y: area.y, .muted)
     }
-    grid.cursor = Point(x: body.x, y: body.y)
+    grid.select(area.top(1))
+    grid.cursor = Point(x: area.x, y: area.y)
   }
 
   func told(_ reading: Reading) -> Scene {
