@@ -27,7 +27,7 @@ public extension English {
     (dryRun ? "Tried, nothing was entered: " : "") + "\(cases(new)) new, \(grown) with something added, \(unchanged) as they were."
   }
   func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
-    "The court's book: new \(new); grown: \(grown); unchanged: \(unchanged)."
+    "The court's book: \(new) new, \(grown) with something added, \(unchanged) as they were."
   }
   func importing(lines count: Int) -> String { "\(lines(count)) read …" }
   var themeSound: String { "The theme is sound." }

@@ -27,7 +27,7 @@ public extension Kazakh {
     (dryRun ? "Сынақ, ештеңе енгізілген жоқ. " : "") + "Жаңасы: \(cases(new)); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
   }
   func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
-    "Сот кітабы: жаңасы \(new); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
+    "Сот кітабы. Жаңасы: \(new); толықтырылғаны: \(grown); өзгермегені: \(unchanged)."
   }
   func importing(lines count: Int) -> String { "оқылды: \(lines(count)) …" }
   var themeSound: String { "Тақырып дұрыс." }

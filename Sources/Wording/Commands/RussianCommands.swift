@@ -27,7 +27,7 @@ public extension Russian {
     (dryRun ? "Проба, ничего не внесено. " : "") + "Новых: \(cases(new)); дополнено: \(grown); без изменений: \(unchanged)."
   }
   func importedCourt(new: Int, grown: Int, unchanged: Int) -> String {
-    "Книга суда: новых \(new); дополнено: \(grown); без изменений: \(unchanged)."
+    "Книга суда. Новых: \(new); дополнено: \(grown); без изменений: \(unchanged)."
   }
   func importing(lines count: Int) -> String { "прочитано: \(lines(count)) …" }
   var themeSound: String { "Тема в порядке." }
