@@ -48,7 +48,8 @@ let package = Package(
     // What stores with tables have in common: the lines of lists as they are kept, and what lists ask of them.
     .target(name: "Lines", dependencies: ["CaseEngine", "Chain"]),
     .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", grdb, sqlite]),
-    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    // What is asked of libpq, which is opened when a server is first asked for.
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines"]),
 
     // What is printed and published.
@@ -71,7 +72,8 @@ let package = Package(
     // What is measured, and the floor that it is measured against.
     .executableTarget(
       name: "dayin-bench", dependencies: ["CaseEngine", "Chain", "CourtData", "CPostgres", "StorePostgres", "StoreSQLite", grdb],
-      path: "Sources/Benchmarks"),
+      path: "Sources/Benchmarks",
+      linkerSettings: [.linkedLibrary("pq")]),
     .executableTarget(
       name: "curses-floor", path: "Sources/CursesFloor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 

@@ -83,6 +83,20 @@ struct SendingTests {
     #expect(notice["status"].text == "sent" && notice["proof"].text == "queued as 4711")
   }
 
+  @Test("A command that others could change is not run, whether the file is open to them or its folder")
+  func untrusted() throws {
+    let shell = try court("echo sent")
+    let script = shell.folder + "/send.sh"
+    for (path, mode, usual) in [(script, 0o722, 0o700), (shell.folder, 0o777, 0o755)] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+      #expect(try shell.dayin(["notice", "send", number, "1", "--command", "--early", "проба"]).status == 74)
+      try FileManager.default.setAttributes([.posixPermissions: usual], ofItemAtPath: path)
+    }
+    let tries = try shell.done("notice", "list", number)[0]["tries"].list?.compactMap { $0["failure"].text } ?? []
+    #expect(tries.count == 2 && tries.allSatisfy { $0.hasPrefix("others can change the command") })
+    #expect(try shell.done("notice", "send", number, "1", "--command", "--early", "проба")["notices"][0]["proof"].text == "sent")
+  }
+
   @Test("It is off until the court sets it, and off again when that is taken away")
   func off() throws {
     let shell = try court("true")

@@ -6,6 +6,8 @@ public enum SendingAnswer: Hashable, Sendable {
   case refused(status: Int, said: String)
   /// It took longer than it may, and was ended.
   case tookTooLong
+  /// Others than the administrator of the machine and this person could change the program: it was not run.
+  case notTrusted
   /// It could not be started.
   case notStarted
 }

@@ -7,6 +7,9 @@ extension Waiting {
     switch self {
     case .signature: .prepared
     case .mediaAnswer: .mediaRequest
+    case .message: .message
+    case .untold: .untold
+    case .unsent: .notice
     }
   }
 
@@ -14,6 +17,7 @@ extension Waiting {
   var roles: Set<CourtRole> {
     switch self {
     case .signature, .mediaAnswer: [.judge]
+    case .message, .untold, .unsent: [.judge, .secretary]
     }
   }
 }
@@ -41,7 +45,7 @@ extension Console {
   private func keys(to what: Waiting) -> String {
     switch what {
     case .signature: " (" + key(.goTo) + " " + goToKey(.goTray) + ")"
-    case .mediaAnswer: ""
+    case .mediaAnswer, .message, .untold, .unsent: ""
     }
   }
 }

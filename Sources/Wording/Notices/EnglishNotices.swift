@@ -263,6 +263,9 @@ public extension English {
 
   func commandFailed(status: Int) -> String { "the command ended with error \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "the command took longer than \(seconds) s" }
+  var commandNotTrusted: String {
+    "others can change the command (it must belong to root or to you, and so must its folders); it was not run"
+  }
   var commandNotStarted: String { "the command could not be started; it must be named with its whole path" }
   var waitsForAnswer: String { "waits for an answer" }
   func restricted(until day: Day) -> String { "access restricted until " + self.day(day) }

@@ -263,6 +263,9 @@ public extension Kazakh {
 
   func commandFailed(status: Int) -> String { "команда қатемен аяқталды, коды \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "команда уақыт шегінен асты, секунд \(seconds)" }
+  var commandNotTrusted: String {
+    "бағдарламаны басқалар өзгерте алады (оның және бумаларының иесі root не өзіңіз болуы керек); іске қосылмады"
+  }
   var commandNotStarted: String { "команданы іске қосу мүмкін болмады; толық жолын көрсетіңіз" }
   var waitsForAnswer: String { "жауап күтуде" }
   func restricted(until day: Day) -> String { "қолжетімділік шектелген, мерзімі " + self.day(day) }

@@ -81,6 +81,8 @@ public protocol NoticeWords {
   func commandFailed(status: Int) -> String
   /// The court's command took longer than it may.
   func commandTookTooLong(seconds: Int) -> String
+  /// Others could change the court's command, so that it was not run.
+  var commandNotTrusted: String { get }
   /// The court's command could not be started.
   var commandNotStarted: String { get }
   /// A message waits for its answer.

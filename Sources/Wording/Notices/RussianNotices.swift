@@ -262,6 +262,7 @@ public extension Russian {
 
   func commandFailed(status: Int) -> String { "команда завершилась с ошибкой \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "команда не уложилась в \(seconds) с" }
+  var commandNotTrusted: String { "программу могут изменить посторонние (она и её папки должны принадлежать root или вам); не запущена" }
   var commandNotStarted: String { "команду не удалось запустить; укажите её полный путь" }
   var waitsForAnswer: String { "ждёт ответа" }
   func restricted(until day: Day) -> String { "доступ ограничен до " + self.day(day) }

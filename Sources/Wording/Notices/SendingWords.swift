@@ -131,6 +131,7 @@ extension NoticeWords {
     case .sent(let said): said
     case .refused(let status, let said): commandFailed(status: status) + (said.isEmpty ? "" : ": " + said)
     case .tookTooLong: commandTookTooLong(seconds: gate.seconds)
+    case .notTrusted: commandNotTrusted
     case .notStarted: commandNotStarted
     }
   }

@@ -6,6 +6,12 @@ public enum Waiting: CaseIterable, Hashable, Sendable {
   case signature
   /// What media asked, and nobody answered.
   case mediaAnswer
+  /// Messages of parties that wait for an answer.
+  case message
+  /// Hearings that participants are still to be told of.
+  case untold
+  /// Notices that have not gone.
+  case unsent
 }
 
 /// What waits, for the one quiet line of it: `BookWords.dueHere`.
@@ -19,6 +25,9 @@ public extension Russian {
     switch what {
     case .signature: "на подпись " + count
     case .mediaAnswer: "ответ СМИ " + count
+    case .message: "сообщения " + count
+    case .untold: "не извещены " + count
+    case .unsent: "не отправлено " + count
     }
   }
 }
@@ -28,6 +37,9 @@ public extension Kazakh {
     switch what {
     case .signature: "қол қоюға " + count
     case .mediaAnswer: "БАҚ-қа жауап " + count
+    case .message: "хат-хабар " + count
+    case .untold: "хабарланбаған " + count
+    case .unsent: "жіберілмеген " + count
     }
   }
 }
@@ -37,6 +49,9 @@ public extension English {
     switch what {
     case .signature: "to sign " + count
     case .mediaAnswer: "media " + count
+    case .message: "messages " + count
+    case .untold: "not told " + count
+    case .unsent: "not sent " + count
     }
   }
 }

@@ -50,8 +50,8 @@ struct ConsoleStage {
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
       editor: Editor(invocation.environment),
-      viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), courier: Courier(invocation.environment),
-      writer: PaperWriter(invocation.environment),
+      viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), writer: PaperWriter(invocation.environment),
+      courier: Courier(invocation.environment),
       refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
     return loop.run()
   }

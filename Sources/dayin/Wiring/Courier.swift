@@ -22,6 +22,7 @@ struct Courier: Sendable {
       return .notStarted
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    guard TrustedProgram.isTrusted(program) else { return .notTrusted }
     let (input, output) = (folder + "/in", folder + "/out")
     guard FileManager.default.createFile(atPath: input, contents: Data((filled.input ?? "").utf8), attributes: [.posixPermissions: 0o600]),
       FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o600]),
