@@ -9,7 +9,7 @@ enum Ways {
     ("notices", "Enter BackTab BackTab"), ("history", "Enter BackTab"),
     ("outstanding", "g o"),
     ("to-serve", "g s"), ("hearings", "g h"), ("hearings-day", "g h BackTab"), ("hearings-month", "g h Tab"), ("tray", "g g"),
-    ("outbox", "g b Tab"),
+    ("outbox", "g b Tab"), ("hearings-offered", "g h / 'судья:'"),
     ("intake", "g i 'аренды'"), ("courtroom", "g k"),
   ]
 
@@ -21,7 +21,7 @@ enum Ways {
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
     ("absence", "g h F9 'нет судьи' Enter"), ("absence-settled", "g h F9 'нет судьи' Enter Tab Tab Tab 'болезнь' Enter"),
-    ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"), ("hearings-offered", "g h / 'судья:'"),
+    ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"),
     ("notice-write", "Enter BackTab BackTab +"), ("notice-again", "Enter BackTab BackTab F8"),
     ("notice-outcome", "Enter BackTab BackTab down F6"),
     ("intake-strip", "g i 'аренды' F7"),
