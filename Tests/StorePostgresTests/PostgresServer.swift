@@ -35,7 +35,9 @@ final class PostgresServer: Sendable {
   static func shared() throws -> PostgresServer { try server.get() }
 
   private static let server: Result<PostgresServer, any Error> = {
-    let made = Result { try PostgresServer(settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "jit=off"]) }
+    let made = Result {
+      try PostgresServer(settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "jit=off"])
+    }
     atexit { PostgresServer.stopShared() }
     return made
   }()

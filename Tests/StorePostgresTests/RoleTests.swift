@@ -83,8 +83,8 @@ struct RoleTests {
     let payloads = try facts.map { try Payload(Body($0, origin: origin), salt: .test(7), coder: BodyCoder()) }
     let by = Signature(name: named ?? login, login: signedAs ?? login, role: role, program: "forged")
     let call = EnterCall(
-      stream: .oneCase(id), after: after, act: key, by: by, at: moment("2026-10-01T09:00"), behind: nil, settings: nil, lines: nil,
-      copying: copying)
+      stream: .oneCase(id), after: after, act: key, by: by, at: moment("2026-10-01T09:00"), settings: nil, lines: nil,
+      signing: copying ? .others : .own)
     try session.perform("BEGIN")
     defer { _ = try? session.perform(keeping ? "COMMIT" : "ROLLBACK") }
     return try call.run(session, payloads, facts.map { _ in .at(moment("2026-10-01T09:00")) }).status

@@ -18,7 +18,11 @@ extension PostgresRegister {
     unlink(part)
     do throws(StoreError) {
       try await DumpTool.run(
-        "pg_dump", ["--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + part, "--dbname=" + address.uri])
+        "pg_dump",
+        [
+          "--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + part,
+          "--dbname=" + address.uri,
+        ])
       let found = try await PostgresRegister.verified(part, address, memory.defaults, options)
       guard link(part, destination) == 0 else { throw errno == EEXIST ? .exists : .failed(code: Int(errno)) }
       unlink(part)

@@ -38,7 +38,7 @@ extension PostgresRegister {
           before = RegisterHead(sequence: last.columns.sequence, hash: last.hash)
           let call = EnterCall(
             stream: first.columns.stream, after: first.columns.version - 1, act: first.columns.act, by: first.columns.by,
-            at: first.columns.recordedAt, behind: nil, settings: nil, lines: nil, copying: true)
+            at: first.columns.recordedAt, settings: nil, lines: nil, signing: .copied)
           calls.append((call.values(act.map { Payload(kept: $0) }, act.map(\.columns.occurred)), last))
         }
         for start in stride(from: 0, to: calls.count, by: 64) {

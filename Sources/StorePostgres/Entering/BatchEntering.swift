@@ -116,22 +116,16 @@ struct BatchEntering {
     if let version, version != before.version { throw StoreError.conflict(version: before.version) }
     touched[place].acts.insert(act.key)
     guard !act.facts.isEmpty else { return }
-    let behind = Sealer.bridged(act.at, after: sealer.lastRecordedAt).behind
-    let payloads = try act.facts.map {
-      try Payload(Body($0.fact, origin: act.origin, clockBehind: behind), salt: options.salt(), coder: BodyCoder())
-    }
-    var end = StreamEnd(.oneCase(before.id), version: before.version, hash: before.head)
-    for (stated, payload) in zip(act.facts, payloads) {
-      let draft = Draft(stated, act: act.key, by: act.by, origin: act.origin, at: act.at)
-      touched[place].file.enter(sealer.seal(draft, payload, after: &end).entry)
-    }
+    let written = try WrittenAct(act, options.salt)
+    let end = StreamEnd(.oneCase(before.id), version: before.version, hash: before.head)
+    for entry in try written.sealed(after: end, &sealer) { touched[place].file.enter(entry) }
     var message = LineMessage(under: rules)
     message.guards(act, in: touched[place].file, since: before)
     message.holds(touched[place].file, after: act.facts)
     let call = EnterCall(
-      stream: .oneCase(before.id), after: before.version, act: act.key, by: act.by, at: act.at, behind: behind, settings: nil,
-      lines: message.text, copying: options.copying)
-    waiting.append(call.values(payloads, act.facts.map(\.occurred)))
+      stream: .oneCase(before.id), after: before.version, act: act.key, by: act.by, at: act.at, settings: nil,
+      lines: message.text, signing: options.copying ? .others : .own)
+    waiting.append(call.values(written.payloads, act.facts.map(\.occurred)))
     if waiting.count == BatchEntering.atOnce { try send() }
   }
 

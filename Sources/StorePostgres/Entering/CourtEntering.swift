@@ -16,7 +16,7 @@ extension PostgresRegister {
       let outcome = try session.transaction { try CourtEntering(session, memory, options).enter(facts, behind: log, by, key, at) }
       switch outcome {
       case .entered: return
-      // The clock cannot have moved while the register was held: somebody else entered these facts' stream between.
+      // Somebody else entered these facts' stream between.
       case .again: throw StoreError.conflict(version: version)
       // Said only now, so that what was noted of it stays.
       case .refused: throw StoreError.notPermitted
@@ -54,13 +54,10 @@ private struct CourtEntering {
   ) throws -> Outcome {
     let held = try memory.hold(session)
     let before = Fact.stream == .settings ? try memory.court(session) : nil
-    let behind = Sealer.bridged(at, after: held.recordedAt).behind
-    let payloads = try facts.map {
-      try Payload(Body($0.fact, origin: .recorded, clockBehind: behind), salt: options.salt(), coder: BodyCoder())
-    }
+    let payloads = try facts.map { try Payload(Body($0.fact, origin: .recorded), salt: options.salt(), coder: BodyCoder()) }
     let stream = StreamID.court(Fact.stream)
     let call = EnterCall(
-      stream: stream, after: log.version, act: key, by: by, at: at, behind: behind, settings: nil, lines: nil, copying: options.copying)
+      stream: stream, after: log.version, act: key, by: by, at: at, settings: nil, lines: nil, signing: options.copying ? .others : .own)
     let answer = try call.run(session, payloads, facts.map(\.occurred))
     if answer.status == "refused" { return .refused }
     switch try answer.outcome(memory) {
@@ -70,8 +67,12 @@ private struct CourtEntering {
     }
     var sealer = Sealer(head: held.head, lastRecordedAt: held.recordedAt)
     var end = StreamEnd(stream, version: log.version, hash: log.head)
-    let entries = zip(facts, payloads).map { stated, payload in
-      sealer.seal(Draft(stated, act: key, by: by, at: at), payload, after: &end).entry
+    let behind = Sealer.bridged(at, after: held.recordedAt).behind
+    let entries = try zip(facts, payloads).map { stated, payload in
+      let kept =
+        try behind.map { try Payload(Body(stated.fact, origin: .recorded, clockBehind: $0), salt: payload.salt, coder: BodyCoder()) }
+        ?? payload
+      return sealer.seal(Draft(stated, act: key, by: by, at: at), kept, after: &end).entry
     }
     guard end.hash == answer.hash else { throw StoreError.damaged(sequence: held.head.sequence + 1) }
     guard let before, let settings = entries as? [Entry<SettingsFact>] else { return .entered }

@@ -9,84 +9,89 @@ struct Entering {
   let memory: Memory
   let options: PostgresRegister.Options
 
-  /// How often an act is sent anew because the clock or the settings stood otherwise than was thought.
+  /// How often an act is sent anew because the settings stood otherwise than was thought.
   private static let tries = 6
 
   func enter(_ placed: PlacedAct) throws -> CaseFile {
-    var before = try memory.file(session, placed.id, at: placed.after) ?? CaseFile(id: placed.id)
+    let before = try memory.file(session, placed.id, at: placed.after) ?? CaseFile(id: placed.id)
     if before.entries.contains(where: { $0.act == placed.act.key }) { return before }
     if before.version == 0, placed.after != 0 { throw StoreError.noSuchCase }
     if before.version != placed.after { throw StoreError.conflict(version: before.version) }
     guard !placed.act.facts.isEmpty else { return before }
+    let written = try WrittenAct(placed.act, options.salt)
     for attempt in 0..<Entering.tries {
       let court = try memory.court(session, asking: attempt > 0)
-      let prepared = try Prepared(placed.act, after: before, memory.end, options.salt, under: court.rules)
-      var message = LineMessage(under: court.rules)
-      message.guards(placed.act, in: prepared.file, since: before)
-      message.rewrite(from: before.listed(under: court.rules), to: prepared.file.listed(under: court.rules))
-      message.holds(prepared.file, after: placed.act.facts)
-      let call = EnterCall(
-        stream: .oneCase(placed.id), after: before.version, act: placed.act.key, by: placed.act.by, at: placed.act.at,
-        behind: prepared.behind,
-        settings: court.settingsVersion, lines: message.text, copying: options.copying)
-      // Where the clock stood otherwise once, the register is held while it is asked, so that it cannot move on again.
+      // What a new judge takes over depends on when it is recorded: then the register is held before the lines are worked out.
+      let isHeld = placed.act.facts.contains { if case .caseReassigned = $0.fact { true } else { false } }
       let outcome =
-        attempt > 0
-        ? try session.transaction { try held(call, prepared, placed.act) }
-        : try call.run(session, prepared.payloads, placed.act.facts.map(\.occurred)).outcome(memory)
+        isHeld
+        ? try session.transaction { try send(written, after: before, memory.hold(session), court) }
+        : try send(written, after: before, memory.end, court)
       switch outcome {
       case .entered(let answer):
-        let file = try prepared.sealed(after: before, placed.act, answer)
+        let file = try written.sealed(after: before, answer)
         memory.keep(file)
         return file
       case .repeated: return try memory.file(session, placed.id) ?? before
-      case .again:
-        if let fresh = try memory.file(session, placed.id) { before = fresh }
-        if before.version != placed.after { throw StoreError.conflict(version: before.version) }
+      case .again: continue
       }
     }
     throw StoreError.busy
   }
 
-  /// Sends the act while the register is held, unless what was prepared does not fit its end.
-  private func held(_ call: EnterCall, _ prepared: Prepared, _ act: CaseAct) throws -> EnterCall.Answer.Outcome {
-    let end = try memory.hold(session)
-    guard Sealer.bridged(act.at, after: end.recordedAt).behind == prepared.behind else { return .again }
-    return try call.run(session, prepared.payloads, act.facts.map(\.occurred)).outcome(memory)
+  /// Sends an act with its lines, worked out as if it went in behind this end of the register.
+  private func send(
+    _ written: WrittenAct, after before: CaseFile, _ end: RegisterEnd, _ court: CourtFile
+  ) throws -> EnterCall.Answer.Outcome {
+    let file = try written.folded(after: before, end)
+    var message = LineMessage(under: court.rules)
+    message.guards(written.act, in: file, since: before)
+    message.rewrite(from: before.listed(under: court.rules), to: file.listed(under: court.rules))
+    message.holds(file, after: written.act.facts)
+    let call = EnterCall(
+      stream: .oneCase(before.id), after: before.version, act: written.act.key, by: written.act.by, at: written.act.at,
+      settings: court.settingsVersion, lines: message.text, signing: options.copying ? .others : .own)
+    return try call.run(session, written.payloads, written.act.facts.map(\.occurred)).outcome(memory)
   }
 }
 
-/// The facts of an act, written and folded before anybody knows their places.
-struct Prepared {
-  let behind: Int64?
+/// The facts of an act, written before anybody knows their places. That a clock stood behind is added by the server, and known here by its answer.
+struct WrittenAct {
+  let act: CaseAct
+  /// What is sent.
   let payloads: [Payload]
-  /// The file as it will be, but for the places and the hashes.
-  let file: CaseFile
 
-  init(
-    _ act: CaseAct, after before: CaseFile, _ end: RegisterEnd, _ salt: () -> Token, under rules: CourtRules
-  ) throws {
-    let behind = Sealer.bridged(act.at, after: end.recordedAt).behind
-    payloads = try act.facts.map { try Payload(Body($0.fact, origin: act.origin, clockBehind: behind), salt: salt(), coder: BodyCoder()) }
-    self.behind = behind
-    file = Prepared.folded(before, act, payloads, end)
+  init(_ act: CaseAct, _ salt: () -> Token) throws {
+    self.act = act
+    payloads = try act.facts.map { try Payload(Body($0.fact, origin: act.origin), salt: salt(), coder: BodyCoder()) }
   }
 
   /// The file with the act, sealed behind an end of the register.
-  static func folded(_ before: CaseFile, _ act: CaseAct, _ payloads: [Payload], _ end: RegisterEnd) -> CaseFile {
+  func folded(after before: CaseFile, _ end: RegisterEnd) throws -> CaseFile {
     var file = before
     var sealer = Sealer(head: end.head, lastRecordedAt: end.recordedAt)
-    var last = StreamEnd(.oneCase(before.id), version: before.version, hash: before.head)
-    for (stated, payload) in zip(act.facts, payloads) {
-      let draft = Draft(stated, act: act.key, by: act.by, origin: act.origin, at: act.at)
-      file.enter(sealer.seal(draft, payload, after: &last).entry)
+    for entry in try sealed(after: StreamEnd(.oneCase(before.id), version: before.version, hash: before.head), &sealer) {
+      file.enter(entry)
     }
     return file
   }
 
+  /// The entries of the act, sealed; the sealer moves on behind them.
+  func sealed(after end: StreamEnd, _ sealer: inout Sealer) throws -> [Entry<CaseFact>] {
+    var end = end
+    let behind = Sealer.bridged(act.at, after: sealer.lastRecordedAt).behind
+    return try zip(act.facts, payloads).map { stated, payload in
+      let draft = Draft(stated, act: act.key, by: act.by, origin: act.origin, at: act.at)
+      let kept =
+        try behind.map { try Payload(Body(stated.fact, origin: act.origin, clockBehind: $0), salt: payload.salt, coder: BodyCoder()) }
+        ?? payload
+      return sealer.seal(draft, kept, after: &end).entry
+    }
+  }
+
   /// The file as the register now has it. Throws where the server made other hashes than these.
-  func sealed(after before: CaseFile, _ act: CaseAct, _ answer: EnterCall.Answer) throws -> CaseFile {
-    let file = Prepared.folded(before, act, payloads, answer.before)
+  func sealed(after before: CaseFile, _ answer: EnterCall.Answer) throws -> CaseFile {
+    let file = try folded(after: before, answer.before)
     guard file.head == answer.hash else { throw StoreError.damaged(sequence: answer.before.head.sequence + 1) }
     return file
   }
@@ -105,15 +110,24 @@ struct EnterCall {
   let act: ActKey
   let by: Signature
   let at: Moment
-  let behind: Int64?
   /// The version of the settings that the lines were worked out under; nil where there are no lines.
   let settings: Int?
   let lines: String?
-  let copying: Bool
+  let signing: Signing
+
+  /// Whose signature an act bears.
+  enum Signing: Int {
+    /// That of whoever is logged in.
+    case own
+    /// That of others: only the owner of the register enters it.
+    case others
+    /// The same, copied from another register as it stands there.
+    case copied
+  }
 
   static let sql = """
     SELECT o_status, o_version, o_sequence, o_recorded_at, o_previous, o_hash
-    FROM enter(?, ?::bigint, ?, ?::text, ?::text, ?::text, ?::text, ?::bigint, ?::bigint, ?::bigint, ?::jsonb, ?::jsonb, ?::bigint)
+    FROM enter(?, ?::bigint, ?, ?::text, ?::text, ?::text, ?::text, ?::bigint, ?::bigint, ?::jsonb, ?::jsonb, ?::bigint)
     """
 
   func values(_ payloads: [Payload], _ occurred: [Occurrence]) -> [Bound] {
@@ -128,8 +142,8 @@ struct EnterCall {
     }
     return [
       .token(stream.token), .int(after), .token(act.token), .text(by.name), .text(by.login), .maybe(by.role?.rawValue), .text(by.program),
-      .int(at.microseconds), .maybe(behind), .maybe(settings.map { Int64($0) }), .text(JSONText.array(facts)), .maybe(lines),
-      .flag(copying),
+      .int(at.microseconds), .maybe(settings.map { Int64($0) }), .text(JSONText.array(facts)), .maybe(lines),
+      .int(signing.rawValue),
     ]
   }
 
@@ -159,7 +173,7 @@ struct EnterCall {
     enum Outcome {
       case entered(Answer)
       case repeated
-      /// The clock, or the settings, stood otherwise than was thought.
+      /// The settings stood otherwise than was thought.
       case again
     }
 
@@ -169,7 +183,7 @@ struct EnterCall {
       switch status {
       case "entered": return .entered(self)
       case "repeat": return .repeated
-      case "clock", "settings": return .again
+      case "settings": return .again
       case "none": throw StoreError.noSuchCase
       case "conflict": throw StoreError.conflict(version: version)
       case "surroundings": throw StoreError.surroundingsChanged

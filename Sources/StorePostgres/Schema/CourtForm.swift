@@ -75,7 +75,7 @@ struct CourtForm {
   var grants: String {
     let people = groups.joined(separator: ", ")
     let functions = [
-      "enter(bytea, bigint, bytea, text, text, text, text, bigint, bigint, bigint, jsonb, jsonb, bigint)", "hold()",
+      "enter(bytea, bigint, bytea, text, text, text, text, bigint, bigint, jsonb, jsonb, bigint)", "hold()",
       "put_lines(bytea, jsonb)",
       "instr(text, text)", "json_each(text)", "may(text)",
     ]

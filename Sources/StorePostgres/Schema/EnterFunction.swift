@@ -240,7 +240,7 @@ enum EnterFunction {
 
     -- Enters an act. Gives what became of it, and the end of the register before it: with that the client makes the same hashes.
     CREATE FUNCTION enter(
-      p_stream bytea, p_after bigint, p_act bytea, p_name text, p_login text, p_role text, p_program text, p_at bigint, p_behind bigint,
+      p_stream bytea, p_after bigint, p_act bytea, p_name text, p_login text, p_role text, p_program text, p_at bigint,
       p_settings bigint, p_facts jsonb, p_lines jsonb, p_copying bigint,
       OUT o_status text, OUT o_version bigint, OUT o_sequence bigint, OUT o_recorded_at bigint, OUT o_previous bytea, OUT o_hash bytea)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $$
@@ -258,6 +258,7 @@ enum EnterFunction {
       l_version bigint;
       l_before bytea;
       l_former bytea;
+      l_behind bigint;
       l_place integer := 0;
       l_meant record;
       l_meant_version bigint;
@@ -276,7 +277,8 @@ enum EnterFunction {
         l_all := l_all || jsonb_build_array(l_body -> 'fact');
         l_commitments := l_commitments || sha256(l_fact.salt || l_fact.body);
       END LOOP;
-      IF p_copying = 1 THEN
+      -- 1: signed by others, which only the owner may; 2: copied from another register besides, as it stands there.
+      IF p_copying > 0 THEN
         IF NOT pg_has_role(session_user, '{owner}', 'MEMBER') THEN
           PERFORM refuse('only the owner signs for others', NULL, p_role);
           o_status := 'refused';
@@ -368,10 +370,6 @@ enum EnterFunction {
         o_status := 'settings';
         RETURN;
       END IF;
-      IF p_copying = 0 AND p_behind IS DISTINCT FROM (CASE WHEN p_at < l_head.recorded_at THEN l_head.recorded_at - p_at END) THEN
-        o_status := 'clock';
-        RETURN;
-      END IF;
       IF p_lines -> 'guards' IS NOT NULL AND NOT is_free(l_key, p_lines -> 'guards') THEN
         o_status := 'surroundings';
         RETURN;
@@ -390,6 +388,8 @@ enum EnterFunction {
         l_signature := l_head.keys;
         INSERT INTO signatures (key, actor, login, role, program) VALUES (l_signature, p_name, p_login, p_role, p_program);
       END IF;
+      -- A clock that stands behind the last entry is bridged, and noted: as the last word of the body. Source: rules, section 2.
+      l_behind := CASE WHEN p_copying < 2 AND p_at < l_head.recorded_at THEN l_head.recorded_at - p_at END;
       l_head.recorded_at := greatest(p_at, l_head.recorded_at);
       FOR l_fact IN
         SELECT f.occurred, f.day, f.salt, f.body FROM jsonb_to_recordset(p_facts) AS f (occurred bigint, day integer, salt bytea, body bytea)
@@ -398,6 +398,10 @@ enum EnterFunction {
         l_type := (SELECT k FROM jsonb_object_keys(l_bodies[l_place] -> 'fact') k LIMIT 1);
         l_head.sequence := l_head.sequence + 1;
         l_version := l_version + 1;
+        IF l_behind IS NOT NULL THEN
+          l_fact.body := substring(l_fact.body FROM 1 FOR length(l_fact.body) - 1) || convert_to(',"clockBehind":' || l_behind || '}', 'UTF8');
+          l_commitments[l_place] := sha256(l_fact.salt || l_fact.body);
+        END IF;
         l_former := l_head.hash;
         -- The fixed form that every store seals: reliability, *The entry, and its chain*.
         l_head.hash := sha256(
