@@ -106,7 +106,8 @@ public enum StoreError: Error, Hashable, Sendable {
   public enum Unreachable: String, Hashable, Sendable {
     case missing, missingFolder, noPermission, notARegister, networkFileSystem, notADatabase, symbolicLink
     // Of a shared register.
-    case badAddress, passwordInAddress, noServer, unverifiedServer, wrongPassword, noDatabase, noCourt, serverTooOld, wrongEncoding, noTool, noLibrary
+    case badAddress, passwordInAddress, noServer, unverifiedServer, wrongPassword, noDatabase, noCourt, serverTooOld, wrongEncoding, noTool,
+      noLibrary
   }
 }
 
