@@ -48,8 +48,7 @@ let package = Package(
     // What stores with tables have in common: the lines of lists as they are kept, and what lists ask of them.
     .target(name: "Lines", dependencies: ["CaseEngine", "Chain"]),
     .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", grdb, sqlite]),
-    // What is asked of libpq, which is opened when a server is first asked for.
-    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CPostgres"),
     .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines"]),
 
     // What is printed and published.
@@ -72,8 +71,7 @@ let package = Package(
     // What is measured, and the floor that it is measured against.
     .executableTarget(
       name: "dayin-bench", dependencies: ["CaseEngine", "Chain", "CourtData", "CPostgres", "StorePostgres", "StoreSQLite", grdb],
-      path: "Sources/Benchmarks",
-      linkerSettings: [.linkedLibrary("pq")]),
+      path: "Sources/Benchmarks"),
     .executableTarget(
       name: "curses-floor", path: "Sources/CursesFloor", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
@@ -115,7 +113,7 @@ let package = Package(
 // Types are found by the accessors that the compiler knows, not by names that are looked up at the first use: that took a third of a start. Nobody
 // builds on this package, so flags of the compiler harm nobody.
 for target in package.targets where target.type == .regular || target.type == .executable {
-  if target.name == "CNcurses" || target.name == "curses-floor" || target.name == "FaultyDisk" { continue }
+  if target.name == "CNcurses" || target.name == "CPostgres" || target.name == "curses-floor" || target.name == "FaultyDisk" { continue }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))

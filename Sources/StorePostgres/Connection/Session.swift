@@ -21,9 +21,24 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   /// The oldest server that this works with.
   static let oldestServer: Int32 = 130_000
 
+  /// How far a connection that is being made has come.
+  private enum Polling {
+    static let failed = Int32(PostgresPollingFailed.rawValue)
+    static let reading = Int32(PostgresPollingReading.rawValue)
+    static let writing = Int32(PostgresPollingWriting.rawValue)
+    static let ok = Int32(PostgresPollingOK.rawValue)
+  }
+
+  /// What a statement gave.
+  private enum ResultKind {
+    static let command = Int32(PostgresCommandOK.rawValue)
+    static let tuples = Int32(PostgresTuplesOK.rawValue)
+    static let aborted = Int32(PostgresPipelineAborted.rawValue)
+  }
+
   private init(_ raw: OpaquePointer) { self.raw = raw }
 
-  deinit { pq_finish(raw) }
+  deinit { postgres_finish(raw) }
 
   // MARK: Connecting
 
@@ -32,7 +47,6 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   /// A server over the network has to prove who it is, before anything is told to it: what asks for less is refused, unless the address accepts it.
   /// Throws `StoreError.outOfReach` with the reason.
   static func connect(to address: PostgresAddress) throws(StoreError) -> Session {
-    guard pq_load() else { throw .outOfReach(.noLibrary) }
     var (first, hosts) = try start(address, [:])
     // One host: what was begun is gone on with.
     if hosts.count == 1, let begun = first { return try finish(begun, address) }
@@ -53,6 +67,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   private static func start(
     _ address: PostgresAddress, _ host: [String: String], verifying: Bool = false
   ) throws(StoreError) -> (session: Session?, hosts: [[String: String]]) {
+    guard postgres_open() == 1 else { throw .outOfReach(.noLibrary) }
     // What the address says goes before what stands in front of it, and behind it before what it says.
     var settings: [(String, String)] = [
       ("target_session_attrs", "read-write"), ("keepalives_idle", "20"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
@@ -66,11 +81,11 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
         { all in
           var names = Array(all[..<settings.count]) + [nil]
           var values = Array(all[settings.count..<(2 * settings.count)]) + [nil]
-          return pq_connect_start_params(&names, &values, 1)
+          return postgres_connectStartParams(&names, &values, 1)
         })
     else { throw .outOfReach(.noServer) }
     let session = Session(raw)
-    _ = pq_set_error_verbosity(raw, PQERRORS_SQLSTATE)
+    _ = postgres_setErrorVerbosity(raw, Int32(PostgresVerbosityState.rawValue))
     let known = session.settings()
     // Nothing is known of an address that cannot be read.
     if known.isEmpty { throw .outOfReach(.badAddress) }
@@ -80,28 +95,28 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
       guard known["sslmode"] == "prefer", !verifying else { throw .outOfReach(.unverifiedServer) }
       return try start(address, host, verifying: true)
     }
-    if pq_status(raw) == CONNECTION_BAD, hosts.count == 1 { throw session.whyNoConnection() }
+    if postgres_status(raw) == Int32(PostgresConnectionBad.rawValue), hosts.count == 1 { throw session.whyNoConnection() }
     return (hosts.count == 1 ? session : nil, hosts)
   }
 
   /// Goes on to connect until it is done.
   private static func finish(_ session: Session, _ address: PostgresAddress) throws(StoreError) -> Session {
     let deadline = Deadline(milliseconds: patienceForHost)
-    var state = PGRES_POLLING_WRITING
+    var state = Polling.writing
     while true {
       switch state {
-      case PGRES_POLLING_OK: return try session.ready()
-      case PGRES_POLLING_FAILED: throw session.whyNoConnection()
-      case PGRES_POLLING_READING: try session.waitToConnect(Int16(POLLIN), deadline)
+      case Polling.ok: return try session.ready()
+      case Polling.failed: throw session.whyNoConnection()
+      case Polling.reading: try session.waitToConnect(Int16(POLLIN), deadline)
       default: try session.waitToConnect(Int16(POLLOUT), deadline)
       }
-      state = pq_connect_poll(session.raw)
+      state = postgres_connectPoll(session.raw)
     }
   }
 
   private func ready() throws(StoreError) -> Session {
-    if pq_server_version(raw) < Session.oldestServer { throw .outOfReach(.serverTooOld) }
-    _ = pq_set_nonblocking(raw, 1)
+    if postgres_serverVersion(raw) < Session.oldestServer { throw .outOfReach(.serverTooOld) }
+    _ = postgres_setnonblocking(raw, 1)
     return self
   }
 
@@ -111,12 +126,12 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 
   /// What libpq made of the address, the environment and the files of services.
   private func settings() -> [String: String] {
-    guard let options = pq_conninfo(raw) else { return [:] }
-    defer { pq_conninfo_free(options) }
+    guard let options = postgres_conninfo(raw) else { return [:] }
+    defer { postgres_conninfoFree(options) }
     var known: [String: String] = [:]
     var place = options
     while let keyword = place.pointee.keyword {
-      if let value = place.pointee.val { known[String(cString: keyword)] = String(cString: value) }
+      if let value = place.pointee.value { known[String(cString: keyword)] = String(cString: value) }
       place += 1
     }
     return known
@@ -145,8 +160,8 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 
   /// Why there is no connection, from the code of the server, or from what libpq says where no server spoke. The text itself is never shown.
   private func whyNoConnection() -> StoreError {
-    let text = String(cString: pq_error_message(raw))
-    if pq_connection_needs_password(raw) != 0 || pq_connection_used_password(raw) != 0 && text.contains("28P01") {
+    let text = String(cString: postgres_errorMessage(raw))
+    if postgres_connectionNeedsPassword(raw) != 0 || postgres_connectionUsedPassword(raw) != 0 && text.contains("28P01") {
       return .outOfReach(.wrongPassword)
     }
     for word in text.split(whereSeparator: { $0.isWhitespace || $0 == ":" }) where word.utf8.count == 5 {
@@ -162,7 +177,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   // MARK: Asking
 
   /// The socket, to be waited for together with others.
-  var socket: Int32 { pq_socket(raw) }
+  var socket: Int32 { postgres_socket(raw) }
 
   /// Does one statement, prepared at its first use, and gives its rows. `?` stands for a value.
   func run(_ sql: String, _ values: [Bound] = [], within milliseconds: Int = patience) throws(WireFault) -> Rows {
@@ -177,7 +192,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   @discardableResult
   func perform(_ sql: String, within milliseconds: Int = patience) throws(WireFault) -> Rows? {
     let deadline = Deadline(milliseconds: milliseconds)
-    guard pq_send_query(raw, sql) == 1 else { throw fault() }
+    guard postgres_sendQuery(raw, sql) == 1 else { throw fault() }
     return try collect(deadline)
   }
 
@@ -185,12 +200,12 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   func run(_ sql: String, each all: [[Bound]], within milliseconds: Int = patience) throws(WireFault) -> [Rows] {
     let deadline = Deadline(milliseconds: milliseconds)
     let name = try prepare(sql, deadline)
-    guard pq_enter_pipeline_mode(raw) == 1 else { throw .garbled }
+    guard postgres_enterPipelineMode(raw) == 1 else { throw .garbled }
     for values in all {
       try send(name, values)
       try drain(deadline)
     }
-    guard pq_pipeline_sync(raw) == 1 else { throw fault() }
+    guard postgres_pipelineSync(raw) == 1 else { throw fault() }
     var answers: [Rows] = []
     var refused: WireFault?
     for _ in all {
@@ -200,15 +215,15 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     }
     // What follows is the mark of the end.
     let end = try next(deadline)
-    pq_clear(end)
-    guard pq_exit_pipeline_mode(raw) == 1 else { throw fault() }
+    postgres_clear(end)
+    guard postgres_exitPipelineMode(raw) == 1 else { throw fault() }
     if let refused { throw refused }
     return answers
   }
 
   /// Texts that others sent since the last time, on every channel that is listened to.
   func notices() throws(WireFault) -> [String] {
-    guard pq_consume_input(raw) == 1 else { throw .lost }
+    guard postgres_consumeInput(raw) == 1 else { throw .lost }
     collectNotices()
     defer { heard = [] }
     return heard
@@ -221,16 +236,16 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   }
 
   private func collectNotices() {
-    while let notice = pq_notifies(raw) {
+    while let notice = postgres_notifies(raw) {
       heard.append(String(cString: notice.pointee.extra))
-      pq_freemem(notice)
+      postgres_freemem(notice)
     }
   }
 
   private func prepare(_ sql: String, _ deadline: Deadline) throws(WireFault) -> String {
     if let name = prepared[sql] { return name }
     let name = "s" + String(prepared.count + 1)
-    guard pq_send_prepare(raw, name, Session.numbered(sql), 0, nil) == 1 else { throw fault() }
+    guard postgres_sendPrepare(raw, name, Session.numbered(sql), 0, nil) == 1 else { throw fault() }
     _ = try collect(deadline)
     prepared[sql] = name
     return name
@@ -272,7 +287,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
       var pointers: [UnsafePointer<CChar>?] = places.map { place in place.flatMap { place in base.map { $0 + place.start } } }
       var lengths = places.map { Int32($0?.count ?? 0) }
       var formats = places.map { Int32($0?.isBytes == true ? 1 : 0) }
-      return pq_send_query_prepared(raw, name, Int32(values.count), &pointers, &lengths, &formats, 1)
+      return postgres_sendQueryPrepared(raw, name, Int32(values.count), &pointers, &lengths, &formats, 1)
     }
     if sent != 1 { throw fault() }
   }
@@ -282,50 +297,50 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     var rows: Rows?
     var refused: WireFault?
     while let result = try next(deadline) {
-      switch pq_result_status(result) {
-      case PGRES_TUPLES_OK, PGRES_COMMAND_OK: rows = Rows(result)
-      case PGRES_PIPELINE_ABORTED: pq_clear(result)
+      switch postgres_resultStatus(result) {
+      case ResultKind.tuples, ResultKind.command: rows = Rows(result)
+      case ResultKind.aborted: postgres_clear(result)
       default:
         // The letter C asks for the five letters of the code.
-        let state = pq_result_error_field(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
+        let state = postgres_resultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
         refused = refused ?? state.map { .refused(state: $0) } ?? .lost
-        pq_clear(result)
+        postgres_clear(result)
       }
     }
-    if pq_status(raw) == CONNECTION_BAD { throw refused ?? .lost }
+    if postgres_status(raw) == Int32(PostgresConnectionBad.rawValue) { throw refused ?? .lost }
     if let refused { throw refused }
     return rows
   }
 
   private func next(_ deadline: Deadline) throws(WireFault) -> OpaquePointer? {
     try drain(deadline, untilSent: true)
-    while pq_is_busy(raw) == 1 {
+    while postgres_isBusy(raw) == 1 {
       try wait(Int16(POLLIN), deadline)
-      guard pq_consume_input(raw) == 1 else { throw .lost }
+      guard postgres_consumeInput(raw) == 1 else { throw .lost }
     }
-    return pq_get_result(raw)
+    return postgres_getResult(raw)
   }
 
   /// Gives what waits to be sent to the socket, and takes what comes meanwhile: else both sides might wait for each other.
   private func drain(_ deadline: Deadline, untilSent: Bool = false) throws(WireFault) {
     while true {
-      let left = pq_flush(raw)
+      let left = postgres_flush(raw)
       if left < 0 { throw .lost }
       if left == 0 || !untilSent && !hasInput() { return }
       try wait(Int16(POLLIN) | Int16(POLLOUT), deadline)
-      guard pq_consume_input(raw) == 1 else { throw .lost }
+      guard postgres_consumeInput(raw) == 1 else { throw .lost }
     }
   }
 
   private func hasInput() -> Bool {
-    var ask = pollfd(fd: pq_socket(raw), events: Int16(POLLIN), revents: 0)
+    var ask = pollfd(fd: postgres_socket(raw), events: Int16(POLLIN), revents: 0)
     return poll(&ask, 1, 0) > 0
   }
 
   /// Waits for the socket, no longer than until the deadline.
   private func wait(_ events: Int16, _ deadline: Deadline) throws(WireFault) {
     while true {
-      var ask = pollfd(fd: pq_socket(raw), events: events, revents: 0)
+      var ask = pollfd(fd: postgres_socket(raw), events: events, revents: 0)
       let found = poll(&ask, 1, deadline.left)
       if found > 0 { return }
       if found == 0 { throw .silent }
@@ -333,7 +348,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     }
   }
 
-  private func fault() -> WireFault { pq_status(raw) == CONNECTION_BAD ? .lost : .garbled }
+  private func fault() -> WireFault { postgres_status(raw) == Int32(PostgresConnectionBad.rawValue) ? .lost : .garbled }
 
   private static func withStrings<Value>(_ texts: [String], _ work: ([UnsafePointer<CChar>?]) -> Value) -> Value {
     let copies = texts.map { strdup($0) }
@@ -361,13 +376,13 @@ final class Rows {
 
   fileprivate init(_ raw: OpaquePointer) { self.raw = raw }
 
-  deinit { pq_clear(raw) }
+  deinit { postgres_clear(raw) }
 
   /// How many rows there are.
-  var count: Int { Int(pq_ntuples(raw)) }
+  var count: Int { Int(postgres_ntuples(raw)) }
 
   /// How many columns each row has.
-  var columns: Int { Int(pq_nfields(raw)) }
+  var columns: Int { Int(postgres_nfields(raw)) }
 
   /// What is made of the first row; nil where there is none.
   func first<Value>(_ read: (Row) throws -> Value) rethrows -> Value? { count > 0 ? try read(Row(rows: self, place: 0)) : nil }
@@ -378,8 +393,8 @@ final class Rows {
   fileprivate func withBytes<Value>(
     _ row: Int32, _ column: Int32, _ read: (UnsafeRawBufferPointer) throws -> Value
   ) rethrows -> Value? {
-    if pq_getisnull(raw, row, column) == 1 { return nil }
-    return try read(UnsafeRawBufferPointer(start: pq_getvalue(raw, row, column), count: Int(pq_getlength(raw, row, column))))
+    if postgres_getisnull(raw, row, column) == 1 { return nil }
+    return try read(UnsafeRawBufferPointer(start: postgres_getvalue(raw, row, column), count: Int(postgres_getlength(raw, row, column))))
   }
 }
 

@@ -150,8 +150,9 @@ public extension English {
     case .outOfReach(.noCourt):
       "The database has no register of this court. Nothing was entered. Check court= in the address, or make one: dayin register create."
     case .outOfReach(.serverTooOld): "The PostgreSQL server is too old. Version 13 or later is needed. Ask whoever keeps the server."
+    case .outOfReach(.noLibrary):
+      "This computer has no libpq of version 14 or later. Nothing was entered. Install the package libpq5."
     case .outOfReach(.noTool): "The programs pg_dump and pg_restore are missing. No copy was made. Install the package postgresql-client."
-    case .outOfReach(.noLibrary): "The library libpq (14 or later) is missing. Nothing was entered. Install the package libpq5."
     case .outOfReach(.wrongEncoding): "The database is not in UTF-8. No register was made. Make one: createdb -E UTF8 -T template0."
     case .damaged(let sequence):
       "The register is damaged" + (sequence.map { ", entry \($0)" } ?? "") + ". Nothing new is entered. Restore the register from a backup."

@@ -151,8 +151,9 @@ public extension Kazakh {
     case .outOfReach(.noCourt):
       "Дерекқорда бұл соттың тізілімі жоқ. Ештеңе жазылған жоқ. Мекенжайдағы court= тексеріңіз немесе ашыңыз: dayin register create."
     case .outOfReach(.serverTooOld): "PostgreSQL сервері тым ескі. 13 немесе одан жаңа нұсқа керек. Сервер әкімшісіне хабарласыңыз."
+    case .outOfReach(.noLibrary):
+      "Бұл компьютерде libpq кітапханасының 14 немесе одан жаңа нұсқасы жоқ. Ештеңе жазылған жоқ. libpq5 бумасын орнатыңыз."
     case .outOfReach(.noTool): "pg_dump мен pg_restore бағдарламалары жоқ. Көшірме жасалған жоқ. postgresql-client бумасын орнатыңыз."
-    case .outOfReach(.noLibrary): "libpq кітапханасы (14 немесе жаңа) жоқ. Ештеңе енгізілген жоқ. libpq5 бумасын орнатыңыз."
     case .outOfReach(.wrongEncoding):
       "Дерекқор UTF-8 кодтамасында емес. Тізілім ашылған жоқ. Дерекқор ашыңыз: createdb -E UTF8 -T template0."
     case .damaged(let sequence):

@@ -151,8 +151,9 @@ public extension Russian {
     case .outOfReach(.noCourt):
       "В базе данных нет реестра этого суда. Ничего не записано. Проверьте court= в адресе или создайте реестр: dayin register create."
     case .outOfReach(.serverTooOld): "Сервер PostgreSQL слишком старый. Нужна версия 13 или новее. Обратитесь к администратору сервера."
+    case .outOfReach(.noLibrary):
+      "На этом компьютере нет библиотеки libpq версии 14 или новее. Ничего не записано. Установите пакет libpq5."
     case .outOfReach(.noTool): "Нет программ pg_dump и pg_restore. Копия не сделана. Установите пакет postgresql-client."
-    case .outOfReach(.noLibrary): "Нет библиотеки libpq (14 или новее). Ничего не записано. Установите пакет libpq5."
     case .outOfReach(.wrongEncoding): "База данных не в кодировке UTF-8. Реестр не создан. Создайте базу: createdb -E UTF8 -T template0."
     case .damaged(let sequence):
       "Реестр повреждён" + (sequence.map { ", запись \($0)" } ?? "") + ". Новое не записывается. Восстановите реестр из резервной копии."
