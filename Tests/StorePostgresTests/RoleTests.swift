@@ -190,6 +190,44 @@ struct RoleTests {
     #expect(told.count == 6)
   }
 
+  @Test(
+    "A body that one reader could take for another fact than the database is refused",
+    arguments: [
+      #"{"fact":{"hearingSet":{"hearing":1,"plan":{"kind":"trial","kind":"preliminary"},"overrides":[]}}}"#,
+      #"{"fact":{"readinessSigned":{}},"fact":{"itemTicked":{"key":"a","ticked":true}}}"#,
+      #"{"fact":{"readinessSigned":{},"itemTicked":{"key":"a","ticked":true}}}"#,
+      #"{"origin":{"imported":{}},"fact":{"itemTicked":{"key":"a","ticked":true}}}"#,
+      #"{"fact":{"room":{"_0":{"courtNoted":{},"exhibitReceived":{}}}}}"#,
+      #"{"fact":{"hearingSet":{"hearing":1,"plan":{"kind":"trial","\u006bind":"preliminary"},"overrides":[]}}}"#,
+      #"{"fact":[]}"#, #" {"fact":{"itemTicked":{"key":"a","ticked":true}}}"#,
+    ])
+  func twoReadings(_ body: String) async throws {
+    let server = try PostgresServer.shared()
+    let court = try await RoleTests.court(server)
+    let login = RoleTests.login(.secretary, court)
+    let lane = SessionLane(try server.address(court, as: login), label: "twins") {
+      try $0.perform("SET search_path = " + court + ", pg_temp")
+    }
+    defer { lane.close() }
+    func answer(_ body: String) async throws -> String {
+      let by = Signature(name: login, login: login, role: .secretary, program: "forged")
+      let call = EnterCall(
+        stream: .oneCase(CaseID(.test(1))), after: 0, act: ActKey(.test(1)), by: by, at: moment("2026-10-01T09:00"), settings: nil,
+        lines: nil,
+        signing: .own)
+      var values = call.values([], [])
+      values[9] = .text(
+        JSONText.array([
+          JSONText.row(["occurred", "day", "salt", "body"], [.int(1), .int(0), .token(.test(7)), .bytes(Array(body.utf8))])
+        ]))
+      return try await lane.run(repeating: false) { [values] session in
+        try session.run(EnterCall.sql, values).first { $0.text(0) } ?? ""
+      }
+    }
+    #expect(try await answer(body) == "refused")
+    #expect(try await answer(#"{"fact":{"itemTicked":{"key":"a","ticked":true}}}"#) == "entered", "the control")
+  }
+
   @Test("Nothing is changed, removed, granted or run by people past the function, and the server's log tells that they tried")
   func tricks() async throws {
     let server = try PostgresServer.shared()

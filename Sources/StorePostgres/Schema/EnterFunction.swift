@@ -30,6 +30,40 @@ enum EnterFunction {
         ELSE 'case' END
     $$;
 
+    -- Whether something in a text has two values under one key: of these one reader takes the first, and another the last.
+    CREATE FUNCTION has_twins(p_value json) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+    DECLARE
+      l_part json;
+    BEGIN
+      IF json_typeof(p_value) = 'object' THEN
+        IF EXISTS (SELECT 1 FROM json_object_keys(p_value) k GROUP BY k HAVING count(*) > 1) THEN RETURN true; END IF;
+        FOR l_part IN SELECT e.value FROM pg_catalog.json_each(p_value) e WHERE json_typeof(e.value) IN ('object', 'array') LOOP
+          IF has_twins(l_part) THEN RETURN true; END IF;
+        END LOOP;
+      ELSIF json_typeof(p_value) = 'array' THEN
+        FOR l_part IN SELECT e FROM json_array_elements(p_value) e WHERE json_typeof(e) IN ('object', 'array') LOOP
+          IF has_twins(l_part) THEN RETURN true; END IF;
+        END LOOP;
+      END IF;
+      RETURN false;
+    END $$;
+
+    -- Whether a body is one fact, which everybody who reads it reads alike.
+    CREATE FUNCTION is_plain(p_body bytea) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+    DECLARE
+      l_text text := convert_from(p_body, 'UTF8');
+      l_fact json := l_text::json -> 'fact';
+      l_type text;
+    BEGIN
+      IF json_typeof(l_fact) IS DISTINCT FROM 'object' OR (SELECT count(*) FROM json_object_keys(l_fact)) <> 1 THEN RETURN false; END IF;
+      l_type := (SELECT k FROM json_object_keys(l_fact) k);
+      IF NOT starts_with(l_text, '{"fact":{"' || l_type || '":') THEN RETURN false; END IF;
+      IF json_typeof(l_fact -> l_type -> '_0') = 'object' AND (SELECT count(*) FROM json_object_keys(l_fact -> l_type -> '_0')) <> 1 THEN
+        RETURN false;
+      END IF;
+      RETURN NOT has_twins(l_text::json);
+    END $$;
+
     -- Whether a hearing was set as a trial hearing, also where its setting was taken back.
     CREATE FUNCTION is_trial(p_token bytea, p_hearing text) RETURNS boolean LANGUAGE sql STABLE SET search_path = {schema}, pg_temp AS $$
       SELECT EXISTS (
@@ -268,7 +302,7 @@ enum EnterFunction {
       -- Before the register is held: what was sent, and who sends it.
       FOR l_fact IN SELECT f.salt, f.body FROM jsonb_to_recordset(p_facts) AS f (salt bytea, body bytea) LOOP
         l_body := convert_from(l_fact.body, 'UTF8')::jsonb;
-        IF jsonb_typeof(l_body -> 'fact') IS DISTINCT FROM 'object' OR length(l_fact.salt) IS DISTINCT FROM 16 THEN
+        IF length(l_fact.salt) IS DISTINCT FROM 16 OR p_copying = 0 AND NOT is_plain(l_fact.body) THEN
           PERFORM refuse('no fact', NULL, p_role);
           o_status := 'refused';
           RETURN;
