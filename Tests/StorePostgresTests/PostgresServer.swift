@@ -51,7 +51,8 @@ final class PostgresServer: Sendable {
   /// Makes a server and starts it.
   init(settings: [String]) throws {
     binaries = try #require(PostgresServer.binaries)
-    folder = NSTemporaryDirectory() + "dayin-postgres-" + UUID().uuidString.prefix(8).lowercased()
+    // Not where the tests' own files lie: the path of a socket is short, and whoever runs the server has to reach it.
+    folder = "/tmp/dayin-postgres-" + UUID().uuidString.prefix(8).lowercased()
     log = folder + "/log"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     if getuid() == 0 {
