@@ -133,8 +133,14 @@ extension Shell {
     return shell
   }
 
-  /// A register `court.db` with one case, 7517-26-00-2/1234, in which one document is awaited: for consoles.
+  /// A register `court.db` with one case, 7517-26-00-2/1234, in which one document is awaited, for consoles: made once, and a copy of it for each test.
   static func awaiting(at place: SourceLocation = #_sourceLocation) throws -> Shell {
+    let shell = try Shell()
+    try FileManager.default.copyItem(atPath: try awaitingCourt.get().folder + "/copy.db", toPath: shell.folder + "/court.db")
+    return shell
+  }
+
+  private static let awaitingCourt = Result { () throws -> Shell in
     let shell = try Shell()
     let number = "7517-26-00-2/1234"
     let steps = [
@@ -144,10 +150,11 @@ extension Shell {
       ["party", "add", number, "--role", "defendant", "--name", "Aliya Sample"],
       ["document", "need", number, "--title", "Lease", "--from", "2"],
       ["document", "request", number, "1", "--by", "letter", "--due", "+10wd"],
+      ["backup", "copy.db"],
     ]
     for step in steps {
       let answer = try shell.dayin(step + ["--register", "court.db"])
-      try #require(answer.status == 0, "\(step): \(answer)", sourceLocation: place)
+      try #require(answer.status == 0, "\(step): \(answer)")
     }
     return shell
   }

@@ -30,8 +30,8 @@ public enum StoreContract {
   }
 
   /// Every promise.
-  public static let checks: [Check] = entering + repeats + guards + courtChecks + streamChecks + listChecks + chain + together
+  public static let checks: [Check] = entering + repeats + guards + courtChecks + streamChecks + listChecks + slips + chain + together
 
-  /// What lists promise: for a store that has several ways to make one.
-  public static let listChecks: [Check] = lists + paging + finding + slips
+  /// What lists of cases and documents promise: for a store that has several ways to make one.
+  public static let listChecks: [Check] = lists + paging + finding
 }
