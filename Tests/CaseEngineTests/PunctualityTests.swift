@@ -1,6 +1,7 @@
-import CaseEngine
 import TestCourt
 import Testing
+
+@testable import CaseEngine
 
 @Suite("How punctual hearings are (recommendation 6)")
 struct PunctualityTests {
@@ -32,6 +33,24 @@ struct PunctualityTests {
     let found = Punctuality.of(slips, in: TestCourt.zone)
     #expect(found.all.buffer == 15)
     #expect(found.buffer(for: TestCourt.judge.name) == 15 && found.buffer(for: nil) == 15)
+  }
+
+  @Test("The report by months tells delays by room, weekday, hour and link too, and how many dates held")
+  func report() throws {
+    let slips = try held(1, late: 12, over: 0, why: Delay(cause: .overran, whose: .court)) + held(2, late: 0, over: 0)
+    var tally = Tally(ReportQuestion(.punctuality, today: day("2026-12-11")))
+    let calendar = TestCase.civil(id: 1).rules.calendar
+    for slip in slips { tally.count(slip, in: calendar) }
+    let report = tally.report
+    func total(_ figure: Figure, _ subject: Report.Subject = .court) -> Int? {
+      report.rows.first { $0.figure == figure && $0.subject == subject }?.total ?? nil
+    }
+    for group: Punctuality.Group in [.room("4"), .weekday(.thursday), .hour(10), .remote(false)] {
+      #expect(total(.hearingsLate, .group(group)) == 1, "\(group)")
+      #expect(total(.minutesLate, .group(group)) == 6, "\(group)")
+    }
+    #expect(total(.datesFixed) == 2 && total(.datesHeld) == 2)
+    #expect(!report.rows.contains { $0.subject == .judge(TestCourt.judge.name) }, "a court of one judge is that judge")
   }
 
   @Test("They are told apart by judge, room, weekday, hour and link, and reasons are counted")

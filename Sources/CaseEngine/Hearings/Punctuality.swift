@@ -123,6 +123,12 @@ extension Punctuality {
 }
 
 extension Punctuality.DateCertainty {
+  /// The dates of one hearing.
+  init(of hearing: HearingSlip, in zone: CourtZone) {
+    self.init()
+    add(hearing, zone)
+  }
+
   fileprivate mutating func add(_ hearing: HearingSlip, _ zone: CourtZone) {
     fixed += hearing.moves
     givenUp += hearing.moves
@@ -163,10 +169,17 @@ extension Punctuality.Group {
   }
 
   fileprivate static func all(of slip: Slip, _ hearing: HearingSlip, _ zone: CourtZone) -> [Punctuality.Group] {
-    let (day, time) = zone.local(hearing.plan.start)
-    return [slip.judge.map { .judge($0) }, slip.room.map { .room($0) }].compactMap { $0 }
-      + [.weekday(day.weekday), .hour(time.minutes / 60), .remote(hearing.plan.remote)]
+    [slip.judge.map { .judge($0) }, slip.room.map { .room($0) }].compactMap { $0 } + all(of: hearing.plan, zone)
   }
+
+  /// What a hearing is told apart by beside its judge and its room.
+  static func all(of plan: HearingPlan, _ zone: CourtZone) -> [Punctuality.Group] {
+    let (day, time) = zone.local(plan.start)
+    return [.weekday(day.weekday), .hour(time.minutes / 60), .remote(plan.remote)]
+  }
+
+  /// By what groups are sorted where they stand among other things.
+  var sortingName: String { "\(order.part) \(1_000 + min(order.number, 8_999)) " + order.text }
 
   fileprivate var order: Order {
     switch self {

@@ -2,6 +2,9 @@ extension Tally {
   /// Counts a hearing by the day for which it was planned. Source: recommendations 2, 5 and 6.
   public mutating func count(_ hearing: HearingSlip, judge: String?, in zone: CourtZone) {
     let day = zone.day(of: hearing.plan.start)
+    let dates = Punctuality.DateCertainty(of: hearing, in: zone)
+    count(.datesFixed, on: day, judge: judge, dates.fixed)
+    count(.datesHeld, on: day, judge: judge, dates.held)
     if hearing.cancelled != nil { return count(.hearingsCancelled, on: day, judge: judge) }
     count(.hearingsPlanned, on: day, judge: judge)
     count(hearing.plan.remote ? .hearingsRemote : .hearingsInPerson, on: day, judge: judge)
@@ -12,9 +15,14 @@ extension Tally {
     guard hearing.wasHeld else { return }
     count(.hearingsHeld, on: day, judge: judge)
     guard let late = hearing.minutesLate else { return }
-    count(late <= Punctuality.tolerance ? .hearingsOnTime : .hearingsLate, on: day, judge: judge)
+    let isLate = late > Punctuality.tolerance
+    count(isLate ? .hearingsLate : .hearingsOnTime, on: day, judge: judge)
     count(.minutesLate, on: day, judge: judge, max(0, late))
-    if late > Punctuality.tolerance { count(.causesOfDelay, on: day, of: .cause(hearing.late?.cause?.rawValue)) }
+    for group in [hearing.plan.room.map { .room($0) }].compactMap({ $0 }) + Punctuality.Group.all(of: hearing.plan, zone) {
+      count(.hearingsLate, on: day, of: .group(group), isLate ? 1 : 0)
+      count(.minutesLate, on: day, of: .group(group), max(0, late))
+    }
+    if isLate { count(.causesOfDelay, on: day, of: .cause(hearing.late?.cause?.rawValue)) }
   }
 
   /// Counts what was prepared for a hearing and what happened in its room. Source: recommendations 2 and 4.

@@ -53,6 +53,8 @@ public enum Figure: String, CaseIterable, Hashable, Sendable, Codable {
   case hearingsCancelled = "punctuality.cancelled"
   case hearingsMoved = "punctuality.moved"
   case causesOfDelay = "punctuality.because"
+  case datesFixed = "punctuality.dates-fixed"
+  case datesHeld = "punctuality.dates-held"
   case messages = "messages.received"
   case messagesAnswered = "messages.answered"
   case messageMinutes = "messages.minutes"

@@ -23,6 +23,8 @@ public struct Report: Hashable, Sendable {
     case court
     /// One judge.
     case judge(String)
+    /// Hearings of one room, weekday or hour, or of one way to hold them.
+    case group(Punctuality.Group)
     /// An item of the checklist, by its key.
     case item(String)
     /// Why something was asked for late, by its code; nil where nobody said.
@@ -35,8 +37,9 @@ public struct Report: Hashable, Sendable {
       switch self {
       case .court: 0
       case .judge: 1
-      case .item: 2
-      case .cause: 3
+      case .group: 2
+      case .item: 3
+      case .cause: 4
       }
     }
 
@@ -44,6 +47,7 @@ public struct Report: Hashable, Sendable {
       switch self {
       case .court: ""
       case .judge(let name), .item(let name): name
+      case .group(let group): group.sortingName
       case .cause(let code): code ?? ""
       }
     }
@@ -141,8 +145,9 @@ public struct Tally: Sendable {
       let isOfParts = figure == .requestsLateFor || figure == .hearingsFailing || figure == .causesOfDelay
       if !isOfParts { rows.append(row(figure, .court)) }
       // The nine are told for the court alone; a court of one judge is that judge.
-      let told = question.name == .recommendations ? [] : isOfParts || parts.count > 1 ? parts : []
-      rows += told.map { row(figure, $0) }
+      guard question.name != .recommendations else { continue }
+      let judges = parts.filter { if case .judge = $0 { true } else { false } }
+      rows += parts.filter { isOfParts || judges.count > 1 || !judges.contains($0) }.map { row(figure, $0) }
     }
     return Report(question: question, rows: rows)
   }

@@ -13,9 +13,10 @@ public enum ReportName: String, CaseIterable, Hashable, Sendable, Codable {
     case .originals: [.originalsFiled, .originalsCompared, .originalsSigned, .originalsGivenBack, .originalsLost, .originalsMissing]
     case .readiness: [.hearingsAhead, .hearingsReady, .hearingsNotReady, .hearingsFailing]
     case .punctuality:
+      // Why hearings began late stands under how many did.
       [
-        .hearingsPlanned, .hearingsHeld, .hearingsOnTime, .hearingsLate, .minutesLate, .hearingsPutOff, .hearingsCancelled, .hearingsMoved,
-        .causesOfDelay,
+        .hearingsPlanned, .hearingsHeld, .hearingsOnTime, .hearingsLate, .causesOfDelay, .minutesLate, .hearingsPutOff, .hearingsCancelled,
+        .hearingsMoved, .datesFixed, .datesHeld,
       ]
     case .outstanding: [.papersOwed, .papersOverdue]
     }

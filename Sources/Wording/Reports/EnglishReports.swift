@@ -59,6 +59,8 @@ public extension English {
     case .hearingsPutOff: "put off"
     case .hearingsCancelled: "cancelled"
     case .hearingsMoved: "moved to another day"
+    case .datesFixed: "dates fixed"
+    case .datesHeld: "of them held"
     case .causesOfDelay: "cause of the delay"
     case .messages: "messages of parties"
     case .messagesAnswered: "of them answered"

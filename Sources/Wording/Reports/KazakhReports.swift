@@ -59,6 +59,8 @@ public extension Kazakh {
     case .hearingsPutOff: "кейінге қалдырылды"
     case .hearingsCancelled: "күші жойылды"
     case .hearingsMoved: "басқа күнге ауыстырылды"
+    case .datesFixed: "белгіленген күндер"
+    case .datesHeld: "оның ішінде сақталғаны"
     case .causesOfDelay: "кешігу себебі"
     case .messages: "тараптардың хабарлары"
     case .messagesAnswered: "оның ішінде жауап берілді"

@@ -26,6 +26,7 @@ extension Wording {
     switch row.subject {
     case .court: return ""
     case .judge(let name): return name
+    case .group(let group): return name(group)
     case .item(let key): return item(key, checks: checks)
     case .cause(let code):
       guard let code else { return noCauseGiven }

@@ -59,6 +59,8 @@ public extension Russian {
     case .hearingsPutOff: "отложено"
     case .hearingsCancelled: "отменено"
     case .hearingsMoved: "перенесено на другой день"
+    case .datesFixed: "дат назначено"
+    case .datesHeld: "из них выдержано"
     case .causesOfDelay: "причина опоздания"
     case .messages: "сообщений сторон"
     case .messagesAnswered: "из них с ответом"

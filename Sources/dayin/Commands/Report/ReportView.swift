@@ -35,6 +35,7 @@ struct ReportView {
     switch subject {
     case .court: (nil, nil, nil)
     case .judge(let name): (name, nil, nil)
+    case .group: (nil, nil, nil)
     case .item(let key): (nil, key, nil)
     case .cause(let code): (nil, nil, code ?? "none")
     }
