@@ -131,6 +131,14 @@ public actor Driver {
       let hearings = try await store.publicHearings(on: order.days, in: rules.calendar.zone)
       let list = PublicList(court: rules.court, zone: rules.calendar.zone, days: order.days, hearings: hearings)
       return order.form == .html ? list.html(in: words) : list.text(in: words)
+    case .agenda:
+      let proposals = try await store.book().proposals.state
+      // Where nothing was given to a meeting, everything that is to be decided is for it.
+      let ofMeeting = proposals.agenda(of: order.days.lowerBound)
+      let agenda = ProposalAgenda(
+        court: words.named(rules.court), day: order.days.lowerBound, proposals: ofMeeting.isEmpty ? proposals.agenda(of: nil) : ofMeeting)
+      let today = rules.calendar.zone.day(of: order.now)
+      return order.form == .html ? agenda.html(in: words, today: today) : agenda.text(in: words, today: today)
     }
   }
 

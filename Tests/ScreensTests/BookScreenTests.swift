@@ -203,6 +203,23 @@ struct BookScreenTests {
     #expect(noted?.plan == ProposalPlan(meeting: day("2026-11-30"), owner: "Ли В. А."))
   }
 
+  @Test("What is printed in the book is the agenda of its proposals, for the meeting that comes next")
+  func agenda() async throws {
+    var stage = try await Self.stage()
+    await stage.type("g n + Esc Tab Tab + 'Памятка участнику' Tab Tab Tab Tab '30.11' Enter f")
+    guard case .strip(let strip) = stage.console.overlay else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(strip.fields.text(.file) == "~/agenda-2026-11-30.html")
+    await stage.type("Enter")
+    guard case .write(let text, _)? = stage.others.last else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(text.contains("Повестка") && text.contains("Памятка участнику"))
+  }
+
   @Test("An appointment gets its outcome; one that is to come can only be cancelled")
   func reception() async throws {
     var stage = try await Self.stage()

@@ -2,23 +2,35 @@ import CaseEngine
 import Cells
 import Wording
 
-/// Printing from the console: the day sheet and the public list, into a file of one's own choosing.
+/// Printing from the console: the day sheet, the public list and the agenda of proposals, into a file of one's own choosing.
 extension Console {
   mutating func openPrint() {
+    // In the court's book it is the agenda of its proposals, for the meeting that comes next.
+    let first: Sheet = place == .book ? .agenda : .daySheet
+    let sheets = [first] + Sheet.allCases.filter { $0 != first }
     let shown = hearingDays
-    let day =
-      place == .hearings ? hearings.window.current.map { sitting.zone.day(of: $0.row.slip.at) } ?? shown.lowerBound : shown.lowerBound
+    let day: Day =
+      switch place {
+      case .hearings: hearings.window.current.map { sitting.zone.day(of: $0.row.slip.at) } ?? shown.lowerBound
+      case .book: nextMeeting ?? sitting.today
+      default: shown.lowerBound
+      }
     let terms = hearings.terms(sitting)
     let judges = sitting.judges.map(Option.judge)
     open(
       .print,
       [
-        .choice(.ofHearings(.sheet), Sheet.allCases.map { .hearings(.sheet($0)) }), .date(.date, words.day(day), required: true),
+        .choice(.ofHearings(.sheet), sheets.map { .hearings(.sheet($0)) }), .date(.date, words.day(day), required: true),
         .choice(.judge, [.hearings(.everyJudge)] + judges, terms.exact(.judge).map(Option.judge)),
         .text(.room, terms.exact(.room) ?? ""),
         .choice(.ofHearings(.sheetForm), SheetForm.allCases.map { .hearings(.sheetForm($0)) }),
-        .text(.file, Strip.file(.daySheet, day, .html), required: true),
+        .text(.file, Strip.file(first, day, .html), required: true),
       ])
+  }
+
+  /// The day on which proposals are talked about next.
+  private var nextMeeting: Day? {
+    book?.proposals.state.agenda(of: nil).compactMap(\.plan.meeting).filter { $0 >= sitting.today }.min()
   }
 
   mutating func confirmPrint(_ strip: Strip) throws(BadAnswer) {

@@ -17,6 +17,8 @@ public enum HearingsField: Hashable, Sendable {
 public enum Sheet: String, CaseIterable, Hashable, Sendable {
   case daySheet = "day-sheet"
   case publicList = "public-list"
+  /// What is to be decided of proposals.
+  case agenda
 }
 
 /// In what form such a paper is written.

@@ -20,6 +20,7 @@ public extension English {
     switch sheet {
     case .daySheet: "day sheet"
     case .publicList: "public list"
+    case .agenda: "agenda of proposals"
     }
   }
 

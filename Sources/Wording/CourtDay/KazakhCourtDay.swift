@@ -20,6 +20,7 @@ public extension Kazakh {
     switch sheet {
     case .daySheet: "отырыстар парағы"
     case .publicList: "жұртшылыққа арналған тізім"
+    case .agenda: "ұсыныстар күн тәртібі"
     }
   }
 

@@ -20,6 +20,7 @@ public extension Russian {
     switch sheet {
     case .daySheet: "лист заседаний"
     case .publicList: "список для публики"
+    case .agenda: "повестка предложений"
     }
   }
 

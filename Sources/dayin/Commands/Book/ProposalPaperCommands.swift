@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseEngine
 import Foundation
+import Printing
 import Wording
 
 extension ProposalCommands {

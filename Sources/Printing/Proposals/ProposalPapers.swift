@@ -6,7 +6,7 @@ extension ProposalDigest {
   static let opening = "<!-- dayin digest "
 
   /// The digest in Markdown: what another court can take in.
-  func markdown(in words: any Wording) -> String {
+  public func markdown(in words: any Wording) -> String {
     var lines = [ProposalDigest.opening + day.iso + " -->", "# " + words.digestTitle, "", court + " · " + words.day(day), ""]
     for (place, item) in items.enumerated() {
       lines += ["## \(place + 1). " + item.title, ""]
@@ -26,7 +26,7 @@ extension ProposalDigest {
   }
 
   /// Reads a digest in Markdown; nil where it is none.
-  init?(markdown: String) {
+  public init?(markdown: String) {
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
     guard let first = lines.first, first.hasPrefix(ProposalDigest.opening),
       let day = Day(iso: String(first.dropFirst(ProposalDigest.opening.count).prefix(10)))
@@ -78,14 +78,22 @@ extension ProposalDigest {
 }
 
 /// The proposals that are to be talked about at a meeting, for those who sit there: with names, for it stays in the court.
-struct ProposalAgenda {
-  let court: String
-  /// The day of the meeting; nil for all that is not decided.
-  let day: Day?
-  let proposals: [ProposalRecord]
+public struct ProposalAgenda: Sendable {
+  private let court: String
+  private let day: Day?
+  private let proposals: [ProposalRecord]
+
+  /// The agenda of a court.
+  ///
+  /// - Parameter day: the day of the meeting; nil for all that is not decided.
+  public init(court: String, day: Day?, proposals: [ProposalRecord]) {
+    self.court = court
+    self.day = day
+    self.proposals = proposals
+  }
 
   /// The agenda for a screen or a printer.
-  func text(in words: any Wording, today: Day) -> String {
+  public func text(in words: any Wording, today: Day) -> String {
     var lines = [words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), court, ""]
     for (place, record) in proposals.enumerated() {
       lines.append("\(place + 1). " + record.proposal.title)
@@ -97,15 +105,15 @@ struct ProposalAgenda {
   }
 
   /// The agenda as one page.
-  func html(in words: any Wording, today: Day) -> String {
+  public func html(in words: any Wording, today: Day) -> String {
     let items = proposals.map { record in
-      "<li><strong>" + Page.safe(record.proposal.title) + "</strong>"
-        + details(record, words, today).map { "<br>" + Page.safe($0) }.joined() + "</li>"
+      "<li><strong>" + PaperPage.safe(record.proposal.title) + "</strong>"
+        + details(record, words, today).map { "<br>" + PaperPage.safe($0) }.joined() + "</li>"
     }
-    let body = proposals.isEmpty ? "<p>" + Page.safe(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
-    return Page.of(
+    let body = proposals.isEmpty ? "<p>" + PaperPage.safe(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
+    return PaperPage.of(
       title: words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), language: words.language,
-      body: "<p>" + Page.safe(court) + "</p>" + body)
+      body: "<p>" + PaperPage.safe(court) + "</p>" + body)
   }
 
   private func details(_ record: ProposalRecord, _ words: any Wording, _ today: Day) -> [String] {
@@ -120,7 +128,7 @@ struct ProposalAgenda {
 }
 
 /// A page in one file: readable on a telephone and on paper, with nothing to be fetched.
-enum Page {
+enum PaperPage {
   /// A page with a heading.
   static func of(title: String, language: Language, body: String) -> String {
     """

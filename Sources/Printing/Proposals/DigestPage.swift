@@ -5,21 +5,22 @@ import Wording
 /// A digest of proposals as one page: for people to read, and for another court to take in.
 extension ProposalDigest {
   /// The digest as one page.
-  func html(in words: any Wording) -> String {
+  public func html(in words: any Wording) -> String {
     let body = items.enumerated().map { place, item in
-      "<h2>\(place + 1). " + Page.safe(item.title) + "</h2>"
-        + (item.text.map { "<p>" + Page.lines($0) + "</p>" } ?? "")
-        + (item.outcome.map { "<blockquote>" + Page.safe(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" } ?? "")
+      "<h2>\(place + 1). " + PaperPage.safe(item.title) + "</h2>"
+        + (item.text.map { "<p>" + PaperPage.lines($0) + "</p>" } ?? "")
+        + (item.outcome.map { "<blockquote>" + PaperPage.safe(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" }
+          ?? "")
     }
-    let empty = items.isEmpty ? "<p>" + Page.safe(words.digestEmpty) + "</p>" : ""
-    return Page.of(
+    let empty = items.isEmpty ? "<p>" + PaperPage.safe(words.digestEmpty) + "</p>" : ""
+    return PaperPage.of(
       title: words.digestTitle, language: words.language,
-      body: ProposalDigest.opening + day.iso + " -->\n<p>" + Page.safe(court + " · " + words.day(day)) + "</p>"
+      body: ProposalDigest.opening + day.iso + " -->\n<p>" + PaperPage.safe(court + " · " + words.day(day)) + "</p>"
         + body.joined(separator: "\n") + empty)
   }
 
   /// Reads a digest from its page; nil where it is none. What else a page may hold is passed over, so that nothing of it is taken for a proposal.
-  init?(html: String) {
+  public init?(html: String) {
     guard let opening = html.range(of: ProposalDigest.opening), let day = Day(iso: String(html[opening.upperBound...].prefix(10))) else {
       return nil
     }
@@ -52,11 +53,11 @@ extension ProposalDigest {
     guard let first = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
       let end = page.range(of: "</" + first.name + ">", range: first.range.upperBound..<page.endIndex)
     else { return nil }
-    return (first.name, Page.plain(page[first.range.upperBound..<end.lowerBound]), page[end.upperBound...])
+    return (first.name, PaperPage.plain(page[first.range.upperBound..<end.lowerBound]), page[end.upperBound...])
   }
 }
 
-extension Page {
+extension PaperPage {
   /// The text of what was made safe: lines apart, and nothing of markup in it.
   static func plain(_ markup: Substring) -> String {
     String(
