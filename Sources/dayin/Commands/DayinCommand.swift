@@ -14,8 +14,7 @@ struct DayinCommand: AsyncParsableCommand {
         PracticeCommand.self,
         StaffCommands.self, SettingsCommands.self, CalendarCommands.self, TemplateCommands.self, TermCommands.self, ThemeCommands.self,
         ContactCommands.self, ComplaintCommands.self, ReceptionCommands.self, ProposalCommands.self, TrainingCommands.self,
-        PrintCommands.self, Doctor.self,
-        Keys.self, Manual.self,
+        Doctor.self, Keys.self, Manual.self,
       ])
     configuration.defaultSubcommand = ConsoleCommand.self
     configuration.version = "dayin " + Invocation.version

@@ -39,7 +39,8 @@ extension MediaSlip {
   /// The line of a list for programs.
   func json(_ slip: Slip, at desk: Desk) -> JSON {
     .keys([
-      "case": .text(slip.number.text), "id": .int(slip.place), "outlet": .text(asked.outlet), "for": .texts(asked.uses.map(\.rawValue)),
+      "case": .text(slip.number.text), "id": .int(slip.place), "outlet": .text(asked.outlet), "name": .text(asked.name),
+      "contact": .text(asked.contact), "for": .texts(asked.uses.map(\.rawValue)), "note": .text(asked.note),
       "askedOn": .text(desk.zone.iso(askedOn)), "needsLeave": .bool(needsLeave), "due": .text(asked.due?.day.iso),
       "overdue": .bool(overdueDays(on: desk.today) != nil), "hearingStart": .text(hearingStart.map { desk.zone.iso($0) }),
       "decision": .text(decision?.code), "judge": .text(slip.judge),
