@@ -36,6 +36,22 @@ struct OpennessStoriesTests {
     #expect(stage.console.overlay == nil)
   }
 
+  @Test(
+    "An answer that is refused comes back as it was given, so that another ground can be named; Del takes nothing away from what media ask")
+  func refused() async throws {
+    var stage = try await stage()
+    await stage.type(
+      "Enter F9 'принять обращение' Enter 'Газета «Время»' Enter F9 'ответить СМИ' Enter Tab right right Tab 'не место' Enter")
+    #expect(stage.said.contains("Заседание открытое, это основание не подходит."), "\(stage.screen)")
+    guard case .strip(let strip) = stage.console.overlay else {
+      Issue.record("what was typed is gone")
+      return
+    }
+    #expect(strip.fields.text(.limits) == "не место")
+    await stage.type("BackTab right Enter")
+    #expect(try await state(stage).mediaUnanswered.isEmpty)
+  }
+
   @Test("A secretary who answers media is offered to prepare the answer")
   func secretary() async throws {
     var stage = try await stage(as: TestCourt.secretary)

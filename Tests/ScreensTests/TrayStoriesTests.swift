@@ -3,6 +3,7 @@ import Cells
 import StoreMemory
 import TestCourt
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -122,17 +123,55 @@ struct TrayStoriesTests {
     #expect(try await file(secretary).state.tray.first?.isInTray == false)
   }
 
-  @Test("Tab shows what concerns others, too, and Enter opens the case")
+  @Test("The arrows show what concerns others, too, and a judge signs for another with a reason")
   func others() async throws {
     var prepared = try await waived()
     await prepared.type("Enter")
     var other = try await Stage(prepared.store, as: TestCourt.otherJudge, seed: 2)
     await other.type("g g")
     #expect(other.screen.contains("На подпись ничего нет."))
-    await other.type("Tab")
-    #expect(other.screen.contains("7517-26-00-2/1234"))
+    #expect(other.screen.contains("← →"))
+    await other.type("right")
+    #expect(other.screen.contains("7517-26-00-2/1234") && other.screen.contains("всё"))
     await other.type("w 'отпуск' Enter")
     #expect(try await file(other).entries.contains { $0.fact == .actedForJudge(reason: "отпуск") })
+  }
+
+  @Test(
+    "What media ask in all cases is a view of the tray; where nothing waits for signature it comes first, and Enter leads to the request")
+  func media() async throws {
+    var asked = try await Stage(try await Court.store([try TestCase.prepared(rules: Court.rules)]), as: TestCourt.secretary)
+    await asked.type("Enter F9 'принять обращение' Enter 'Газета «Время»' Enter")
+    for size in [Size(width: 80, height: 24), Console.leastSize] {
+      var stage = try await Stage(asked.store, as: TestCourt.judge, size: size, seed: 2)
+      #expect(stage.said.contains("ответ СМИ 1 (П П)"), "\(stage.screen)")
+      await stage.type("g g")
+      #expect(stage.console.tray.view == .media)
+      #expect(stage.screen.contains("Обращения СМИ 1") && stage.screen.contains("Газета «Время»"), "\(stage.screen)")
+      await stage.type("w")
+      #expect(stage.said.contains("На подпись ничего нет."))
+      await stage.type("Del")
+      #expect(stage.said.contains("Здесь нечего снимать"))
+      await stage.type("Tab")
+      #expect(stage.console.tray.view == .signature)
+      await stage.type("Tab Enter")
+      #expect(stage.console.one?.pane == .hearing && stage.console.one?.hearingRow?.kind == .media(1), "\(stage.screen)")
+    }
+    var stage = try await Stage(asked.store, as: TestCourt.judge, seed: 3)
+    await stage.type("g g Enter Enter Enter Esc")
+    #expect(try await file(stage).state.mediaUnanswered.isEmpty)
+    #expect(stage.screen.contains("Обращений СМИ без ответа нет."), "\(stage.screen)")
+  }
+
+  @Test("Where not everything that waits has room in the quiet line, what is left out is counted")
+  func narrowLine() async throws {
+    var stage = try await Stage(try await Court.store([try TestCase.prepared(rules: Court.rules)]), as: TestCourt.judge)
+    stage.console.docket.waiting = Dictionary(uniqueKeysWithValues: Waiting.allCases.map { ($0, Count(3)) })
+    #expect(
+      stage.console.waitingLine(within: 200)
+        == "Ждут вас: на подпись 3, ответ СМИ 3 (П П), сообщения 3, не извещены 3, не отправлено 3 (П И).")
+    #expect(stage.console.waitingLine(within: 60) == "Ждут вас: на подпись 3, ответ СМИ 3 (П П) и ещё 9.")
+    #expect(stage.console.waitingLine(within: 10) == "Ждут вас: на подпись 3 и ещё 12.")
   }
 
   @Test("The judge sends it back with Del and a word, and whoever prepared it takes it out with Del")

@@ -56,7 +56,8 @@ enum EveryBookSentence {
     told += proposalFacts.map { words.fact($0) } + trainingFacts.map { words.fact($0) }
     told += words.contactLines(card) + warnings.map { words.warning($0, today: SampleCase.today) }
     told += [
-      words.dueHere(warnings, waiting: []), words.dueHere([warnings[0]], waiting: Waiting.allCases.map { words.waiting($0, "3") }),
+      words.dueHere(warnings.map { words.numbered($0.thing, $0.number) }, more: 0, late: 0),
+      words.dueHere(Waiting.allCases.map { words.waiting($0, "3") }, more: 2, late: 1),
       words.untrained(["Ли В. А."]),
     ]
     told += [words.noSuchCaseHere(SampleCase.number("7517-26-00-2/1234"))]

@@ -1,4 +1,5 @@
 import CaseEngine
+import Cells
 import Wording
 
 extension Waiting {
@@ -10,6 +11,14 @@ extension Waiting {
     case .message: .message
     case .untold: .untold
     case .unsent: .notice
+    }
+  }
+
+  /// Where it is seen to.
+  var place: Action {
+    switch self {
+    case .signature, .mediaAnswer: .goTray
+    case .message, .untold, .unsent: .goOutbox
     }
   }
 
@@ -33,19 +42,36 @@ extension Console {
   }
 
   /// The line, with what of the court's book is due; nil where nothing waits.
-  var waitingLine: String? {
+  var waitingLine: String? { waitingLines.first }
+
+  /// The line by whole parts, where not all of it has room: what is left out is counted.
+  func waitingLine(within width: Int) -> String? {
+    let lines = waitingLines
+    return lines.first { Width.of($0) <= width } ?? lines.last
+  }
+
+  /// The line in full, and ever shorter ones.
+  private var waitingLines: [String] {
     let warnings = book?.warnings(for: sitting.actor, on: sitting.today, sitting.rules.calendar) ?? []
-    let parts = Waiting.allCases.compactMap { what in
-      docket.waiting[what].flatMap { $0.value > 0 ? words.waiting(what, shown($0)) + keys(to: what) : nil }
+    let waiting = Waiting.allCases.compactMap { what in docket.waiting[what].flatMap { $0.value > 0 ? (what, $0) : nil } }
+    if waiting.isEmpty, warnings.isEmpty { return [] }
+    let late = warnings.count { $0.nearness == .overdue }
+    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
+    let ofBook = warnings.prefix(waiting.isEmpty ? 3 : 1).map { words.numbered($0.thing, $0.number) }
+    func line(_ named: Int, keys: Bool) -> String {
+      let shownKinds = waiting.prefix(named)
+      let parts = shownKinds.enumerated().map { place, entry in
+        let isLastThere = !shownKinds.dropFirst(place + 1).contains { $0.0.place == entry.0.place }
+        return words.waiting(entry.0, shown(entry.1)) + (keys && isLastThere ? keysTo(entry.0.place) : "")
+      }
+      let others = waiting.dropFirst(named).reduce(warnings.count - ofBook.count) { $0 + $1.1.value }
+      return words.dueHere(parts + ofBook, more: others, late: late)
     }
-    return parts.isEmpty && warnings.isEmpty ? nil : words.dueHere(warnings, waiting: parts)
+    guard !waiting.isEmpty else { return [line(0, keys: false)] }
+    let shorter = stride(from: waiting.count, through: 1, by: -1).map { line($0, keys: true) } + [line(1, keys: false)]
+    return ofBook.isEmpty ? shorter : shorter + [line(0, keys: false)]
   }
 
   /// The keys that lead there.
-  private func keys(to what: Waiting) -> String {
-    switch what {
-    case .signature: " (" + key(.goTo) + " " + goToKey(.goTray) + ")"
-    case .mediaAnswer, .message, .untold, .unsent: ""
-    }
-  }
+  private func keysTo(_ action: Action) -> String { " (" + key(.goTo) + " " + goToKey(action) + ")" }
 }

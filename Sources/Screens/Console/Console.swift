@@ -178,7 +178,7 @@ public struct Console: Equatable, Sendable {
     desk.scroll(bookHeight)
     contacts.scroll(bookHeight)
     reports.scroll(reportsHeight)
-    tray.window.scroll(papersHeight)
+    tray.window.scroll(hearingsHeight)
     mail.window.scroll(hearingsHeight)
   }
 

@@ -168,7 +168,10 @@ extension Console {
       if overlay == nil { overlay = .form(form) } else { givenBack.append(.form(form)) }
     }
     if case .strip(let strip) = sent.from, overlay == nil, !hasTypedOn(since: sent) {
-      _ = offerCorrection(strip, outcome.refused.compactMap { one in one.file.map { (sent.act.steps[one.step], one.refusal, $0) } })
+      let isCorrected = offerCorrection(
+        strip, outcome.refused.compactMap { one in one.file.map { (sent.act.steps[one.step], one.refusal, $0) } })
+      // What was answered stays, so that another answer can be given.
+      if !isCorrected, good == 0, strip.rows.isEmpty, refused.first == nil, !strip.fields.list.isEmpty { overlay = .strip(strip) }
     }
   }
 

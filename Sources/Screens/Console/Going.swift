@@ -25,7 +25,7 @@ extension Console {
     case .reports: askReport()
     case .court: ask(.court, for: .court)
     case .book, .contacts: ask(.book, for: .book)
-    case .tray: if tray.window.isLoaded { reloadTray() } else { loadTray() }
+    case .tray: enterTray()
     case .outbox:
       renewOutbox()
       if mail.window.isLoaded { reloadOutbox() } else { loadOutbox() }
@@ -81,7 +81,7 @@ extension Console {
     case .reports: openFigure()
     case .court: perform(.edit)
     case .book, .contacts: openInBook()
-    case .tray: if let line = tray.window.current { openCase(line.id.matter) }
+    case .tray: openFromTray()
     case .outbox, .firstRun: break
     }
   }

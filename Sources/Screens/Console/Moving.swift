@@ -48,7 +48,7 @@ extension Console {
       changeBook { moved = $0.move(action, height: height) }
       return moved
     case .tray:
-      guard let end = tray.window.move(action, height: papersHeight) else { return Console.isMove(action) }
+      guard let end = tray.window.move(action, height: hearingsHeight) else { return Console.isMove(action) }
       loadTray(end)
     case .outbox:
       guard let end = mail.window.move(action, height: hearingsHeight) else { return Console.isMove(action) }
@@ -86,9 +86,7 @@ extension Console {
     case .reports: stepReport(by)
     case .court: court.stepPane(by)
     case .book, .contacts: changeBook { $0.stepPane(by) }
-    case .tray:
-      tray.onlyMine.toggle()
-      loadTray()
+    case .tray: stepTrayView(by)
     case .outbox: stepOutboxView(by)
     case .firstRun: break
     }
@@ -104,10 +102,7 @@ extension Console {
       let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
       ask(.slips(hearingsQuery, wanted.position, limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
     }
-    if place == .tray, awaiting[.tray] == nil, let wanted = tray.window.wanted {
-      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-      ask(.slips(trayQuery, wanted.position, limit: ListWindow<PreparedPlace, TrayLine>.page), for: .tray, how)
-    }
+    askAheadInTray()
     askAheadInOutbox()
     for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
       let window = list == .outstanding ? outstanding.window : toServe.window

@@ -21,7 +21,7 @@ typealias Place = ScreenName
 enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount, waiting(Waiting)
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
-  case oneCase, court, hearings, book, tray
+  case oneCase, court, hearings, book, tray, trayCount(TrayView)
   case outbox, outboxCount(OutboxView), markOutbox, sendReady
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, buffer, reassigning, rows, formFile(FormFor)

@@ -48,7 +48,7 @@ extension Console {
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
       guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
-      if stepsAddressee(key, action) || stepsHearings(key) || stepsOutbox(key) || stepsPeriod(key, action) { return }
+      if stepsAddressee(key, action) || stepsHearings(key) || stepsOutbox(key) || stepsTray(key) || stepsPeriod(key, action) { return }
       perform(action)
     }
   }

@@ -23,6 +23,7 @@ extension Console {
     case (.tray, .slips(let page)): takeInTray(page, how)
     case (.outbox, .slips(let page)): takeInOutbox(page, how)
     case (.outboxCount(let view), .count(let count)): mail.counts[view] = count
+    case (.trayCount(let view), .count(let count)): tray.counts[view] = count
     case (.markOutbox, .slips(let page)): takeInOutboxMarks(page)
     case (.sendReady, .slips(let page)): takeInReady(page)
     case (.papersCount(let list), .count(let count)):

@@ -48,7 +48,11 @@ extension Console {
       case .item: say(words.nothingToClear, .warning)
       }
     case .service: takeServiceBack()
-    case .hearing: perform(.cancelHearing)
+    case .hearing:
+      switch one.hearingRow?.kind {
+      case .hearing, .dates, nil: perform(.cancelHearing)
+      case .openness, .listeners, .media, .viewing, .link: say(words.nothingToClear, .warning)
+      }
     case .parties:
       guard let party = one.party else { return }
       enter(Act(key: ActKey(tokens.next()), steps: [.init(.removeParty(party.id), in: one.id)]), .direct(.clear))

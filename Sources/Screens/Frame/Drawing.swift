@@ -97,7 +97,7 @@ extension Console {
   private func drawNote(_ room: Rect, _ grid: inout Grid) {
     var room = room
     let note = words.registerNote(sitting.register)
-    if isDocket, !sitting.register.isReadOnly, let waiting = waitingLine {
+    if isDocket, !sitting.register.isReadOnly, let waiting = waitingLine(within: room.width) {
       let used = grid.put(whole(waiting, room), in: room, .notice) + 2
       if used + Width.of(note) > room.width { return }
       room = room.droppingLeft(used)

@@ -140,10 +140,7 @@ extension Console {
       ]
     case .outbox: outboxHints
     case .tray:
-      [
-        hint(.help, 5), hint(.open, 2), hint(.sign, 0), hint(.clear, 1), plain(key(.nextPane), words.hintView, 3), hint(.goTo, 6),
-        hint(.quit, 4),
-      ]
+      trayHints
     case .court:
       [
         hint(.help, 4), hint(.add, 0), hint(.edit, 1), hint(.clear, 2, titled: words.hintRemove), plain(key(.nextPane), words.hintPane, 3),
@@ -154,10 +151,7 @@ extension Console {
         hint(.help, 6), hint(.open, 0), hint(.clear, 2), hint(.setHearing, 3), hint(.sign, 1), stepping(4), hint(.goTo, 7), hint(.quit, 5),
       ]
     case .oneCase where one?.pane == .hearing:
-      [
-        hint(.help, 5), hint(.actions, 4), hint(.open, 0, titled: words.hintNextStep), hint(.add, 1, titled: words.short(.setHearing)),
-        hint(.edit, 2, titled: words.hintMoveHearing), hint(.clear, 3, titled: words.short(.cancelHearing)), hint(.goTo, 7), hint(.quit, 6),
-      ]
+      hearingHints
     case .oneCase where one?.pane == .history:
       [
         hint(.help, 3), hint(.open, 1), hint(.clear, 0, titled: words.hintTakeBack), hint(.undo, 4), hint(.goTo, 5), hint(.quit, 2),
@@ -192,7 +186,34 @@ extension Console {
     }
   }
 
+  /// What is done with the selected row of the hearings goes first.
+  private var hearingHints: [Hint] {
+    let edit = words.short(.edit)
+    let verbs: [Hint] =
+      switch one?.hearingRow?.kind {
+      case .openness, .listeners, .viewing: [hint(.open, 0, titled: edit)]
+      case .media(let id):
+        one?.file?.state.openness.media(id)?.answer == nil && sitting.actor.roles.contains(.judge)
+          ? [hint(.open, 0, titled: words.hintAnswer), hint(.edit, 2, titled: words.hintOpinion)]
+          : [hint(.open, 0, titled: words.hintOpinion)]
+      case .link: [hint(.open, 0)]
+      case .hearing, .dates, nil:
+        [
+          hint(.open, 0, titled: words.hintNextStep), hint(.edit, 2, titled: words.hintMoveHearing),
+          hint(.clear, 3, titled: words.short(.cancelHearing)),
+        ]
+      }
+    return [hint(.help, 5), hint(.actions, 4)] + verbs.prefix(1) + [hint(.add, 1, titled: words.short(.setHearing))] + verbs.dropFirst()
+      + [hint(.goTo, 7), hint(.quit, 6)]
+  }
+
   /// What is done with the rows of the view that is shown goes first.
+  private var trayHints: [Hint] {
+    let verbs: [Hint] = tray.view == .signature ? [hint(.sign, 0), hint(.clear, 1)] : []
+    let whose = trayWhose.isEmpty ? [] : [plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintMine, 5)]
+    return [hint(.help, 6), hint(.open, 2)] + verbs + [plain(key(.nextPane), words.hintView, 3)] + whose + [hint(.goTo, 7), hint(.quit, 4)]
+  }
+
   private var outboxHints: [Hint] {
     let verbs: [Hint] =
       switch mail.view {

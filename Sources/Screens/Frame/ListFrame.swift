@@ -38,7 +38,8 @@ extension Console {
       let area = listArea(content.droppingTop(1))
       return ListFrame(hearingsColumns, in: area, notes: paperDetailHeight, bar: nil, covered: covered(area.maxY))
     case .tray:
-      return ListFrame(trayColumns, in: content, notes: paperDetailHeight, bar: isNarrow ? nil : 1, covered: covered(content.maxY))
+      let area = content.droppingTop(1)
+      return ListFrame(trayColumns, in: area, notes: paperDetailHeight, bar: isNarrow ? nil : 1, covered: covered(area.maxY))
     case .outbox:
       let area = listArea(content.droppingTop(1))
       return ListFrame(outboxColumns, in: area, notes: paperDetailHeight, bar: isNarrow ? nil : 3, covered: covered(area.maxY))

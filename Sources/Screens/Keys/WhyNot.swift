@@ -83,7 +83,7 @@ extension Console {
     case .toServe: toServe.window.current?.id.id
     case .hearings: hearings.window.current?.id.id
     case .intake: intake.current?.row.caseID ?? intake.foundCase?.id
-    case .tray: tray.window.current?.id.matter
+    case .tray: tray.window.current?.id.id
     case .outbox: mail.window.current?.id.id
     case .reports: nil
     case .book, .contacts, .court, .firstRun: nil

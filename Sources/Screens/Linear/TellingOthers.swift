@@ -11,7 +11,6 @@ extension Console {
     switch subject {
     case .caseRow(let id): changedCases.contains(id)
     case .paper(let paper): changedPapers.contains(paper) || changedCases.contains(paper.id)
-    case .prepared(let place): changedCases.contains(place.matter)
     case .slip(let name, _): changedCases.contains(name.id)
     case .item, .blocker, .note, .party, .entry, .cell, .room, .correspondence: one.map { changedCases.contains($0.id) } ?? false
     case .act, .court, .book, .field, .option, .pick, .day, .offered, .text, .theme, .keyboard, .key, .way, .lesson, .search, .question,

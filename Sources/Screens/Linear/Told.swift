@@ -62,7 +62,7 @@ enum ToldKey: Hashable, Sendable {
 struct ToldItem: Hashable, Sendable {
   /// What tells it from the others of its place.
   enum Subject: Hashable, Sendable {
-    case caseRow(CaseID), paper(Paper), prepared(PreparedPlace), slip(SlipName, SlipKind), item(String), blocker(String, Blocker), note(
+    case caseRow(CaseID), paper(Paper), slip(SlipName, SlipKind), item(String), blocker(String, Blocker), note(
       String), party(PartyID),
       entry(Int), act(ActKey)
     case cell(DocumentID?, PartyID?)

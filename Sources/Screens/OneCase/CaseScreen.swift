@@ -35,6 +35,7 @@ struct CaseScreen: Hashable, Sendable {
   /// Where the selection is to go once the file is here.
   var wanted: DocumentID?
   var wantedHearing: HearingID?
+  var wantedInHearings: HearingRow.Kind?
   var wantedCorrespondence: CorrespondenceRow.Subject?
 
   init(id: CaseID) { self.id = id }
@@ -111,10 +112,11 @@ struct CaseScreen: Hashable, Sendable {
       select(.service, place + 1, height)
     }
     let meant = wantedHearing ?? (isFirst ? file.state.trial?.id : hearing)
-    if wantedHearing != nil { pane = .hearing }
-    let sameRow = wantedHearing == nil && !isFirst ? hearings.firstIndex { $0.kind == inHearings } : nil
+    if wantedHearing != nil || wantedInHearings != nil { pane = .hearing }
+    let kind = wantedInHearings ?? (wantedHearing == nil && !isFirst ? inHearings : nil)
+    let sameRow = kind.flatMap { kind in hearings.firstIndex { $0.kind == kind } }
     if let place = sameRow ?? hearings.firstIndex(where: { $0.hearing == meant }) { select(.hearing, place, height) }
-    wantedHearing = nil
+    (wantedHearing, wantedInHearings) = (nil, nil)
     if service.column(addressee) == nil { addressee = nil }
     if let place = parties.firstIndex(where: { $0.id == party }) { select(.parties, place, height) }
     if let inRoom { select(inRoom, height: height) }
@@ -170,6 +172,12 @@ struct CaseScreen: Hashable, Sendable {
   mutating func select(_ hearing: HearingID, height: Int) {
     pane = .hearing
     if let place = hearings.firstIndex(where: { $0.hearing == hearing }) { select(.hearing, place, height) }
+  }
+
+  /// Goes to a row of the hearings, where it still is.
+  mutating func select(_ kind: HearingRow.Kind, height: Int) {
+    pane = .hearing
+    if let place = hearings.firstIndex(where: { $0.kind == kind }) { select(.hearing, place, height) }
   }
 
   mutating func select(_ party: PartyID, height: Int) {

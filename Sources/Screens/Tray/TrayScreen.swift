@@ -6,66 +6,68 @@ import Wording
 struct PreparedPlace: Hashable, Sendable {
   let matter: CaseID
   let id: PreparedID
+
+  init(matter: CaseID, id: PreparedID) {
+    self.matter = matter
+    self.id = id
+  }
+
+  init(_ name: SlipName) { self.init(matter: name.id, id: PreparedID(rawValue: name.place)) }
 }
 
-/// The judge's tray: what waits for signature in all cases, and what was sent back to whoever prepared it.
+/// The judge's tray: what waits for signature in all cases, what was sent back to whoever prepared it, and what media ask.
 struct TrayScreen: Hashable, Sendable {
-  var window = ListWindow<PreparedPlace, TrayLine>()
+  var view = TrayView.signature
+  var window = ListWindow<SlipName, TrayLine>()
+  var counts: [TrayView: Count] = [:]
   /// Whether only what concerns this person as judge or secretary is shown.
   var onlyMine = true
 }
 
-/// A line of the tray: every text made once, when it is loaded.
-struct TrayLine: Hashable, Sendable {
-  typealias Piece = CaseLine.Piece
-
-  let slip: Slip
-  let prepared: PreparedSlip
-  let number: String
-  let what: String
-  let by: String
-  let state: Piece
-  /// The whole of it, for the lines below the list.
-  let detail: String
-
-  init?(_ slip: Slip, _ sitting: Sitting) {
-    guard case .prepared(let prepared) = slip.body else { return nil }
-    let words = sitting.words
-    self.slip = slip
-    self.prepared = prepared
-    number = slip.number.text
-    by = prepared.by
-    let start = prepared.hearingStart.map { words.momentWithWeekday($0, sitting.zone) }
-    let act = words.prepared(prepared.act, in: nil, zone: sitting.zone, checks: sitting.rules.manualChecks)
-    what = [act, prepared.about, start].compactMap { $0 }.joined(separator: "; ")
-    if let why = prepared.outOfDate {
-      state = Piece(text: sitting.glyphs.warning + " " + words.outOfDate(why), role: .overdue)
-    } else if let word = prepared.sentBack {
-      state = Piece(text: sitting.glyphs.returned + " " + words.trayState(sentBack: word), role: .warning)
-    } else {
-      state = Piece(text: sitting.glyphs.waiting + " " + words.trayState(sentBack: nil), role: .text)
-    }
-    let dot = " \(sitting.glyphs.dot) "
-    detail = [number, words.parties(slip.parties), what, state.text, prepared.word].compactMap { $0 }.joined(separator: dot)
+extension Console {
+  /// Whether the tray shows what concerns this person alone.
+  var trayIsMine: Bool {
+    tray.onlyMine && !sitting.rules.onlyOnePerson && !sitting.actor.roles.isDisjoint(with: [.judge, .secretary])
   }
 
-  /// Whether it can be signed as it stands.
-  var isSignable: Bool { prepared.sentBack == nil && prepared.outOfDate == nil }
-}
+  /// What a view shows.
+  func trayQuery(_ view: TrayView) -> SlipQuery {
+    let mine = trayIsMine ? sitting.actor.name : nil
+    return switch view {
+    case .signature: SlipQuery(.prepared, mine: mine)
+    case .media: SlipQuery(.mediaRequest, isOpen: true, mine: mine)
+    }
+  }
 
-extension Console {
-  var trayQuery: SlipQuery {
-    SlipQuery(.prepared, mine: tray.onlyMine && !sitting.rules.onlyOnePerson ? sitting.actor.name : nil)
+  /// The tray as it is come to: where nothing waits for signature, at what media ask.
+  mutating func enterTray() {
+    guard !tray.window.isLoaded else { return reloadTray() }
+    let (toSign, media) = (docket.waiting[.signature], docket.waiting[.mediaAnswer])
+    if let toSign, let media, toSign.value == 0, media.value > 0 { tray.view = .media }
+    loadTray()
   }
 
   /// The tray begins anew, with its first rows or its last.
   mutating func loadTray(_ how: Awaited.How = .first) {
-    ask(.slips(trayQuery, how == .last ? .last : .first, limit: ListWindow<PreparedPlace, TrayLine>.page), for: .tray, how)
+    ask(.slips(trayQuery(tray.view), how == .last ? .last : .first, limit: ListWindow<SlipName, TrayLine>.page), for: .tray, how)
+    countTray()
   }
 
   mutating func reloadTray() {
     let again = tray.window.again
-    ask(.slips(trayQuery, again.position, limit: again.limit), for: .tray, .again(again.anchor))
+    ask(.slips(trayQuery(tray.view), again.position, limit: again.limit), for: .tray, .again(again.anchor))
+    countTray()
+  }
+
+  /// Asks for rows ahead of the selection.
+  mutating func askAheadInTray() {
+    guard place == .tray, awaiting[.tray] == nil, let wanted = tray.window.wanted else { return }
+    let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
+    ask(.slips(trayQuery(tray.view), wanted.position, limit: ListWindow<SlipName, TrayLine>.page), for: .tray, how)
+  }
+
+  private mutating func countTray() {
+    for view in TrayView.allCases { ask(.countSlips(trayQuery(view), upTo: Console.countLimit), for: .trayCount(view)) }
   }
 
   /// Takes a stretch of the tray in.
@@ -73,43 +75,69 @@ extension Console {
     let sitting = sitting
     let lines = page.rows.compactMap { placed in
       TrayLine(placed.row, sitting).map {
-        ListWindow<PreparedPlace, TrayLine>.Line(
-          id: PreparedPlace(matter: placed.row.caseID, id: PreparedID(rawValue: placed.row.place)), cursor: placed.cursor, row: $0)
+        ListWindow<SlipName, TrayLine>.Line(id: SlipName(placed.row), cursor: placed.cursor, row: $0)
       }
     }
-    tray.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: papersHeight)
+    tray.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: hearingsHeight)
+  }
+
+  mutating func stepTrayView(_ by: Int) {
+    let all = TrayView.allCases
+    let place = all.firstIndex(of: tray.view) ?? 0
+    tray.view = all[(place + by + all.count) % all.count]
+    loadTray()
+  }
+
+  /// The arrows go between what concerns this person and all of it, for the views have Tab.
+  mutating func stepsTray(_ key: Key) -> Bool {
+    guard place == .tray, key == .left || key == .right else { return false }
+    tray.onlyMine.toggle()
+    loadTray()
+    return true
+  }
+
+  /// Enter: the case; of what media ask, at its hearings, on the request.
+  mutating func openFromTray() {
+    guard let line = tray.window.current else { return }
+    openCase(line.id.id)
+    guard tray.view == .media else { return }
+    let (height, kind) = (documentHeight, HearingRow.Kind.media(MediaRequestID(rawValue: line.id.place)))
+    if one?.file != nil { one?.select(kind, height: height) } else { one?.wantedInHearings = kind }
   }
 
   /// Offers to sign the selected act, or all that wait; the judge's alone.
   mutating func openSignTray() {
-    guard let line = tray.window.current else { return say(words.nothingSelected, .warning) }
-    if let why = line.row.prepared.outOfDate {
-      return say(words.refusal(.tray(.outOfDate(line.id.id, why)), in: nil, under: sitting.rules), .warning)
+    guard let line = tray.window.current, let prepared = line.row.prepared else { return say(words.nothingToSign, .warning) }
+    let place = PreparedPlace(line.id)
+    if let why = prepared.outOfDate {
+      return say(words.refusal(.tray(.outOfDate(place.id, why)), in: nil, under: sitting.rules), .warning)
     }
     guard line.row.isSignable else { return say(line.row.state.text, .warning) }
     let others = tray.window.lines.filter { $0.id != line.id && $0.row.isSignable && sitting.mayAct(for: $0.row.slip.judge) }
     var fields: [Field] = []
     if !others.isEmpty { fields.append(.choice(.extent, [.onlyThis, .everythingWaiting(others.count + 1)])) }
-    if line.row.prepared.act.canOverride { fields.append(.text(.override)) }
+    if prepared.act.canOverride { fields.append(.text(.override)) }
     if !sitting.mayAct(for: line.row.slip.judge) { fields.append(.text(.acting, required: true)) }
     overlay = .strip(
       Strip(
-        purpose: .signPrepared([line.id] + others.map(\.id), line: line.row.number + ", " + line.row.what), rows: [],
+        purpose: .signPrepared([place] + others.map { PreparedPlace($0.id) }, line: line.row.number + ", " + line.row.what), rows: [],
         fields: Fields(fields), key: ActKey(tokens.next())))
   }
 
   /// Offers to send the selected act back, or to take out what one prepared oneself.
   mutating func openTakeOutOfTray() {
     guard let line = tray.window.current else { return say(words.nothingSelected, .warning) }
-    let isOwn = line.row.prepared.by == sitting.actor.name
-    guard isOwn || line.row.prepared.sentBack == nil && sitting.actor.roles.contains(.judge) else {
-      return say(words.refusal(.tray(.notYours(line.id.id, by: line.row.by)), in: nil, under: sitting.rules), .warning)
+    guard let prepared = line.row.prepared else { return say(words.nothingToClear, .warning) }
+    let place = PreparedPlace(line.id)
+    let isOwn = prepared.by == sitting.actor.name
+    guard isOwn || prepared.sentBack == nil && sitting.actor.roles.contains(.judge) else {
+      return say(words.refusal(.tray(.notYours(place.id, by: prepared.by)), in: nil, under: sitting.rules), .warning)
     }
     var fields: [Field] = isOwn ? [] : [.text(.reason, required: true)]
     if !isOwn, !sitting.mayAct(for: line.row.slip.judge) { fields.append(.text(.acting, required: true)) }
     overlay = .strip(
       Strip(
-        purpose: .takeOutPrepared(line.id, line: line.row.number + ", " + line.row.what, isOwn: isOwn), rows: [], fields: Fields(fields),
+        purpose: .takeOutPrepared(place, line: line.row.number + ", " + line.row.what, isOwn: isOwn), rows: [], fields: Fields(fields),
         key: ActKey(tokens.next())))
   }
 }

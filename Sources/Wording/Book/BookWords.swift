@@ -36,8 +36,8 @@ public protocol BookWords {
   func answered(_ record: ComplaintRecord, today: Day, zone: CourtZone) -> String
   /// What is due, and when: `жалоба 3: ответ просрочен на 2 дня`.
   func warning(_ warning: BookWarning, today: Day) -> String
-  /// What waits for whoever sits here, in one line: these, and what of the book is due.
-  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String
+  /// What waits for whoever sits here, in one line: these, so many others, and how many are overdue.
+  func dueHere(_ named: [String], more others: Int, late: Int) -> String
   /// Who has no training for a remote hearing: told, nothing is refused.
   func untrained(_ people: [String]) -> String
   /// A case that the register does not have: told, the number was taken.

@@ -138,12 +138,8 @@ public extension English {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
-    let late = warnings.filter { $0.nearness == .overdue }.count
-    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
-    let named = waiting.isEmpty ? 3 : 1
-    return "Waiting for you: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
-      + (warnings.count > named ? " and " + more(warnings.count - named) : "") + (late > 0 ? "; overdue: \(late)" : "") + "."
+  func dueHere(_ named: [String], more others: Int, late: Int) -> String {
+    "Waiting for you: " + listed(named) + (others > 0 ? " and " + more(others) : "") + (late > 0 ? "; overdue: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Not yet trained for remote hearings: " + stop(listed(people)) }

@@ -142,12 +142,8 @@ public extension Kazakh {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
-    let late = warnings.filter { $0.nearness == .overdue }.count
-    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
-    let named = waiting.isEmpty ? 3 : 1
-    return "Сізді күтеді: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
-      + (warnings.count > named ? " және " + more(warnings.count - named) : "") + (late > 0 ? "; мерзімі өткені: \(late)" : "") + "."
+  func dueHere(_ named: [String], more others: Int, late: Int) -> String {
+    "Сізді күтеді: " + listed(named) + (others > 0 ? " және " + more(others) : "") + (late > 0 ? "; мерзімі өткені: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Онлайн отырыстарға әлі оқытылмаған: " + stop(listed(people)) }

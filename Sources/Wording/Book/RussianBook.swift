@@ -137,12 +137,8 @@ public extension Russian {
     numbered(warning.thing, warning.number) + ": " + due(warning.due, today: today)
   }
 
-  func dueHere(_ warnings: [BookWarning], waiting: [String]) -> String {
-    let late = warnings.filter { $0.nearness == .overdue }.count
-    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
-    let named = waiting.isEmpty ? 3 : 1
-    return "Ждут вас: " + listed(waiting + warnings.prefix(named).map { numbered($0.thing, $0.number) })
-      + (warnings.count > named ? " и " + more(warnings.count - named) : "") + (late > 0 ? "; просрочено: \(late)" : "") + "."
+  func dueHere(_ named: [String], more others: Int, late: Int) -> String {
+    "Ждут вас: " + listed(named) + (others > 0 ? " и " + more(others) : "") + (late > 0 ? "; просрочено: \(late)" : "") + "."
   }
 
   func untrained(_ people: [String]) -> String { "Ещё не обучены онлайн-заседаниям: " + stop(listed(people)) }

@@ -38,6 +38,8 @@ public protocol CourseWords {
   /// Hints: what comes next in the course of a hearing; another time for it.
   var hintNextStep: String { get }
   var hintMoveHearing: String { get }
+  /// To note what a participant thinks of a media request.
+  var hintOpinion: String { get }
   /// There is no hearing yet.
   func noHearingsYet(add: String) -> String
   /// Why it is not entered.

@@ -130,5 +130,6 @@ public extension English {
   var hearingClashes: String { "taken at the same time" }
   var hintNextStep: String { "Next step" }
   var hintMoveHearing: String { "Move" }
+  var hintOpinion: String { "Opinion" }
   func noHearingsYet(add: String) -> String { "No hearing yet. \(add) sets one." }
 }

@@ -133,5 +133,6 @@ public extension Kazakh {
   var hearingClashes: String { "уақыты қабаттасады" }
   var hintNextStep: String { "Келесі қадам" }
   var hintMoveHearing: String { "Ауыстыру" }
+  var hintOpinion: String { "Пікір" }
   func noHearingsYet(add: String) -> String { "Отырыс әлі жоқ. Тағайындау: \(add)." }
 }

@@ -130,5 +130,6 @@ public extension Russian {
   var hearingClashes: String { "накладка по времени" }
   var hintNextStep: String { "Дальше" }
   var hintMoveHearing: String { "Перенести" }
+  var hintOpinion: String { "Мнение" }
   func noHearingsYet(add: String) -> String { "Заседаний ещё нет. \(add) — назначить." }
 }

@@ -104,7 +104,7 @@ public extension English {
     case .nothingAskedFor: "It is not said what the media want. Name it: notes, sound, photo, video or broadcast."
     case .refusalWithoutGround: "A refusal without a ground is not taken (CPC art. 19). Name a ground from the list."
     case .needsNoLeave: "Notes and sound from the seat need no leave (CPC art. 19): they cannot be refused or limited."
-    case .hearingIsOpen: "The hearing is open: that ground does not fit. Name another, or close the hearing first."
+    case .hearingIsOpen: "The hearing is open: that ground does not fit. Name another."
     case .linkOfParticipants: "This is the link of the participants. Give listeners another."
     }
   }

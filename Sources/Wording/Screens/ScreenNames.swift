@@ -23,6 +23,14 @@ public enum OutboxView: String, CaseIterable, Hashable, Sendable {
   case messages
 }
 
+/// The views of the judge's tray.
+public enum TrayView: String, CaseIterable, Hashable, Sendable {
+  /// What was prepared for signature.
+  case signature
+  /// What media ask, and nobody answered.
+  case media
+}
+
 /// The panes of one case.
 public enum CasePane: Int, CaseIterable, Hashable, Sendable {
   case documents, readiness, service, hearing, parties, notices, history

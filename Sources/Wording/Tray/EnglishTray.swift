@@ -67,6 +67,18 @@ public extension English {
   func withdrawingPrepared(_ line: String) -> String { "Withdraw from signature. " + line }
 
   var nothingToSign: String { "Nothing waits for signature." }
+  func name(_ view: TrayView) -> String {
+    switch view {
+    case .signature: "To sign"
+    case .media: "Media requests"
+    }
+  }
+  func nothing(in view: TrayView) -> String {
+    switch view {
+    case .signature: nothingToSign
+    case .media: "No media request waits for an answer."
+    }
+  }
 
   var onlyThis: String { "only this" }
 

@@ -68,6 +68,18 @@ public extension Kazakh {
   func withdrawingPrepared(_ line: String) -> String { "Қол қоюдан қайтарып алу. " + line }
 
   var nothingToSign: String { "Қол қоятын ештеңе жоқ." }
+  func name(_ view: TrayView) -> String {
+    switch view {
+    case .signature: "Қол қоюға"
+    case .media: "БАҚ өтініштері"
+    }
+  }
+  func nothing(in view: TrayView) -> String {
+    switch view {
+    case .signature: nothingToSign
+    case .media: "Жауапсыз БАҚ өтініші жоқ."
+    }
+  }
 
   var onlyThis: String { "тек осы" }
 

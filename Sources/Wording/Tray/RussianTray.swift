@@ -68,6 +68,18 @@ public extension Russian {
   func withdrawingPrepared(_ line: String) -> String { "Отозвать с подписи. " + line }
 
   var nothingToSign: String { "На подпись ничего нет." }
+  func name(_ view: TrayView) -> String {
+    switch view {
+    case .signature: "На подпись"
+    case .media: "Обращения СМИ"
+    }
+  }
+  func nothing(in view: TrayView) -> String {
+    switch view {
+    case .signature: nothingToSign
+    case .media: "Обращений СМИ без ответа нет."
+    }
+  }
 
   var onlyThis: String { "только это" }
 

@@ -20,6 +20,10 @@ public protocol TrayWords {
   func sendingBackPrepared(_ line: String) -> String
   func withdrawingPrepared(_ line: String) -> String
   var nothingToSign: String { get }
+  /// A view of the tray, in a word or two.
+  func name(_ view: TrayView) -> String
+  /// There is nothing in a view.
+  func nothing(in view: TrayView) -> String
   var onlyThis: String { get }
   func everythingWaiting(_ count: Int) -> String
   /// How many prepared acts wait in a case: `на подпись: 2`.
