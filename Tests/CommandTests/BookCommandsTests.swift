@@ -40,6 +40,8 @@ struct BookCommandsTests {
     #expect(try question["due"].text == shell.workingDay(1))
     let unknown = try shell.dayin(["complaint", "add", "--from", "Ким", "--text", "Где?", "--case", "7527-26-00-2/9", "--lang", "en"])
     #expect(unknown.status == 0 && unknown.errors.contains("7527-26-00-2/9"))
+    let early = ["complaint", "add", "--from", "Ким", "--text", "Где?", "--case", "7527-26-00-2/9", "--due", "2020-01-01", "--lang", "en"]
+    #expect(!(try shell.dayin(early).errors.contains("7527-26-00-2/9")), "nothing was taken, so nothing is said of its number")
     let answered = try shell.done("complaint", "answer", "1", "--text", "Отправлено")
     #expect(answered["state"].text == "answered" && answered["answer"]["channel"].text == "email")
     try shell.refused("complaint", "answer", "1", "--text", "Ещё", status: 1, code: "complaint.already-answered")

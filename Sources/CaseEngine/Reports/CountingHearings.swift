@@ -3,8 +3,10 @@ extension Tally {
   public mutating func count(_ hearing: HearingSlip, judge: String?, in zone: CourtZone) {
     let day = zone.day(of: hearing.plan.start)
     let dates = Punctuality.DateCertainty(of: hearing, in: zone)
-    count(.datesFixed, on: day, judge: judge, dates.fixed)
-    count(.datesHeld, on: day, judge: judge, dates.held)
+    if dates.fixed > 0 {
+      count(.datesFixed, on: day, judge: judge, dates.fixed)
+      count(.datesHeld, on: day, judge: judge, dates.held)
+    }
     if hearing.cancelled != nil { return count(.hearingsCancelled, on: day, judge: judge) }
     count(.hearingsPlanned, on: day, judge: judge)
     count(hearing.plan.remote ? .hearingsRemote : .hearingsInPerson, on: day, judge: judge)

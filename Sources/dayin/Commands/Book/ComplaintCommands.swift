@@ -25,12 +25,13 @@ struct ComplaintCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let occurred = try when.occurrence(at: desk)
       let received = occurred?.day(in: desk.zone) ?? desk.today
-      let number = try await desk.caseNamed(caseNumber, output)
+      let number = try desk.caseNamed(caseNumber)
       let complaint = Complaint(
         kind: kind, channel: by, from: from.text, contact: contact.text, caseNumber: number, text: text.text,
         due: try due.map { try desk.dates.due($0, after: received, "--due") }
           ?? Complaint.usualDue(kind, received: received, desk.rules.calendar))
       try output.give(try await desk.enter(new: ComplaintRecord.self, occurred: occurred, .noteComplaint(complaint)), at: desk)
+      try await desk.tell(unknown: number, output)
     }
   }
 
@@ -47,7 +48,7 @@ struct ComplaintCommands: CommandGroup {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let named = try await desk.caseNamed(caseNumber, output)
+      let named = try desk.caseNamed(caseNumber)
       let changed = try await desk.enter(about: ComplaintRecord.self, number) { record in
         var complaint = record.complaint
         if let kind { complaint.kind = kind }
@@ -60,6 +61,7 @@ struct ComplaintCommands: CommandGroup {
         return .changeComplaint(number, complaint)
       }
       try output.give(changed, at: desk)
+      try await desk.tell(unknown: named, output)
     }
   }
 
@@ -129,12 +131,13 @@ struct ComplaintCommands: CommandGroup {
 }
 
 extension Desk {
-  /// A case number as it was named; whether the register has it is told, not asked.
-  fileprivate func caseNamed(_ typed: TypedText?, _ output: Output) async throws -> CaseNumber? {
-    guard let typed else { return nil }
-    let number = try caseNumber(typed.text)
-    if try await store.find(number) == nil { output.tell(TerminalText.safe(words.noSuchCaseHere(number))) }
-    return number
+  /// A case number as it was named.
+  fileprivate func caseNamed(_ typed: TypedText?) throws -> CaseNumber? { try typed.map { try caseNumber($0.text) } }
+
+  /// Whether the register has the case is told once its number was taken, not asked.
+  fileprivate func tell(unknown number: CaseNumber?, _ output: Output) async throws {
+    guard let number, try await store.find(number) == nil else { return }
+    output.tell(TerminalText.safe(words.noSuchCaseHere(number)))
   }
 }
 
