@@ -74,6 +74,8 @@ struct PunctualityCommandTests {
     let report = try shell.done("report", "punctuality", "--to", "+60d")
     #expect(report["all"]["begun"].int == 1)
     #expect(report["by"]["room"][0]["group"].text == "4")
+    let told = try shell.dayin(["report", "punctuality", "--to", "+60d", "--lang", "en"]).output
+    #expect(told.contains("Buffer: too few hearings ended, 1 of the 5 that it takes"))
     let csv = try shell.dayin(["report", "punctuality", "--to", "+60d", "--csv"])
     #expect(csv.output.split(separator: "\n").first == "division,group,begun,late,medianDelay,usualDelay,ended,overran,buffer")
     let first = try shell.dayin(["export"]).output

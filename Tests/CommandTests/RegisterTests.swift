@@ -87,6 +87,7 @@ struct RegisterTests {
     let before = try shell.heads()
     try shell.done("backup", "copy.db")
     try shell.refused("backup", "copy.db", status: 73, code: "register.exists")
+    try shell.refused("backup", "nowhere/copy.db", status: 73, code: "file.cannot-create")
     try shell.done("case", "suspend", number, "--reason", "экспертиза")
     #expect(try shell.done("verify", "--register", "copy.db")["head"].text == before[0])
     let restored = try shell.done("restore", "copy.db")

@@ -43,4 +43,5 @@ public extension English {
     listed([reason.cause.map { name($0) } ?? "no kind given", reason.whose.map { "side: " + name($0) }]) + " — \(reason.count)"
   }
   func buffer(_ minutes: Int) -> String { "Four hearings of five overrun by no more than \(minutes) min: leave that much between" }
+  func noBuffer(ended: Int, least: Int) -> String { "Buffer: too few hearings ended, \(ended) of the \(least) that it takes" }
 }

@@ -43,4 +43,5 @@ public extension Kazakh {
     listed([reason.cause.map { name($0) } ?? "түрі көрсетілмеген", reason.whose.map { "тарап: " + name($0) }]) + " — \(reason.count)"
   }
   func buffer(_ minutes: Int) -> String { "Бес отырыстың төртеуі \(minutes) минуттан артық созылмайды: сонша уақыт қалдырыңыз" }
+  func noBuffer(ended: Int, least: Int) -> String { "Қор: дерек аз, аяқталған отырыс \(ended), керегі \(least)" }
 }

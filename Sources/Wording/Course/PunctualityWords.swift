@@ -24,4 +24,6 @@ public protocol PunctualityWords {
   func told(_ reason: Punctuality.Reason) -> String
   /// The buffer that this court's own overruns advise.
   func buffer(_ minutes: Int) -> String
+  /// Too few hearings ended to advise one.
+  func noBuffer(ended: Int, least: Int) -> String
 }

@@ -43,4 +43,5 @@ public extension Russian {
     listed([reason.cause.map { name($0) } ?? "без вида", reason.whose.map { "сторона: " + name($0) }]) + " — \(reason.count)"
   }
   func buffer(_ minutes: Int) -> String { "Четыре заседания из пяти затягиваются не больше чем на \(minutes) мин: оставьте такой запас" }
+  func noBuffer(ended: Int, least: Int) -> String { "Запас: мало данных, окончено заседаний \(ended), нужно \(least)" }
 }

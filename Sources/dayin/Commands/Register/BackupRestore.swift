@@ -15,6 +15,9 @@ struct Backup: AsyncParsableCommand {
     let invocation = Invocation.current
     let output = try global.output(invocation)
     let path = RegisterAddress.absolute(file, invocation.environment)
+    guard FileManager.default.fileExists(atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path) else {
+      throw CommandProblem.cannotCreate(path: path)
+    }
     let copied = try await Registers.open(try global.address(invocation)).backup(to: path)
     try output.give(
       .keys([

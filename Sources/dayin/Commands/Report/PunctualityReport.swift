@@ -56,7 +56,7 @@ struct PunctualityReport: CourtCommand {
     for (title, reasons) in [(words.whyLate, found.lateReasons), (words.whyPutOff, found.putOffReasons)] where !reasons.isEmpty {
       lines += ["", title] + reasons.map { "  " + words.told($0) }
     }
-    if let buffer = found.all.buffer { lines += ["", words.buffer(buffer)] }
+    lines += ["", found.all.buffer.map { words.buffer($0) } ?? words.noBuffer(ended: found.all.ended, least: Punctuality.least)]
     return lines.map { TerminalText.safe($0) }
   }
 
