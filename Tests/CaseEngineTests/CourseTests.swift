@@ -63,6 +63,16 @@ struct CourseTests {
     #expect(matter.refusal(of: .course(.begin(1, late: nil)), occurred: at("2026-12-10T10:40")) == .inTheFuture(field: .on))
   }
 
+  @Test("What is stated to the minute is not earlier than what was recorded within that minute")
+  func withinTheMinute() throws {
+    var matter = try set()
+    let stated = matter.now
+    matter.now = Moment(microseconds: stated.microseconds + 20_000_000)
+    try matter.perform(.course(.call(1)))
+    try matter.perform(.course(.begin(1, late: nil)), occurred: .at(stated))
+    #expect(matter.state.hearing(1)?.course.begun?.occurred == .at(stated))
+  }
+
   @Test("What was called is neither moved nor cancelled, but ended; and what ended is over")
   func underWay() throws {
     var matter = try set()

@@ -65,6 +65,26 @@ struct CourtroomScreenTests {
     #expect(!stage.screen.contains("█"))
   }
 
+  @Test("What follows within the minute is not taken for earlier: the clock of the screen ticks by the minute")
+  func withinTheMinute() async throws {
+    var stage = try await Self.stage(try Self.matter())
+    stage.clock.set(moment("2026-11-23T10:02"), seconds: 20)
+    await stage.type("Enter")
+    stage.clock.set(moment("2026-11-23T10:02"), seconds: 40)
+    await stage.type("Enter Space Enter")
+    let course = try #require(try await file(stage).state.hearing(1)?.course)
+    #expect(course.begun?.occurred == .at(stage.clock.now) && course.breaks.first?.ended != nil)
+  }
+
+  @Test("Space where there is nothing of the kind says where there is; help is named after the courtroom")
+  func spaceSaysWhere() async throws {
+    var stage = try await Self.stage(try Self.matter())
+    await stage.type("Space")
+    #expect(stage.screen.contains("перерыв, пока заседание идёт"))
+    await stage.type("F1")
+    #expect(stage.screen.contains("Помощь · Зал заседания"))
+  }
+
   @Test("Each key is taken back by undo")
   func undone() async throws {
     var stage = try await Self.stage(try Self.matter())

@@ -17,6 +17,9 @@ final class TestClock: Sendable {
   var now: Moment { time.withLock { $0 } }
 
   func set(_ text: String) { time.withLock { $0 = moment(text) } }
+
+  /// Within a minute: people see no seconds, and the register keeps them.
+  func set(_ minute: Moment, seconds: Int64) { time.withLock { $0 = Moment(microseconds: minute.microseconds + seconds * 1_000_000) } }
 }
 
 /// A console in front of a register, and a person who types: keys in, screens out.

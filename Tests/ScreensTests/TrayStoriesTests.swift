@@ -102,6 +102,7 @@ struct TrayStoriesTests {
     await stage.type("Enter")
     func waiting() async throws -> Int { try await store.count(SlipQuery(.prepared, isOpen: true), upTo: 9).value }
     #expect(try await waiting() == 2)
+    #expect(stage.screen.contains("документ 1 «Акт»"))
     await stage.type("w right Enter")
     #expect(try await waiting() == 0)
     #expect(stage.screen.contains("На подпись ничего нет."))

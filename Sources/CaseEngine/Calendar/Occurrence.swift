@@ -26,4 +26,19 @@ public enum Occurrence: Hashable, Sendable, Codable {
     if case .at(let mine) = self, case .at(let theirs) = other { return mine < theirs }
     return day(in: zone) < other.day(in: zone)
   }
+
+  /// Whether this lies in an earlier minute than `other`, or on an earlier day. Moments are stated to the minute: what happened within one minute
+  /// can be stated in any order.
+  public func isInMinuteBefore(_ other: Occurrence, in zone: CourtZone) -> Bool {
+    if case .at(let mine) = self, case .at(let theirs) = other { return mine.minute < theirs.minute }
+    return isBefore(other, in: zone)
+  }
+}
+
+extension Moment {
+  /// The minute in which it lies, counted from the epoch.
+  var minute: Int64 { seconds / 60 - (seconds % 60 < 0 ? 1 : 0) }
+
+  /// Whether both lie in one minute of the clock.
+  public func isInMinute(of other: Moment) -> Bool { minute == other.minute }
 }

@@ -44,7 +44,7 @@ extension CaseState {
     if hearing.cancelled != nil { return .hearingCancelled(id) }
     let course = hearing.course
     if course.ended != nil { return .course(.alreadyEnded(id)) }
-    if occurred.isBefore(course.latest ?? hearing.fixed.occurred, in: zone) { return .course(.beforeItsCause(id)) }
+    if occurred.isInMinuteBefore(course.latest ?? hearing.fixed.occurred, in: zone) { return .course(.beforeItsCause(id)) }
     switch fact {
     case .hearingCalled: return course.opened == nil ? nil : .course(.alreadyCalled(id))
     case .hearingBegun: return course.begun == nil ? nil : .course(.alreadyBegun(id))

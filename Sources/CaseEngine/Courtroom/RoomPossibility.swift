@@ -55,12 +55,12 @@ extension RoomState {
       return missing(id) ?? hearings[hearing]?.talking.map { .speechGoesOn($0.speech) }
     case .speechEnded(let hearing, let id):
       guard let talk = hearings[hearing]?.talks.last(where: { $0.speech == id && $0.ended == nil }) else { return .speechNotGoing(id) }
-      return occurred.isBefore(talk.begun.occurred, in: zone) ? .endsBeforeItBegins : nil
+      return occurred.isInMinuteBefore(talk.begun.occurred, in: zone) ? .endsBeforeItBegins : nil
     case .connectionLost(let hearing, let party):
       return hearings[hearing]?.openBreak(with: party) == nil ? nil : .connectionAlreadyLost(party)
     case .connectionRestored(let hearing, let party):
       guard let open = hearings[hearing]?.openBreak(with: party) else { return .connectionNotLost(party) }
-      return occurred.isBefore(open.lost.occurred, in: zone) ? .endsBeforeItBegins : nil
+      return occurred.isInMinuteBefore(open.lost.occurred, in: zone) ? .endsBeforeItBegins : nil
     default: return missing(fact.speech) ?? missing(fact.exhibit)
     }
   }

@@ -76,9 +76,17 @@ extension Console {
     if let known = one?.file, known.version > file.version { return }
     let height = documentHeight
     one?.takeIn(file, sitting, height: height)
+    catchUp(with: file)
     resume(on: file)
     guard isReload, changedCases.contains(file.id) else { return }
     for row in one?.papers.map(\.row) ?? [] where !before.contains(row) { changedPapers.insert(Paper(row)) }
+  }
+
+  /// The clock ticks by the minute, and what was just entered may lie behind the tick: what follows it is tried no earlier. No minute is ever
+  /// skipped, so that a machine whose clock is ahead moves nobody's day.
+  private mutating func catchUp(with file: CaseFile) {
+    guard let recorded = file.entries.last?.recordedAt, sitting.now < recorded, sitting.now.isInMinute(of: recorded) else { return }
+    sitting.now = recorded
   }
 
   /// Takes in what others entered: whatever shows it is asked for anew.

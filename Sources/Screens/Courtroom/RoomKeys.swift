@@ -93,7 +93,7 @@ extension Console {
 
   /// Space: the other thing that can be with it. Somebody is there by the other way; a hearing that goes on has a break.
   mutating func markInRoom() {
-    guard let row = one?.roomRow, let state = one?.file?.state, let hearing = roomHearing else { return say(words.nothingToMark, .warning) }
+    guard let row = one?.roomRow, let state = one?.file?.state, let hearing = roomHearing else { return say(words.hearingNotSet, .warning) }
     switch row.kind {
     case .hearing(let id) where hearing.course.stage == .begun: enterInRoom(.course(.breakOff(id, until: nil, reason: nil)))
     case .party(let id):
@@ -102,7 +102,7 @@ extension Console {
       let next = now.flatMap { order.firstIndex(of: $0) }.map { order[($0 + 1) % order.count] } ?? order[0]
       enterInRoom(.room(.notePresence(hearing.id, id, next)))
     case .exhibit(let id) where state.exhibit(id)?.receipt != nil && state.exhibit(id)?.opened == nil: enterInRoom(.room(.noteOpened(id)))
-    default: say(words.nothingToMark, .warning)
+    default: say(words.otherInRoom(key(.mark)), .warning)
     }
   }
 
@@ -130,7 +130,7 @@ extension Console {
     case .speech(let id):
       guard let place = state.speeches.firstIndex(where: { $0.id == id }) else { return }
       enterInRoom(.room(.moveSpeech(id, to: place + 1 + by)))
-    default: say(words.nothingToMark, .warning)
+    default: say(words.orderInRoom, .warning)
     }
   }
 

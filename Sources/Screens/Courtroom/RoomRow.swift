@@ -87,8 +87,8 @@ private struct RoomRows {
       switch course.stage {
       case .waiting: nil
       case .called: course.called.map { words.at(time($0.occurred)) }
-      case .begun: course.begun.map { words.at(time($0.occurred)) }
-      case .onBreak: course.standingBreak.map { words.at(time($0.begun.occurred)) }
+      case .begun: course.begun.map { words.goingOn(since: time($0.occurred)) }
+      case .onBreak: course.standingBreak.map { words.goingOn(since: time($0.begun.occurred)) }
       case .ended: course.ended.map { listed([words.name($0.fact.outcome), words.at(time($0.occurred))]) }
       }
     let planned = state.minutesPlanned > 0 ? words.planned(state.minutesPlanned, of: hearing.plan.minutes) : nil

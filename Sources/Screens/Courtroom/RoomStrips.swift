@@ -52,7 +52,7 @@ extension Wording {
 extension Console {
   mutating func openRoomStrip(_ ask: RoomAsk) {
     guard let one, let state = one.file?.state else { return }
-    guard let fields = roomFields(ask, state) else { return say(words.nothingToMark, .warning) }
+    guard let fields = roomFields(ask, state) else { return say(words.everythingIsListed, .warning) }
     overlay = .strip(Strip(purpose: .room(ask, one.id), rows: [], fields: fields, key: ActKey(tokens.next())))
   }
 
@@ -100,7 +100,7 @@ extension Console {
     case .test:
       return Fields(
         [RoomField.connection, .identity, .authority].map { .choice(.inRoom($0), [.yes, .no], .yes) } + [.text(.note)])
-    case .declaration: return Fields([.choice(.inRoom(.what), [.yes, .no], .yes), .text(.reason)])
+    case .declaration: return Fields([.choice(.inRoom(.ready), [.yes, .no], .yes), .text(.reason)])
     case .viewing(let what): return viewingFields(what, parties, state)
     case .speech(let id):
       let details = id.flatMap { state.speech($0)?.details }
@@ -161,7 +161,7 @@ extension Strip {
         connection: holds(.connection), identity: holds(.identity), authority: holds(.authority), note: fields.text(.note))
       return [step(.testConnection(hearing, party, test), id)]
     case .declaration(let party):
-      let ready = fields.chosen(.inRoom(.what)) == .yes
+      let ready = fields.chosen(.inRoom(.ready)) == .yes
       return [step(.declareReadiness(party, ready: ready, reason: ready ? fields.text(.reason) : try required(.reason)), id)]
     case .viewing(let what):
       let presenter = party(.presenter)

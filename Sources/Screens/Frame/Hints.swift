@@ -8,6 +8,8 @@ struct Hint: Hashable, Sendable {
   let isOff: Bool
   /// The lower, the longer it stays where there is little room.
   let rank: Int
+  /// The action that is called by another name here than elsewhere.
+  var renamed: Action?
 }
 
 extension Console {
@@ -98,6 +100,11 @@ extension Console {
   private func hint(_ action: SpotAction, in spot: Spot, _ title: String, _ rank: Int) -> Hint { hint([action], in: spot, title, rank) }
 
   private func plain(_ keys: String, _ title: String, _ rank: Int) -> Hint { Hint(keys: keys, title: title, isOff: false, rank: rank) }
+
+  /// What actions are called here, where the hint bar calls them by another name than the key table.
+  var namesHere: [Action: String] {
+    Dictionary(placeHints.compactMap { hint in hint.renamed.map { ($0, hint.title) } }) { first, _ in first }
+  }
 
   private var placeHints: [Hint] {
     switch place {
@@ -209,7 +216,9 @@ extension Console {
 
   /// What is done with the rows of the view that is shown goes first.
   private var trayHints: [Hint] {
-    let verbs: [Hint] = tray.view == .signature ? [hint(.sign, 0), hint(.clear, 1)] : []
+    let verbs: [Hint] =
+      tray.view == .signature
+      ? [hint(.sign, 0, titled: words.short(.sign)), hint(.clear, 1, titled: isOwnPrepared ? words.hintWithdraw : words.hintSendBack)] : []
     let whose = trayWhose.isEmpty ? [] : [plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintMine, 5)]
     return [hint(.help, 6), hint(.open, 2)] + verbs + [plain(key(.nextPane), words.hintView, 3)] + whose + [hint(.goTo, 7), hint(.quit, 4)]
   }
@@ -263,7 +272,8 @@ extension Console {
     if action == .add, binding.others.contains(.character("+")), !functionOnly { shown = ["+"] }
     if shown.isEmpty { shown = Array(others.prefix(1)) }
     return Hint(
-      keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank)
+      keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank,
+      renamed: title == nil ? nil : action)
   }
 
   /// The one key of an action that a sentence names; that of the palette where it has none.

@@ -83,7 +83,7 @@ extension Console {
   var helpTitle: String {
     switch overlay {
     case .form(let form): formTitle(form)
-    case nil: words.screen(place)
+    case nil: isCourtroom ? words.pane(.courtroom) : words.screen(place)
     default: spots.last.map { words.title(in: $0) } ?? words.screen(place)
     }
   }
@@ -101,9 +101,10 @@ extension Console {
       if !shown.isEmpty { lines += [HelpLine(text: words.title(in: spot), role: .heading)] + shown + [HelpLine(text: "")] }
     }
     let lent = lentActions
+    let here = overlay == nil ? namesHere : [:]
     for binding in keys.bindings where (lent?.contains(binding.action) ?? true) && isOffered(binding.action) {
       let shown = lentKeys(binding).joined(separator: "  ")
-      if !shown.isEmpty { lines.append(HelpLine(text: words.title(binding.action), keys: shown)) }
+      if !shown.isEmpty { lines.append(HelpLine(text: here[binding.action] ?? words.title(binding.action), keys: shown)) }
     }
     if overlay == nil || spots.contains(where: { $0 == .date || $0 == .month }) {
       lines.append(HelpLine(text: ""))

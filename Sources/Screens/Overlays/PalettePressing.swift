@@ -42,12 +42,14 @@ extension Console {
     let typed = Array(palette.field.text.lowercased().filter { $0 != " " })
     let readings = Console.readings(of: typed).map { PaletteTitles.letters(of: String($0)) }
     var scored: [Scored] = []
+    let here = namesHere
     for (place, binding) in keys.bindings.enumerated() where binding.isListed && isOffered(binding.action) {
       if palette.actsOnly, !Console.acts.contains(binding.action) { continue }
-      guard let (score, isClose) = score(binding.action, readings) else { continue }
+      guard let (score, isClose) = score(binding.action, here[binding.action], readings) else { continue }
       let why = whyNot(binding.action)
       let shown = binding.shownKeys(layout, ascii: namesKeysInASCII).joined(separator: " ")
-      let line = PaletteLine(target: .action(binding.action), title: words.title(binding.action), keys: shown, whyNot: why)
+      let line = PaletteLine(
+        target: .action(binding.action), title: here[binding.action] ?? words.title(binding.action), keys: shown, whyNot: why)
       scored.append(Scored(score: score + (why == nil ? 0 : 1_000), place: place, isClose: isClose, line: line))
     }
     return scored.sorted { ($0.score, $0.place) < ($1.score, $1.place) }
@@ -55,10 +57,11 @@ extension Console {
 
   /// How well an action is meant by one of the readings, less being better, and whether some title has the letters close together; nil where it is
   /// not meant.
-  private func score(_ action: Action, _ readings: [[UInt32]]) -> (Int, isClose: Bool)? {
+  private func score(_ action: Action, _ here: String?, _ readings: [[UInt32]]) -> (Int, isClose: Bool)? {
     var best: Int?
     var isClose = false
-    for (language, title) in zip(Language.allCases, PaletteTitles.of(action)) {
+    let named = here.map { [(sitting.language, PaletteTitles.letters(of: $0))] } ?? []
+    for (language, title) in named + zip(Language.allCases, PaletteTitles.of(action)) {
       for (place, reading) in readings.enumerated() {
         guard let score = PaletteTitles.score(reading, title) else { continue }
         let isPlain = place == 0 && language == sitting.language

@@ -29,9 +29,7 @@ struct TrayLine: Hashable, Sendable {
     self.slip = slip
     number = slip.number.text
     by = prepared.by
-    let start = prepared.hearingStart.map { words.momentWithWeekday($0, sitting.zone) }
-    let act = words.prepared(prepared.act, in: nil, zone: sitting.zone, checks: sitting.rules.manualChecks)
-    what = [act, prepared.about, start].compactMap { $0 }.joined(separator: "; ")
+    what = words.prepared(prepared, zone: sitting.zone, checks: sitting.rules.manualChecks)
     if let why = prepared.outOfDate {
       state = Piece(text: sitting.glyphs.warning + " " + words.outOfDate(why), role: .overdue)
     } else if let word = prepared.sentBack {

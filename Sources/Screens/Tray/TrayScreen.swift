@@ -99,11 +99,18 @@ extension Console {
   /// Enter: the case; of what media ask, at its hearings, on the request.
   mutating func openFromTray() {
     guard let line = tray.window.current else { return }
+    if let act = line.row.prepared?.act {
+      openCase(line.id.id, at: act.document)
+      if act.isAboutHearings { one?.pane = .hearing }
+      return
+    }
     openCase(line.id.id)
-    guard tray.view == .media else { return }
     let (height, kind) = (documentHeight, HearingRow.Kind.media(MediaRequestID(rawValue: line.id.place)))
     if one?.file != nil { one?.select(kind, height: height) } else { one?.wantedInHearings = kind }
   }
+
+  /// Whether Del takes the selected act out, for it is this person's own.
+  var isOwnPrepared: Bool { tray.window.current?.row.prepared?.by == sitting.actor.name }
 
   /// Offers to sign the selected act, or all that wait; the judge's alone.
   mutating func openSignTray() {
@@ -148,6 +155,19 @@ extension PreparedAct {
     switch self {
     case .setHearing, .moveHearing: true
     default: false
+    }
+  }
+}
+
+extension PreparedAct {
+  /// The document that it is about.
+  var document: DocumentID? { if case .waiveDocument(let id, _, _) = self { id } else { nil } }
+
+  /// Whether it is seen among the hearings.
+  var isAboutHearings: Bool {
+    switch self {
+    case .setHearing, .moveHearing, .cancelHearing, .openness: true
+    case .waiveDocument, .noteNoDocumentsNeeded, .acknowledge, .withdrawSignature: false
     }
   }
 }

@@ -13,6 +13,10 @@ public extension English {
     }
   }
 
+  func otherInRoom(_ key: String) -> String { "\(key): a break while the hearing goes on; of a participant, the other way to take part" }
+  var orderInRoom: String { "The viewing list and the speeches have an order" }
+  var everythingIsListed: String { "Nothing is left to put on the viewing list" }
+
   func short(inRoom verb: RoomVerb) -> String {
     switch verb {
     case .call: "Call"
@@ -42,6 +46,7 @@ public extension English {
     case .identity: "identity"
     case .authority: "authority"
     case .what: "what"
+    case .ready: "ready"
     case .presenter: "presents"
     case .speaker: "speaks"
     case .topic: "title"
@@ -79,6 +84,7 @@ public extension English {
   }
 
   func at(_ time: String) -> String { "at " + time }
+  func goingOn(since time: String) -> String { "since " + time }
   var presenceNotNoted: String { "attendance not noted" }
   func lateBy(_ minutes: Int) -> String { "late by " + self.minutes(minutes) }
   func noConnection(since time: String) -> String { "no connection since " + time }

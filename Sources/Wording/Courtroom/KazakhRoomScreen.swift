@@ -13,6 +13,10 @@ public extension Kazakh {
     }
   }
 
+  func otherInRoom(_ key: String) -> String { "\(key): отырыс жүріп жатқанда — үзіліс; қатысушыда — қатысудың басқа тәсілі" }
+  var orderInRoom: String { "Рет қарау тізімінде және сөз сөйлеулерде өзгереді" }
+  var everythingIsListed: String { "Қарау тізіміне енгізетін басқа ештеңе жоқ" }
+
   func short(inRoom verb: RoomVerb) -> String {
     switch verb {
     case .call: "Шақыру"
@@ -42,6 +46,7 @@ public extension Kazakh {
     case .identity: "жеке басы"
     case .authority: "өкілеттігі"
     case .what: "не"
+    case .ready: "дайын"
     case .presenter: "көрсетеді"
     case .speaker: "сөйлейді"
     case .topic: "атауы"
@@ -79,6 +84,7 @@ public extension Kazakh {
   }
 
   func at(_ time: String) -> String { "сағат " + time }
+  func goingOn(since time: String) -> String { "(" + time + ")" }
   var presenceNotNoted: String { "келуі белгіленбеген" }
   func lateBy(_ minutes: Int) -> String { "кешікті: " + self.minutes(minutes) }
   func noConnection(since time: String) -> String { "байланыс үзілген уақыты: " + time }

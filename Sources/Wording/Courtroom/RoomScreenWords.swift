@@ -13,7 +13,7 @@ public enum RoomVerb: CaseIterable, Hashable, Sendable {
 /// What is asked for in the courtroom.
 public enum RoomField: String, CaseIterable, Hashable, Sendable, Codable {
   case meetingNumber, passcode, host, connection, identity, authority
-  case what, presenter, speaker, topic, minutes, kind, speech
+  case what, ready, presenter, speaker, topic, minutes, kind, speech
 }
 
 /// What a strip of the courtroom is for.
@@ -23,6 +23,12 @@ public enum RoomAsking: CaseIterable, Hashable, Sendable {
 
 /// What the courtroom's screen says besides what is told everywhere.
 public protocol RoomScreenWords {
+  /// Why the key of the other way does nothing on this row, and where it does something.
+  func otherInRoom(_ key: String) -> String
+  /// Why a row has no place in an order, and which have.
+  var orderInRoom: String { get }
+  /// Nothing is left that could be put on the viewing list.
+  var everythingIsListed: String { get }
   /// A part of the screen, as short as a column wants it.
   func name(_ section: RoomSection) -> String
   /// What a key does, for the bar of hints.
@@ -35,6 +41,8 @@ public protocol RoomScreenWords {
   func nothing(in section: RoomSection, add: String) -> String
   /// At a time: `в 10:07`.
   func at(_ time: String) -> String
+  /// Since when something goes on: `с 10:02`.
+  func goingOn(since time: String) -> String
   /// Nobody noted whether somebody is there.
   var presenceNotNoted: String { get }
   /// So many minutes late.

@@ -13,6 +13,10 @@ public extension Russian {
     }
   }
 
+  func otherInRoom(_ key: String) -> String { "\(key): перерыв, пока заседание идёт; у участника — другой способ участия" }
+  var orderInRoom: String { "Порядок меняется в списке просмотра и у выступлений" }
+  var everythingIsListed: String { "Вносить в список просмотра больше нечего" }
+
   func short(inRoom verb: RoomVerb) -> String {
     switch verb {
     case .call: "Вызвать"
@@ -42,6 +46,7 @@ public extension Russian {
     case .identity: "личность"
     case .authority: "полномочия"
     case .what: "что"
+    case .ready: "готов"
     case .presenter: "показывает"
     case .speaker: "выступает"
     case .topic: "название"
@@ -79,6 +84,7 @@ public extension Russian {
   }
 
   func at(_ time: String) -> String { "в " + time }
+  func goingOn(since time: String) -> String { "с " + time }
   var presenceNotNoted: String { "явка не отмечена" }
   func lateBy(_ minutes: Int) -> String { "опоздание " + self.minutes(minutes) }
   func noConnection(since time: String) -> String { "нет связи с " + time }

@@ -66,6 +66,10 @@ public extension English {
 
   func withdrawingPrepared(_ line: String) -> String { "Withdraw from signature. " + line }
 
+  var hintSendBack: String { "Send back" }
+
+  var hintWithdraw: String { "Withdraw" }
+
   var nothingToSign: String { "Nothing waits for signature." }
   func name(_ view: TrayView) -> String {
     switch view {

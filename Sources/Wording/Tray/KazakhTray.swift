@@ -67,6 +67,10 @@ public extension Kazakh {
 
   func withdrawingPrepared(_ line: String) -> String { "Қол қоюдан қайтарып алу. " + line }
 
+  var hintSendBack: String { "Қайтару" }
+
+  var hintWithdraw: String { "Қайтарып алу" }
+
   var nothingToSign: String { "Қол қоятын ештеңе жоқ." }
   func name(_ view: TrayView) -> String {
     switch view {

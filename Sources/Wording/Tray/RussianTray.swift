@@ -67,6 +67,10 @@ public extension Russian {
 
   func withdrawingPrepared(_ line: String) -> String { "Отозвать с подписи. " + line }
 
+  var hintSendBack: String { "Вернуть" }
+
+  var hintWithdraw: String { "Отозвать" }
+
   var nothingToSign: String { "На подпись ничего нет." }
   func name(_ view: TrayView) -> String {
     switch view {

@@ -19,6 +19,9 @@ public protocol TrayWords {
   func signingPrepared(_ line: String) -> String
   func sendingBackPrepared(_ line: String) -> String
   func withdrawingPrepared(_ line: String) -> String
+  /// Del on what somebody else prepared, and on what one prepared oneself, as the hint bar says it.
+  var hintSendBack: String { get }
+  var hintWithdraw: String { get }
   var nothingToSign: String { get }
   /// A view of the tray, in a word or two.
   func name(_ view: TrayView) -> String
@@ -34,4 +37,17 @@ public protocol TrayWords {
   func refusal(_ refusal: TrayRefusal, in state: CaseState?) -> String
   /// Why a history with such a fact could not have happened.
   func impossibility(_ why: TrayImpossibility, in state: CaseState?) -> String
+}
+
+extension Wording {
+  /// What was prepared, for a list that knows the name of what it is about and nothing else of its case: a document's name stands with its number.
+  public func prepared(_ slip: PreparedSlip, zone: CourtZone, checks: [ManualCheck]) -> String {
+    var text = prepared(slip.act, in: nil, zone: zone, checks: checks)
+    var about = slip.about
+    if case .waiveDocument(let id, _, _) = slip.act, let title = about, let place = text.firstRange(of: document(id, nil)) {
+      text.replaceSubrange(place, with: document(id, title))
+      about = nil
+    }
+    return [text, about, slip.hearingStart.map { momentWithWeekday($0, zone) }].compactMap { $0 }.joined(separator: "; ")
+  }
 }

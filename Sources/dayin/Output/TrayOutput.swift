@@ -61,8 +61,7 @@ extension TrayImpossibility {
 extension PreparedSlip {
   /// What was prepared, as a list across cases tells it.
   func told(at desk: Desk) -> String {
-    let what = desk.words.prepared(act, in: nil, zone: desk.zone, checks: desk.rules.manualChecks)
-    return [what, about, hearingStart.map { desk.words.momentWithWeekday($0, desk.zone) }].compactMap { $0 }.joined(separator: "; ")
+    desk.words.prepared(self, zone: desk.zone, checks: desk.rules.manualChecks)
   }
 
   /// The line of a list for people.
