@@ -157,6 +157,19 @@ struct NoticeTests {
     #expect(try want(matter, 2) == nil)
   }
 
+  @Test("A notice that still waits when its hearing is over need not go; that it went before is noted as ever")
+  func hearingIsOver() throws {
+    var matter = try matter()
+    try prepare(&matter, by: .sms)
+    let before = matter.now
+    matter.clock("2026-12-10T10:00")
+    try matter.perform(.course(.end(1, .discontinued, why: nil, next: nil)))
+    #expect(matter.refusal(of: .notice(.send(1, early: nil, proof: nil))) == .notice(.outdated(1)))
+    #expect(matter.state.isOverdone(try #require(matter.state.notice(1)), in: TestCourt.zone))
+    try matter.perform(.notice(.send(1, early: nil, proof: nil)), occurred: .at(before))
+    #expect(matter.state.notice(1)?.status == .sent)
+  }
+
   @Test("When the hearing is moved or cancelled, what was told of the former date no longer counts, and no longer goes")
   func formerDate() throws {
     var matter = try matter()

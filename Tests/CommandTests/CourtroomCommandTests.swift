@@ -36,6 +36,19 @@ struct CourtroomCommandTests {
     #expect(listed["tested"].int == 2 && listed["toTest"].int == 2 && listed["viewing"].int == 1 && listed["speeches"].int == 0)
   }
 
+  @Test("The list of viewing tells its minutes against those of the hearing; a case tells how often its dates held")
+  func planned() throws {
+    let shell = try shell()
+    try shell.done("viewing", "add", number, "1", "--minutes", "40")
+    try shell.done("speech", "add", number, "--by", "1", "--title", "О долге", "--minutes", "25")
+    #expect(try shell.dayin(["viewing", "list", number]).output.contains("65"))
+    #expect(try shell.dayin(["speech", "list", number]).output.contains("65"))
+    let start = try shell.workingDay(16) + "T10:00"
+    let moved = try shell.done("hearing", "move", number, "--start", start, "--reason", "болезнь")
+    #expect(moved["dates"]["fixed"].int == 1 && moved["dates"]["givenUp"].int == 1 && moved["dates"]["held"].int == 0)
+    #expect(try shell.dayin(["hearing", "list", number]).output.contains("болезнь"))
+  }
+
   @Test("Speeches, their slides, and who has them")
   func speeches() throws {
     let shell = try shell()

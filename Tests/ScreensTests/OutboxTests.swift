@@ -103,6 +103,18 @@ struct OutboxTests {
     #expect(try await state(stage, 401).notices.all.map(\.status) == [.waiting, .waiting])
   }
 
+  @Test("The palette and help call a key what the hint bar calls it here, and it is found by that name")
+  func namedHere() async throws {
+    var stage = try await Self.stage()
+    await stage.type("g b F2")
+    #expect(stage.screen.contains("Отправить  ") && !stage.screen.contains("Вручён"))
+    await stage.type("Esc F9 'отправить'")
+    #expect(stage.screen.contains("F8"))
+    await stage.type("Esc")
+    let help = stage.console.helpLines.map(\.text)
+    #expect(help.contains("Отправить") && !help.contains("Вручён"))
+  }
+
   @Test("Outside of working hours a reason is asked for, and kept; what the code misses is named before anything is asked")
   func early() async throws {
     var stage = try await Self.stage()
@@ -112,7 +124,7 @@ struct OutboxTests {
     #expect(try await state(stage, 401).notice(1)?.sent?.fact.early == "завтра заседание")
     await stage.type("F8")
     #expect(stage.console.overlay == nil)
-    #expect(stage.screen.contains("кодекс требует большего"))
+    #expect(stage.screen.contains("по кодексу не хватает"))
   }
 
   @Test("Marked rows go together, and what will not go is taken out with a reason")

@@ -20,7 +20,7 @@ enum Ways {
     ("withdraw", "down Enter F9 'отозвать' Enter"), ("cancel-hearing", "Enter F9 'отменить заседание' Enter"),
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
-    ("absence", "g h F9 'нет судьи' Enter"), ("absence-settled", "g h F9 'нет судьи' Enter Tab Tab Tab 'болезнь' Enter"),
+    ("absence", "g h F9 'отсутствие судьи' Enter"), ("absence-settled", "g h F9 'отсутствие судьи' Enter Tab Tab Tab 'болезнь' Enter"),
     ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"),
     ("notice-write", "Enter BackTab BackTab +"), ("notice-again", "Enter BackTab BackTab F8"),
     ("notice-outcome", "Enter BackTab BackTab down F6"),
@@ -62,6 +62,7 @@ enum Ways {
 
   static let boxes: [(name: String, keys: String)] = [
     ("palette", "F9 'подл'"), ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"),
+    ("hearings-offered", "g h / 'судья:'"),
     ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),
     ("go-to", "g"), ("themes", "t down"),
     ("reports", "g p"), ("reports-requests", "g p Tab down"),

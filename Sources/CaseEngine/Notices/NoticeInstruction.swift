@@ -145,7 +145,7 @@ extension CaseFile {
   /// Refuses a notice that lacks something, says what no longer holds, or would go outside of working hours without a reason. Gives that reason
   /// where it was needed. Source: CPC art. 128(2); recommendation 3.
   private func checkMayGo(_ record: NoticeRecord, _ early: String?, _ here: Circumstances) throws(Refusal) -> String? {
-    if !state.isCurrent(record.notice) { throw .notice(.outdated(record.id)) }
+    if state.isOverdone(record, at: here.occurred, in: here.zone) { throw .notice(.outdated(record.id)) }
     let missing = record.notice.missing
     if !missing.isEmpty { throw .notice(.elementsMissing(record.id, missing)) }
     if let early { try Checked.reason(early, .early) }

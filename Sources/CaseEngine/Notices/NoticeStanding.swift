@@ -6,6 +6,13 @@ extension CaseState {
     return notice.about == NoticeAbout(hearing)
   }
 
+  /// Whether a notice that waits need not go any more: what it says no longer holds, or its hearing was over by then.
+  public func isOverdone(_ record: NoticeRecord, at occurred: Occurrence? = nil, in zone: CourtZone) -> Bool {
+    if !isCurrent(record.notice) { return true }
+    guard record.status == .waiting, let ended = record.notice.about.hearing.flatMap({ hearing($0) })?.course.ended else { return false }
+    return occurred.map { !$0.isBefore(ended.occurred, in: zone) } ?? true
+  }
+
   /// The notices of a hearing, of the date and the place that it has now.
   public func notices(of hearing: HearingRecord) -> [NoticeRecord] {
     let about = NoticeAbout(hearing)

@@ -31,7 +31,8 @@ struct CorrespondenceRow: Hashable, Sendable {
 
   private static func row(_ record: NoticeRecord, _ file: CaseFile, _ sitting: Sitting) -> CorrespondenceRow {
     let (words, glyphs, notice) = (sitting.words, sitting.glyphs, record.notice)
-    let isCurrent = file.state.isCurrent(notice)
+    let isCurrent = !file.state.isOverdone(record, in: sitting.zone)
+    let isOld = !isCurrent && record.status == .waiting
     let (sign, role): (String, Role) =
       switch record.status {
       case .waiting: (glyphs.waiting, .waiting)
@@ -43,7 +44,7 @@ struct CorrespondenceRow: Hashable, Sendable {
     return CorrespondenceRow(
       subject: .notice(record.id), number: String(record.id.rawValue), what: words.about(notice.about, in: file.state, zone: sitting.zone),
       who: words.party(notice.to, in: file.state),
-      status: .init(text: sign + " " + words.name(record.status), role: isCurrent ? role : .muted),
+      status: .init(text: sign + " " + (isOld ? words.outdated : words.name(record.status)), role: isCurrent ? role : .muted),
       note: note(record, isCurrent, file, sitting).joined(separator: " \(glyphs.dot) "), text: notice.title + "\n\n" + notice.text,
       link: messenger(notice).map { link(to: $0, text: notice.title + "\n\n" + notice.text) })
   }
@@ -53,8 +54,8 @@ struct CorrespondenceRow: Hashable, Sendable {
     // What a command made of it comes first: nothing else says so.
     var notes = [tried(record, words)].compactMap { $0 }
     notes.append(words.requested(by: notice.by) + (notice.address.map { " " + $0 } ?? ""))
-    if !isCurrent { notes.append(words.outdated) }
-    if record.status == .waiting, record.openTry == nil {
+    if !isCurrent, record.status != .waiting { notes.append(words.outdated) }
+    if record.status == .waiting, record.openTry == nil, isCurrent {
       if !notice.missing.isEmpty { notes.append(words.lacks(notice.missing)) }
       let release = sitting.rules.release(from: sitting.now)
       notes.append(release <= sitting.now ? words.mayGoNow : words.waits(until: release, zone: sitting.zone))

@@ -38,7 +38,7 @@ extension Console {
   /// F8 in the pane: the selected notice goes, or goes again by other means; where the selection is on neither, all that wait.
   mutating func sendFromPane() {
     guard let file = one?.file else { return }
-    let waiting = file.state.notices.all.filter { $0.status == .waiting && file.state.isCurrent($0.notice) }.map(\.id)
+    let waiting = file.state.notices.all.filter { $0.status == .waiting && !file.state.isOverdone($0, in: sitting.zone) }.map(\.id)
     if case .notice(let id) = one?.correspondent?.subject, let record = file.state.notice(id) {
       switch record.status {
       case .waiting: return open(.sending([id], in: file.state, sitting.rules))

@@ -107,6 +107,8 @@ extension Console {
     guard case .strip(let strip) = sent.from, case .hearings(.missed(_, let missed)) = strip.purpose else { return false }
     let lost = outcome.refused.map(\.step) + outcome.failed.map(\.step)
     var text = words.absenceSettled(good, of: sent.act.steps.count)
+    let writes = sent.act.steps.contains { if case .absence = $0.instruction { true } else { false } }
+    if good > 0, writes { text += " " + words.noticesAreDrafted(key(.goTo) + " " + goToKey(.goOutbox)) }
     guard !lost.isEmpty else {
       say(text, .saved)
       return true

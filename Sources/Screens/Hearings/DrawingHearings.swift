@@ -41,10 +41,13 @@ extension Console {
       time, .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
     ]
     if isWide { columns.append(.init(extent: .share(2), heading: words.columnJudge)) }
-    columns.append(.init(extent: .fixed(isWide ? 24 : 7), heading: words.columnPlace))
+    columns.append(.init(extent: .fixed(isWide ? 24 : placeWidth), heading: words.columnPlace))
     if isWide || hearings.view == .day { columns.append(.init(extent: .fixed(7), heading: words.columnReadinessShort)) }
     return columns + [actual]
   }
+
+  /// As much as the places that are shown need, within what the parties can spare.
+  private var placeWidth: Int { min(13, hearings.window.lines.lazy.map { Width.of($0.row.place.text) }.reduce(7, max)) }
 
   private func pieces(_ line: HearingLine) -> [CaseLine.Piece] {
     let sign = line.clashes ? sitting.glyphs.warning : ""

@@ -83,6 +83,8 @@ public extension English {
     case .what: "What"
     case .addressee: "To"
     case .members: "Members"
+    case .made: "Made"
+    case .heading: "Title"
     case .language: "Language"
     case .key: "Key"
     case .value: "Value"

@@ -10,6 +10,6 @@ public enum Heading: String, CaseIterable, Sendable {
   case action, functionKey, letterKey, otherKeys, spot, keys
   case answer, opinions
   case channel, contact, text, level, outcome, about, court, messengers, address, reception, owner, meeting, topic, trainer
-  case addressee, members, language
+  case addressee, members, language, made, heading
   case key, value, logins, roles, day, categories, preselected
 }

@@ -83,6 +83,8 @@ public extension Kazakh {
     case .what: "Не"
     case .addressee: "Кімге"
     case .members: "Мүшелері"
+    case .made: "Құрылды"
+    case .heading: "Атауы"
     case .language: "Тілі"
     case .key: "Кілт"
     case .value: "Мәні"

@@ -83,6 +83,8 @@ public extension Russian {
     case .what: "Что"
     case .addressee: "Кому"
     case .members: "Участники"
+    case .made: "Создана"
+    case .heading: "Название"
     case .language: "Язык"
     case .key: "Ключ"
     case .value: "Значение"

@@ -129,7 +129,7 @@ public extension Kazakh {
   var columnCourse: String { "Барысы" }
   var noHearingsThen: String { "Бұл күндері отырыс жоқ" }
   var hearingClosedShort: String { "жабық" }
-  var byVideoLink: String { "бейнебайланыс" }
+  var byVideoLink: String { "бейне" }
   var hearingClashes: String { "уақыты қабаттасады" }
   var hintNextStep: String { "Келесі қадам" }
   var hintMoveHearing: String { "Ауыстыру" }

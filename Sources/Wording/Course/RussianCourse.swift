@@ -126,7 +126,7 @@ public extension Russian {
   var columnCourse: String { "Ход" }
   var noHearingsThen: String { "Заседаний в эти дни нет" }
   var hearingClosedShort: String { "закр." }
-  var byVideoLink: String { "видеосвязь" }
+  var byVideoLink: String { "видео" }
   var hearingClashes: String { "накладка по времени" }
   var hintNextStep: String { "Дальше" }
   var hintMoveHearing: String { "Перенести" }

@@ -68,6 +68,8 @@ public protocol CourtDayWords {
   func moreMissed(_ count: Int) -> String
   /// What was settled, of how many.
   func absenceSettled(_ count: Int, of all: Int) -> String
+  /// The notices of what was settled are written, and where they wait.
+  func noticesAreDrafted(_ key: String) -> String
   /// The hearings that could not be settled, and why.
   func notSettled(_ numbers: String, _ why: String) -> String
   /// There is no free time for this hearing, nor a judge to give it to.

@@ -53,6 +53,7 @@ public extension English {
   func nothingMissed(_ judge: String) -> String { "Judge " + judge + " has no hearings on these days." }
   func moreMissed(_ count: Int) -> String { "\(count) more. Open this again once these are entered." }
   func absenceSettled(_ count: Int, of all: Int) -> String { "Moved or given over: \(count) of \(all)." }
+  func noticesAreDrafted(_ key: String) -> String { "The notices are written: \(key) opens the outbox." }
   func notSettled(_ numbers: String, _ why: String) -> String { "Not done: " + numbers + ". " + why }
   var noFreeTime: String { "There is neither a free time nor another judge." }
   func judgeReplaced(_ judge: String, order: String?, hearings: [(kind: HearingKind, day: Day, time: ClockTime)]) -> String {

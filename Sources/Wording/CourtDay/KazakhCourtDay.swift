@@ -53,6 +53,7 @@ public extension Kazakh {
   func nothingMissed(_ judge: String) -> String { "Бұл күндері судьяның отырысы жоқ: " + judge + "." }
   func moreMissed(_ count: Int) -> String { "Тағы отырыс: \(count). Жазылған соң қайта ашыңыз." }
   func absenceSettled(_ count: Int, of all: Int) -> String { "Ауыстырылды немесе берілді: \(all) отырыстан \(count)." }
+  func noticesAreDrafted(_ key: String) -> String { "Хабарламалар дайын: \(key) — шығыс хабарлар." }
   func notSettled(_ numbers: String, _ why: String) -> String { "Болмады: " + numbers + ". " + why }
   var noFreeTime: String { "Бос уақыт та, басқа судья да жоқ." }
   func judgeReplaced(_ judge: String, order: String?, hearings: [(kind: HearingKind, day: Day, time: ClockTime)]) -> String {

@@ -46,13 +46,14 @@ public extension Russian {
   var sheetBegun: String { "начато" }
   var sheetEnded: String { "окончено" }
 
-  func away(_ judge: String, _ days: String) -> String { "Нет судьи " + judge + ", " + days }
+  func away(_ judge: String, _ days: String) -> String { "Отсутствует судья " + judge + ", " + days }
   func putOff(to start: String, forSignature: Bool) -> String { "на " + start + (forSignature ? ", на подпись судье" : "") }
   func givenOver(to judge: String) -> String { "дело — судье " + judge }
   var leftAsItIs: String { "оставить" }
   func nothingMissed(_ judge: String) -> String { "В эти дни у судьи " + judge + " заседаний нет." }
   func moreMissed(_ count: Int) -> String { "Ещё заседаний: \(count). После записи откройте снова." }
   func absenceSettled(_ count: Int, of all: Int) -> String { "Перенесено или передано: \(count) из \(all)." }
+  func noticesAreDrafted(_ key: String) -> String { "Извещения готовы: \(key) — исходящие." }
   func notSettled(_ numbers: String, _ why: String) -> String { "Не удалось: " + numbers + ". " + why }
   var noFreeTime: String { "Нет ни свободного времени, ни другого судьи." }
   func judgeReplaced(_ judge: String, order: String?, hearings: [(kind: HearingKind, day: Day, time: ClockTime)]) -> String {

@@ -139,11 +139,13 @@ public extension English {
   func refusal(_ refusal: NoticeRefusal, in state: CaseState?, zone: CourtZone) -> String {
     switch refusal {
     case .elementsMissing(let id, let elements):
-      return "Cannot go, the code asks for more: " + notice(id) + " — " + listed(elements.map { name($0) }, by: "; ")
-        + ". Enter what is missing and write the notice anew."
+      let place = elements.contains(.courtAddress) ? " (the court's address stands in its contacts)" : ""
+      return "Cannot go, the code asks for more: " + listed(elements.map { name($0) }, by: "; ") + ". Enter it" + place
+        + " and write anew: " + notice(id) + "."
     case .outsideHours(let release):
       return "Notices go in working hours only; this one may go from " + momentWithWeekday(release, zone) + ". Sooner only with a reason."
-    case .outdated(let id): return "The hearing was moved or cancelled since: " + notice(id) + ". Prepare a new one."
+    case .outdated(let id):
+      return "The hearing was moved, cancelled or ended since: " + notice(id) + ". Prepare a new one, or take this one out."
     case .alreadyPrepared(let id): return "The same is waiting already: " + notice(id) + ". Send it, or write it anew."
     case .sameMeans(let id, let channel):
       return "Did not arrive " + requested(by: channel) + ": " + notice(id) + ". Send it again by other means."
@@ -216,7 +218,7 @@ public extension English {
   var mayGoNow: String { "may go now" }
   func waits(until moment: Moment, zone: CourtZone) -> String { "may go from " + shortMoment(moment, zone) }
   func lacks(_ elements: [NoticeElement]) -> String { "missing: " + listed(elements.map { name($0) }, by: "; ") }
-  var outdated: String { "of a former date" }
+  var outdated: String { "of a former hearing" }
 
   func problem(_ problem: NoticeTemplate.Problem) -> String {
     switch problem {

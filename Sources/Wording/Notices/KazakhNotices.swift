@@ -139,12 +139,15 @@ public extension Kazakh {
   func refusal(_ refusal: NoticeRefusal, in state: CaseState?, zone: CourtZone) -> String {
     switch refusal {
     case .elementsMissing(let id, let elements):
-      return "Жіберуге болмайды, кодекс талап ететіні жетіспейді, " + notice(id) + ": " + listed(elements.map { name($0) }, by: "; ")
-        + ". Жетіспейтінін енгізіп, хабарламаны қайта жазыңыз."
+      let place = elements.contains(.courtAddress) ? " (соттың мекенжайы — оның байланыстарында)" : ""
+      return "Жіберуге болмайды, кодекс бойынша жетіспейді: " + listed(elements.map { name($0) }, by: "; ") + ". Енгізіп" + place
+        + ", қайта жазыңыз: " + notice(id) + "."
     case .outsideHours(let release):
       return "Хабарламалар тек жұмыс уақытында жіберіледі; жіберуге болатын уақыт: " + momentWithWeekday(release, zone)
         + ". Ертерек жіберу үшін себебін көрсетіңіз."
-    case .outdated(let id): return "Содан бері отырыс ауыстырылды немесе күші жойылды: " + notice(id) + ". Жаңасын дайындаңыз."
+    case .outdated(let id):
+      return "Содан бері отырыс ауыстырылды, күші жойылды немесе аяқталды: " + notice(id)
+        + ". Жаңасын дайындаңыз немесе мұны алып тастаңыз."
     case .alreadyPrepared(let id): return "Дәл осындай хабарлама жіберуді күтуде: " + notice(id) + ". Оны жіберіңіз немесе қайта жазыңыз."
     case .sameMeans(let id, let channel):
       return "Жеткізілмеді, " + requested(by: channel) + ": " + notice(id) + ". Басқа тәсілмен қайта жіберіңіз."
@@ -217,7 +220,7 @@ public extension Kazakh {
   var mayGoNow: String { "жіберуге болады" }
   func waits(until moment: Moment, zone: CourtZone) -> String { "жіберу уақыты " + shortMoment(moment, zone) }
   func lacks(_ elements: [NoticeElement]) -> String { "жетіспейді: " + listed(elements.map { name($0) }, by: "; ") }
-  var outdated: String { "бұрынғы күн туралы" }
+  var outdated: String { "бұрынғы отырыс туралы" }
 
   func problem(_ problem: NoticeTemplate.Problem) -> String {
     switch problem {

@@ -139,11 +139,13 @@ public extension Russian {
   func refusal(_ refusal: NoticeRefusal, in state: CaseState?, zone: CourtZone) -> String {
     switch refusal {
     case .elementsMissing(let id, let elements):
-      return "Отправить нельзя, кодекс требует большего, " + notice(id) + ": " + listed(elements.map { name($0) }, by: "; ")
-        + ". Внесите недостающее и перепишите извещение."
+      let place = elements.contains(.courtAddress) ? " (адрес суда — в его контактах)" : ""
+      return "Отправить нельзя, по кодексу не хватает: " + listed(elements.map { name($0) }, by: "; ") + ". Внесите" + place
+        + " и перепишите: " + notice(id) + "."
     case .outsideHours(let release):
       return "Извещения уходят только в рабочее время; это — с " + momentWithWeekday(release, zone) + ". Раньше — только с причиной."
-    case .outdated(let id): return "Заседание с тех пор перенесено или отменено: " + notice(id) + ". Подготовьте новое."
+    case .outdated(let id):
+      return "Заседание с тех пор перенесено, отменено или окончено: " + notice(id) + ". Подготовьте новое или уберите это."
     case .alreadyPrepared(let id): return "Такое уже ждёт отправки: " + notice(id) + ". Отправьте его или перепишите."
     case .sameMeans(let id, let channel):
       return "Не дошло " + requested(by: channel) + ": " + notice(id) + ". Отправьте снова другим способом."
@@ -216,7 +218,7 @@ public extension Russian {
   var mayGoNow: String { "можно отправить" }
   func waits(until moment: Moment, zone: CourtZone) -> String { "можно с " + shortMoment(moment, zone) }
   func lacks(_ elements: [NoticeElement]) -> String { "не хватает: " + listed(elements.map { name($0) }, by: "; ") }
-  var outdated: String { "о прежней дате" }
+  var outdated: String { "о прежнем заседании" }
 
   func problem(_ problem: NoticeTemplate.Problem) -> String {
     switch problem {

@@ -53,7 +53,7 @@ public extension Russian {
     case .noteOpinion: "Отметить мнение об обращении СМИ"
     case .linkCase: "Связать с другим делом"
     case .carryOver: "Взять документ из другого дела"
-    case .absence: "Нет судьи: что с заседаниями"
+    case .absence: "Отсутствие судьи: что с заседаниями"
     case .print: "Печать"
     case .sign: "Подписать готовность"
     case .withdraw: "Отозвать подпись"

@@ -37,7 +37,13 @@ struct CaseJSON {
       "presence": .array(presence),
       "notices": .array(state.notices.all.map { notice($0) }), "group": state.notices.group.map { group($0) } ?? .null,
       "messages": .array(state.notices.messages.map { message($0) }),
-    ]).adding(links)
+    ]).adding(links).adding(["dates": dates])
+  }
+
+  /// How often a date of this case was fixed, and how often it held.
+  private var dates: JSON {
+    let dates = Punctuality.of(file.listed(under: rules)?.slips ?? [], in: zone).dates
+    return .keys(["fixed": .int(dates.fixed), "held": .int(dates.held), "givenUp": .int(dates.givenUp)])
   }
 
   /// The parties. Identity numbers are masked: whoever may see one asks for it by itself, and that is recorded.

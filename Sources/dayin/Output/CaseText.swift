@@ -86,21 +86,32 @@ struct CaseText {
 
   /// The hearings.
   var hearings: Table {
-    var table = Table([.item, .hearing, .set, .judge, .note].map { words.heading($0) })
+    var table = Table([.item, .hearing, .state, .set, .judge, .note].map { words.heading($0) })
     for hearing in state.hearings {
+      let moves = hearing.moved.map {
+        words.hearingMoved(words.moment($0.fact.from.start, desk.zone), words.occurrence($0.occurred, desk.zone), $0.fact.reason)
+      }
       let notes =
-        hearing.overrides.map { words.override($0, in: state, checks: desk.rules.manualChecks) }
+        moves
+        + hearing.overrides.map { words.override($0, in: state, checks: desk.rules.manualChecks) }
         + [
           state.closing(of: hearing).map { words.openness(ground: hearing.plan.closed, $0) }, state.openness.listeners[hearing.id],
         ].compactMap { $0 }
         + [hearing.cancelled?.reason, hearing.cancelled?.acting.map { words.acting($0) }].compactMap { $0 }
       table.rows.append(
         [
-          String(hearing.id.rawValue), words.plan(hearing.plan, zone: desk.zone), words.occurrence(hearing.set.occurred, desk.zone),
+          String(hearing.id.rawValue), words.plan(hearing.plan, zone: desk.zone), standing(of: hearing),
+          words.occurrence(hearing.set.occurred, desk.zone),
           hearing.plan.judge ?? "", notes.joined(separator: "; "),
         ].map { Table.Field($0, hearing.cancelled == nil ? .plain : .quiet) })
     }
     return table
+  }
+
+  /// Cancelled, ended with what, or how far it is.
+  private func standing(of hearing: HearingRecord) -> String {
+    if hearing.cancelled != nil { return words.hearingIsCancelled }
+    return hearing.course.ended.map { words.name($0.fact.outcome) } ?? words.name(hearing.course.stage)
   }
 
   /// The links to other cases.

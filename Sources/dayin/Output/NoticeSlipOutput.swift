@@ -70,7 +70,7 @@ extension UntoldSlip {
 
 extension GroupSlip {
   /// The columns of a list for people.
-  static let headings: [Heading] = [.number, .name, .set, .members, .note]
+  static let headings: [Heading] = [.number, .name, .made, .members, .note]
 
   /// The line of a list for people.
   func row(_ slip: Slip, at desk: Desk) -> [Table.Field] {

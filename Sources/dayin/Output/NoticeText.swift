@@ -24,8 +24,9 @@ extension CaseText {
   private func note(_ record: NoticeRecord, _ now: Moment) -> [String] {
     let words = desk.words
     var notes: [String] = []
-    if !file.state.isCurrent(record.notice) { notes.append(words.outdated) }
-    if record.status == .waiting {
+    let isOverdone = file.state.isOverdone(record, in: desk.zone)
+    if isOverdone { notes.append(words.outdated) }
+    if record.status == .waiting, !isOverdone {
       let release = desk.rules.release(from: now)
       notes.append(release <= now ? words.mayGoNow : words.waits(until: release, zone: desk.zone))
       if !record.notice.missing.isEmpty { notes.append(words.lacks(record.notice.missing)) }
@@ -41,13 +42,13 @@ extension CaseText {
   /// The messenger group.
   var group: Table {
     let words = desk.words
-    var table = Table([.name, .set, .members, .note].map { words.heading($0) })
+    var table = Table([.name, .made, .members, .note].map { words.heading($0) })
     guard let group = file.state.notices.group else { return table }
     let restricted = group.restrictions.filter { $0.holds(on: desk.today) }.map {
       words.party($0.party, in: file.state) + ", " + words.restricted(until: $0.until) + ": " + $0.restricted.fact
     }
     table.add([
-      words.both(group.name), group.created.map { words.occurrence($0.occurred, desk.zone) } ?? "",
+      words.both(group.name), group.created.map { words.occurrence($0.occurred, desk.zone) } ?? words.groupNotMade,
       group.members.map { words.party($0, in: file.state) }.joined(separator: ", "),
       ([group.created?.fact.messenger, group.created?.fact.link].compactMap { $0 } + restricted).joined(separator: "; "),
     ])

@@ -25,13 +25,15 @@ struct Output: Sendable {
     }
   }
 
-  /// A list that is in memory: an array, one object a line, or a table.
-  func give(list: [JSON], people table: @autoclosure () -> Table, whenEmpty: String) throws {
+  /// A list that is in memory: an array, one object a line, or a table, perhaps with a line below.
+  func give(list: [JSON], people table: @autoclosure () -> Table, below: @autoclosure () -> String? = nil, whenEmpty: String) throws {
     switch form {
     case .json: try write(JSON.array(list).page + "\n")
     case .jsonLines: for row in list { try write(row.line + "\n") }
     case .people(let colored):
-      if list.isEmpty { tell(whenEmpty) } else { for line in table().lines(colored: colored) { try write(line + "\n") } }
+      if list.isEmpty { return tell(whenEmpty) }
+      for line in table().lines(colored: colored) { try write(line + "\n") }
+      if let below = below() { try write("\n" + below + "\n") }
     }
   }
 

@@ -120,7 +120,7 @@ extension NoticeTemplate {
 extension Output {
   fileprivate func give(noticeTemplates rules: NoticeRules, in words: any Wording) throws {
     let templates = NoticeKind.allCases.flatMap { kind in NoticeLanguage.allCases.compactMap { rules.template(kind, $0) } }
-    var table = Table([.kind, .language, .title].map { words.heading($0) })
+    var table = Table([.kind, .language, .heading].map { words.heading($0) })
     for template in templates { table.add([template.kind.rawValue, template.language.rawValue, template.title]) }
     try give(list: templates.map { $0.json }, people: table, whenEmpty: words.nothingFound)
   }

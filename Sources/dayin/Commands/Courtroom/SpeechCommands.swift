@@ -17,7 +17,8 @@ struct SpeechCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       try output.give(
-        list: CaseJSON(file, at: desk).speeches, people: CaseText(file, at: desk).speeches, whenEmpty: desk.words.nothingFound)
+        list: CaseJSON(file, at: desk).speeches, people: CaseText(file, at: desk).speeches, below: CaseText(file, at: desk).planned,
+        whenEmpty: desk.words.nothingFound)
     }
   }
 

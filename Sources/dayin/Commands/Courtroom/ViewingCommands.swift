@@ -15,7 +15,8 @@ struct ViewingCommands: CommandGroup {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       try output.give(
-        list: CaseJSON(file, at: desk).viewing, people: CaseText(file, at: desk).viewing, whenEmpty: desk.words.nothingFound)
+        list: CaseJSON(file, at: desk).viewing, people: CaseText(file, at: desk).viewing, below: CaseText(file, at: desk).planned,
+        whenEmpty: desk.words.nothingFound)
     }
   }
 
