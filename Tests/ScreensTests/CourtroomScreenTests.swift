@@ -85,6 +85,17 @@ struct CourtroomScreenTests {
     #expect(stage.screen.contains("Помощь · Зал заседания"))
   }
 
+  @Test("From the list of hearings the courtroom opens on the one of today that is selected")
+  func fromTheList() async throws {
+    var other = TestCase.civil(id: 2, rules: Court.rules)
+    try other.perform(.noteNoDocumentsNeeded(reason: "спор о праве"))
+    try other.setTrial(at: "2026-11-23T15:00")
+    var stage = try await Stage(try await Court.store([try Self.matter(), other]))
+    await Self.at("2026-11-23T10:02", &stage)
+    await stage.type("g h down g k")
+    #expect(stage.screen.contains("Зал заседания") && stage.screen.contains("7517-26-00-2/1235"))
+  }
+
   @Test("Each key is taken back by undo")
   func undone() async throws {
     var stage = try await Self.stage(try Self.matter())

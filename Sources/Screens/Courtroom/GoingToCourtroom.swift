@@ -2,12 +2,15 @@ import CaseEngine
 import Wording
 
 extension Console {
-  /// Opens the courtroom: of the case that is open, else of the nearest hearing, today's if there is one.
+  /// Opens the courtroom: of the case that is open, of today's hearing that is selected in the list, else of the nearest, today's if there is one.
   mutating func goCourtroom() {
     if place == .oneCase, let one, one.file != nil {
       if one.pane != .courtroom { self.one?.paneBefore = one.pane }
       self.one?.pane = .courtroom
       return
+    }
+    if place == .hearings, let slip = hearings.window.current?.row.slip, slip.isOpen, sitting.zone.day(of: slip.at) == sitting.today {
+      return enterCourtroom(of: slip.caseID)
     }
     askNearest(mine: !sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) && !sitting.rules.onlyOnePerson)
   }
@@ -26,7 +29,11 @@ extension Console {
       if mine { return askNearest(mine: false) }
       return say(words.noHearingToCome, .warning)
     }
-    openCase(found.id)
+    enterCourtroom(of: found.id)
+  }
+
+  private mutating func enterCourtroom(of id: CaseID) {
+    openCase(id)
     one?.pane = .courtroom
     one?.paneBefore = nil
   }

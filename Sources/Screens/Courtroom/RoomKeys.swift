@@ -79,7 +79,7 @@ extension Console {
 
   private mutating func openExhibit(_ id: ExhibitID, _ state: CaseState) {
     guard let exhibit = state.exhibit(id) else { return }
-    guard let file = exhibit.receipt?.fact.file else { return say(words.noFileAttached) }
+    guard let file = exhibit.receipt?.fact.file else { return say(words.exhibitWithoutFile(key(.mark))) }
     outbox.append(.openFile(file))
     opening = Opening(file: file, exhibit: exhibit.opened == nil ? id : nil)
   }

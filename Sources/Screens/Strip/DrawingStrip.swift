@@ -82,7 +82,8 @@ extension Console {
     let role: Role = field.mistake != nil ? .fieldError : isActive ? .fieldActive : .strip
     switch field.value {
     case .choice(let choice):
-      let settles = choice.options.first == .theirs || field.key.isOfCourtroom ? words.label(field.key) + ": " : ""
+      let isNamed = choice.options.first == .theirs || field.key.isOfCourtroom || choice.current == .none
+      let settles = isNamed ? words.label(field.key) + ": " : ""
       let text = settles + words.option(choice.current)
       let marks = sitting.glyphs.choice
       return StripPiece(text: isActive ? marks.0 + text + marks.1 : text, role: role, field: field.key)

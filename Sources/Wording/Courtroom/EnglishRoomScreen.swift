@@ -15,6 +15,7 @@ public extension English {
 
   func otherInRoom(_ key: String) -> String { "\(key): a break while the hearing goes on; of a participant, the other way to take part" }
   var orderInRoom: String { "The viewing list and the speeches have an order" }
+  func exhibitWithoutFile(_ key: String) -> String { "No file came with this exhibit. \(key): opened otherwise" }
   var everythingIsListed: String { "Nothing is left to put on the viewing list" }
 
   func short(inRoom verb: RoomVerb) -> String {

@@ -15,6 +15,7 @@ public extension Kazakh {
 
   func otherInRoom(_ key: String) -> String { "\(key): отырыс жүріп жатқанда — үзіліс; қатысушыда — қатысудың басқа тәсілі" }
   var orderInRoom: String { "Рет қарау тізімінде және сөз сөйлеулерде өзгереді" }
+  func exhibitWithoutFile(_ key: String) -> String { "Материалға файл тіркелмеген. \(key): басқаша ашылды" }
   var everythingIsListed: String { "Қарау тізіміне енгізетін басқа ештеңе жоқ" }
 
   func short(inRoom verb: RoomVerb) -> String {

@@ -27,6 +27,8 @@ public protocol RoomScreenWords {
   func otherInRoom(_ key: String) -> String
   /// Why a row has no place in an order, and which have.
   var orderInRoom: String { get }
+  /// An exhibit has no file that could be opened; the key that notes that it was opened otherwise.
+  func exhibitWithoutFile(_ key: String) -> String
   /// Nothing is left that could be put on the viewing list.
   var everythingIsListed: String { get }
   /// A part of the screen, as short as a column wants it.

@@ -15,6 +15,7 @@ public extension Russian {
 
   func otherInRoom(_ key: String) -> String { "\(key): перерыв, пока заседание идёт; у участника — другой способ участия" }
   var orderInRoom: String { "Порядок меняется в списке просмотра и у выступлений" }
+  func exhibitWithoutFile(_ key: String) -> String { "К материалу не приложен файл. \(key): открыт иначе" }
   var everythingIsListed: String { "Вносить в список просмотра больше нечего" }
 
   func short(inRoom verb: RoomVerb) -> String {

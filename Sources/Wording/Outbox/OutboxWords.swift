@@ -39,7 +39,7 @@ extension Wording {
     let zone = rules.calendar.zone
     var notes: [String] = []
     if !notice.isCurrent { notes.append(outdated) }
-    if notice.status == .waiting {
+    if notice.status == .waiting, notice.isCurrent {
       let release = rules.release(from: now)
       notes.append(release <= now ? mayGoNow : waits(until: release, zone: zone))
       if !notice.missing.isEmpty { notes.append(lacks(notice.missing)) }
