@@ -62,7 +62,6 @@ enum Ways {
 
   static let boxes: [(name: String, keys: String)] = [
     ("palette", "F9 'подл'"), ("palette-find", "F9 'рассвет'"), ("palette-find-document", "F9 '3391'"), ("cases-find", "/ '3391'"),
-    ("hearings-offered", "g h / 'судья:'"),
     ("intake-find", "g i '3391'"), ("case-find", "Enter / 'иск'"), ("actions", "Enter F2"), ("help", "F1"), ("form-help", "Enter d F1"),
     ("go-to", "g"), ("themes", "t down"),
     ("reports", "g p"), ("reports-requests", "g p Tab down"),
