@@ -1,5 +1,4 @@
 import CaseEngine
-import Foundation
 import Wording
 
 /// A digest of proposals as one page: for people to read, and for another court to take in.
@@ -21,7 +20,8 @@ extension ProposalDigest {
 
   /// Reads a digest from its page; nil where it is none. What else a page may hold is passed over, so that nothing of it is taken for a proposal.
   public init?(html: String) {
-    guard let opening = html.range(of: ProposalDigest.opening), let day = Day(iso: String(html[opening.upperBound...].prefix(10))) else {
+    guard let opening = html.firstRange(of: ProposalDigest.opening), let day = Day(iso: String(html[opening.upperBound...].prefix(10)))
+    else {
       return nil
     }
     var (rest, court) = (html[opening.upperBound...], String?.none)
@@ -33,7 +33,7 @@ extension ProposalDigest {
         if let before { items.append(before) }
         let title = text.drop { $0.isWholeNumber }.drop { $0 == "." || $0 == " " }
         items.append(Item(title: String(title), text: nil, outcome: nil, reply: nil))
-      case ("p", nil): court = court ?? text.range(of: " · ", options: .backwards).map { String(text[..<$0.lowerBound]) } ?? text
+      case ("p", nil): court = court ?? text.ranges(of: " · ").last.map { String(text[..<$0.lowerBound]) } ?? text
       case ("p", let item?): items.append(Item(title: item.title, text: item.text ?? text, outcome: item.outcome, reply: item.reply))
       case (_, let item?):
         let (outcome, reply) = ProposalDigest.decision(text)
@@ -48,10 +48,10 @@ extension ProposalDigest {
   /// The next heading, paragraph or quotation: which one, its text, and what lies behind it.
   private static func element(in page: Substring) -> (name: String, text: String, behind: Substring)? {
     let found = ["h2", "p", "blockquote"].compactMap { name -> (name: String, range: Range<Substring.Index>)? in
-      page.range(of: "<" + name + ">").map { (name, $0) }
+      page.firstRange(of: "<" + name + ">").map { (name, $0) }
     }
     guard let first = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
-      let end = page.range(of: "</" + first.name + ">", range: first.range.upperBound..<page.endIndex)
+      let end = page[first.range.upperBound...].firstRange(of: "</" + first.name + ">")
     else { return nil }
     return (first.name, PaperPage.plain(page[first.range.upperBound..<end.lowerBound]), page[end.upperBound...])
   }

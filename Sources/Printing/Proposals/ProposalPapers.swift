@@ -49,7 +49,7 @@ extension ProposalDigest {
       } else if line.hasPrefix("# ") {
         continue
       } else if item == nil {
-        if court == nil { court = line.range(of: " · ").map { String(line[..<$0.lowerBound]) } ?? String(line) }
+        if court == nil { court = line.firstRange(of: " · ").map { String(line[..<$0.lowerBound]) } ?? String(line) }
       } else if line.hasPrefix("> ") {
         let (outcome, reply) = ProposalDigest.decision(String(line.dropFirst(2)))
         item?.outcome = outcome
