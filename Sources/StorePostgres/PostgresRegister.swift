@@ -29,6 +29,10 @@ public final class PostgresRegister: CaseStore, Sendable {
     public var remembered = 60_000
     /// For how many milliseconds an act of which no answer came is sent again before it is told as unconfirmed.
     public var confirming = 8_000
+    /// For how many milliseconds nobody tries to connect again at the most, while the server is away.
+    public var longestPause = Options.usualPause
+    /// Three seconds: a console that waits longer looks dead.
+    static let usualPause = 3_000
     /// Whether acts are entered in the name of others, as they stand in another register. Only the owner of the tables may.
     public var copying = false
     /// Where salts come from: 128 bits that nobody can predict.
@@ -51,7 +55,7 @@ public final class PostgresRegister: CaseStore, Sendable {
   /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored. A register that was written by a newer program
   ///   opens all the same: then every write throws `.readOnly`.
   public static func open(_ address: PostgresAddress, defaults: CourtRules, options: Options) async throws(StoreError) -> PostgresRegister {
-    let desk = SessionLane(address, label: "dayin.desk") { try Greeting.greet($0, address) }
+    let desk = SessionLane(address, label: "dayin.desk", longestPause: options.longestPause) { try Greeting.greet($0, address) }
     do {
       let found = try await desk.run(repeating: true) { session in
         let found = try Greeting.look(session, address)
@@ -75,7 +79,7 @@ public final class PostgresRegister: CaseStore, Sendable {
     whyReadOnly =
       found.schema > CourtForm.schema || found.form > options.form
       ? .newerProgram : found.schema < CourtForm.schema || found.form < options.form ? .olderRegister : nil
-    ear = SessionLane(address, label: "dayin.ear") { try Greeting.greet($0, address) }
+    ear = SessionLane(address, label: "dayin.ear", longestPause: options.longestPause) { try Greeting.greet($0, address) }
   }
 
   /// Closes both connections. Using the register afterwards throws.

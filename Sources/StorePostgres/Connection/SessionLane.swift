@@ -12,6 +12,8 @@ final class SessionLane: Sendable {
   private let state = Mutex(State())
   /// What is asked of each new session before anything else.
   private let greet: @Sendable (Session) throws -> Void
+  /// How many milliseconds nobody tries again at the most.
+  private let longestPause: Int
 
   private struct State {
     var session: Session?
@@ -21,8 +23,12 @@ final class SessionLane: Sendable {
     var isClosed = false
   }
 
-  init(_ address: PostgresAddress, label: String, greet: @escaping @Sendable (Session) throws -> Void) {
+  init(
+    _ address: PostgresAddress, label: String, longestPause: Int = PostgresRegister.Options.usualPause,
+    greet: @escaping @Sendable (Session) throws -> Void
+  ) {
     self.address = address
+    self.longestPause = longestPause
     self.greet = greet
     work = DispatchQueue(label: label)
   }
@@ -94,12 +100,12 @@ final class SessionLane: Sendable {
       state.withLock {
         $0.failures += 1
         $0.lastFailure = told
-        $0.notBefore = ContinuousClock.now + SessionLane.pause(after: $0.failures)
+        $0.notBefore = ContinuousClock.now + SessionLane.pause(after: $0.failures, atMost: longestPause)
       }
       throw told
     }
   }
 
-  /// How long nobody tries again after so many failures: 50 ms, then twice as long each time, up to 3 s.
-  static func pause(after failures: Int) -> Duration { .milliseconds(min(3_000, 25 << min(failures, 10))) }
+  /// How long nobody tries again after so many failures: 50 ms, then twice as long each time, up to the longest.
+  static func pause(after failures: Int, atMost longest: Int) -> Duration { .milliseconds(min(longest, 25 << min(failures, 10))) }
 }
