@@ -29,6 +29,9 @@ extension CaseFact {
     }
   }
 
+  /// Whether this can change what the case holds that matters to others.
+  package var touchesOthers: Bool { touchesHearings || touchesSubmissions || touchesGroupNames }
+
   /// Whether this can change the court number of a case.
   package var touchesNumber: Bool {
     switch self {

@@ -59,6 +59,8 @@ struct RegisterTests {
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date == date)
     try shell.done("demo", "--cases", "6", "--seed", "3", "--no-console", "--register", "demo.db")
     #expect(try shell.done("case", "list", "--register", "demo.db").list?.map { $0["number"].text } == list.list?.map { $0["number"].text })
+    #expect(try shell.done("group", "list", "--register", "demo.db").list?.isEmpty == false)
+    try shell.done("verify", "--register", "demo.db")
     try shell.refused("demo", "--cases", "6", "--no-console", "--register", "demo.db", status: 73, code: "register.exists")
   }
 

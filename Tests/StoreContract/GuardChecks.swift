@@ -82,6 +82,24 @@ extension StoreContract {
       #expect(try await store.verify(.register) { _ in true }.fault == nil)
     },
 
+    Check("Names of groups that come in with many acts at once are taken like others") { makeStore in
+      var desk = try await Desk(makeStore)
+      let ids = [try await desk.open(1), try await desk.open(2), try await desk.open(3)]
+      let store = desk.store
+      func named(_ name: String, in id: CaseID, after version: Int = 3) -> PlacedAct {
+        PlacedAct(desk.act([.group(.named(name: GroupName(kk: name, ru: name)))]), in: id, after: version)
+      }
+      try await expectRefused(.surroundingsChanged, by: store) {
+        try await store.enter(batch: [named("Ли — Ким", in: ids[0]), named("Ли — Ким", in: ids[1])])
+      }
+      try await store.enter(batch: [named("Ли — Ким", in: ids[0]), named("Ли — Цой", in: ids[1])])
+      var question = SurroundingsQuestion()
+      question.groups = ["Ли — Ким", "Ли — Цой"]
+      #expect(try await store.surroundings(question).groups == ["Ли — Ким": ids[0], "Ли — Цой": ids[1]])
+      try await expectRefused(.surroundingsChanged, by: store) { _ = try await store.enter(named("Ли — Цой", in: ids[2])) }
+      #expect(try await store.verify(.register) { _ in true }.fault == nil)
+    },
+
     Check("A hearing that clashes by then over judge, room or link is refused, and one that only touches is not") { makeStore in
       for over in Refusal.Clash.Over.allCases {
         var desk = try await Desk(makeStore)

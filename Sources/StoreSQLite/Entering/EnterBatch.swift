@@ -150,7 +150,7 @@ private struct BatchEntering {
     let before = touched[place].file.version
     if let version, version != before { throw StoreError.conflict(version: before) }
     // Held only where it is asked for: beside a second holder each entry would copy the case.
-    let former = act.facts.contains { $0.fact.bringsBack } ? touched[place].file : nil
+    let former = act.facts.contains { $0.fact.bringsBack || $0.fact.touchesGroupNames } ? touched[place].file : nil
     touched[place].acts.insert(act.key)
     let behind = Sealer.bridged(act.at, after: sealer.lastRecordedAt).behind
     // Where a decision came between, the clock may stand otherwise than was thought.
@@ -167,7 +167,7 @@ private struct BatchEntering {
       touched[place].file.enter(sealed.entry)
     }
     if touched[place].wasThere, act.facts.contains(where: { $0.fact.touchesNumber }) { touched[place].forgetsNumber = true }
-    guard act.facts.contains(where: { $0.fact.touchesHearings || $0.fact.touchesSubmissions }) else { return }
+    guard act.facts.contains(where: { $0.fact.touchesOthers }) else { return }
     let (file, zone) = (touched[place].file, rules.calendar.zone)
     try spanning.guardAgainst(act, key, in: file, since: former ?? file, zone: zone)
     try spanning.rewrite(key, file, after: act.facts, zone: zone)

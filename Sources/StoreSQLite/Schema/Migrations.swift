@@ -44,6 +44,8 @@ struct Migration: Sendable {
     // A hearing that goes on with another one takes its tests of the connection over, which the checklist in lines counts;
     // slips are found by their links, and tell a part that is closed.
     Migration(schema: 16, sql: "", rebuildsLines: true),
+    // Names of groups that came in with many acts at once were not among those that are taken.
+    Migration(schema: 17, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.
