@@ -91,7 +91,10 @@ let package = Package(
       dependencies: ["CaseEngine", "Chain", "FaultyDisk", "Lines", "StoreContract", "StoreSQLite", "TestCourt", grdb]),
     .testTarget(
       name: "StorePostgresTests",
-      dependencies: ["CaseEngine", "Chain", "StoreContract", "StoreMemory", "StorePostgres", "StoreSQLite", "TestCourt"]),
+      dependencies: [
+        "CaseEngine", "Chain", "Driver", "Screens", "StoreContract", "StoreMemory", "StorePostgres", "StoreSQLite", "TestCourt",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),

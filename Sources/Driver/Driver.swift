@@ -70,11 +70,11 @@ public actor Driver {
     }
   }
 
-  /// What others entered since the last look; nil where there is nothing new, or while an act of our own is on its way.
+  /// What others entered since the last look; nil where there is nothing new. While an act of our own is on its way, only that it lost its answer.
   ///
   /// To be asked whenever the register may have changed, and after every act.
   public func changes() async -> Event? {
-    guard entering == 0 else { return nil }
+    guard entering == 0 else { return await store.isConfirming ? .confirming : nil }
     do {
       let from = seen
       let all = try await store.changes(since: from, limit: 1_000)

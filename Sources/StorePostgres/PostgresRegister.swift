@@ -20,6 +20,8 @@ public final class PostgresRegister: CaseStore, Sendable {
   /// What nobody waits for: how many there are, and whether somebody entered something.
   let ear: SessionLane
   let whyReadOnly: StoreError.ReadOnlyReason?
+  /// How many acts lost their answer, and are asked after.
+  private let inDoubt = Mutex(0)
 
   /// How a register behaves.
   public struct Options: Sendable {
@@ -55,31 +57,40 @@ public final class PostgresRegister: CaseStore, Sendable {
   /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored. A register that was written by a newer program
   ///   opens all the same: then every write throws `.readOnly`.
   public static func open(_ address: PostgresAddress, defaults: CourtRules, options: Options) async throws(StoreError) -> PostgresRegister {
-    let desk = SessionLane(address, label: "dayin.desk", longestPause: options.longestPause) { try Greeting.greet($0, address) }
+    let memory = Memory(defaults: defaults, entries: options.remembered)
+    let desk = lane("dayin.desk", address, memory, options)
     do {
       let found = try await desk.run(repeating: true) { session in
         let found = try Greeting.look(session, address)
-        try TailCheck.check(session, isObserver: found.isObserver)
+        memory.saw(try TailCheck.check(session, isObserver: found.isObserver))
         return found
       }
-      return PostgresRegister(address, desk, found, defaults, options)
+      return PostgresRegister(address, desk, found, memory, options)
     } catch {
       desk.close()
       throw error
     }
   }
 
-  private init(_ address: PostgresAddress, _ desk: SessionLane, _ found: Greeting.Found, _ defaults: CourtRules, _ options: Options) {
+  /// A connection that greets each server that it comes to, and goes on only with one that has all that was seen before.
+  private static func lane(_ label: String, _ address: PostgresAddress, _ memory: Memory, _ options: Options) -> SessionLane {
+    SessionLane(address, label: label, longestPause: options.longestPause) { session in
+      try Greeting.greet(session, address)
+      try memory.compare(session)
+    }
+  }
+
+  private init(_ address: PostgresAddress, _ desk: SessionLane, _ found: Greeting.Found, _ memory: Memory, _ options: Options) {
     self.address = address
     self.options = options
     self.desk = desk
     login = found.login
-    memory = Memory(defaults: defaults, entries: options.remembered)
+    self.memory = memory
     memory.isObserver = found.isObserver
     whyReadOnly =
       found.schema > CourtForm.schema || found.form > options.form
       ? .newerProgram : found.schema < CourtForm.schema || found.form < options.form ? .olderRegister : nil
-    ear = SessionLane(address, label: "dayin.ear", longestPause: options.longestPause) { try Greeting.greet($0, address) }
+    ear = PostgresRegister.lane("dayin.ear", address, memory, options)
   }
 
   /// Closes both connections. Using the register afterwards throws.
@@ -100,15 +111,22 @@ public final class PostgresRegister: CaseStore, Sendable {
     try await ear.run(repeating: true, work)
   }
 
+  /// Whether an act lost its answer on the way, and is asked after under its key.
+  public var isConfirming: Bool { inDoubt.withLock { $0 > 0 } }
+
   /// Does something that writes. Where no answer came it is done again, on a new connection: its key tells whether it was done.
   func write<Value: Sendable>(_ work: @escaping @Sendable (Session) throws -> Value) async throws(StoreError) -> Value {
     if let readOnly { throw .readOnly(readOnly) }
     let latest = ContinuousClock.now + .milliseconds(options.confirming)
     var isInDoubt = false
+    defer { if isInDoubt { inDoubt.withLock { $0 -= 1 } } }
     while true {
       do {
-        return try await desk.run(repeating: false, work)
+        let value = try await desk.run(repeating: false, work)
+        tell()
+        return value
       } catch .unconfirmed {
+        if !isInDoubt { inDoubt.withLock { $0 += 1 } }
         isInDoubt = true
       } catch .outOfReach(let why) {
         if !isInDoubt { throw .outOfReach(why) }
@@ -118,5 +136,13 @@ public final class PostgresRegister: CaseStore, Sendable {
       if ContinuousClock.now >= latest { throw .unconfirmed }
       try? await Task.sleep(for: .milliseconds(20))
     }
+  }
+
+  /// Tells whoever listens where the register ends now: the number and nothing else, so that who hears of it asks for the rest, and is asked who they are.
+  ///
+  /// Behind the commit, and nobody waits for it: a transaction that tells something holds back all others of the database that do, until it is on
+  /// the disk. Where it is lost, whoever listens finds out by asking.
+  private func tell() {
+    desk.post { session in _ = try session.run("SELECT pg_notify(current_schema(), sequence::text) FROM head") }
   }
 }

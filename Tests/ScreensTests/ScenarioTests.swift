@@ -66,6 +66,23 @@ struct ScenarioTests {
     #expect(stage.said.contains("Записано"))
   }
 
+  @Test("Where the answer is lost on its way, that it is asked for is said in the same place, until it is there")
+  func confirming() async throws {
+    var stage = try await stage()
+    await stage.send(.confirming)
+    #expect(!stage.screen.contains("уточняется"), "nothing is being saved")
+    await stage.type("Enter down F6")
+    stage.isHolding = true
+    await stage.type("Enter")
+    await stage.send(.confirming)
+    #expect(stage.screen.contains("… уточняется"))
+    #expect(!stage.screen.contains("записывается"))
+    #expect(stage.said.contains("Сервер пропал, не ответив"))
+    await stage.release()
+    #expect(!stage.screen.contains("уточняется"))
+    #expect(stage.said.contains("Записано"))
+  }
+
   @Test("Marked rows go together; one that cannot is named with the reason, and one undo takes all back")
   func manyAtOnce() async throws {
     var stage = try await stage()

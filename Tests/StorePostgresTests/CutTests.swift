@@ -1,5 +1,7 @@
 import CaseEngine
+import Driver
 import Foundation
+import Screens
 import TestCourt
 import Testing
 
@@ -21,13 +23,20 @@ struct CutTests {
 
   private static let opening = [CaseFact.caseOpened(details: CaseDetails(number: number("7517-26-00-2/1"), category: "civil"))]
 
-  @Test("Wherever the line is cut, before, during or after the commit, what is acknowledged is there once, and nothing is there twice")
-  func cut() async throws {
+  /// A new court, and a line to it that can be cut.
+  private static func proxied() async throws -> (PostgresServer, court: String, CuttingProxy) {
     let server = try PostgresServer.shared()
     let made = try await server.enforced()
-    let court = made.address.court
     await made.close()
-    let proxy = try CuttingProxy(to: server)
+    return (server, made.address.court, try CuttingProxy(to: server))
+  }
+
+  /// Waits until what nobody waits for is done, too: then the next thing that goes over the line is the act.
+  private static func settle(_ register: PostgresRegister) async throws { _ = try await register.head() }
+
+  @Test("Wherever the line is cut, before, during or after the commit, what is acknowledged is there once, and nothing is there twice")
+  func cut() async throws {
+    let (server, court, proxy) = try await CutTests.proxied()
     defer { proxy.stop() }
     let register = try await server.open(court, as: "owner", host: proxy.folder)
     var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
@@ -35,6 +44,7 @@ struct CutTests {
     var key: UInt64 = 1
     while proxy.cuts < CutTests.cuts {
       key += 1
+      try await CutTests.settle(register)
       proxy.cut(after: Int.random(in: 0...1, using: &chances), chances.happens(50) ? .beforeServer : .beforeClient)
       let act = CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version)
       file = try await register.enter(act)
@@ -51,14 +61,11 @@ struct CutTests {
 
   @Test("Without the key of the act the same cuts would double entries")
   func positiveControl() async throws {
-    let server = try PostgresServer.shared()
-    let made = try await server.enforced()
-    let court = made.address.court
-    await made.close()
-    let proxy = try CuttingProxy(to: server)
+    let (server, court, proxy) = try await CutTests.proxied()
     defer { proxy.stop() }
     let register = try await server.open(court, as: "owner", host: proxy.folder)
     var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    try await CutTests.settle(register)
     proxy.cut(after: 0, .beforeClient)
     // Somebody who answers a lost reply with a new key, on what the register then has.
     do {
@@ -76,11 +83,7 @@ struct CutTests {
 
   @Test("A server that stays away is told as it is: nothing was entered, or it is not known; and the same key goes in once when it is back")
   func away() async throws {
-    let server = try PostgresServer.shared()
-    let made = try await server.enforced()
-    let court = made.address.court
-    await made.close()
-    let proxy = try CuttingProxy(to: server)
+    let (server, court, proxy) = try await CutTests.proxied()
     defer { proxy.stop() }
     var options = PostgresRegister.Options(form: 1)
     options.confirming = 50
@@ -89,6 +92,7 @@ struct CutTests {
       server.address(court, as: "owner", host: proxy.folder), defaults: TestCourt.rules(), options: options)
     let opened = CutTests.act(register, CutTests.opening, 1, after: 0)
     _ = try await register.enter(opened)
+    try await CutTests.settle(register)
     proxy.away(true)
     let act = CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 2, after: 1)
     await #expect(throws: StoreError.unconfirmed) { _ = try await register.enter(act) }
@@ -97,6 +101,40 @@ struct CutTests {
     proxy.away(false)
     let file = try await register.enter(act)
     #expect(file.version == 2)
+    await register.close()
+  }
+
+  @Test("Who waits for the answer of a server that went away hears that it is asked for, and then what became of the act")
+  func confirming() async throws {
+    let (server, court, proxy) = try await CutTests.proxied()
+    defer { proxy.stop() }
+    var options = PostgresRegister.Options(form: 1)
+    options.longestPause = 0
+    let register = try await PostgresRegister.open(
+      server.address(court, as: "owner", host: proxy.folder), defaults: TestCourt.rules(), options: options)
+    _ = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    let driver = Driver(
+      store: register, login: register.login, program: "test", seen: try await register.head().sequence, clock: { CutTests.at })
+    let heads = register.heads()
+    // As it goes over the line.
+    proxy.leave(before: .beforeClient, afterHearing: JSONText.hex(Array("экспертиза".utf8)))
+    let listening = Task {
+      for await _ in heads where await driver.changes() == .confirming {
+        proxy.away(false)
+        return true
+      }
+      return false
+    }
+    let act = Act(key: ActKey(.test(2)), steps: [Act.Step(.suspendCase(reason: "экспертиза"), in: CaseID(.test(1)))])
+    guard case .entered(_, let outcome) = await driver.perform(.enter(act, Tag(rawValue: 1))) else {
+      Issue.record("nothing became of the act")
+      return
+    }
+    listening.cancel()
+    #expect(await listening.value, "that it is asked for was told")
+    #expect(outcome.failed.isEmpty && outcome.refused.isEmpty)
+    #expect(outcome.files.first?.version == 2, "entered once")
+    #expect(!register.isConfirming)
     await register.close()
   }
 
@@ -120,10 +158,7 @@ struct CutTests {
   @Test("After a crash of the server everything that was acknowledged is there, and whoever was at work goes on")
   func crash() async throws {
     let server = try PostgresServer(settings: ["fsync=on"])
-    defer {
-      try? server.stop()
-      try? FileManager.default.removeItem(atPath: server.folder)
-    }
+    defer { server.remove() }
     let made = try await server.enforced(court: "crashing")
     await made.close()
     var options = PostgresRegister.Options(form: 1)

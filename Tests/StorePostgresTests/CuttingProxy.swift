@@ -16,6 +16,8 @@ final class CuttingProxy: Sendable {
     var isStopped = false
     /// How many pieces go through before the line is cut, and where; nil for never.
     var plan: (left: Int, cut: Cut)?
+    /// A word of a client behind which the server goes away, and where; nil for never.
+    var leaving: (word: [UInt8], cut: Cut)?
     var cuts = 0
     var isAway = false
   }
@@ -48,6 +50,9 @@ final class CuttingProxy: Sendable {
   /// Lets nobody through while the server is away.
   func away(_ isAway: Bool) { state.withLock { $0.isAway = isAway } }
 
+  /// Goes away when a client says this: before the server hears it, or before the client hears what came of it.
+  func leave(before cut: Cut, afterHearing word: String) { state.withLock { $0.leaving = (Array(word.utf8), cut) } }
+
   func stop() {
     state.withLock { $0.isStopped = true }
     shutdown(listener, Int32(SHUT_RDWR))
@@ -69,7 +74,7 @@ final class CuttingProxy: Sendable {
       for (place, from) in [client, server].enumerated() where ask[place].revents != 0 {
         let count = read(from, &buffer, buffer.count)
         if count <= 0 { return }
-        if isCut(place == 0 ? .beforeServer : .beforeClient) { return }
+        if isCut(place == 0 ? .beforeServer : .beforeClient) || place == 0 && leaves(hearing: buffer[..<count], server) { return }
         var sent = 0
         while sent < count {
           let to = place == 0 ? server : client
@@ -92,6 +97,22 @@ final class CuttingProxy: Sendable {
       state.cuts += 1
       return true
     }
+  }
+
+  private func leaves(hearing piece: ArraySlice<UInt8>, _ server: Int32) -> Bool {
+    guard let leaving = state.withLock({ $0.leaving }), piece.firstRange(of: leaving.word) != nil else { return false }
+    if leaving.cut == .beforeClient {
+      // The server does it, and its answer goes nowhere.
+      piece.withUnsafeBytes { _ = send(server, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      var answer: UInt8 = 0
+      _ = recv(server, &answer, 1, Int32(MSG_PEEK))
+    }
+    state.withLock {
+      $0.leaving = nil
+      $0.isAway = true
+      $0.cuts += 1
+    }
+    return true
   }
 
   private static func withAddress<Value>(_ path: String, _ work: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {

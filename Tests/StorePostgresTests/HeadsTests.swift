@@ -40,6 +40,40 @@ struct HeadsTests {
     for register in [here, there] { await register.close() }
   }
 
+  @Test("A hundred consoles on one court hear of an act, each of it once")
+  func hundred() async throws {
+    let server = try PostgresServer.shared()
+    let made = try await server.enforced()
+    let consoles = try await withThrowingTaskGroup(of: PostgresRegister.self) { group in
+      for _ in 0..<100 { group.addTask { try await server.open(made.address.court, as: "owner") } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    let heard = try await withThrowingTaskGroup(of: [Int64].self) { group in
+      let (listening, listens) = AsyncStream.makeStream(of: Void.self)
+      for console in consoles {
+        group.addTask {
+          var heads: [Int64] = []
+          for await head in console.heads() {
+            heads.append(head.sequence)
+            listens.yield()
+            if head.sequence == 2 { break }
+          }
+          return heads
+        }
+      }
+      // Everybody has heard where the register stands.
+      var first = listening.makeAsyncIterator()
+      for _ in consoles { await first.next() }
+      for place in 1...2 as ClosedRange<UInt64> {
+        _ = try await made.enter(HeadsTests.act(made, place))
+        if place == 1 { for _ in consoles { await first.next() } }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(heard == Array(repeating: [0, 1, 2], count: 100))
+    for console in consoles + [made] { await console.close() }
+  }
+
   @Test("While the server is away whoever listens is woken to ask, and again when it is back")
   func away() async throws {
     let server = try PostgresServer.shared()

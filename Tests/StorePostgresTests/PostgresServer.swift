@@ -43,13 +43,27 @@ final class PostgresServer: Sendable {
   }()
 
   private static func stopShared() {
-    guard let server = try? server.get() else { return }
-    try? server.stop()
-    try? FileManager.default.removeItem(atPath: server.folder)
+    if let server = try? server.get() { server.remove() }
   }
 
   /// Makes a server and starts it.
-  init(settings: [String]) throws {
+  convenience init(settings: [String]) throws {
+    try self.init()
+    try run("initdb", ["-D", folder + "/data", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-U", "owner", "--no-sync"])
+    try guardPasswords()
+    try start(settings)
+  }
+
+  /// Makes a standby of a server, which is not started yet: it follows that one, and takes no writes until it is promoted.
+  convenience init(following primary: PostgresServer) throws {
+    try self.init()
+    try run(
+      "pg_basebackup", ["-h", primary.folder, "-U", "owner", "-D", folder + "/data", "-R", "-X", "stream", "-c", "fast", "--no-sync"])
+    try guardPasswords()
+  }
+
+  /// A folder of whoever runs the server.
+  private init() throws {
     binaries = try #require(PostgresServer.binaries)
     // Not where the tests' own files lie: the path of a socket is short, and whoever runs the server has to reach it.
     folder = "/tmp/dayin-postgres-" + UUID().uuidString.prefix(8).lowercased()
@@ -61,14 +75,20 @@ final class PostgresServer: Sendable {
       chown(folder, person.pointee.pw_uid, person.pointee.pw_gid)
     }
     chmod(folder, 0o755)
-    try run("initdb", ["-D", folder + "/data", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-U", "owner", "--no-sync"])
-    try guardPasswords()
-    try start(settings)
+  }
+
+  /// Makes a standby take writes.
+  func promote() throws { try run("pg_ctl", ["-D", folder + "/data", "-w", "promote"]) }
+
+  /// Stops it as a crash does, and leaves nothing of it.
+  func remove() {
+    if FileManager.default.fileExists(atPath: folder + "/data/postmaster.pid") { try? stop() }
+    try? FileManager.default.removeItem(atPath: folder)
   }
 
   /// Of everybody but one no password is asked: the folder is the tests' own.
   private func guardPasswords() throws {
-    let rules = "local all guarded scram-sha-256\nlocal all all trust\n"
+    let rules = "local all guarded scram-sha-256\nlocal all all trust\nlocal replication all trust\n"
     try Data(rules.utf8).write(to: URL(fileURLWithPath: folder + "/rules"))
     chmod(folder + "/rules", 0o644)
   }

@@ -19,6 +19,9 @@ struct RoleTests {
   private static let party = PartyDetails(role: .plaintiff, name: "ТОО «Рассвет»")
   private static let paper = DocumentDetails(title: "Договор", from: 1)
 
+  private static let notice = Notice(
+    about: .free, to: 1, by: .email, address: "a@example.kz", language: .ru, title: "Извещение", text: "Текст", says: NoticeElements())
+
   /// A fact of each kind, and who may enter it: written down from the table, not from the program.
   private static func samples() throws -> [(fact: CaseFact, roles: Set<CourtRole>)] {
     let override = Override(.calendar, reason: "срочно")
@@ -59,6 +62,10 @@ struct RoleTests {
       (.tray(.actWithdrawn(prepared: 1)), preparing), (.tray(.actSigned(prepared: 1)), [.judge]),
       (.actedForJudge(reason: "отпуск"), [.judge]),
       (.group(.named(name: GroupName(kk: "Рассвет — Ли", ru: "Рассвет — Ли"))), preparing),
+      (.links(.caseLinked(link: CaseLink(to: number("7517-26-00-2/2"), kind: .joined, side: .source))), clerks),
+      (.notice(.prepared(notice: 1, draft: notice)), preparing), (.notice(.sent(notice: 1, sending: Sending())), preparing),
+      (.message(.noted(message: 1, from: 1, by: .email, text: "когда заседание?")), preparing),
+      (.readinessSigned(signOff: SignOff(version: 1, head: .zero, day: day("2026-10-01"), items: [], overrides: [])), [.judge]),
     ]
   }
 
@@ -111,6 +118,46 @@ struct RoleTests {
     }
   }
 
+  @Test("What a role may enter it may take back, and put there again, and no other may", arguments: CourtRole.allCases)
+  func takingBack(_ role: CourtRole) async throws {
+    let server = try PostgresServer.shared()
+    let court = try await RoleTests.court(server)
+    let samples = try RoleTests.samples()
+    let ids = samples.indices.map { CaseID(.test(UInt64($0 + 1))) }
+    func answers(_ login: String, _ work: @escaping @Sendable (Session) throws -> [[String]]) async throws -> [[String]] {
+      let lane = SessionLane(try server.address(court, as: login), label: "taking back") {
+        try $0.perform("SET search_path = " + court + ", pg_temp")
+      }
+      defer { lane.close() }
+      return try await lane.run(repeating: false, work)
+    }
+    let there = try await answers("owner") { session in
+      try samples.indices.map { place in
+        let who = CourtRole.allCases.first { samples[place].roles.contains($0) }
+        return [
+          try RoleTests.enter(
+            [samples[place].fact, .retracted(version: 1, reason: "ошибка")], as: who, in: ids[place], key: ActKey(.test(UInt64(place + 1))),
+            copying: true, session, login: "owner", keeping: true)
+        ]
+      }
+    }
+    #expect(there.allSatisfy { $0 == ["entered"] })
+    let login = RoleTests.login(role, court)
+    let given = try await answers(login) { session in
+      try samples.indices.map { place in
+        try [1, 2].map { version in
+          try RoleTests.enter(
+            [.retracted(version: version, reason: "ошибка")], as: role, after: 2, in: ids[place], key: ActKey(.test(1_000)), session,
+            login: login)
+        }
+      }
+    }
+    for (sample, given) in zip(samples, given) {
+      let expected = sample.roles.contains(role) ? "entered" : "refused"
+      #expect(given == [expected, expected], "\(role): \(sample.fact)")
+    }
+  }
+
   @Test("Whatever happens in a case, the database has a line for it")
   func complete() throws {
     var types: Set<String> = []
@@ -124,7 +171,8 @@ struct RoleTests {
     #expect(types.count > 15)
     #expect(types.subtracting(known).isEmpty, "without a line: \(types.subtracting(known).sorted())")
     let sampled = Set(try RoleTests.samples().map { try BodyCoder().encode(Body($0.fact, origin: .recorded)).type })
-    #expect(known.subtracting(sampled) == ["retracted", "links", "notice", "message", "readinessSigned"])
+    // Who takes something back is asked by what is taken back.
+    #expect(known.subtracting(sampled) == ["retracted"])
   }
 
   @Test("What is of two facts together is judged together: a paper that comes unasked, the next date of a hearing that was put off")

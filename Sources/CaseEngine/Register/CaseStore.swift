@@ -107,7 +107,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case missing, missingFolder, noPermission, notARegister, networkFileSystem, notADatabase, symbolicLink
     // Of a shared register.
     case badAddress, passwordInAddress, noServer, unverifiedServer, wrongPassword, noDatabase, noCourt, serverTooOld, wrongEncoding, noTool,
-      noLibrary
+      noLibrary, olderCopy
   }
 }
 
@@ -141,6 +141,9 @@ public protocol CaseStore: Sendable {
   /// changes nothing. Throws `.conflict` when the stream moved on.
   func enter<Fact: CourtFact>(_ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError)
 
+  /// Whether an act that this store was given lost its answer on the way, and is asked after under its key.
+  var isConfirming: Bool { get async }
+
   /// Called after `.conflict` or `.surroundingsChanged` by whoever does not try again: a store may keep the right to write for the next try.
   func giveWay() async
 
@@ -168,6 +171,9 @@ public protocol CaseStore: Sendable {
 }
 
 extension CaseStore {
+  /// In one's own file and memory no answer is lost.
+  public var isConfirming: Bool { false }
+
   /// Nothing is kept for whoever was overtaken.
   public func giveWay() async {}
 

@@ -67,6 +67,8 @@ public struct Console: Equatable, Sendable {
   var arrivals = Arrivals()
   /// What is being saved, and what was saved since the last key.
   var saving: [Paper: Action] = [:]
+  /// Whether what is being saved lost its answer on the way.
+  var isConfirming = false
   var saved: Set<Paper> = []
   var isQuitAsked = false
   /// Who is in practice, and at which step of a lesson; nil at the register of a court.
@@ -103,8 +105,11 @@ public struct Console: Equatable, Sendable {
 
   /// Whether the register still owes an answer.
   public var isAwaiting: Bool {
-    !awaiting.isEmpty || !entering.isEmpty || !enteringCourt.isEmpty || !enteringBook.isEmpty || reassigning != nil
+    !awaiting.isEmpty || isSaving || reassigning != nil
   }
+
+  /// Whether something is on its way into the register.
+  var isSaving: Bool { !entering.isEmpty || !enteringCourt.isEmpty || !enteringBook.isEmpty }
 
   /// Takes an event in, and says what is to be done about it. Synchronous, and pure: the same console and event give the same result.
   public mutating func update(_ event: Event) -> [Effect] {
@@ -117,6 +122,7 @@ public struct Console: Equatable, Sendable {
     case .entered(let tag, let outcome): takeIn(tag, outcome)
     case .courtEntered(let tag, let outcome): takeIn(tag, outcome)
     case .bookEntered(let tag, let outcome): takeIn(tag, outcome)
+    case .confirming: takeInConfirming()
     case .changed(let changes): takeIn(changes)
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
@@ -130,6 +136,7 @@ public struct Console: Equatable, Sendable {
     case .themes(let themes): takeIn(themes)
     case .themeRead(let name, let mistake): takeIn(name, mistake)
     }
+    if !isSaving { isConfirming = false }
     if overlay == nil, !givenBack.isEmpty { overlay = givenBack.removeFirst() }
     offerUnfinished()
     catchUp()

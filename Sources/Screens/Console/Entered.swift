@@ -11,6 +11,13 @@ extension Console {
     outbox.append(.enter(act, tag))
   }
 
+  /// Tells that an answer is asked for once more; nothing, where it came meanwhile.
+  mutating func takeInConfirming() {
+    guard isSaving, !isConfirming else { return }
+    isConfirming = true
+    say(words.answerLost, .warning)
+  }
+
   /// Takes in what became of an act: what is saved is shown so; what was refused is told, with who was first; what could not be stored is
   /// given back as it was typed.
   mutating func takeIn(_ tag: Tag, _ outcome: ActOutcome) {

@@ -20,6 +20,8 @@ public enum Event: Hashable, Sendable {
   case courtEntered(Tag, CourtOutcome)
   /// What became of an act in the court's book. Sent only after what was stored is durable.
   case bookEntered(Tag, BookOutcome)
+  /// The answer to an act was lost on its way, and is asked for under the act's key. What became of it follows.
+  case confirming
   /// What others entered, the oldest first. The console's own acts are not among them.
   case changed([Change])
   /// The register cannot be reached, or can be again (nil): for a failure that belongs to no question.

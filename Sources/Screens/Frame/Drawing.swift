@@ -77,9 +77,10 @@ extension Console {
     let line = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
     grid.fill(line, .status)
     var room = line.droppingLeft(1)
-    if !entering.isEmpty || !enteringCourt.isEmpty || !enteringBook.isEmpty {
+    if isSaving {
       let used = grid.put(
-        sitting.glyphs.saving + " " + words.savingNow + " ", endingAt: grid.width, y: line.y, .saving, from: grid.width / 2)
+        sitting.glyphs.saving + " " + (isConfirming ? words.confirmingNow : words.savingNow) + " ", endingAt: grid.width, y: line.y,
+        .saving, from: grid.width / 2)
       room = room.droppingRight(used + 1)
     }
     guard let message else { return drawNote(room, &grid) }

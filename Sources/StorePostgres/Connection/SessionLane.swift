@@ -51,6 +51,16 @@ final class SessionLane: Sendable {
     try self.work.sync { Result { () throws(StoreError) in try attempt(repeating, work) } }.get()
   }
 
+  /// Does something that nobody waits for, behind all that was asked before; nothing where the connection is gone.
+  func post(_ work: @escaping @Sendable (Session) throws -> Void) {
+    self.work.async {
+      guard let session = self.state.withLock({ $0.session }) else { return }
+      do { try work(session) } catch let fault as WireFault where fault.leavesDoubt {
+        self.state.withLock { $0.session = nil }
+      } catch {}
+    }
+  }
+
   /// Closes the connection, behind all that was asked of it; whoever asks afterwards is told that there is none.
   func close() {
     work.sync {

@@ -5,12 +5,15 @@ import Lines
 /// What is asked of a server first.
 enum Greeting {
   /// Settings of every connection: the schema of the court and no other, and a time limit on everything. A transaction that is left standing ends by
-  /// itself, so that nobody waits for a console that hangs.
+  /// itself, so that nobody waits for a console that hangs. Whoever keeps the server is asked as the owner of the court: past row-level security no
+  /// statement would name the court, with which every key begins.
   static func greet(_ session: Session, _ address: PostgresAddress) throws {
     try session.perform(
       """
       SET search_path = \(address.court), pg_temp; SET statement_timeout = 30000; SET lock_timeout = 8000;
-      SET idle_in_transaction_session_timeout = 20000; SET client_min_messages = error; SET application_name = 'dayin'
+      SET idle_in_transaction_session_timeout = 20000; SET client_min_messages = error; SET application_name = 'dayin';
+      SELECT set_config('role', rolname, false) FROM pg_roles WHERE rolname = '\(CourtForm(court: address.court).owner)'
+        AND current_setting('is_superuser') = 'on'
       """)
   }
 
@@ -62,9 +65,10 @@ enum TailCheck {
   /// How many entries are checked.
   static let entries: Int64 = 50
 
-  /// Throws `.damaged` with the first entry that is broken.
-  static func check(_ session: Session, isObserver: Bool) throws {
-    let head = try HeadRow.read(session).head
+  /// Gives the end of the register. Throws `.damaged` with the first entry that is broken.
+  static func check(_ session: Session, isObserver: Bool) throws -> RegisterEnd {
+    let end = try HeadRow.read(session)
+    let head = end.head
     var previous: RegisterHead?
     let rows = try session.run(
       StoredRow.tail + " WHERE e.sequence > ? AND e.sequence <= ? ORDER BY e.sequence",
@@ -85,6 +89,7 @@ enum TailCheck {
       previous = RegisterHead(sequence: sequence, hash: row.hash)
     }
     guard (previous ?? RegisterHead(sequence: 0, hash: .zero)) == head else { throw StoreError.damaged(sequence: head.sequence) }
+    return end
   }
 }
 

@@ -35,8 +35,8 @@ extension PostgresRegister {
     }
   }
 
-  /// Brings a register that an older program wrote to the form of this one: the steps of the tables that are missing, and the lines of lists made anew, all
-  /// in one transaction. Gives false where nothing was missing.
+  /// Brings a register that an older program wrote to the form of this one: the steps of the tables that are missing, functions, permissions and the lines
+  /// of lists made anew, all in one transaction. Gives false where nothing was missing.
   ///
   /// Throws `.notPermitted` where the login does not own the register, and `.readOnly(.newerProgram)` where a newer program wrote it.
   public static func migrate(_ address: PostgresAddress, defaults: CourtRules, form: Int) async throws(StoreError) -> Bool {
@@ -54,9 +54,10 @@ extension PostgresRegister {
       let memory = Memory(defaults: defaults, entries: 0)
       try session.transaction {
         _ = try memory.hold(session)
-        try PutLines.rewrite(session, under: try memory.court(session).rules)
         try session.perform("SET LOCAL ROLE \(court.owner)")
-        try session.perform("UPDATE court SET schema = \(CourtForm.schema), form = \(form) WHERE court = \(court.number)")
+        try session.perform(court.renewal(from: found.schema, form: form))
+        try session.perform("RESET ROLE")
+        try PutLines.rewrite(session, under: try memory.court(session).rules)
       }
       return true
     }

@@ -35,6 +35,22 @@ final class Memory: Sendable {
   /// Remembers an end of the register that was seen.
   func saw(_ end: RegisterEnd) { state.withLock { if end.head.sequence >= $0.end.head.sequence { $0.end = end } } }
 
+  /// Looks where the register ends, and remembers it.
+  func see(_ session: Session) throws -> RegisterEnd {
+    let end = try HeadRow.read(session)
+    saw(end)
+    return end
+  }
+
+  /// Asks a server whether it has the last entry that was seen: another one may have taken the place of the one that was asked before, and have stayed
+  /// behind it. Throws `.outOfReach(.olderCopy)` where it has not.
+  func compare(_ session: Session) throws {
+    let known = end.head
+    guard known.sequence > 0 else { return }
+    let found = try session.run("SELECT hash FROM entries WHERE sequence = ?", [.int(known.sequence)]).first { $0.digest(0) }
+    guard found == known.hash else { throw StoreError.outOfReach(.olderCopy) }
+  }
+
   /// Keeps a folded file, and with it the end of the register where it is that.
   func keep(_ file: CaseFile) {
     state.withLock { state in

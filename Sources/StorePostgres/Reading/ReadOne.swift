@@ -4,7 +4,7 @@ import Lines
 
 extension PostgresRegister {
   /// The end of the chain.
-  public func head() async throws(StoreError) -> RegisterHead { try await read { try HeadRow.read($0).head } }
+  public func head() async throws(StoreError) -> RegisterHead { try await read { [memory] in try memory.see($0).head } }
 
   /// The case that has this court number; nil if none.
   public func find(_ number: CaseNumber) async throws(StoreError) -> CaseID? {

@@ -6,8 +6,19 @@ struct CourtForm {
   /// The court, as the address has it.
   let court: String
 
-  /// The step of `migrations` that this program knows.
-  static let schema = 1
+  /// What brings the tables of an older court to those of this program, the first of them from 1 to 2. Appended to, never edited. Functions,
+  /// permissions and grants are made anew each time, and need no step of their own.
+  static let steps = [
+    // Whose turn it is to write: waited for in the order in which they came. Of a row, whoever comes by takes it.
+    """
+    CREATE TABLE turn (court integer);
+    DROP FUNCTION IF EXISTS has_twins(json), is_plain(bytea), permits(bytea, text, text, jsonb, jsonb, boolean, text);
+
+    """
+  ]
+
+  /// The step of the tables that this program knows.
+  static var schema: Int { 1 + steps.count }
 
   /// The number that stands in every key: made of the name, so that a copy of a court is the same court.
   var number: Int32 {
@@ -33,15 +44,21 @@ struct CourtForm {
 
   /// Everything that a new court consists of, in the hands of its owner.
   func creation(form: Int) -> String {
-    filled(CourtSchema.sql) + filled(EnterFunction.sql) + permissions + rowSecurity + grants
-      + "INSERT INTO court (court, schema, form) VALUES (\(number), \(CourtForm.schema), \(form));\n"
+    filled(CourtSchema.sql) + rowSecurity
+      + "INSERT INTO court (court, schema, form) VALUES (\(number), 1, \(form));\n" + renewal(from: 1, form: form)
+  }
+
+  /// What makes of a court of an older program one of this: for its owner.
+  func renewal(from schema: Int, form: Int) -> String {
+    filled(CourtForm.steps.dropFirst(schema - 1).joined()) + filled(EnterFunction.sql) + permissions + grants
+      + "UPDATE court SET schema = \(CourtForm.schema), form = \(form) WHERE court = \(number);\n"
   }
 
   private var permissions: String {
     let rows = FactPermission.all.flatMap { line in
       line.roles.map { "(\(number), '\(line.stream)', '\(line.type)', '\(line.detail)', '\($0.rawValue)')" }
     }
-    return "INSERT INTO permissions VALUES " + rows.joined(separator: ", ") + ";\n"
+    return "DELETE FROM permissions WHERE court = \(number);\nINSERT INTO permissions VALUES " + rows.joined(separator: ", ") + ";\n"
   }
 
   private static let all = CourtSchema.open + CourtSchema.withheld + CourtSchema.guarded

@@ -85,6 +85,10 @@ public protocol ScreenWords {
   var registerEnforced: String { get }
   var registerSample: String { get }
   var savingNow: String { get }
+  /// In the place of that, where the answer of the register was lost on its way.
+  var confirmingNow: String { get }
+  /// The same, as a sentence.
+  var answerLost: String { get }
   var loading: String { get }
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String
   var pressAgainToQuit: String { get }
