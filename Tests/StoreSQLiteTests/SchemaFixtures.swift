@@ -135,4 +135,35 @@ enum SchemaFixtures {
     CREATE INDEX slips_of_judge ON slips (kind, judge, at, number, place);
 
     """
+
+  static let groups = """
+    CREATE TABLE group_names (
+      name TEXT NOT NULL, case_key INTEGER NOT NULL, PRIMARY KEY (name, case_key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX group_names_of_case ON group_names (case_key);
+
+    """
+
+  static let slipRows = """
+    DROP TABLE slips;
+    CREATE TABLE slips (
+      case_key INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      number TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      open INTEGER NOT NULL,
+      judge TEXT,
+      secretary TEXT,
+      room TEXT,
+      link TEXT,
+      words TEXT NOT NULL,
+      line BLOB NOT NULL,
+      PRIMARY KEY (case_key, kind, place)
+    ) STRICT;
+    CREATE INDEX slips_by_time ON slips (kind, at, number, place);
+    CREATE INDEX slips_open ON slips (kind, at, number, place) WHERE open = 1;
+    CREATE INDEX slips_of_judge ON slips (kind, judge, at, number, place);
+
+    """
 }

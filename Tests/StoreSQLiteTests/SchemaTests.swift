@@ -13,6 +13,8 @@ struct SchemaTests {
     #expect(SchemaOne.sql == SchemaFixtures.one)
     #expect(SchemaFour.sql == SchemaFixtures.four)
     #expect(SlipsSchema.sql == SchemaFixtures.slips)
+    #expect(SchemaOfGroups.sql == SchemaFixtures.groups)
+    #expect(SlipRowsSchema.sql == SchemaFixtures.slipRows)
   }
 
   @Test("A register of schema 1 opens, is brought to the schema of today, and works")

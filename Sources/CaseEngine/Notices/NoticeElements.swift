@@ -87,6 +87,22 @@ extension Notice {
 
   private func says(_ words: String?) -> Bool {
     guard let words, words.contains(where: { !$0.isWhitespace }) else { return false }
-    return text.contains(words) || title.contains(words)
+    // As they were written in, byte by byte; what somebody typed anew may be spelt with other scalars.
+    return text.hasBytes(of: words) || title.hasBytes(of: words) || text.contains(words) || title.contains(words)
+  }
+}
+
+extension String {
+  /// Whether another text stands in this one, scalar by scalar.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    var (text, part) = (self, other)
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+        return (0...(text.count - part.count)).contains { start in
+          text[start] == first && part.indices.allSatisfy { text[start + $0] == part[$0] }
+        }
+      }
+    }
   }
 }

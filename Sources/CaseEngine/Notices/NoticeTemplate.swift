@@ -97,23 +97,22 @@ public struct NoticeTemplate: Hashable, Sendable, Codable {
   /// The text in pieces; nil where a brace has no partner.
   static func pieces(of text: some StringProtocol) -> [Piece]? {
     var pieces: [Piece] = []
-    var words = ""
-    var name: String?
-    for character in text {
-      switch (character, name) {
-      case ("{", nil):
-        if !words.isEmpty { pieces.append(.words(words)) }
-        (words, name) = ("", "")
-      case ("{", _), ("}", nil): return nil
-      case ("}", let open?):
-        pieces.append(.open(open))
-        name = nil
-      case (_, nil): words.append(character)
-      default: name?.append(character)
+    // A brace is one byte, and no byte of anything else.
+    let bytes = text.utf8
+    var (start, isOpen) = (text.startIndex, false)
+    for place in bytes.indices {
+      switch (bytes[place], isOpen) {
+      case (UInt8(ascii: "{"), false):
+        if start < place { pieces.append(.words(String(text[start..<place]))) }
+      case (UInt8(ascii: "}"), true): pieces.append(.open(String(text[start..<place])))
+      case (UInt8(ascii: "{"), true), (UInt8(ascii: "}"), false): return nil
+      default: continue
       }
+      isOpen.toggle()
+      start = bytes.index(after: place)
     }
-    if name != nil { return nil }
-    return words.isEmpty ? pieces : pieces + [.words(words)]
+    if isOpen { return nil }
+    return start < text.endIndex ? pieces + [.words(String(text[start...]))] : pieces
   }
 
   private static func fill(_ text: String, _ values: [NoticePlaceholder: String]) -> String {

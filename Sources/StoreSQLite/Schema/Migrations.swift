@@ -46,6 +46,8 @@ struct Migration: Sendable {
     Migration(schema: 16, sql: "", rebuildsLines: true),
     // Names of groups that came in with many acts at once were not among those that are taken.
     Migration(schema: 17, sql: "", rebuildsLines: true),
+    // Slips in a quarter of the room.
+    Migration(schema: 18, sql: SlipRowsSchema.sql, rebuildsLines: true),
   ]
 
   /// The schema of this program.
