@@ -19,6 +19,8 @@ public final class PostgresRegister: CaseStore, Sendable {
   let desk: SessionLane
   /// What nobody waits for: how many there are, and whether somebody entered something.
   let ear: SessionLane
+  /// Rings where a count read what was meant for whoever listens.
+  let bell = Bell()
   let whyReadOnly: StoreError.ReadOnlyReason?
   /// How many acts lost their answer, and are asked after.
   private let inDoubt = Mutex(0)
@@ -108,7 +110,10 @@ public final class PostgresRegister: CaseStore, Sendable {
 
   /// Counts, so that no page waits for it.
   func count(_ work: @escaping @Sendable (Session) throws -> Count) async throws(StoreError) -> Count {
-    try await ear.run(repeating: true, work)
+    try await ear.run(repeating: true) { [bell] session in
+      defer { if session.hasNotices { bell.ring() } }
+      return try work(session)
+    }
   }
 
   /// Whether an act lost its answer on the way, and is asked after under its key.

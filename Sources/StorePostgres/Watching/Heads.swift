@@ -11,7 +11,7 @@ extension PostgresRegister {
   /// the server is back.
   public func heads() -> AsyncStream<RegisterHead> {
     let (stream, continuation) = AsyncStream.makeStream(of: RegisterHead.self, bufferingPolicy: .bufferingNewest(1))
-    let listening = Listening(ear, channel: address.court, memory, continuation) { self.isConfirming }
+    let listening = Listening(ear, bell, channel: address.court, memory, continuation) { self.isConfirming }
     continuation.onTermination = { _ in listening.stop() }
     listening.start()
     return stream
@@ -21,6 +21,7 @@ extension PostgresRegister {
 /// Listens on a connection, in a thread of its own that waits for its socket.
 private final class Listening: Sendable {
   private let ear: SessionLane
+  private let bell: Bell
   private let channel: String
   private let continuation: AsyncStream<RegisterHead>.Continuation
   private let memory: Memory
@@ -46,10 +47,11 @@ private final class Listening: Sendable {
   private static let pause: UInt32 = 250
 
   init(
-    _ ear: SessionLane, channel: String, _ memory: Memory, _ continuation: AsyncStream<RegisterHead>.Continuation,
+    _ ear: SessionLane, _ bell: Bell, channel: String, _ memory: Memory, _ continuation: AsyncStream<RegisterHead>.Continuation,
     isConfirming: @escaping @Sendable () -> Bool
   ) {
     self.ear = ear
+    self.bell = bell
     self.channel = channel
     self.memory = memory
     self.continuation = continuation
@@ -58,7 +60,10 @@ private final class Listening: Sendable {
 
   func start() { thread.async { while !self.isStopped { self.look() } } }
 
-  func stop() { state.withLock { $0.isStopped = true } }
+  func stop() {
+    state.withLock { $0.isStopped = true }
+    bell.ring()
+  }
 
   private var isStopped: Bool { state.withLock { $0.isStopped } }
 
@@ -94,13 +99,10 @@ private final class Listening: Sendable {
     if let news { continuation.yield(news) }
   }
 
-  /// Waits until something is to be read. A count on the same connection may have read it before: therefore in short stretches.
+  /// Waits until something is to be read, or was read by a count on the same connection.
   private func wait(for socket: Int32) {
-    let latest = Deadline(milliseconds: Int(Listening.patience))
-    while !isStopped, latest.left > 0 {
-      var ask = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-      if poll(&ask, 1, 100) > 0 { return }
-      if let heard = try? ear.now(repeating: false, { session in session.hasNotices }), heard { return }
-    }
+    var asks = [pollfd(fd: socket, events: Int16(POLLIN), revents: 0), pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0)]
+    _ = poll(&asks, 2, Listening.patience)
+    bell.silence()
   }
 }
