@@ -10,6 +10,7 @@ public actor Driver {
   let registrar: Registrar
   let login: String
   let zone: @Sendable (String) -> CourtZone?
+  let files: any FileShelf
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
@@ -23,15 +24,18 @@ public actor Driver {
   ///   - program: the version of the program, for what is recorded.
   ///   - seen: the last entry that the console knows of; later ones by others are changes.
   ///   - zone: the time zone of a name, where this machine or the program knows it.
+  ///   - files: the files that this person can reach.
   ///   - refusedForRole: is told of every refusal for lack of a role.
   ///   - clock: the time.
   public init(
     store: any CaseStore, login: String, program: String, seen: Int64, zone: @escaping @Sendable (String) -> CourtZone? = { _ in nil },
-    refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in }, clock: @escaping @Sendable () -> Moment
+    files: any FileShelf = NoFiles(), refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in },
+    clock: @escaping @Sendable () -> Moment
   ) {
     self.store = store
     self.login = login
     self.zone = zone
+    self.files = files
     self.seen = seen
     registrar = Registrar(store, login: login, program: program, refusedForRole: refusedForRole, clock: clock)
   }
@@ -112,6 +116,8 @@ public actor Driver {
     case .caseNamed(let number): .caseFound(try await caseNamed(number))
     case .missed(let judge, let days, let now): .missed(try await store.hearings(missedBy: judge, on: days, now: now))
     case .paper(let order): .paper(try await paper(order))
+    case .path(let path): .path(await files.look(at: path))
+    case .fileAt(let path): .fileRead(await files.read(path))
     }
   }
 

@@ -33,6 +33,7 @@ public protocol Wording:
   NoticeWords,
   OutboxWords,
   SendingWords,
+  FileWords,
   WaitingWords,
   RoomScreenWords,
   RegisterWords,

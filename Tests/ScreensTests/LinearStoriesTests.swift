@@ -35,7 +35,7 @@ struct LinearStoriesTests {
     let strip = await ear.type("F6")
     #expect(
       strip == [
-        "Received, document 2 “Договор аренды”", "Also: by which way: in person at the chancery, as what: copy", "Field 1 of 5",
+        "Received, document 2 “Договор аренды”", "Also: by which way: in person at the chancery, as what: copy", "Field 1 of 6",
         "day off, Sunday", "date: 22.11.2026",
       ])
     let saved = await ear.type("Enter")

@@ -45,7 +45,7 @@ struct Stage {
     _ store: any CaseStore, as actor: Actor = TestCourt.everyone, language: Language = .russian, size: Size = Size(width: 80, height: 24),
     glyphs: Glyphs = .unicode, isAccessible: Bool = false, register: Sitting.RegisterNote = .advisory, seed: UInt64 = 1,
     keyboard: KeyboardLayout = .kz, keys: Keymap = .usual, keyMistakes: [KeyMistake] = [], taught: [Action: Int] = [:],
-    practising: Practising? = nil, lessons: [LessonName: LessonMark] = [:]
+    practising: Practising? = nil, lessons: [LessonName: LessonMark] = [:], files: any FileShelf = NoFiles()
   ) async throws {
     let clock = TestClock(Stage.today)
     self.clock = clock
@@ -53,7 +53,7 @@ struct Stage {
     self.size = size
     driver = Driver(
       store: store, login: actor.login, program: "test", seen: try await store.head().sequence,
-      zone: { $0 == "Asia/Almaty" ? Court.rules.calendar.zone : nil }, clock: { clock.now })
+      zone: { $0 == "Asia/Almaty" ? Court.rules.calendar.zone : nil }, files: files, clock: { clock.now })
     let court = try await store.court()
     console = Console(
       Sitting(

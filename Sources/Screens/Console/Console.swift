@@ -57,6 +57,8 @@ public struct Console: Equatable, Sendable {
   var reassignedNumbers: [CaseID: String] = [:]
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
   var looking: Strip?
+  /// What was confirmed with a file that is being read, by the key of its act.
+  var attaching: [ActKey: Attaching] = [:]
   var habits = Habits()
   var recents: [RecentAct] = []
   var undone: [RecentAct] = []

@@ -3,10 +3,11 @@ import Wording
 
 extension Console {
   /// Sends an act off. Its papers are shown as being saved from now on.
-  mutating func enter(_ act: Act, _ from: Entering.From, _ papers: [Paper] = [], as action: Action = .received) {
+  /// `keys` is how many had been acted on when it was confirmed, where that is a while ago.
+  mutating func enter(_ act: Act, _ from: Entering.From, _ papers: [Paper] = [], as action: Action = .received, since keys: Int? = nil) {
     lastTag += 1
     let tag = Tag(rawValue: lastTag)
-    entering[tag] = Entering(act: act, from: from, pressed: pressed)
+    entering[tag] = Entering(act: act, from: from, pressed: keys ?? pressed)
     for paper in papers { saving[paper] = action }
     outbox.append(.enter(act, tag))
   }

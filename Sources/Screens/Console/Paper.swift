@@ -33,6 +33,8 @@ enum Slot: Hashable, Sendable {
   case courtroom(mine: Bool)
   /// The other case that a strip names; the case behind a link; the hearings that a judge misses; a paper that is printed.
   case otherCase, linkedCase, missed, paper(String)
+  /// What stands at the path that is being typed; the file of an act that was confirmed.
+  case path, attaching(ActKey)
   /// What came in with one stretch of changes.
   case arrivals(Int)
 }

@@ -166,7 +166,11 @@ extension Console {
     case .suspend: outbox.append(.suspend)
     case .quit:
       outbox.append(.quit)
-      if !dispatching.isEmpty { say(words.stillBeingSent(dispatching.count, quit: key(.quit)), .warning) }
+      if !dispatching.isEmpty {
+        say(words.stillBeingSent(dispatching.count, quit: key(.quit)), .warning)
+      } else if isReadingFiles {
+        say(words.stillReadingFile(quit: key(.quit)), .warning)
+      }
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .markUp, .markDown: break
     }
   }

@@ -13,7 +13,7 @@ extension Console {
   mutating func type(_ key: Key) {
     if key == .focusOut { return }
     if key == .focusIn { return lookAgain() }
-    if key == .escape, askToStopReassigning() { return }
+    if key == .escape, askToStopReassigning() || stopsReading() { return }
     if key == .escape || key == .control("c") {
       typedAhead = []
       if overlay == nil { for slot in formsOnTheirWay { awaiting[slot] = nil } }

@@ -39,6 +39,10 @@ public enum Question: Hashable, Sendable {
   case missed(by: String, on: ClosedRange<Day>, now: Moment)
   /// A paper, written out: answered with `.paper`.
   case paper(PrintOrder)
+  /// What stands at a path of this machine that is being typed: answered with `.path`.
+  case path(String)
+  /// The file at a path, read for its fingerprint, which may take long: answered with `.fileRead`.
+  case fileAt(String)
 }
 
 /// What the driver found out.
@@ -75,6 +79,10 @@ public enum Answer: Hashable, Sendable {
   case missed([AbsentHearing])
   /// A paper as it is to be written into its file.
   case paper(String)
+  /// What stands at a path.
+  case path(FileLook)
+  /// What came of reading a file.
+  case fileRead(FileRead)
 }
 
 /// What is to be printed, and where to.

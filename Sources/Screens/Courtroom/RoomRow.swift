@@ -190,7 +190,7 @@ private struct RoomRows {
         exhibit.receipt == nil
         ? [words.notReceived]
         : [
-          exhibit.opened == nil ? words.neverOpened : words.wasOpened,
+          exhibit.opened == nil ? words.neverOpened : words.wasOpened, exhibit.receipt?.fact.file.map { words.attached($0.name) },
           owed.isEmpty ? nil : glyphs.asked + " " + owed.map { words.party($0, in: state) }.joined(separator: ", "),
         ]
       return RoomRow(

@@ -123,7 +123,7 @@ extension Console {
           .inRoom(.speech), [.none] + speeches,
           details?.speech.flatMap { id in state.speech(id).map { .room(.speech(id, $0.details.title)) } } ?? Option.none),
       ])
-    case .receive: return Fields([.choice(.channel, Channel.allCases.map(Option.receivedBy), .receivedBy(.email))])
+    case .receive: return Fields([.choice(.channel, Channel.allCases.map(Option.receivedBy), .receivedBy(.email)), .text(.attachment)])
     case .share: return Fields([.choice(.way, ServiceWay.allCases.map(Option.way), .way(.email))])
     }
   }
@@ -181,7 +181,7 @@ extension Strip {
       return [step(exhibit.map { .changeExhibit($0, details) } ?? .announceExhibit(details), id)]
     case .receive(let exhibit):
       guard case .receivedBy(let channel) = fields.chosen(.channel) else { return [] }
-      return [step(.receiveExhibit(exhibit, by: channel, file: nil), id)]
+      return [step(.receiveExhibit(exhibit, by: channel, file: fields.attachedFile), id)]
     case .share(let exhibit, let parties):
       guard case .way(let way) = fields.chosen(.way) else { return [] }
       return parties.map { step(.shareExhibit(exhibit, with: $0, by: way), id) }

@@ -4,7 +4,7 @@ import Wording
 extension Console {
   /// What is being typed, to be kept in case the line drops; nil where nothing is. What was confirmed counts until it is stored.
   public var draft: Draft? {
-    let open = ([overlay, looking.map(Overlay.strip)] + givenBack).lazy.compactMap { overlay in
+    let open = ([overlay, looking.map(Overlay.strip)] + givenBack + attaching.values.map(\.from)).lazy.compactMap { overlay in
       switch overlay {
       case .form(let form): Draft(form)
       case .strip(let strip): Draft(strip, on: place)

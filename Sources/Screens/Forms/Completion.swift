@@ -5,6 +5,8 @@ import Wording
 /// What a text field offers for what was typed. The down arrow goes to it, Enter or Tab takes it, Esc leaves it; whoever types on sees less.
 struct Completion: Hashable, Sendable {
   let offered: [String]
+  /// Whether they are paths, of which only the last step tells one from the other.
+  let isOfPaths: Bool
   /// The one that is pointed at; nil while the text has the keys.
   var pointed: Int?
 
@@ -21,8 +23,20 @@ struct Completion: Hashable, Sendable {
       offered.append(text)
       if offered.count == Completion.most { break }
     }
+    self.init(fitting: offered)
+  }
+
+  /// What fits; nil where nothing does.
+  init?(fitting offered: [String], ofPaths isOfPaths: Bool = false) {
     if offered.isEmpty { return nil }
     self.offered = offered
+    self.isOfPaths = isOfPaths
+  }
+
+  /// One of those that are offered, as it is shown: of a path its last step.
+  func shown(_ place: Int) -> String {
+    guard isOfPaths else { return offered[place] }
+    return AttachedFile.name(of: offered[place]) + (offered[place].hasSuffix("/") ? "/" : "")
   }
 
   private static func fits(_ wanted: [Substring], _ text: String) -> Bool {
@@ -36,8 +50,7 @@ struct Completion: Hashable, Sendable {
 
   /// All that is known, the first pointed at: for F4 in a text field. Nil where nothing is.
   init?(all known: [String]) {
-    if known.isEmpty { return nil }
-    offered = Array(known.prefix(20))
+    self.init(fitting: Array(known.prefix(20)))
     pointed = 0
   }
 }
@@ -72,6 +85,7 @@ extension Fields {
       completion = nil
       return
     }
+    if field.key == .attachment { return offerPaths(after: before) }
     guard text.text != before.current?.text?.text, completion?.pointed == nil else { return }
     // What was just taken from the list is not offered again.
     completion = before.completion?.pointed != nil && completion == nil ? nil : Completion(text.text, from: known(field.key))
@@ -90,7 +104,7 @@ extension Fields {
 extension Console {
   /// What is offered, in a box below a line, or above it where there is no room.
   func draw(_ completion: Completion, x: Int, beside y: Int, _ grid: inout Grid) {
-    let width = min(grid.width - 2, (completion.offered.map { Width.of($0) }.max() ?? 0) + 4)
+    let width = min(grid.width - 2, (completion.offered.indices.map { Width.of(completion.shown($0)) }.max() ?? 0) + 4)
     let height = min(completion.offered.count, max(1, content.height - 4))
     let isBelow = y + height + 2 < content.maxY
     let box = Rect(
@@ -99,7 +113,7 @@ extension Console {
     let top = max(0, min((completion.pointed ?? 0) - height / 2, completion.offered.count - height))
     for row in 0..<height {
       let line = box.row(row)
-      grid.putCut(completion.offered[top + row], in: line.droppingLeft(2), .text)
+      grid.putCut(completion.shown(top + row), in: line.droppingLeft(2), .text)
       guard top + row == completion.pointed else { continue }
       grid.put(sitting.glyphs.pointer, x: line.x, y: line.y, .text)
       grid.select(line)

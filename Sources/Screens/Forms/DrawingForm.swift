@@ -85,6 +85,7 @@ extension Console {
     if let odd = lookAlikeNote(field) { return .init(text: odd, role: .warning) }
     if field.key == .idNumber, let typed = field.text?.answer { return identityNote(TypedNumber.row(typed)) }
     guard field.key == form.fields.current?.key else { return nil }
+    if let look = pathNote(form.fields) { return look }
     return words.hint(field.key).map { .init(text: $0, role: .muted) }
   }
 

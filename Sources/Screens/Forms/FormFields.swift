@@ -56,12 +56,13 @@ enum FormFields {
     return Field(.recipients, .picks(PickList(parties.map { .party($0.id, $0.details.name) }) { chosen.contains(parties[$0].id) }))
   }
 
-  /// A paper that nobody asked for: three fields.
+  /// A paper that nobody asked for: three fields, and its file where there is one.
   static func unrequested(_ state: CaseState?) -> Fields {
     Fields([
       .text(.title, required: true),
       .choice(.from, (state?.parties ?? []).map { Option.party($0.id, $0.details.name) }),
       .choice(.form, ReceivedForm.allCases.map(Option.form), .form(.copy)),
+      .text(.attachment),
     ])
   }
 
@@ -124,7 +125,8 @@ enum FormFields {
     case .closed: .closed
     case .acting: .acting
     case .override: .override
-    case .judge, .order, .file, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
+    case .file: .attachment
+    case .judge, .order, .key, .basis, .login, .ruling, .part, .outlet, .contact, .limits, .listeners: nil
     case .text, .answer, .owner, .meeting, .hours, .trainer: nil
     case .meetingNumber, .passcode, .host, .topic: nil
     case .proof, .early, .messenger, .until, .command, .seconds: nil

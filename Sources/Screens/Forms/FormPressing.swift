@@ -16,6 +16,7 @@ extension Console {
       return askBookingsIfFar(form)
     }
     let (asked, before) = (form, form.fields.current)
+    if keys.action(for: key, in: .entry) == .offerAll, listsFolder(&form.fields) { return overlay = .form(form) }
     if keys.action(for: key, in: .entry) == .offerAll, form.fields.offerAll({ known($0, for: asked) }) {
       overlay = .form(form)
       return
@@ -28,6 +29,7 @@ extension Console {
     }
     if asked.fields.completion?.pointed != nil, form.fields.completion == nil { follow(title: &form) }
     form.fields.offer(after: asked.fields) { known($0, for: asked) }
+    lookAtPath(&form.fields, after: asked.fields)
     FormFields.follow(&form, sitting)
     overlay = .form(form)
     askBookingsIfFar(form)
@@ -51,8 +53,9 @@ extension Console {
     if plan.end > span.upperBound, plan.minutes <= 1_440 { askBookings(plan) }
   }
 
-  /// Enters a form. `file` is the case that it is for, where that is not the open one.
-  mutating func confirm(_ form: Form, on file: CaseFile? = nil) {
+  /// Enters a form. `file` is the case that it is for, where that is not the open one; `keys` is how many had been acted on when it was confirmed,
+  /// where that is a while ago.
+  mutating func confirm(_ form: Form, on file: CaseFile? = nil, since keys: Int? = nil) {
     var form = form
     // Enter in a field that is filled goes on to the next one that must be; the last Enter enters.
     if let place = form.fields.list.firstIndex(where: { $0.isRequired && $0.text?.answer == nil }),
@@ -85,10 +88,11 @@ extension Console {
         overlay = .form(form)
         return
       }
+      if reads(.form(form), form.fields, form.key) { return }
       overlay = nil
       form.subject = subject(form)
       if form.caseNumber.isEmpty { form.caseNumber = form.fields.text(.caseNumber) ?? "" }
-      enter(Act(key: form.key, steps: steps), .form(form))
+      enter(Act(key: form.key, steps: steps), .form(form), since: keys)
       sentFromIntake()
     } catch {
       form.fields.blame(error.field, error.mistake)

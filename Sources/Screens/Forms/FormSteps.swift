@@ -17,7 +17,7 @@ extension Form {
     case .changeDocument(let id, let document): return try changes(of: document, in: id, file)
     case .unrequested(let id):
       guard case .form(let form) = fields.chosen(.form) else { return [] }
-      let receipt = Receipt(by: .chancery, form: form, submission: submission)
+      let receipt = Receipt(by: .chancery, form: form, file: fields.attachedFile, submission: submission)
       let details = DocumentDetails(title: try required(.title), from: try from(), original: .none)
       return [Act.Step(.takeInUnrequested(details, receipt), in: id)]
     case .setHearing(let id): return [Act.Step(.setHearing(try plan(sitting, file), override: fields.text(.override)), in: id)]

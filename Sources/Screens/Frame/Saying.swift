@@ -41,6 +41,7 @@ extension Wording {
     case .noSuchZone(let name): mistakeNoSuchZone(name)
     case .noSuchCase: storeError(.noSuchCase)
     case .notAProgram: mistakeNotAProgram
+    case .noFile(let standing): self.standing(standing)
     }
   }
 

@@ -21,11 +21,11 @@ extension Console {
     ]
     lines.append(ToldLine(.field, Spoken.list(facts)))
     if let mistake = field.mistake { lines.append(ToldLine(.mistake, words.mistakeIs(words.mistake(mistake, sitting.rules)))) }
+    if let look = pathNote(fields), look.text != words.hint(.attachment) { lines.append(ToldLine(.detail, look.text, .inPauses)) }
     if let reading = reading(of: field) { lines.append(ToldLine(.detail, reading, .inPauses)) }
     if let completion = fields.completion, completion.pointed == nil {
-      let first = completion.offered.first ?? ""
       let text = words.offered(completion.offered.count, key: Key.down.shown(ascii: true))
-      lines.append(ToldLine(.offered, Spoken.list([text, first]), .inPauses))
+      lines.append(ToldLine(.offered, Spoken.list([text, completion.shown(0)]), .inPauses))
     }
     return lines
   }
@@ -68,8 +68,7 @@ extension Console {
       return ToldItem(.day(month.day), toldDay(month.day), [words.relative(month.day, to: sitting.today)])
     }
     if let completion = fields.completion, let place = completion.pointed {
-      let text = completion.offered[place]
-      return ToldItem(.offered(text), text, place: toldPlace(place, of: completion.offered.count))
+      return ToldItem(.offered(completion.offered[place]), completion.shown(place), place: toldPlace(place, of: completion.offered.count))
     }
     if fields.note != nil, let text = field.text { return item(of: text, field) }
     switch field.value {

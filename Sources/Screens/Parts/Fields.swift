@@ -67,6 +67,7 @@ enum Mistake: Hashable, Sendable {
   case noSuchZone(String)
   case noSuchCase
   case notAProgram
+  case noFile(FileStanding)
 }
 
 /// Fields in a row or in a column, one of which has the keys.
@@ -83,6 +84,11 @@ struct Fields: Hashable, Sendable {
   var isTouched = false
   /// What is offered for the text that has the keys.
   var completion: Completion?
+  /// What stands at the path that is typed, once somebody looked; and whether its folder is to be listed as soon as it is known.
+  var look: FileLook?
+  var listsFolder = false
+  /// The file that was read for the path.
+  var readFile: ReadFile?
 
   init(_ list: [Field]) { self.list = list }
 

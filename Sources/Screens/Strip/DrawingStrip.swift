@@ -132,6 +132,8 @@ extension Console {
       } else if let odd = lookAlikeNote(field) {
         let told = words.label(field.key) + ": " + odd
         notes += Lines.of(told, width: size.width - 2).map { StripPiece(text: $0, role: .warning) }
+      } else if let look = pathNote(strip.fields) {
+        notes.append(StripPiece(text: words.label(field.key) + ": " + look.text, role: look.role))
       } else {
         notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
       }

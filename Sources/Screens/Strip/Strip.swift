@@ -83,6 +83,8 @@ struct Habits: Hashable, Sendable {
   /// The incoming number that was used last, here or by others.
   var lastNumber: String?
 
+  /// The folder from which the last file came.
+  var folder = "~/"
   /// What was typed last into fields that know what is usual there.
   var typed: [FieldKey: [String]] = [:]
 

@@ -26,6 +26,8 @@ extension Strip {
         .text(.pages),
       ]
       if sitting.actor.roles.contains(.chancery) { list.append(.text(.number, habits.submission ?? "")) }
+      // A file is one document's.
+      if rows.count == 1 { list.append(.text(.attachment)) }
       return Fields(list)
     case .originalFiled: return original(.filed, sitting, habits)
     case .served:

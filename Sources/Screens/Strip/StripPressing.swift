@@ -15,12 +15,14 @@ extension Console {
       return
     }
     let asked = strip
+    if keys.action(for: key, in: .entry) == .offerAll, listsFolder(&strip.fields) { return overlay = .strip(strip) }
     if keys.action(for: key, in: .entry) == .offerAll, strip.fields.offerAll({ known($0, for: asked) }) {
       overlay = .strip(strip)
       return
     }
     guard strip.fields.take(key, keys, in: .strip, &layout) else { return press(key, around: strip) }
     strip.fields.offer(after: asked.fields) { known($0, for: asked) }
+    lookAtPath(&strip.fields, after: asked.fields)
     strip.follow(sitting, habits)
     strip.followErrand(sitting)
     strip.followSheet(sitting)
@@ -53,7 +55,8 @@ extension Console {
     sayUnknown(key)
   }
 
-  private mutating func confirm(_ strip: Strip) {
+  /// Enters a strip. `keys` is how many had been acted on when it was confirmed, where that is a while ago.
+  mutating func confirm(_ strip: Strip, since keys: Int? = nil) {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     if case .takeBackInBook(let taking) = strip.purpose { return confirm(strip, taking) }
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
@@ -77,8 +80,9 @@ extension Console {
         overlay = .strip(strip)
         return
       }
+      if reads(.strip(strip), strip.fields, strip.key, strip.going.map(Paper.init)) { return }
       overlay = nil
-      enter(Act(key: strip.key, steps: steps), .strip(strip), strip.going.map(Paper.init), as: strip.action)
+      enter(Act(key: strip.key, steps: steps), .strip(strip), strip.going.map(Paper.init), as: strip.action, since: keys)
       if case .papers = strip.purpose { sentFromIntake() }
     } catch {
       strip.fields.blame(error.field, error.mistake)

@@ -74,7 +74,7 @@ extension Strip {
       return [step(.requestDocument(id, Request(by: channel, due: due, cause: cause, reason: reason)))]
     case .received:
       guard case .receivedBy(let channel) = fields.chosen(.channel), case .form(let form) = fields.chosen(.form) else { return [] }
-      let receipt = Receipt(by: channel, form: form, pages: try number(.pages), submission: fields.text(.number))
+      let receipt = Receipt(by: channel, form: form, pages: try number(.pages), file: fields.attachedFile, submission: fields.text(.number))
       return [step(.receiveDocument(id, receipt))]
     case .originalFiled:
       let (number, day, sheets) = (try required(.number), try day(sitting), try self.number(.sheets))

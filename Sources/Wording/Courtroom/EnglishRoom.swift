@@ -54,7 +54,7 @@ public extension English {
     case .exhibitChanged(let id, let details): return "Exhibit \(id.rawValue) changed: " + told(details, state)
     case .exhibitWithdrawn(let id): return "Exhibit \(id.rawValue) withdrawn"
     case .exhibitReceived(let id, let channel, let file):
-      return "Received " + exhibit(id, in: state) + ": " + listed([received(by: channel), file == nil ? nil : "a file attached"])
+      return "Received " + exhibit(id, in: state) + ": " + listed([received(by: channel), file.map { attached($0.name) }])
     case .exhibitOpened(let id): return "Opened and checked: " + exhibit(id, in: state)
     case .exhibitShared(let id, let party, let way):
       return "Shared " + exhibit(id, in: state) + ": " + self.party(party, in: state) + ", " + name(way)

@@ -56,7 +56,7 @@ public extension Kazakh {
     case .exhibitChanged(let id, let details): return "Материал өзгертілді: № \(id.rawValue), " + told(details, state)
     case .exhibitWithdrawn(let id): return "Материал алынды: № \(id.rawValue)"
     case .exhibitReceived(let id, let channel, let file):
-      return "Алынды: " + exhibit(id, in: state) + ", " + listed([received(by: channel), file == nil ? nil : "файл тіркелген"])
+      return "Алынды: " + exhibit(id, in: state) + ", " + listed([received(by: channel), file.map { attached($0.name) }])
     case .exhibitOpened(let id): return "Ашылатыны тексерілді: " + exhibit(id, in: state)
     case .exhibitShared(let id, let party, let way):
       return "Берілді: " + exhibit(id, in: state) + ", " + self.party(party, in: state) + ", " + name(way)

@@ -56,7 +56,7 @@ public extension Russian {
     case .exhibitChanged(let id, let details): return "Изменён материал \(id.rawValue): " + told(details, state)
     case .exhibitWithdrawn(let id): return "Снят материал \(id.rawValue)"
     case .exhibitReceived(let id, let channel, let file):
-      return "Получено: " + exhibit(id, in: state) + ", " + listed([received(by: channel), file == nil ? nil : "приложен файл"])
+      return "Получено: " + exhibit(id, in: state) + ", " + listed([received(by: channel), file.map { attached($0.name) }])
     case .exhibitOpened(let id): return "Открывается, проверено: " + exhibit(id, in: state)
     case .exhibitShared(let id, let party, let way):
       return "Передано: " + exhibit(id, in: state) + ", " + self.party(party, in: state) + ", " + name(way)

@@ -138,7 +138,7 @@ extension English {
     case .documentReceived(let id, let receipt):
       let how = listed([
         received(by: receipt.by), name(receipt.form), receipt.pages.map { pages($0) }, receipt.submission.map { incoming($0) },
-        receipt.unrequested == true ? "unrequested" : nil, receipt.file == nil ? nil : "a file attached", receipt.note,
+        receipt.unrequested == true ? "unrequested" : nil, receipt.file.map { attached($0.name) }, receipt.note,
       ])
       return "Received " + document(id, in: state) + ": " + how
     case .documentReturned(let id, let reason): return "Returned " + document(id, in: state) + ": " + reason

@@ -140,7 +140,7 @@ extension Kazakh {
     case .documentReceived(let id, let receipt):
       let how = listed([
         received(by: receipt.by), name(receipt.form), receipt.pages.map { pages($0) }, receipt.submission.map { incoming($0) },
-        receipt.unrequested == true ? "сұратусыз" : nil, receipt.file == nil ? nil : "файл қоса берілді", receipt.note,
+        receipt.unrequested == true ? "сұратусыз" : nil, receipt.file.map { attached($0.name) }, receipt.note,
       ])
       return "Келіп түсті: " + document(id, in: state) + " — " + how
     case .documentReturned(let id, let reason): return "Қайтарылды: " + document(id, in: state) + " — " + reason

@@ -138,7 +138,7 @@ extension Russian {
     case .documentReceived(let id, let receipt):
       let how = listed([
         received(by: receipt.by), name(receipt.form), receipt.pages.map { pages($0) }, receipt.submission.map { incoming($0) },
-        receipt.unrequested == true ? "без запроса" : nil, receipt.file == nil ? nil : "приложен файл", receipt.note,
+        receipt.unrequested == true ? "без запроса" : nil, receipt.file.map { attached($0.name) }, receipt.note,
       ])
       return "Получен " + document(id, in: state) + ": " + how
     case .documentReturned(let id, let reason): return "Возвращён " + document(id, in: state) + ": " + reason

@@ -225,6 +225,7 @@ public extension English {
     case .receipt: "receipt"
     case .court: "name of the court"
     case .file: "file"
+    case .attachment: "file"
     case .outcome: "outcome"
     case .delayCause: "kind of reason"
     case .whose: "whose doing"
@@ -266,6 +267,7 @@ public extension English {
     case .of: "for a representative or a defender"
     case .digits: "so that this very case is signed"
     case .registered: "terms run from this day"
+    case .attachment: "F4 chooses; ~ is your own folder"
     case .ofCourt(let field): courtHint(field)
     case .ofBook(let field): bookHint(field)
     default: nil

@@ -225,6 +225,7 @@ public extension Kazakh {
     case .receipt: "қолхат"
     case .court: "соттың атауы"
     case .file: "файл"
+    case .attachment: "файл"
     case .outcome: "нәтижесі"
     case .delayCause: "себептің түрі"
     case .whose: "қай тарап"
@@ -266,6 +267,7 @@ public extension Kazakh {
     case .of: "өкіл мен қорғаушы үшін"
     case .digits: "дәл осы іске қол қою үшін"
     case .registered: "мерзімдер осы күннен басталады"
+    case .attachment: "F4 — таңдау; ~ — өз қалтаңыз"
     case .ofCourt(let field): courtHint(field)
     case .ofBook(let field): bookHint(field)
     default: nil

@@ -225,6 +225,7 @@ public extension Russian {
     case .receipt: "расписка"
     case .court: "название суда"
     case .file: "файл"
+    case .attachment: "файл"
     case .outcome: "исход"
     case .delayCause: "вид причины"
     case .whose: "чья сторона"
@@ -266,6 +267,7 @@ public extension Russian {
     case .of: "для представителя и защитника"
     case .digits: "чтобы подписать именно это дело"
     case .registered: "от этого дня идут сроки"
+    case .attachment: "F4 — выбрать; ~ — ваша папка"
     case .ofCourt(let field): courtHint(field)
     case .ofBook(let field): bookHint(field)
     default: nil

@@ -103,6 +103,8 @@ public enum FieldKey: Hashable, Sendable {
   case caseNumber, category, subject, registered, judge, formerJudge, order, secretary, language
   case errand, text, proof, early, sending, noticeOutcome, restrictedUntil, messenger
   case kind, time, minutes, room, link, closed, override, acting, digits, receipt, court, file
+  /// The file that came with a document or an exhibit.
+  case attachment
   /// What is asked about the course of a hearing.
   case outcome, delayCause, whose, until, nextDate, nextTime
   /// A side of a new case, by its capacity; and the documents that it begins with.

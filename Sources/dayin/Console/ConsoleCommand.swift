@@ -37,7 +37,8 @@ struct ConsoleCommand: AsyncParsableCommand {
     let log = RefusalLog(stateFolder: desk.environment.stateFolder)
     let driver = Driver(
       store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
-      zone: { try? ZoneFinder.zone(named: $0).zone }, refusedForRole: { log.note($0) }, clock: { desk.clock.now() })
+      zone: { try? ZoneFinder.zone(named: $0).zone }, files: OwnFiles(desk.environment), refusedForRole: { log.note($0) },
+      clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? (register.knownLogin == nil ? note : .enforced)
     return try await stage.run(

@@ -38,6 +38,8 @@ final class ConsoleLoop {
   /// Notices for the court's own commands, in their order, and how many are with them.
   private let dispatches: AsyncStream<Dispatch>.Continuation
   private var sending = 0
+  /// Whether whoever leaves waits for files that are still being read; not whoever leaves again: what was typed is kept as a draft.
+  private var waitsForFiles = true
   private let refusals: RefusalLog
   private var minute: Int64
   private var entering = 0
@@ -86,7 +88,7 @@ final class ConsoleLoop {
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
     settle()
     face.show(console)
-    while ending == nil || entering > 0 || sending > 0 {
+    while ending == nil || entering > 0 || sending > 0 || waitsForFiles && console.isReadingFiles {
       turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
       settle()
       drafts?.keep(console.draft, at: clock.now())
@@ -134,6 +136,7 @@ final class ConsoleLoop {
     case .hangUp, .terminate:
       isAlone = true
       sending = 0
+      waitsForFiles = false
       ending = ending ?? .left
     case .readable: for event in look.hear(face) { send(event) }
     case .woken: break
@@ -177,7 +180,10 @@ final class ConsoleLoop {
     case .suspend: face.suspend()
     case .quit:
       // Whoever leaves again does not wait for what a command answers: that it was tried stands.
-      if ending == .left { sending = 0 }
+      if ending == .left {
+        sending = 0
+        waitsForFiles = false
+      }
       ending = .left
     }
   }

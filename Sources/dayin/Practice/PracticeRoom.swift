@@ -25,7 +25,7 @@ struct PracticeRoom {
     let court = try await store.court()
     let driver = Driver(
       store: store, login: environment.login, program: "dayin " + Invocation.version, seen: try await store.head().sequence,
-      zone: { try? ZoneFinder.zone(named: $0).zone }, clock: { clock.now() })
+      zone: { try? ZoneFinder.zone(named: $0).zone }, files: OwnFiles(environment), clock: { clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
     return try await stage.run(
       rules: court.rules, actor: court.actor(login: environment.login), judges: court.judges, note: .practice, driver: driver, heads: nil,
