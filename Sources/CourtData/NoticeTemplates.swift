@@ -22,6 +22,8 @@ public enum NoticeTemplates {
         Күні мен уақыты: {day}, {time}
         Орны: {place}
         Қосылу сілтемесі: {link}
+        Конференция нөмірі: {meeting}
+        Кіру коды: {passcode}
         Судья: {judge}
         Кім ретінде шақырыласыз: {capacity}
 
@@ -45,6 +47,8 @@ public enum NoticeTemplates {
         День и время: {day}, {time}
         Место: {place}
         Ссылка для подключения: {link}
+        Номер конференции: {meeting}
+        Код доступа: {passcode}
         Судья: {judge}
         В качестве кого: {capacity}
 

@@ -26,6 +26,7 @@ struct NoticeTemplateTests {
     #expect(problem { _ in } == nil)
     #expect(problem { $0.title = "{кому}" } == .unknown("кому", known: NoticePlaceholder.possible(in: .free)))
     #expect(problem { $0.text += "{time}" } == .unknown("time", known: NoticePlaceholder.possible(in: .free)), "only a hearing has a time")
+    #expect(problem { $0.text += "{passcode}" } == .unknown("passcode", known: NoticePlaceholder.possible(in: .free)))
     #expect(problem { $0.text = "{text}" } == .missing([.addressee, .court, .courtAddress, .sender, .contacts]))
     #expect(problem { $0.text += "{" } == .brace)
     #expect(problem { $0.text += "}" } == .brace)

@@ -8,6 +8,9 @@ public enum NoticePlaceholder: String, CaseIterable, Hashable, Sendable, Codable
   /// What the hearing is for.
   case hearing
   case day, time, place, link, judge
+  /// How the videoconference is joined beside its link: the number that is typed in, the passcode, and who opens it for the court.
+  case meetingNumber = "meeting"
+  case passcode, host
   /// The titles of the documents that are asked for.
   case documents
   case due
@@ -31,7 +34,7 @@ public enum NoticePlaceholder: String, CaseIterable, Hashable, Sendable, Codable
   public static func possible(in kind: NoticeKind) -> [NoticePlaceholder] {
     allCases.filter { placeholder in
       switch placeholder {
-      case .hearing, .day, .time, .place, .link: kind == .hearing
+      case .hearing, .day, .time, .place, .link, .meetingNumber, .passcode, .host: kind == .hearing
       case .documents, .due: kind == .documents
       case .text: kind == .free
       default: true

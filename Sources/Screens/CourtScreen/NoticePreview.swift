@@ -42,7 +42,7 @@ extension Console {
   }
 }
 
-/// A case that nobody has, for trying words on: two sides, a document that is asked for, a hearing in two weeks.
+/// A case that nobody has, for trying words on: two sides, a document that is asked for, a hearing by video link in two weeks.
 struct SpecimenCase {
   let state: CaseState
 
@@ -72,6 +72,7 @@ struct SpecimenCase {
         plan: HearingPlan(
           kind: .trial, start: start, minutes: 60, room: "1", remote: true, link: "https://vks.example.org/1", judge: judge),
         overrides: []),
+      .room(.meetingArranged(hearing: 1, meeting: Meeting(number: "000 000 0001", passcode: "0001", host: judge))),
     ]
     var file = CaseFile(id: CaseID(Token(high: 0, low: 1)))
     for (place, fact) in facts.enumerated() {

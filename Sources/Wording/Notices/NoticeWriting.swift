@@ -73,6 +73,11 @@ public struct NoticeWriting: Hashable, Sendable {
       values[.time] = says.time
       values[.place] = says.place
       values[.link] = hearing.plan.link
+      if hearing.plan.remote, let meeting = state.room(of: hearing.id).meeting {
+        values[.meetingNumber] = meeting.number
+        values[.passcode] = meeting.passcode
+        values[.host] = meeting.host
+      }
       values[.judge] = hearing.plan.judge ?? values[.judge]
     case .documents(let ids):
       let documents = ids.compactMap { state.document($0) }
