@@ -27,7 +27,7 @@ struct ActingTests {
       (waived, .retract(version: waived.file.version, reason: "ошибка")),
       (
         try matter(),
-        .setHearing(TestCourt.plan(.preliminary, at: "2026-11-12T10:00", closed: "тайна усыновления"), override: nil)
+        .setHearing(TestCourt.plan(.preliminary, at: "2026-11-12T10:00", closed: "adoption"), override: nil)
       ),
       (try matter(), .setHearing(TestCourt.plan(.preparatory, at: "2026-11-14T10:00"), override: "иначе никак")),
     ]

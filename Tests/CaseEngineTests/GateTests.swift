@@ -152,6 +152,22 @@ struct GateTests {
       matter.refusal(of: set(TestCourt.plan(at: "2026-12-10T10:00", closed: ""))) == .badText(field: .closed, problem: .empty))
   }
 
+  @Test(
+    "A hearing is closed on a ground of the law alone; what an earlier history says in other words stays when it is moved (CPC art. 19)")
+  func groundOfTheLaw() throws {
+    var matter = TestCase.civil()
+    #expect(matter.refusal(of: set(TestCourt.plan(at: "2026-12-10T10:00", closed: "так надо"))) == .openness(.unknownGround("так надо")))
+    try matter.perform(set(TestCourt.plan(at: "2026-12-10T10:00", closed: ClosingGround.privacy.rawValue)))
+    func move(_ closed: String?) -> Instruction {
+      .moveHearing(1, TestCourt.plan(at: "2026-12-14T10:00", closed: closed), reason: "болезнь", override: nil)
+    }
+    #expect(matter.refusal(of: move("так надо")) == .openness(.unknownGround("так надо")))
+    #expect(matter.refusal(of: move("adoption")) == nil)
+    var imported = TestCase.civil()
+    imported.record(.hearingSet(hearing: 1, plan: TestCourt.plan(at: "2026-12-10T10:00", closed: "так надо"), overrides: []))
+    #expect(imported.refusal(of: move("так надо")) == nil)
+  }
+
   @Test("There is one trial hearing at a time; a cancelled one makes room for the next")
   func oneTrial() throws {
     var matter = try TestCase.prepared()

@@ -47,7 +47,7 @@ struct OpennessTests {
 
   @Test("A closed hearing is opened again, whether a ruling had closed it or its plan")
   func opening() throws {
-    for closed in [nil, "тайна усыновления"] {
+    for closed in [nil, "adoption"] {
       var matter = try matter(closed: closed)
       if closed == nil { try matter.perform(close(.adoption)) }
       try matter.perform(.openness(.openToPublic(hearing: 1, ruling: .inTheMinutes, reason: "согласие сторон")))
@@ -97,7 +97,7 @@ struct OpennessTests {
 
   @Test("Where the public is kept out altogether, even notes wait for the judge; where a part is closed, they do not")
   func notesAtAClosedHearing() throws {
-    var matter = try matter(closed: "тайна усыновления")
+    var matter = try matter(closed: "adoption")
     try matter.perform(asked(.notes))
     #expect(matter.state.mediaUnanswered.map(\.id) == [1])
     var inPart = try self.matter()

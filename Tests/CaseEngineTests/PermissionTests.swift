@@ -69,8 +69,8 @@ struct PermissionTests {
       .moveHearing(1, TestCourt.plan(at: "2026-12-21T10:00"), reason: "болезнь", override: nil),
       .moveHearing(1, TestCourt.plan(.preparatory, at: "2026-12-21T10:00"), reason: "болезнь", override: nil),
       .cancelHearing(1, reason: "болезнь"),
-      .setHearing(TestCourt.plan(.preliminary, at: "2026-11-12T10:00", closed: "тайна усыновления"), override: nil),
-      .moveHearing(2, TestCourt.plan(.preparatory, at: "2026-11-12T10:00", closed: "тайна"), reason: "болезнь", override: nil)),
+      .setHearing(TestCourt.plan(.preliminary, at: "2026-11-12T10:00", closed: "adoption"), override: nil),
+      .moveHearing(2, TestCourt.plan(.preparatory, at: "2026-11-12T10:00", closed: "privacy"), reason: "болезнь", override: nil)),
     Line(
       "set a preparatory or preliminary hearing", "YYn nnn",
       .setHearing(TestCourt.plan(.preparatory, at: "2026-11-12T10:00"), override: nil),

@@ -2,6 +2,20 @@ import Testing
 
 @Suite("The openness of hearings on the command line")
 struct OpennessCommandTests {
+  @Test("A hearing is closed on a ground of the law, by its code or its name; any other word is refused and the grounds are named")
+  func grounds() throws {
+    let shell = try Shell.court()
+    let set = ["hearing", "set", number, "--start", try shell.workingDay(5) + "T10:00", "--minutes", "60", "--closed"]
+    let answer = try shell.dayin(set + ["так надо", "--json"])
+    let error = try answer.error()
+    #expect(answer.status == 1 && error["code"].text == "hearing.unknown-ground")
+    #expect(error["details"][0]["given"].text == "так надо")
+    #expect(error["details"][0]["known"].list?.map(\.text).contains("adoption") == true)
+    let closed = try shell.dayin(set + ["Коммерческая тайна", "--json"])
+    #expect(closed.status == 0)
+    #expect(try closed.json()["hearing"]["closed"].text == "commercial-secret")
+  }
+
   private func court() throws -> Shell {
     let shell = try Shell.court()
     try shell.done("document", "need", number, "--none", "--reason", "спор о праве")

@@ -69,6 +69,10 @@ extension CaseFile {
     try Checked.name(plan.room, .room)
     try Checked.name(plan.link, .link)
     try Checked.name(plan.closed, .closed)
+    // What was closed in other words before stays as it is.
+    if let ground = plan.closed, ClosingGround(rawValue: ground) == nil, moving.flatMap({ state.hearing($0) })?.plan.closed != ground {
+      throw .openness(.unknownGround(ground))
+    }
     try Checked.name(plan.judge, .judge)
     try Checked.note(plan.acting, .acting)
     if let reason { try Checked.reason(reason, .override) }

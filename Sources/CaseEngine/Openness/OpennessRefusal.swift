@@ -8,6 +8,8 @@ public enum OpennessRefusal: Hashable, Sendable {
   case needsNoLeave(MediaRequestID)
   /// Refused because the hearing is closed, which it is not.
   case hearingIsOpen(HearingID)
+  /// No ground of the list: nothing is closed without one. Source: CPC art. 19.
+  case unknownGround(String)
   /// The link of the participants is not for listeners.
   case linkOfParticipants
 
@@ -18,6 +20,7 @@ public enum OpennessRefusal: Hashable, Sendable {
     case .refusalWithoutGround: "media.refusal-without-ground"
     case .needsNoLeave: "media.no-leave-needed"
     case .hearingIsOpen: "media.hearing-is-open"
+    case .unknownGround: "hearing.unknown-ground"
     case .linkOfParticipants: "hearing.link-of-participants"
     }
   }

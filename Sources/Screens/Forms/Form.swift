@@ -110,6 +110,7 @@ extension Refusal {
     case .submissionOfAnotherDay: .submission
     case .hearingInThePast, .dayOff, .outsideHours: .start
     case .linkMissing: .link
+    case .openness(.unknownGround): .closed
     case .notYourCase: .acting
     case .dueMoved: .reason
     default: nil

@@ -22,6 +22,10 @@ extension Form {
       if TypedNumber.time(typed) == nil { return .notATime }
     case .minutes, .ofCourt(.seconds), .ofCourt(.noticeDays), .ofCourt(.length), .ofCourt(.prolongation):
       if TypedNumber.number(typed) == nil { return .notANumber }
+    case .closed:
+      let ground = ClosingGround.code(of: typed)
+      // What the hearing was closed on in other words before can stay.
+      if ClosingGround(rawValue: ground) == nil, basis?.fields.text(.closed) != typed { return .refused(.openness(.unknownGround(typed))) }
     case .ofCourt(.code):
       if let problem = TextRules.problem(in: typed, kind: .code) { return .refused(.badText(field: .key, problem: problem)) }
     default: break

@@ -119,14 +119,3 @@ extension Strip {
     return due
   }
 }
-
-extension ClosingGround {
-  /// The code of a ground that was typed by its name in any language; what is none of the list stays as it was typed.
-  static func code(of text: String) -> String {
-    let small = text.lowercased()
-    let ground = allCases.first { ground in
-      ground.rawValue == small || Language.allCases.contains { $0.words.name(ground).lowercased() == small }
-    }
-    return ground?.rawValue ?? text
-  }
-}

@@ -105,6 +105,8 @@ public extension English {
     case .refusalWithoutGround: "A refusal without a ground is not taken (CPC art. 19). Name a ground from the list."
     case .needsNoLeave: "Notes and sound from the seat need no leave (CPC art. 19): they cannot be refused or limited."
     case .hearingIsOpen: "The hearing is open: that ground does not fit. Name another."
+    case .unknownGround(let text):
+      "A hearing is closed only on a ground of the law (CPC art. 19, 188), and “" + text + "” is none. Choose: " + grounds + "."
     case .linkOfParticipants: "This is the link of the participants. Give listeners another."
     }
   }

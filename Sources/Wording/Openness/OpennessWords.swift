@@ -38,6 +38,20 @@ public protocol OpennessWords {
 extension OpennessWords {
   /// The ground on which a hearing is closed, as it stands in a plan: a code of the list by its name, any other words as they are.
   public func closingGround(_ text: String) -> String { ClosingGround(rawValue: text).map { name($0) } ?? text }
+
+  /// All grounds, each with the code by which commands know it.
+  var grounds: String { ClosingGround.allCases.map { name($0) + " (" + $0.rawValue + ")" }.joined(separator: ", ") }
+}
+
+extension ClosingGround {
+  /// The code of a ground that was typed by its code or by its name in any language; what is none of the list stays as it was typed.
+  public static func code(of text: String) -> String {
+    let small = text.lowercased()
+    let ground = allCases.first { ground in
+      ground.rawValue == small || Language.allCases.contains { $0.words.name(ground).lowercased() == small }
+    }
+    return ground?.rawValue ?? text
+  }
 }
 
 extension Wording {

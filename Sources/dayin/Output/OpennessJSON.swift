@@ -5,6 +5,8 @@ extension OpennessRefusal {
   var details: [JSON] {
     switch self {
     case .nothingAskedFor, .linkOfParticipants: []
+    case .unknownGround(let ground):
+      [.keys(["given": .text(ground), "known": .texts(ClosingGround.allCases.map(\.rawValue))])]
     case .refusalWithoutGround(let id):
       [.keys(["request": .int(id.rawValue), "grounds": .texts(MediaRefusalGround.allCases.map(\.rawValue))])]
     case .needsNoLeave(let id): [.keys(["request": .int(id.rawValue)])]

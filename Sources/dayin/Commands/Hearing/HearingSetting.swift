@@ -19,7 +19,8 @@ extension HearingCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let plan = HearingPlan(
         kind: kind, start: try desk.dates.moment(start, "--start"), minutes: minutes, room: place.room.text,
-        remote: place.remote || place.link != nil, link: place.link.text, closed: closed.text, judge: place.judge.text,
+        remote: place.remote || place.link != nil, link: place.link.text, closed: closed.text.map { ClosingGround.code(of: $0) },
+        judge: place.judge.text,
         acting: judge.acting.text)
       let outcome = try await desk.act(in: about.number, occurred: try when.occurrence(at: desk)) { _ in
         try signature.asked([.setHearing(plan, override: judge.override.text)])
@@ -55,7 +56,7 @@ extension HearingCommands {
         if let link = place.link { plan.link = link.text }
         if place.remote || place.link != nil { plan.remote = true }
         if let name = place.judge { plan.judge = name.text }
-        if let closed { plan.closed = closed.text }
+        if let closed { plan.closed = ClosingGround.code(of: closed.text) }
         plan.acting = judge.acting.text
         return try signature.asked([.moveHearing(meant.id, plan, reason: reason.text, override: judge.override.text)])
       }
