@@ -30,6 +30,18 @@ struct HearingCourseTests {
     #expect(history.list?.last?["hearing"].int == 2)
   }
 
+  @Test("A call on another day than the hearing's own is told, and entered; on its day nothing is said")
+  func anotherDay() throws {
+    let shell = try Shell.court()
+    let start = try shell.workingDay(5) + "T10:00"
+    try shell.done("hearing", "set", number, "--start", start, "--minutes", "60")
+    let early = try shell.dayin(["hearing", "call", number, "--json"])
+    #expect(early.status == 0 && early.errors.contains("not for this day. Move it first"))
+    #expect(try early.json()["hearing"]["stage"].text == "called")
+    let begun = try shell.dayin(["hearing", "start", number, "--json"])
+    #expect(begun.status == 0 && !begun.errors.contains("not for this day"), "it was told at the call")
+  }
+
   @Test("The list of hearings is narrowed by judge, room and days, and says how each went")
   func list() throws {
     let shell = try Shell.court()

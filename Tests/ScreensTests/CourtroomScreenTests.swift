@@ -76,6 +76,23 @@ struct CourtroomScreenTests {
     #expect(course.begun?.occurred == .at(stage.clock.now) && course.breaks.first?.ended != nil)
   }
 
+  @Test("On another day than its own a hearing is called only after a question, which says when it is and what to do")
+  func anotherDay() async throws {
+    var stage = try await Self.stage(try Self.matter())
+    await Self.at("2026-11-22T16:00", &stage)
+    var early = try await Stage(stage.store)
+    await early.type("g k Enter")
+    #expect(early.screen.contains("Заседание назначено на пн 23.11.2026 10:00, не на этот день"))
+    await early.type("Esc")
+    #expect(try await file(early).state.hearing(1)?.course.called == nil)
+    await early.type("Enter Enter")
+    #expect(try await file(early).state.hearing(1)?.course.called != nil)
+    var sameDay = try await Stage(try await Court.store([try Self.matter()]))
+    await Self.at("2026-11-23T08:30", &sameDay)
+    await sameDay.type("g k Enter")
+    #expect(try await file(sameDay).state.hearing(1)?.course.called != nil, "earlier on the same day it is called at once")
+  }
+
   @Test("Space where there is nothing of the kind says where there is; help is named after the courtroom")
   func spaceSaysWhere() async throws {
     var stage = try await Self.stage(try Self.matter())

@@ -37,6 +37,8 @@ extension Console {
     switch row.kind {
     case .hearing(let id):
       switch hearing.course.stage {
+      // On another day than its own it is asked first.
+      case .waiting where hearing.isOfAnotherDay(than: sitting.today, in: sitting.zone): openCourse(.callHearing)
       case .waiting: enterInRoom(.course(.call(id)))
       case .called:
         // Why it begins late is asked where it does: it is known best now.

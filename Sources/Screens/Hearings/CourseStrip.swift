@@ -36,6 +36,21 @@ extension Console {
   }
 }
 
+extension HearingRecord {
+  /// Whether it is called, or begun, on another day than the one for which it was set.
+  func isOfAnotherDay(than day: Day, in zone: CourtZone) -> Bool { zone.day(of: plan.start) != day }
+}
+
+extension Console {
+  /// What is told before a hearing is called, or begun without a call, on another day than its own. Source: recommendation 6.
+  func courseNotes(_ strip: Strip) -> [String] {
+    guard case .course(let action, _, _) = strip.purpose, action == .callHearing || action == .beginHearing, let hearing = strip.ending,
+      hearing.course.called == nil, hearing.isOfAnotherDay(than: sitting.today, in: sitting.zone)
+    else { return [] }
+    return [sitting.glyphs.warning + " " + words.notTheDay(of: hearing.plan, zone: sitting.zone)]
+  }
+}
+
 extension Strip {
   /// What is asked; of an end by its outcome.
   static func course(_ action: Action, _ hearing: HearingRecord, _ outcome: HearingOutcome?, _ sitting: Sitting) -> Fields {

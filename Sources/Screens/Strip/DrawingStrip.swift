@@ -138,6 +138,7 @@ extension Console {
         notes.append(StripPiece(text: words.label(field.key) + (explanation(field).map { ": " + $0 } ?? ""), role: .muted))
       }
     }
+    for note in courseNotes(strip) { notes += Lines.of(note, width: size.width - 2).map { StripPiece(text: $0, role: .warning) } }
     for note in sendingNotes(strip) { notes += Lines.of(note, width: size.width - 2, most: 4).map { StripPiece(text: $0, role: .strip) } }
     return notes + refusedNotes(strip)
   }

@@ -63,7 +63,7 @@ struct Strip: Hashable, Sendable {
   var fields: Fields
   /// Made when the strip opens, so that sending it twice enters it once.
   let key: ActKey
-  /// The hearing that is to be ended, as it was when the strip opened.
+  /// The hearing that is to be called, begun or ended, as it was when the strip opened.
   var ending: HearingRecord?
   /// Whether it was offered after another act, rather than asked for.
   var isOffered = false

@@ -42,6 +42,8 @@ public protocol CourseWords {
   var hintOpinion: String { get }
   /// There is no hearing yet.
   func noHearingsYet(add: String) -> String
+  /// A hearing that is about to be called, or begun, on another day than the one for which it was set.
+  func notTheDay(of plan: HearingPlan, zone: CourtZone) -> String
   /// Why it is not entered.
   func refusal(_ why: CourseRefusal) -> String
   /// Why it cannot have happened.

@@ -72,6 +72,10 @@ public extension English {
     }
   }
 
+  func notTheDay(of plan: HearingPlan, zone: CourtZone) -> String {
+    "The hearing is set for " + momentWithWeekday(plan.start, zone) + ", not for this day. Move it first, if it is held earlier or later."
+  }
+
   func refusal(_ why: CourseRefusal) -> String {
     switch why {
     case .nextMissing: "A hearing that is adjourned needs its next date. Give it."

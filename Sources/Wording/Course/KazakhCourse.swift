@@ -72,6 +72,11 @@ public extension Kazakh {
     }
   }
 
+  func notTheDay(of plan: HearingPlan, zone: CourtZone) -> String {
+    "Отырыс бұл күнге емес, мына уақытқа тағайындалған: " + momentWithWeekday(plan.start, zone)
+      + ". Ерте не кеш өтсе, алдымен оны ауыстырыңыз."
+  }
+
   func refusal(_ why: CourseRefusal) -> String {
     switch why {
     case .nextMissing: "Кейінге қалдырылған отырыстың келесі күні керек. Оны көрсетіңіз."

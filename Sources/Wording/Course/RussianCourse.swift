@@ -72,6 +72,11 @@ public extension Russian {
     }
   }
 
+  func notTheDay(of plan: HearingPlan, zone: CourtZone) -> String {
+    "Заседание назначено на " + momentWithWeekday(plan.start, zone)
+      + ", не на этот день. Если оно идёт раньше или позже, сначала перенесите его."
+  }
+
   func refusal(_ why: CourseRefusal) -> String {
     switch why {
     case .nextMissing: "Отложенному заседанию нужна следующая дата. Назовите её."

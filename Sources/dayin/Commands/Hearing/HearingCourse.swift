@@ -25,7 +25,9 @@ extension HearingCommands {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(try await desk.act(on: course) { .call($0.id) }, at: desk)
+      let outcome = try await desk.act(on: course) { .call($0.id) }
+      output.warn(ofAnotherDayIn: outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -36,7 +38,9 @@ extension HearingCommands {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(try await desk.act(on: course) { .begin($0.id, late: late.delay) }, at: desk)
+      let outcome = try await desk.act(on: course) { .begin($0.id, late: late.delay) }
+      output.warn(ofAnotherDayIn: outcome, at: desk)
+      try output.give(outcome, at: desk)
     }
   }
 
@@ -102,6 +106,24 @@ extension Desk {
   ) async throws -> Outcome {
     try await act(in: course.about.number, occurred: try course.when.occurrence(at: self), acting: acting) { file in
       [.course(instruction(try file.hearing(meant: course.hearing)))]
+    }
+  }
+}
+
+extension Output {
+  /// Says where a hearing was called, or begun without a call, on another day than the one for which it was set.
+  fileprivate func warn(ofAnotherDayIn outcome: Outcome, at desk: Desk) {
+    for entry in outcome.added {
+      let id: HearingID
+      switch entry.fact {
+      case .course(.hearingCalled(let hearing)): id = hearing
+      case .course(.hearingBegun(let hearing, _)) where outcome.file.state.hearing(hearing)?.course.called == nil: id = hearing
+      default: continue
+      }
+      guard let plan = outcome.file.state.hearing(id)?.plan, desk.zone.day(of: plan.start) != entry.occurred.day(in: desk.zone) else {
+        continue
+      }
+      tell(desk.words.notTheDay(of: plan, zone: desk.zone))
     }
   }
 }
