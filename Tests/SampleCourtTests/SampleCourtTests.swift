@@ -172,6 +172,18 @@ struct SampleCourtTests {
     #expect(files.contains { $0.state.room(of: going.id).talking != nil })
   }
 
+  @Test("On any day enough hearings have ended for a buffer: of the court, and of the visitor's own", arguments: try manyMoments())
+  func enoughHaveEnded(now: Moment) throws {
+    let court = court(40, now: now)
+    let visitor = try #require(visitingJudge(of: court))
+    let slips = FoldedCourt(court).files.values.flatMap { $0.listed(under: court.rules)?.slips ?? [] }
+    let punctuality = Punctuality.of(slips, in: court.rules.calendar.zone)
+    #expect(try #require(punctuality.all.buffer) > 0)
+    #expect(punctuality.all.late > 0 && punctuality.all.overran > punctuality.all.ended / 2)
+    let own = try #require(punctuality.groups(by: .judge).first { $0.group == .judge(visitor.name) })
+    #expect(try #require(own.figures.buffer) > 0)
+  }
+
   @Test("The visitor is the first judge and may do everything, and no sample act bears the visitor's login")
   func visitorMayDoEverything() throws {
     let court = court(40, now: try almaty(2026, 11, 18, 10, 14))

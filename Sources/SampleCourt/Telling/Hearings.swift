@@ -39,6 +39,28 @@ extension CaseWriter {
     act(secretary, .secretary, at: ended, [.course(.hearingEnded(hearing: trial.id, ending: HearingEnding(.decided)))])
   }
 
+  /// A preliminary hearing was held between the last paper and the setting of the trial, and most of them took longer than planned: from such overruns
+  /// the court learns what buffer it needs. Only in the first round of the living cases; the archive of a large court has hearings enough.
+  mutating func holdPreliminary(before setting: Int, _ diary: inout Diary) {
+    guard index - scenery.firstLive < Story.rota.count, let last = file.entries.last?.recordedAt else { return }
+    let eve = scenery.offset(of: zone.day(of: last))
+    let days = Array((eve + 1)..<max(setting, eve + 1))
+    guard !days.isEmpty else { return }
+    let turned = days.indices.map { scenery.day(days[($0 + index) % days.count]) }
+    let start = diary.fix(judge: judge, on: turned, notBefore: nil, in: scenery)
+    guard scenery.offset(of: zone.day(of: start)) < setting, start.adding(minutes: 60) < scenery.now else { return }
+    let plan = HearingPlan(kind: .preliminary, start: start, minutes: 30, room: String(judge + 1), judge: theJudge.name)
+    let id = file.nextHearingID
+    act(secretary, .secretary, on: scenery.day(eve), [.hearingSet(hearing: id, plan: plan, overrides: [])])
+    let late = [0, 3, 9, 1, 12][index % 5]
+    let why =
+      late > Punctuality.tolerance ? Delay(cause: index % 2 == 0 ? .overran : .late, whose: index % 2 == 0 ? .court : .defendant) : nil
+    let ended = plan.end.adding(minutes: late + [-4, 6, 11, 2, 15, 8][index % 6])
+    act(secretary, .secretary, at: start, [.course(.hearingCalled(hearing: id))])
+    act(secretary, .secretary, at: start.adding(minutes: late), [.course(.hearingBegun(hearing: id, late: why))])
+    act(secretary, .secretary, at: ended, [.course(.hearingEnded(hearing: id, ending: HearingEnding(.decided)))])
+  }
+
   /// The rest of this week, or all of it when nothing is left.
   var thisWeek: (days: [Day], upcoming: Bool) {
     let days = scenery.week(0)

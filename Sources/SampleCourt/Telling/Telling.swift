@@ -105,6 +105,7 @@ extension CaseWriter {
     switch story {
     case .ready, .signedOver, .staleByPaper, .staleByMove, .unsigned, .surprise:
       prepare(-26, missing: story == .signedOver ? 1 : 0, &diary)
+      holdPreliminary(before: -7, &diary)
       set(on: -7, for: week.days, upcoming: week.upcoming, diary: &diary)
       notify(on: -6)
       if story == .ready {
@@ -128,12 +129,14 @@ extension CaseWriter {
       }
     case .readyNextWeek:
       prepare(-25, missing: 0, &diary)
+      holdPreliminary(before: -6, &diary)
       set(on: -6, for: next, upcoming: true, diary: &diary)
       notify(on: -5)
       thinkBetter(on: -4)
       tickAndSign(on: -2)
     case .outstanding, .outstandingNextWeek:
       prepare(-22, missing: random.number(1...2), &diary)
+      holdPreliminary(before: -7, &diary)
       set(on: -7, for: story == .outstanding ? week.days : next, upcoming: story == .outstanding ? week.upcoming : true, diary: &diary)
       notify(on: -6, story == .outstanding ? .oneUnreported : .oneWaits)
       if story == .outstanding { write(on: -1, answered: false) }
@@ -148,12 +151,14 @@ extension CaseWriter {
       notify(on: -6, .oneLost)
     case .lateWithCause:
       prepare(-24, missing: 0, &diary)
+      holdPreliminary(before: -7, &diary)
       set(on: -7, for: next, upcoming: true, diary: &diary)
       let party = file.nextPartyID
       act(clerk, .chancery, on: scenery.day(-5), self.party(.thirdParty, of: nil, number: party.rawValue))
       ask(on: -4, cause: random.pick([.newParty, .motion, .newEvidence, .counterclaim]), from: party, diary: &diary)
     case .lateByOmission, .lateAcknowledged:
       prepare(-24, missing: 0, &diary)
+      holdPreliminary(before: -8, &diary)
       set(on: -8, for: next, upcoming: true, diary: &diary)
       notify(on: -7)
       ask(on: -6, cause: random.chance(50) ? .courtOmission : nil, diary: &diary)
@@ -164,6 +169,7 @@ extension CaseWriter {
       }
     case .backdated:
       prepare(-24, missing: 0, &diary)
+      holdPreliminary(before: -6, &diary)
       set(on: -6, for: next, upcoming: true, diary: &diary)
       ask(on: -4, stated: -8, cause: nil, diary: &diary)
     default: tellOverride(story, next, &diary)
