@@ -1,5 +1,5 @@
 /// What somebody asks for around and in the courtroom.
-public enum RoomInstruction: Hashable, Sendable, Grouped {
+public enum RoomInstruction: Hashable, Sendable, Grouped, Codable {
   case arrangeMeeting(HearingID, Meeting)
   case testConnection(HearingID, PartyID, ConnectionTest)
   case declareReadiness(PartyID, ready: Bool, reason: String?)

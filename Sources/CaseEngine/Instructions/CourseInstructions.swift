@@ -1,5 +1,5 @@
 /// What is asked for from the call of a hearing to its end.
-public enum CourseInstruction: Hashable, Sendable, Grouped {
+public enum CourseInstruction: Hashable, Sendable, Grouped, Codable {
   case call(HearingID)
   case begin(HearingID, late: Delay?)
   case breakOff(HearingID, until: Moment?, reason: String?)

@@ -57,6 +57,12 @@ public struct Console: Equatable, Sendable {
   var reassignedNumbers: [CaseID: String] = [:]
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
   var looking: Strip?
+  /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register cannot be reached,
+  /// when it is tried again, and how many went in since it was back.
+  var deeds: [WaitingDeed] = []
+  var deedOnItsWay: Tag?
+  var deedsAwaited: Moment?
+  var deedsKept = 0
   /// What was confirmed with a file that is being read, by the key of its act.
   var attaching: [ActKey: Attaching] = [:]
   var habits = Habits()
@@ -127,7 +133,7 @@ public struct Console: Equatable, Sendable {
     case .confirming: takeInConfirming()
     case .changed(let changes): takeIn(changes)
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
-    case .register(let error): message = error.map { Message(text: words.storeError($0), tone: .error) }
+    case .register(let error): hear(of: error)
     case .opened(let file): takeInOpened(file)
     case .written(let path): message = Message(text: words.printed(path), tone: .saved)
     case .dispatched(let dispatch, let answer): takeIn(dispatch, answer)
@@ -141,6 +147,8 @@ public struct Console: Equatable, Sendable {
     if !isSaving { isConfirming = false }
     if overlay == nil, !givenBack.isEmpty { overlay = givenBack.removeFirst() }
     offerUnfinished()
+    sendNextDeed()
+    tellDeedsSaved()
     catchUp()
     askAhead()
     learn(event)

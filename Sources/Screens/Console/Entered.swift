@@ -5,11 +5,21 @@ extension Console {
   /// Sends an act off. Its papers are shown as being saved from now on.
   /// `keys` is how many had been acted on when it was confirmed, where that is a while ago.
   mutating func enter(_ act: Act, _ from: Entering.From, _ papers: [Paper] = [], as action: Action = .received, since keys: Int? = nil) {
+    if isDeed(act, from) {
+      return take(WaitingDeed(act: act, from: from, papers: papers, action: action, at: sitting.now, pressed: keys ?? pressed))
+    }
+    send(act, from, papers, as: action, since: keys)
+  }
+
+  /// Sends an act to the register, and gives the tag of its answer.
+  @discardableResult
+  mutating func send(_ act: Act, _ from: Entering.From, _ papers: [Paper], as action: Action, since keys: Int?) -> Tag {
     lastTag += 1
     let tag = Tag(rawValue: lastTag)
     entering[tag] = Entering(act: act, from: from, pressed: keys ?? pressed)
     for paper in papers { saving[paper] = action }
     outbox.append(.enter(act, tag))
+    return tag
   }
 
   /// Tells that an answer is asked for once more; nothing, where it came meanwhile.
@@ -25,6 +35,7 @@ extension Console {
     guard let sent = entering.removeValue(forKey: tag) else { return }
     let papers = sent.papers
     for paper in papers { saving[paper] = nil }
+    if keepsDeed(tag, outcome) { return }
     if case .reassigning = sent.from { return takeInReassigned(sent, outcome) }
     if let file = outcome.overtaken.first, case .form(let form) = sent.from { return takeInOvertaken(form, file) }
     let lost = Set(outcome.refused.map(\.step) + outcome.failed.map(\.step))
@@ -91,8 +102,7 @@ extension Console {
   /// Puts the new state of a case wherever the case is shown.
   mutating func takeInSaved(_ file: CaseFile) {
     lookedUp = nil
-    let height = documentHeight
-    if one?.id == file.id, (one?.file?.version ?? 0) <= file.version { one?.takeIn(file, sitting, height: height) }
+    if one?.id == file.id, (one?.file?.storedVersion ?? 0) <= file.version { show(file) }
     guard let listed = file.listed(under: sitting.rules) else { return }
     let sitting = sitting
     docket.window.update(file.id) { $0 = CaseLine(listed.summary, sitting) }

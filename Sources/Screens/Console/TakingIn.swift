@@ -75,9 +75,8 @@ extension Console {
     guard one?.id == file.id else { return }
     let before = one?.papers.map(\.row) ?? []
     let isReload = one?.file != nil
-    if let known = one?.file, known.version > file.version { return }
-    let height = documentHeight
-    one?.takeIn(file, sitting, height: height)
+    if let known = one?.file, known.storedVersion > file.version { return }
+    show(file)
     catchUp(with: file)
     resume(on: file)
     guard isReload, changedCases.contains(file.id) else { return }

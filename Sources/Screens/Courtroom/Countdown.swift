@@ -52,5 +52,5 @@ struct Countdown: Hashable, Sendable {
 
 extension Moment {
   /// A moment so many seconds later.
-  fileprivate func adding(seconds: Int) -> Moment { Moment(microseconds: microseconds + Int64(seconds) * 1_000_000) }
+  func adding(seconds: Int) -> Moment { Moment(microseconds: microseconds + Int64(seconds) * 1_000_000) }
 }

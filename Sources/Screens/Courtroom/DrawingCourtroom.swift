@@ -13,7 +13,7 @@ extension Console {
   }
 
   /// When the clock is wanted again before the minute changes: nil while nothing but the minute matters.
-  public var wantsTick: Moment? { countdown?.next(after: sitting.now) }
+  public var wantsTick: Moment? { [countdown?.next(after: sitting.now), deedOnItsWay == nil ? deedsAwaited : nil].compactMap { $0 }.min() }
 
   /// How many lines the time that is left takes.
   var countdownHeight: Int { countdown == nil ? 0 : LargeDigits.height + 2 }

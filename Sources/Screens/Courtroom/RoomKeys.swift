@@ -27,6 +27,9 @@ extension Console {
     }
   }
 
+  /// Whether an exhibit is selected in the courtroom.
+  var isExhibit: Bool { if case .exhibit = one?.roomRow?.kind { true } else { false } }
+
   /// The hearing that the courtroom is about.
   var roomHearing: HearingRecord? { one?.file?.state.hearingNearest(to: sitting.now) }
 

@@ -13,6 +13,8 @@ public struct Draft: Hashable, Sendable, Codable {
   let answers: [Answer]
   /// What a form that edits was opened on; nil for any other.
   var before: [Answer]?
+  /// What was done in a courtroom besides, and is not in the register yet.
+  var deeds: [KeptDeed]?
 
   /// What was open.
   enum What: Hashable, Sendable, Codable {
@@ -30,6 +32,8 @@ public struct Draft: Hashable, Sendable, Codable {
     case room(RoomAsk, CaseID)
     /// Something about hearings of many cases, links and openness, by its verb; of one case, or of none.
     case hearings(Action, CaseID?)
+    /// Nothing but the deeds of a courtroom.
+    case deeds(CaseID)
   }
 
   /// A document by its case.
@@ -50,7 +54,7 @@ public struct Draft: Hashable, Sendable, Codable {
     case .form(.openCase), .reassignAll, .manyPapers: nil
     case .form(let purpose): purpose.caseID
     case .papers(_, let id, _), .acknowledge(let id, _), .withdraw(let id), .cancelHearing(let id), .life(_, let id), .course(_, let id),
-      .room(_, let id):
+      .room(_, let id), .deeds(let id):
       id
     case .hearings(_, let id): id
     }

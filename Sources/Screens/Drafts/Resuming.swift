@@ -11,10 +11,16 @@ extension Console {
       default: nil
       }
     }.first
-    return open
-      ?? (entering.values.map(\.from) + enteringCourt.values.map(\.from) + enteringBook.values.map(\.from)).lazy.compactMap {
+    let typed =
+      open
+      ?? (entering.filter { $0.key != deedOnItsWay }.values.map(\.from) + enteringCourt.values.map(\.from) + enteringBook.values.map(\.from))
+      .lazy.compactMap {
         Draft(sent: $0, on: place)
       }.first
+    guard let first = keptDeeds.first else { return typed }
+    var draft = typed ?? Draft(what: .deeds(first.matter), number: file(first.matter)?.number?.text ?? "", answers: [])
+    draft.deeds = keptDeeds
+    return draft
   }
 
   /// Offers what an earlier console left unfinished, as soon as nothing else is open.
@@ -27,7 +33,12 @@ extension Console {
   /// Opens the same form on the same case, with what was typed. The case may have to be loaded first.
   mutating func resume(_ draft: Draft) {
     overlay = nil
+    takeUp(draft.deeds ?? [])
     switch draft.what {
+    case .deeds(let id):
+      openCase(id)
+      one?.pane = .courtroom
+      outbox.append(.forgetUnfinished)
     case .form(.openCase):
       openForm(.openCase(CaseID(tokens.next())), FormFields.newCase(sitting))
       fill(draft)
@@ -71,7 +82,7 @@ extension Console {
       one?.pane = .courtroom
       openRoomStrip(ask)
     case .hearings(let action, _): perform(action)
-    case .reassignAll, .manyPapers: break
+    case .reassignAll, .manyPapers, .deeds: break
     }
     fill(draft)
   }
@@ -148,6 +159,7 @@ extension Console {
       case .course(let action, _), .hearings(let action, _): words.title(action)
       case .reassignAll: words.title(.reassignAll)
       case .room(let ask, _): words.title(ask.asking)
+      case .deeds: words.deedsWaiting(unfinished.draft.deeds?.count ?? 0)
       }
     return words.unfinishedEntry(told(unfinished.at), what)
   }

@@ -77,7 +77,12 @@ extension Console {
     let line = Rect(x: 0, y: grid.height - 2, width: grid.width, height: 1)
     grid.fill(line, .status)
     var room = line.droppingLeft(1)
-    if isSaving {
+    if isRegisterAway {
+      let used = grid.put(
+        sitting.glyphs.warning + " " + words.deedsWaiting(deeds.count) + " ", endingAt: grid.width, y: line.y, .warning,
+        from: grid.width / 2)
+      room = room.droppingRight(used + 1)
+    } else if isSaving {
       let used = grid.put(
         sitting.glyphs.saving + " " + (isConfirming ? words.confirmingNow : words.savingNow) + " ", endingAt: grid.width, y: line.y,
         .saving, from: grid.width / 2)

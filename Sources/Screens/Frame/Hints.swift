@@ -169,6 +169,11 @@ extension Console {
         hint(.edit, 1, titled: words.hintRecipients), hint(.mark, 4), hint(.clear, 3, titled: words.hintTakeBack), hint(.goTo, 7),
         hint(.quit, 5),
       ]
+    case .oneCase where isCourtroom && isExhibit:
+      [
+        hint(.help, 6), hint(.open, 1, titled: words.short(.open)), hint(.received, 0), hint(.served, 2), hint(.add, 3), hint(.edit, 5),
+        hint(.undo, 4), hint(.quit, 7),
+      ]
     case .oneCase where isCourtroom:
       [
         hint(.help, 6), hint(.open, 0, titled: roomVerb.map { words.short(inRoom: $0) } ?? words.short(.open)),

@@ -15,6 +15,11 @@ public extension English {
 
   func otherInRoom(_ key: String) -> String { "\(key): a break while the hearing goes on; of a participant, the other way to take part" }
   var orderInRoom: String { "The viewing list and the speeches have an order" }
+  func deedsKept(_ count: Int) -> String {
+    "The register cannot be reached. Go on with the hearing: what you noted (\(count)) is kept here and goes in by itself."
+  }
+  func deedsWaiting(_ count: Int) -> String { "not saved: \(count)" }
+  func deedsSaved(_ count: Int) -> String { "The register is back, and what was noted is saved: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "No file came with this exhibit. \(key): opened otherwise" }
   var everythingIsListed: String { "Nothing is left to put on the viewing list" }
 

@@ -15,6 +15,11 @@ public extension Kazakh {
 
   func otherInRoom(_ key: String) -> String { "\(key): отырыс жүріп жатқанда — үзіліс; қатысушыда — қатысудың басқа тәсілі" }
   var orderInRoom: String { "Рет қарау тізімінде және сөз сөйлеулерде өзгереді" }
+  func deedsKept(_ count: Int) -> String {
+    "Тізілім қолжетімсіз. Отырысты жалғастыра беріңіз: белгілер (\(count)) осында сақталды, кейін өзі жазылады."
+  }
+  func deedsWaiting(_ count: Int) -> String { "жазылмаған: \(count)" }
+  func deedsSaved(_ count: Int) -> String { "Тізілім қайта қолжетімді, жазылған белгілер: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "Материалға файл тіркелмеген. \(key): басқаша ашылды" }
   var everythingIsListed: String { "Қарау тізіміне енгізетін басқа ештеңе жоқ" }
 

@@ -29,6 +29,12 @@ public protocol RoomScreenWords {
   var orderInRoom: String { get }
   /// An exhibit has no file that could be opened; the key that notes that it was opened otherwise.
   func exhibitWithoutFile(_ key: String) -> String
+  /// The register cannot be reached; what was done is kept here and goes in by itself, and the hearing goes on.
+  func deedsKept(_ count: Int) -> String
+  /// How much waits for the register, as short as a corner wants it.
+  func deedsWaiting(_ count: Int) -> String
+  /// The register is back, and what was kept is in it.
+  func deedsSaved(_ count: Int) -> String
   /// Nothing is left that could be put on the viewing list.
   var everythingIsListed: String { get }
   /// A part of the screen, as short as a column wants it.

@@ -15,6 +15,11 @@ public extension Russian {
 
   func otherInRoom(_ key: String) -> String { "\(key): перерыв, пока заседание идёт; у участника — другой способ участия" }
   var orderInRoom: String { "Порядок меняется в списке просмотра и у выступлений" }
+  func deedsKept(_ count: Int) -> String {
+    "Реестр недоступен. Заседание можно вести дальше: отметки (\(count)) сохранены здесь и запишутся сами."
+  }
+  func deedsWaiting(_ count: Int) -> String { "не записано: \(count)" }
+  func deedsSaved(_ count: Int) -> String { "Реестр снова доступен, отметки записаны: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "К материалу не приложен файл. \(key): открыт иначе" }
   var everythingIsListed: String { "Вносить в список просмотра больше нечего" }
 

@@ -1,0 +1,127 @@
+import CaseEngine
+import Foundation
+import TestCourt
+import Testing
+import Wording
+
+@testable import Screens
+
+@Suite("A courtroom goes on while the register cannot be reached")
+struct DeedTests {
+  /// In the courtroom, two minutes after the hour, on a register that can be cut off.
+  private func stage(_ matter: TestCase? = nil) async throws -> (stage: Stage, store: CutOffStore) {
+    let store = CutOffStore(try await Court.store([try matter ?? CourtroomScreenTests.matter()]))
+    var stage = try await Stage(store)
+    await CourtroomScreenTests.at("2026-11-23T10:02", &stage)
+    await stage.type("g k")
+    return (stage, store)
+  }
+
+  private func state(_ store: CutOffStore) async throws -> CaseState { try await store.file(CaseID(.test(1))).state }
+
+  @Test("From the call to the end without the network: each key shows at once, and goes in with its true minute once the register is back")
+  func fromCallToEnd() async throws {
+    var (stage, store) = try await stage()
+    await store.cut()
+    await stage.type("Enter")
+    #expect(stage.said.contains("Заседание можно вести дальше") && stage.screen.contains("не записано: 1"))
+    await CourtroomScreenTests.at("2026-11-23T10:04", &stage)
+    await stage.type("Enter down Enter")
+    #expect(stage.screen.contains("с 10:04"))
+    await CourtroomScreenTests.at("2026-11-23T10:30", &stage)
+    await stage.type("Home Enter Enter")
+    #expect(stage.screen.contains("не записано: 4"))
+    await store.mend()
+    #expect(try await state(store).hearing(1)?.course.called == nil, "nothing went in by itself")
+    await CourtroomScreenTests.at("2026-11-23T10:41", &stage)
+    let state = try await state(store)
+    let course = try #require(state.hearing(1)?.course)
+    #expect(course.called?.occurred == .at(moment("2026-11-23T10:02")) && course.begun?.occurred == .at(moment("2026-11-23T10:04")))
+    #expect(course.ended?.occurred == .at(moment("2026-11-23T10:30")) && course.ended?.fact.outcome == .decided)
+    #expect(state.room(of: 1).presence.count == 1)
+    #expect(stage.said.contains("отметки записаны: 4") && !stage.screen.contains("не записано"))
+    #expect(stage.console.draft == nil && stage.console.one?.file?.stored == stage.console.one?.file)
+  }
+
+  @Test("As soon as the register says that it is back, what waited goes in")
+  func back() async throws {
+    var (stage, store) = try await stage()
+    await store.cut()
+    await stage.type("Enter")
+    await stage.send(.register(.outOfReach(.noServer)))
+    #expect(stage.said.contains("Заседание можно вести дальше"))
+    await store.mend()
+    await stage.send(.register(nil))
+    #expect(try await state(store).hearing(1)?.course.called != nil)
+  }
+
+  @Test("An act of which the answer was lost is not entered twice")
+  func lostAnswer() async throws {
+    var (stage, store) = try await stage()
+    await store.cut(losingAnswers: true)
+    await stage.type("Enter Enter")
+    await store.mend()
+    await stage.send(.register(nil))
+    let file = try await store.file(CaseID(.test(1)))
+    #expect(file.entries.count { if case .course = $0.fact { true } else { false } } == 2)
+    #expect(file.state.hearing(1)?.course.stage == .begun)
+  }
+
+  @Test("What others made impossible meanwhile is told and no longer shown, and the rest goes in")
+  func overtaken() async throws {
+    var (stage, store) = try await stage()
+    await store.cut()
+    await stage.type("down Enter Home Enter")
+    await store.mend()
+    var other = TestCase(continuing: try await store.file(CaseID(.test(1))), at: stage.clock.now, rules: Court.rules)
+    let before = other.file.version
+    try other.perform(.course(.call(1)), by: TestCourt.secretary)
+    let entry = try #require(other.file.entries.last)
+    _ = try await store.enter(
+      PlacedAct(
+        CaseAct(key: ActKey(.test(77)), facts: [Stated(entry.fact, entry.occurred)], by: entry.by, at: stage.clock.now),
+        in: CaseID(.test(1)), after: before))
+    await stage.send(.register(nil))
+    #expect(try await state(store).room(of: 1).presence.count == 1)
+    #expect(stage.said.contains("Стороны уже вызваны"))
+    #expect(stage.console.one?.file == (try await store.file(CaseID(.test(1)))))
+  }
+
+  @Test("Undo takes back what is not saved yet, too")
+  func undone() async throws {
+    var (stage, store) = try await stage()
+    await store.cut()
+    await stage.type("down Enter u Enter")
+    #expect(stage.console.one?.file?.state.room(of: 1).presence.isEmpty == true)
+    await store.mend()
+    await stage.send(.register(nil))
+    #expect(try await state(store).room(of: 1).presence.isEmpty)
+    #expect(try await store.file(CaseID(.test(1))).entries.last.map { if case .retracted = $0.fact { true } else { false } } == true)
+  }
+
+  @Test("What waits outlives the console: the next one offers it, and enters it with the minute in which it happened")
+  func outlives() async throws {
+    var (stage, store) = try await stage()
+    await store.cut()
+    await stage.type("Enter Enter down Enter")
+    let coded = try JSONEncoder().encode(try #require(stage.console.draft))
+    await store.mend()
+    var next = try await Stage(store, seed: 2)
+    await CourtroomScreenTests.at("2026-11-23T11:20", &next)
+    await next.send(.unfinished(try JSONDecoder().decode(Draft.self, from: coded), at: moment("2026-11-23T10:02")))
+    #expect(next.screen.contains("не записано: 3"))
+    await next.type("Enter")
+    let state = try await state(store)
+    #expect(state.hearing(1)?.course.begun?.occurred == .at(moment("2026-11-23T10:02")) && state.room(of: 1).presence.count == 1)
+    #expect(next.console.isCourtroom && next.console.draft == nil)
+  }
+
+  @Test("Keys that come faster than the register answers act on what they have done already")
+  func faster() async throws {
+    var (stage, store) = try await stage()
+    stage.isHolding = true
+    await stage.type("Enter Enter")
+    await stage.release()
+    #expect(try await state(store).hearing(1)?.course.stage == .begun)
+  }
+}
