@@ -51,7 +51,7 @@ struct AttachingTests {
   @Test("A file is the last answer of a receipt; the case shows it, and Enter opens it")
   func attached() async throws {
     var stage = try await stage("Enter down F6 BackTab '~/Документы/отзыв.pdf'")
-    #expect(stage.screen.contains("✓ файл, 2 КБ"))
+    #expect(stage.screen.contains("✓ есть, 2 КБ"))
     await stage.type("Enter")
     let file = AttachedFile(path: "/home/li/Документы/отзыв.pdf", sha256: .zero)
     #expect(try await receipt(stage)?.file == file)
@@ -182,7 +182,7 @@ struct AttachingTests {
   func listened() async throws {
     var ear = Ear(try await stage("Enter down F6 BackTab"))
     await ear.type("'~/запись.mp4'")
-    #expect(ear.heard.contains { $0.contains("файл, 4 ГБ") })
+    #expect(ear.heard.contains { $0.contains("есть, 4 ГБ") })
     await ear.type("Ctrl-U F4")
     #expect(ear.heard.contains { $0.hasPrefix("Документы/") })
   }

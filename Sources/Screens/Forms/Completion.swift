@@ -102,11 +102,11 @@ extension Fields {
 }
 
 extension Console {
-  /// What is offered, in a box below a line, or above it where there is no room.
-  func draw(_ completion: Completion, x: Int, beside y: Int, _ grid: inout Grid) {
+  /// What is offered, in a box below a line, or above it where there is no room, or where what lies below must stay in sight.
+  func draw(_ completion: Completion, x: Int, beside y: Int, above: Bool = false, _ grid: inout Grid) {
     let width = min(grid.width - 2, (completion.offered.indices.map { Width.of(completion.shown($0)) }.max() ?? 0) + 4)
     let height = min(completion.offered.count, max(1, content.height - 4))
-    let isBelow = y + height + 2 < content.maxY
+    let isBelow = !above && y + height + 2 < content.maxY
     let box = Rect(
       x: max(1, min(x, grid.width - width - 1)), y: isBelow ? y + 2 : max(content.y + 1, y - height - 1), width: width, height: height)
     drawBox(Rect(x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2), &grid)

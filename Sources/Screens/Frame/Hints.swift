@@ -79,6 +79,7 @@ extension Console {
         ]
       case .longText:
         hints += [hint(.openBox, in: .longText, words.hintBox, 3), hint(.editor, in: .longText, words.hintEditor, 4)]
+      case .entry where fields.current?.key == .attachment: hints.append(hint(.offerAll, in: .entry, words.hintChoose, 3))
       case .offer: hints.append(hint(.toOffered, in: .offer, words.hintChoose, 3))
       case .date: hints.append(hint(.openMonth, in: .date, words.hintMonth, 3))
       case .choice: hints.append(hint([.optionBefore, .optionAfter, .openList], in: .choice, words.hintChoose, 3))

@@ -190,7 +190,7 @@ extension Console {
     }
     if let month = strip.fields.month { draw(month, x: 2, beside: area.y, &grid) }
     if strip.fields.note != nil, let field = strip.fields.current { drawNote(field, &grid) }
-    if let completion = strip.fields.completion { draw(completion, x: 2, beside: area.y, &grid) }
+    if let completion = strip.fields.completion { draw(completion, x: 2, beside: area.y, above: true, &grid) }
     if let field = strip.fields.current, let place = strip.fields.openList, let choice = field.choice {
       drawList(choice, place, above: area.y, &grid)
     }

@@ -31,7 +31,7 @@ public protocol FileWords {
 public extension Russian {
   func standing(_ standing: FileStanding) -> String {
     switch standing {
-    case .file(let bytes): "файл, " + size(bytes: bytes)
+    case .file(let bytes): "есть, " + size(bytes: bytes)
     case .folder: "это папка: выберите в ней файл"
     case .missing: "такого файла нет"
     case .notAFile: "это не обычный файл (ссылка или устройство)"
@@ -52,7 +52,7 @@ public extension Russian {
 public extension Kazakh {
   func standing(_ standing: FileStanding) -> String {
     switch standing {
-    case .file(let bytes): "файл, " + size(bytes: bytes)
+    case .file(let bytes): "бар, " + size(bytes: bytes)
     case .folder: "бұл қалта: ішінен файлды таңдаңыз"
     case .missing: "мұндай файл жоқ"
     case .notAFile: "бұл кәдімгі файл емес (сілтеме не құрылғы)"
@@ -75,7 +75,7 @@ public extension Kazakh {
 public extension English {
   func standing(_ standing: FileStanding) -> String {
     switch standing {
-    case .file(let bytes): "a file of " + size(bytes: bytes)
+    case .file(let bytes): "found, " + size(bytes: bytes)
     case .folder: "a folder: choose a file in it"
     case .missing: "there is no such file"
     case .notAFile: "not an ordinary file (a link or a device)"
