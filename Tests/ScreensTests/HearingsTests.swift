@@ -60,6 +60,29 @@ struct HearingsTests {
     #expect(stage.console.one?.hearingRow?.hearing == 1)
   }
 
+  @Test("What a hearing would clash with is told in its form; Enter asks the judge why, and says nothing else")
+  func clashInTheForm() async throws {
+    var stage = try await Stage(try await Court.ofFive())
+    await stage.type("/ '1301' Enter Enter d '23.11' Tab '10' Tab")
+    #expect(stage.screen.contains("Занято: судья"))
+    await stage.type("Enter")
+    #expect(stage.screen.contains("Занято: судья") && !stage.screen.contains("Ничего не мешает"))
+    await stage.type("'срочно' Enter")
+    let trial = try #require(try await stage.store.file(CaseID(.test(68))).state.trial)
+    #expect(trial.plan.start == moment("2026-11-23T10:00") && trial.overrides.map(\.reason) == ["срочно"])
+  }
+
+  @Test("A word that is no ground is told as soon as its field is left, and where the grounds are listed")
+  func noSuchGround() async throws {
+    var stage = try await Stage(try await Court.ofFive())
+    await stage.type("/ '1301' Enter Enter d Tab Tab Tab Tab Tab Tab 'так' Tab")
+    #expect(stage.screen.contains("такого основания в законе нет; F4"))
+    await stage.type("Enter")
+    #expect(stage.screen.contains("такого основания в законе нет; F4"))
+    await stage.type("Ctrl-U 'Тайна усыновления' Enter")
+    #expect(try await stage.store.file(CaseID(.test(68))).state.trial?.plan.closed == "adoption")
+  }
+
   @Test("Two hearings before one judge at one time are marked as clashing")
   func clashes() async throws {
     var stage = try await stage()

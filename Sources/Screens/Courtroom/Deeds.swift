@@ -22,7 +22,7 @@ extension Console {
     if isRegisterAway { deed.stateTheMinute() }
     deeds.append(deed)
     if let file = one?.file, file.id == deed.matter { show(file) }
-    if isRegisterAway { say(words.deedsKept(deeds.count), .warning) } else { sendNextDeed() }
+    if isRegisterAway { say(words.deedsKept, .warning) } else { sendNextDeed() }
   }
 
   /// Whether deeds wait because the register could not be reached.
@@ -49,7 +49,7 @@ extension Console {
     }
     for place in deeds.indices { deeds[place].stateTheMinute() }
     deedsAwaited = sitting.now.adding(seconds: Console.pause)
-    say(words.deedsKept(deeds.count), .warning)
+    say(words.deedsKept, .warning)
     return true
   }
 
@@ -60,7 +60,7 @@ extension Console {
       if isRegisterAway { deedsAwaited = sitting.now }
       return
     }
-    if deeds.isEmpty { say(words.storeError(error), .error) } else { say(words.deedsKept(deeds.count), .warning) }
+    if deeds.isEmpty { say(words.storeError(error), .error) } else { say(words.deedsKept, .warning) }
   }
 
   /// After the last of them: how many were kept, unless there is something worse to read.

@@ -26,8 +26,11 @@ extension Console {
     grid.put(one.head.judge.isEmpty ? one.head.hearing.text : one.head.judge, in: head.row(1), .muted)
     grid.fill(content.droppingTop(2).top(1), .border, with: sitting.glyphs.rule)
     let body = content.droppingTop(3)
+    // The first row that is seen names its part, too.
+    var first: Int?
     drawRows(one, body.droppingBottom(courtroomDetail + countdownHeight), &grid) { place, line, grid in
-      drawRoomRow(one.room[place], before: place > 0 ? one.room[place - 1] : nil, line, &grid)
+      drawRoomRow(one.room[place], before: first == nil ? nil : one.room[place - 1], line, &grid)
+      first = first ?? place
     }
     let detail = body.droppingBottom(countdownHeight).bottom(courtroomDetail)
     if let row = one.roomRow {

@@ -64,6 +64,8 @@ extension Console {
     case .speech(let id):
       enterInRoom(.room(roomVerb == .stop ? .endSpeech(hearing.id, id) : .beginSpeech(hearing.id, id)))
     case .exhibit(let id): openExhibit(id, state)
+    // What everybody has got is not added to.
+    case .nothing(.service): say(row.name)
     case .note, .nothing: perform(.add)
     }
   }

@@ -80,8 +80,12 @@ struct Form: Hashable, Sendable {
       }
     guard let key = named, fields[key] != nil else {
       self.refusal = refusal
+      // What a judge can set aside asks why at once.
+      if refusal.canBeOverridden { fields.select(.override) }
       return
     }
+    // The grounds are a list of their own, a key away.
+    if case .openness(.unknownGround) = refusal { return fields.blame(key, .noSuchGround) }
     fields.blame(key, .refused(refusal))
   }
 }

@@ -25,7 +25,7 @@ extension Form {
     case .closed:
       let ground = ClosingGround.code(of: typed)
       // What the hearing was closed on in other words before can stay.
-      if ClosingGround(rawValue: ground) == nil, basis?.fields.text(.closed) != typed { return .refused(.openness(.unknownGround(typed))) }
+      if ClosingGround(rawValue: ground) == nil, basis?.fields.text(.closed) != typed { return .noSuchGround }
     case .ofCourt(.code):
       if let problem = TextRules.problem(in: typed, kind: .code) { return .refused(.badText(field: .key, problem: problem)) }
     default: break

@@ -35,7 +35,7 @@ extension Console {
           text: sign + " " + words.refusal(obstacle, in: file.state, under: sitting.rules),
           role: obstacle.canBeOverridden ? .warning : .error))
     }
-    if notes.isEmpty { notes.append(.init(text: sitting.glyphs.done + " " + words.nothingInTheWay, role: .ready)) }
+    if notes.isEmpty, form.refusal == nil { notes.append(.init(text: sitting.glyphs.done + " " + words.nothingInTheWay, role: .ready)) }
     if let plan = try? form.plan(sitting, file) {
       let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: bookings)
       notes.append(.init(text: words.earliest(earliest, in: file.state, zone: sitting.zone), role: .muted))

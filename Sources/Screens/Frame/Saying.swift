@@ -42,6 +42,7 @@ extension Wording {
     case .noSuchCase: storeError(.noSuchCase)
     case .notAProgram: mistakeNotAProgram
     case .noFile(let standing): self.standing(standing)
+    case .noSuchGround: mistakeNoSuchGround
     }
   }
 

@@ -68,6 +68,7 @@ enum Mistake: Hashable, Sendable {
   case noSuchCase
   case notAProgram
   case noFile(FileStanding)
+  case noSuchGround
 }
 
 /// Fields in a row or in a column, one of which has the keys.

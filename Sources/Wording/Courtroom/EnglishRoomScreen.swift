@@ -15,9 +15,7 @@ public extension English {
 
   func otherInRoom(_ key: String) -> String { "\(key): a break while the hearing goes on; of a participant, the other way to take part" }
   var orderInRoom: String { "The viewing list and the speeches have an order" }
-  func deedsKept(_ count: Int) -> String {
-    "The register cannot be reached. Go on with the hearing: what you noted (\(count)) is kept here and goes in by itself."
-  }
+  var deedsKept: String { "No link to the register. Go on: all of it goes in by itself." }
   func deedsWaiting(_ count: Int) -> String { "not saved: \(count)" }
   func deedsSaved(_ count: Int) -> String { "The register is back, and what was noted is saved: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "No file came with this exhibit. \(key): opened otherwise" }
@@ -117,6 +115,6 @@ public extension English {
   func helpCourtroom(_ key: (Action) -> String) -> String {
     "One hearing from its call to its end. \(key(.open)) does what comes next with the row: calls and begins the hearing, notes who is here, shows a document, notes that a paper was handed over, gives the word. \(key(.nextMatch)) shows the next of the viewing list, \(key(.originalFiled)) sends an offered original to the chancery, \(key(.add)) notes something or adds to the list, \(key(.edit)) edits, \(key(.mark)) is a break or the other way of being here, \(key(.clear)) is absent, or off the list. Shift with an arrow changes the order."
   }
-  var fileIsAnother: String { "The file is not the one that was received: its SHA-256 differs. It was not opened." }
+  var fileIsAnother: String { "Not opened: it is not the file that was received (another SHA-256)." }
   var noViewerSet: String { "No viewer is set. Set viewer = [\"xdg-open\", \"{file}\"] in config.toml." }
 }

@@ -15,9 +15,7 @@ public extension Kazakh {
 
   func otherInRoom(_ key: String) -> String { "\(key): отырыс жүріп жатқанда — үзіліс; қатысушыда — қатысудың басқа тәсілі" }
   var orderInRoom: String { "Рет қарау тізімінде және сөз сөйлеулерде өзгереді" }
-  func deedsKept(_ count: Int) -> String {
-    "Тізілім қолжетімсіз. Отырысты жалғастыра беріңіз: белгілер (\(count)) осында сақталды, кейін өзі жазылады."
-  }
+  var deedsKept: String { "Тізіліммен байланыс жоқ. Жалғастырыңыз: бәрі өзі жазылады." }
   func deedsWaiting(_ count: Int) -> String { "жазылмаған: \(count)" }
   func deedsSaved(_ count: Int) -> String { "Тізілім қайта қолжетімді, жазылған белгілер: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "Материалға файл тіркелмеген. \(key): басқаша ашылды" }
@@ -117,6 +115,6 @@ public extension Kazakh {
   func helpCourtroom(_ key: (Action) -> String) -> String {
     "Шақырудан аяқталғанға дейінгі бір отырыс. \(key(.open)) жолмен келесі әрекетті жасайды: отырысты шақырады, бастайды, келгенін белгілейді, құжатты көрсетеді, тапсырылғанын белгілейді, сөз береді. \(key(.nextMatch)) тізімдегі келесі құжатты көрсетеді, \(key(.originalFiled)) ұсынылған түпнұсқаны кеңсеге жібереді, \(key(.add)) белгі жазады немесе тізімге енгізеді, \(key(.edit)) өзгертеді, \(key(.mark)) — үзіліс немесе қатысудың басқа жолы, \(key(.clear)) — келмеді немесе тізімнен шығару. Shift пен көрсеткі ретті ауыстырады."
   }
-  var fileIsAnother: String { "Файл қабылданған файл емес: SHA-256 сәйкес келмейді. Ол ашылмады." }
+  var fileIsAnother: String { "Ашылмады: бұл қабылданған файл емес (SHA-256 басқа)." }
   var noViewerSet: String { "Қарау бағдарламасы көрсетілмеген. config.toml файлына жазыңыз: viewer = [\"xdg-open\", \"{file}\"]." }
 }

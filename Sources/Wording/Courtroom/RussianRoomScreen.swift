@@ -15,9 +15,7 @@ public extension Russian {
 
   func otherInRoom(_ key: String) -> String { "\(key): перерыв, пока заседание идёт; у участника — другой способ участия" }
   var orderInRoom: String { "Порядок меняется в списке просмотра и у выступлений" }
-  func deedsKept(_ count: Int) -> String {
-    "Реестр недоступен. Заседание можно вести дальше: отметки (\(count)) сохранены здесь и запишутся сами."
-  }
+  var deedsKept: String { "Нет связи с реестром. Продолжайте: всё запишется само." }
   func deedsWaiting(_ count: Int) -> String { "не записано: \(count)" }
   func deedsSaved(_ count: Int) -> String { "Реестр снова доступен, отметки записаны: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "К материалу не приложен файл. \(key): открыт иначе" }
@@ -117,6 +115,6 @@ public extension Russian {
   func helpCourtroom(_ key: (Action) -> String) -> String {
     "Одно заседание от вызова до окончания. \(key(.open)) делает следующий шаг со строкой: вызывает и начинает заседание, отмечает явку, показывает документ, отмечает вручение, даёт слово. \(key(.nextMatch)) показывает следующий документ списка, \(key(.originalFiled)) направляет предложенный подлинник в канцелярию, \(key(.add)) делает отметку или вносит в список, \(key(.edit)) правит, \(key(.mark)) — перерыв или другой способ участия, \(key(.clear)) — не явился или убрать из списка. Shift со стрелкой меняет порядок."
   }
-  var fileIsAnother: String { "Файл не тот, что был получен: SHA-256 не совпадает. Он не открыт." }
+  var fileIsAnother: String { "Не открыт: файл не тот, что был получен (SHA-256 другой)." }
   var noViewerSet: String { "Программа просмотра не задана. Впишите viewer = [\"xdg-open\", \"{file}\"] в config.toml." }
 }

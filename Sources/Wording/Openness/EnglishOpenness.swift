@@ -99,6 +99,8 @@ public extension English {
     }
   }
 
+  var mistakeNoSuchGround: String { "the law has no such ground; F4 lists the grounds" }
+
   func refusal(_ refusal: OpennessRefusal, in state: CaseState?) -> String {
     switch refusal {
     case .nothingAskedFor: "It is not said what the media want. Name it: notes, sound, photo, video or broadcast."

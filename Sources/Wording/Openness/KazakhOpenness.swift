@@ -99,6 +99,8 @@ public extension Kazakh {
     }
   }
 
+  var mistakeNoSuchGround: String { "заңда мұндай негіз жоқ; F4 — негіздер тізімі" }
+
   func refusal(_ refusal: OpennessRefusal, in state: CaseState?) -> String {
     switch refusal {
     case .nothingAskedFor: "БАҚ не сұрайтыны көрсетілмеген. Атаңыз: жазба, дыбыс жазу, фото, бейне немесе трансляция."

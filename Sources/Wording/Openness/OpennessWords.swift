@@ -29,6 +29,8 @@ public protocol OpennessWords {
   var noMediaWait: String { get }
   /// A fact about openness in one line, for the history.
   func fact(_ fact: OpennessFact, in state: CaseState?, zone: CourtZone) -> String
+  /// What was typed is no ground on which a hearing can be closed.
+  var mistakeNoSuchGround: String { get }
   /// Why something about openness was refused.
   func refusal(_ refusal: OpennessRefusal, in state: CaseState?) -> String
   /// Why a history with such a fact could not have happened.

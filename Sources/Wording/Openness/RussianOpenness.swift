@@ -99,6 +99,8 @@ public extension Russian {
     }
   }
 
+  var mistakeNoSuchGround: String { "такого основания в законе нет; F4 — список оснований" }
+
   func refusal(_ refusal: OpennessRefusal, in state: CaseState?) -> String {
     switch refusal {
     case .nothingAskedFor: "Не указано, о чём просят СМИ. Назовите: записи, аудиозапись, фото, видео или трансляция."
