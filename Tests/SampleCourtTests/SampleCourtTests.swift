@@ -170,6 +170,8 @@ struct SampleCourtTests {
       files.contains { $0.state.notices.group?.restrictions.contains { $0.holds(on: court.rules.calendar.zone.day(of: now)) } == true })
     #expect(files.contains { $0.state.openness.media.contains { $0.answer == nil } })
     #expect(files.contains { $0.state.room(of: going.id).talking != nil })
+    let matter = try #require(files.first { $0.state.hearings.contains { $0 == going } })
+    #expect(matter.state.documents.contains { !matter.state.owedService(of: $0).isEmpty }, "something is served during the hearing")
   }
 
   @Test("On any day enough hearings have ended for a buffer: of the court, and of the visitor's own", arguments: try manyMoments())

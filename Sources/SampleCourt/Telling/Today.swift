@@ -24,7 +24,7 @@ extension CaseWriter {
     return diary.fix(judge: judge, on: [over < scenery.now ? day : scenery.day(-1)], notBefore: nil, in: scenery)
   }
 
-  /// It was called and begun, everybody is there, the first paper is on the screen, and somebody speaks.
+  /// It was called and begun, everybody is there, the first paper is on the screen, another one is handed in, and somebody speaks.
   private mutating func goOn(_ trial: HearingRecord) {
     let (id, start) = (trial.id, trial.plan.start)
     let presence: Presence = trial.plan.remote ? .byVideo : .inRoom
@@ -35,10 +35,22 @@ extension CaseWriter {
       act(secretary, .secretary, at: start.adding(minutes: 8), [.room(.itemShown(hearing: id, item: first))])
     }
     act(secretary, .secretary, at: start.adding(minutes: 15), [.room(.courtNoted(hearing: id, note: Reasons.courtNote(language)))])
+    handIn(at: start.adding(minutes: 18))
     guard let first = file.state.speeches.first?.id, let last = file.state.speeches.last?.id, first != last else { return }
     act(secretary, .secretary, at: start.adding(minutes: 20), [.room(.speechBegun(hearing: id, speech: first))])
     act(secretary, .secretary, at: start.adding(minutes: 30), [.room(.speechEnded(hearing: id, speech: first))])
     act(secretary, .secretary, at: start.adding(minutes: 36), [.room(.speechBegun(hearing: id, speech: last))])
+  }
+
+  /// A paper that nobody asked for is handed in during the hearing: the other side has not got it yet.
+  private mutating func handIn(at moment: Moment) {
+    guard let from = file.state.participants.last?.id else { return }
+    let id = file.nextDocumentID
+    let details = DocumentDetails(title: ExtraTitles.unasked[0](language), from: from)
+    let receipt = Receipt(by: .inCourt, form: .copy, unrequested: true)
+    act(
+      secretary, .secretary, at: moment,
+      [.documentNeeded(document: id, details: details), .documentReceived(document: id, receipt: receipt)])
   }
 
   /// It began a few minutes late, and ended with a decision.
