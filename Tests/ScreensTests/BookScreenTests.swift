@@ -134,7 +134,7 @@ struct BookScreenTests {
     var stage = try await Self.stage(store: try await Self.emptyBook())
     await stage.type("g n")
     #expect(stage.screen.contains("Вопросов и жалоб пока нет"))
-    await stage.type("+ Tab 'Жаксыбеков Т. О.' Tab Tab '+7 701 000 00 03' Tab '7517-26-00-2/1' Tab 'Когда заседание?' Enter")
+    await stage.type("+ left Tab 'Жаксыбеков Т. О.' Tab Tab '+7 701 000 00 03' Tab '7517-26-00-2/1' Tab 'Когда заседание?' Enter")
     var state = try await stage.store.book().complaints.state
     let noted = try #require(state.complaint(1))
     #expect(noted.complaint.kind == .question && noted.complaint.caseNumber == number("7517-26-00-2/1"))
@@ -157,6 +157,15 @@ struct BookScreenTests {
     await stage.type("u Enter")
     state = try await stage.store.book().complaints.state
     #expect(state.complaint(1)?.level != .chancery)
+  }
+
+  @Test("A new entry is a complaint until somebody says that it is a question, as at the command line")
+  func usualKind() async throws {
+    var stage = try await Self.stage(store: try await Self.emptyBook())
+    await stage.type("g n + Tab 'Жаксыбеков Т. О.' Tab Tab Tab Tab 'Нет ответа' Enter")
+    let noted = try #require(try await stage.store.book().complaints.state.complaint(1))
+    #expect(noted.complaint.kind == .complaint)
+    #expect(noted.due == day("2026-11-25"), "a complaint is due within three working days")
   }
 
   @Test("A mistake is told at its field, and nothing is entered")

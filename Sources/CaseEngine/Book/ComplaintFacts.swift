@@ -1,5 +1,11 @@
 /// Whether somebody asks, or is not content.
-public enum ComplaintKind: String, CaseIterable, Hashable, Sendable, Codable { case question, complaint }
+public enum ComplaintKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case question, complaint
+
+  /// What it is taken for where nobody says: a question that was taken for a complaint is seen by the chair all the same, a complaint that was taken for
+  /// a question drops out of what the chair sees.
+  public static let usual = ComplaintKind.complaint
+}
 
 /// The ladder on which a question or complaint climbs when it is not answered, or the answer does not content.
 public enum ComplaintLevel: String, CaseIterable, Hashable, Sendable, Codable, Comparable {

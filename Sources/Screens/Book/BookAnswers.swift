@@ -57,7 +57,7 @@ extension Form {
   }
 
   private func complaint(received: Day, before: Complaint?, _ sitting: Sitting) throws(BadAnswer) -> Complaint {
-    let kind: ComplaintKind = if case .complaintKind(let kind) = fields.chosen(.ofBook(.complaintKind)) { kind } else { .question }
+    let kind: ComplaintKind = if case .complaintKind(let kind) = fields.chosen(.ofBook(.complaintKind)) { kind } else { .usual }
     guard case .receivedBy(let channel) = fields.chosen(.channel) else { throw BadAnswer(.channel, .missing) }
     var number: CaseNumber?
     if let typed = fields.text(.caseNumber) {

@@ -99,15 +99,17 @@ extension BookForm {
 
   private static func complaint(_ record: ComplaintRecord?, _ sitting: Sitting) -> Fields {
     let complaint = record?.complaint
-    return Fields(
-      [
-        .choice(.ofBook(.complaintKind), ComplaintKind.allCases.map(Option.complaintKind), complaint.map { .complaintKind($0.kind) }),
-        .text(.ofBook(.from), complaint?.from ?? "", required: true),
-        .choice(.channel, Channel.allCases.map(Option.receivedBy), .receivedBy(complaint?.channel ?? .telephone)),
-        .text(.ofBook(.contact), complaint?.contact ?? ""), .text(.caseNumber, complaint?.caseNumber?.text ?? ""),
-        .text(.ofBook(.text), complaint?.text ?? "", required: true),
-      ] + (record == nil ? [.date(.date, sitting.words.day(sitting.today), required: true)] : [])
-        + [.date(.ofBook(.answerDue), complaint.map { sitting.words.day($0.due.day) } ?? "")])
+    let kind = Option.complaintKind(complaint?.kind ?? .usual)
+    var fields: [Field] = [
+      .choice(.ofBook(.complaintKind), ComplaintKind.allCases.map(Option.complaintKind), kind),
+      .text(.ofBook(.from), complaint?.from ?? "", required: true),
+      .choice(.channel, Channel.allCases.map(Option.receivedBy), .receivedBy(complaint?.channel ?? .telephone)),
+      .text(.ofBook(.contact), complaint?.contact ?? ""), .text(.caseNumber, complaint?.caseNumber?.text ?? ""),
+      .text(.ofBook(.text), complaint?.text ?? "", required: true),
+    ]
+    if record == nil { fields.append(.date(.date, sitting.words.day(sitting.today), required: true)) }
+    fields.append(.date(.ofBook(.answerDue), complaint.map { sitting.words.day($0.due.day) } ?? ""))
+    return Fields(fields)
   }
 
   private static func appointment(_ appointment: Appointment?, _ sitting: Sitting) -> Fields {

@@ -12,7 +12,7 @@ struct ComplaintCommands: CommandGroup {
 
   struct Add: CourtCommand {
     static let topic = CommandTopic.complaintAdd
-    @Option(help: .of(.complaintKind)) var kind: ComplaintKind = .complaint
+    @Option(help: .of(.complaintKind)) var kind: ComplaintKind = .usual
     @Option(help: .of(.complaintFrom)) var from: TypedText
     @Option(help: .of(.bookText)) var text: TypedText
     @Option(help: .of(.complaintBy)) var by: Channel = .telephone
