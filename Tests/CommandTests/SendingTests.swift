@@ -40,6 +40,20 @@ struct SendingTests {
     #expect(try shell.done("notice", "send", number, "1", "--early", "проба")["notices"][0]["through"].isNull)
   }
 
+  @Test("A long answer is told in a few words in the lists, and whole for programs and where the notice is shown")
+  func longAnswers() throws {
+    let shell = try court("echo 'no route to host, for the gateway of the provider answers on none of its three addresses' >&2; exit 75")
+    #expect(try shell.dayin(["notice", "send", number, "--command", "--early", "проба"]).status == 74)
+    for list in [["notice", "list", number], ["notice", "list"]] {
+      let told = try shell.dayin(list).output
+      #expect(told.contains("no route to host") && told.contains("…") && !told.contains("three addresses"), "\(told)")
+    }
+    #expect(try shell.done("notice", "list")[0]["failure"].text?.hasSuffix("three addresses") == true)
+    let shown = try shell.dayin(["notice", "show", number, "1"])
+    #expect(shown.errors.contains("three addresses") && shown.output.contains("Просим позвонить"))
+    #expect(!shown.output.contains("three addresses"), "the text is for copying")
+  }
+
   @Test("A command that does not end is ended, one that is not there is said to be so")
   func limits() throws {
     let shell = try court("exec /bin/sleep 600", seconds: "1")

@@ -66,10 +66,22 @@ extension Console {
   var emptyDocket: String {
     switch (docket.view, docket.typed.isEmpty) {
     case (.all, true): words.noCasesYet(add: key(.add))
-    case (.all, false): words.nothingFound
+    case (_, true): words.nothingFound(in: docket.view, next: key(.nextPane))
     // What is looked for may well be in another view.
-    default: words.nothingFound(in: docket.view, next: key(.nextPane))
+    default: nothingFits
     }
+  }
+
+  /// Nothing of the list that is shown fits what is looked for: what that is, and how to leave it.
+  var nothingFits: String {
+    let view: String? =
+      switch place {
+      case .cases, .checklists: docket.view == .all ? nil : words.shortView(docket.view)
+      case .outbox: words.name(mail.view)
+      default: nil
+      }
+    return words.nothingFound(
+      for: typedFilter, in: view, clear: key(.back), change: key(.filter), next: isDocket || place == .outbox ? key(.nextPane) : nil)
   }
 
   func drawEmpty(_ text: String, _ area: Rect, _ grid: inout Grid) {

@@ -39,9 +39,7 @@ extension Console {
       return
     }
     if leaveCourtroom() || clearMarks() { return }
-    if place == .hearings, !hearings.typed.isEmpty { return applyFilter("") }
-    if place == .outbox, !mail.typed.isEmpty { return applyFilter("") }
-    if isDocket, !docket.typed.isEmpty { return applyFilter("") }
+    if !typedFilter.isEmpty { return applyFilter("") }
     if place == .cases { return say(words.howToQuit(quitKeys)) }
     let target = trail.popLast() ?? .cases
     if place == .oneCase { lastCase = one?.id }

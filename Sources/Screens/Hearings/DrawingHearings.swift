@@ -11,7 +11,7 @@ extension Console {
     let window = hearings.window
     if window.isEmpty {
       drawEmpty(
-        window.isLoaded ? (hearings.typed.isEmpty ? words.noHearingsThen : words.nothingFound) : words.loading,
+        window.isLoaded ? (hearings.typed.isEmpty ? words.noHearingsThen : nothingFits) : words.loading,
         frame.table.area.droppingTop(2), &grid)
     }
   }

@@ -15,7 +15,7 @@ extension Console {
     let empty = screen.list == .outstanding ? words.nothingOutstanding : words.nothingToServe
     let item =
       window.current.map { paperItem($0.row, marks: screen.marks, withCase: true, place: toldPlace(in: window, of: screen.count)) }
-      ?? ToldItem(.nothing, window.isLoaded ? (screen.typed.isEmpty ? empty : words.nothingFound) : words.loading)
+      ?? ToldItem(.nothing, window.isLoaded ? (screen.typed.isEmpty ? empty : nothingFits) : words.loading)
     return Scene(identity: .place(place), lines: lines + [toldKeys], item: item)
   }
 

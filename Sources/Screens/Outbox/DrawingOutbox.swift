@@ -19,7 +19,7 @@ extension Console {
 
   private var emptyOutbox: String {
     if !mail.window.isLoaded { return words.loading }
-    if !mail.typed.isEmpty { return words.nothingFound }
+    if !mail.typed.isEmpty { return nothingFits }
     return words.nothing(in: mail.view) + (outboxIsMine ? " " + words.outboxOnlyMine(namesKeysInASCII ? "Left, Right" : "← →") : "")
   }
 

@@ -11,7 +11,7 @@ extension Console {
     if window.isEmpty {
       let empty = screen.list == .outstanding ? words.nothingOutstanding : words.nothingToServe
       drawEmpty(
-        window.isLoaded ? (screen.typed.isEmpty ? empty : words.nothingFound) : words.loading, frame.table.area.droppingTop(2), &grid)
+        window.isLoaded ? (screen.typed.isEmpty ? empty : nothingFits) : words.loading, frame.table.area.droppingTop(2), &grid)
     }
   }
 

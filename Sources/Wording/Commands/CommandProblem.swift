@@ -4,6 +4,8 @@ import CaseEngine
 public enum CommandProblem: Error, Hashable, Sendable {
   /// An argument that cannot be read, and what could stand there.
   case unreadable(argument: String, given: String, possible: [String])
+  /// A word that fits several things, and which.
+  case ambiguous(given: String, possible: [String])
   /// One of these arguments must be given.
   case missing(oneOf: [String])
   /// Only one of these arguments can be given.

@@ -3,6 +3,8 @@ public extension English {
     switch problem {
     case .unreadable(let argument, let given, let possible):
       "\(argument): “\(given)” cannot be read. Possible: \(possible.joined(separator: ", ")). Nothing was changed."
+    case .ambiguous(let given, let possible):
+      "“\(given)” fits several: \(possible.joined(separator: "; ")). Name one of them. Nothing was changed."
     case .missing(let arguments): "Missing: \(arguments.joined(separator: " or "))."
     case .tooMany(let arguments): "Only one of these can be given: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "Argument \(place) is not valid UTF-8. Nothing was changed."

@@ -3,6 +3,8 @@ public extension Kazakh {
     switch problem {
     case .unreadable(let argument, let given, let possible):
       "\(argument): «\(given)» мәнін оқу мүмкін емес. Болатыны: \(possible.joined(separator: ", ")). Ештеңе өзгерген жоқ."
+    case .ambiguous(let given, let possible):
+      "«\(given)» бірнешеуіне келеді: \(possible.joined(separator: "; ")). Біреуін атаңыз. Ештеңе өзгерген жоқ."
     case .missing(let arguments): "Көрсетілмеген: \(arguments.joined(separator: " немесе "))."
     case .tooMany(let arguments): "Мыналардың біреуін ғана көрсетуге болады: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "\(place)-аргумент UTF-8 емес. Ештеңе өзгерген жоқ."

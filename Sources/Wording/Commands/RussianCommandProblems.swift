@@ -3,6 +3,8 @@ public extension Russian {
     switch problem {
     case .unreadable(let argument, let given, let possible):
       "\(argument): значение «\(given)» не читается. Возможно: \(possible.joined(separator: ", ")). Ничего не изменено."
+    case .ambiguous(let given, let possible):
+      "«\(given)» подходит нескольким: \(possible.joined(separator: "; ")). Назовите один. Ничего не изменено."
     case .missing(let arguments): "Не указано: \(arguments.joined(separator: " или "))."
     case .tooMany(let arguments): "Можно указать только одно из: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "Аргумент \(place) — не UTF-8. Ничего не изменено."

@@ -35,7 +35,10 @@ public protocol OutboxWords {
 
 extension Wording {
   /// What there is to say of a notice besides: when it may go, what it lacks, when it went, and what proves it.
-  public func notes(_ notice: NoticeSlip, now: Moment, under rules: CourtRules) -> [String] {
+  ///
+  /// - Parameter isShort: whether what a sending program answered is told in a few words, as a table has room for.
+  public func notes(_ notice: NoticeSlip, now: Moment, under rules: CourtRules, isShort: Bool = false) -> [String] {
+    func told(_ answer: String) -> String { isShort ? shortened(answer) : answer }
     let zone = rules.calendar.zone
     var notes: [String] = []
     if !notice.isCurrent { notes.append(outdated) }
@@ -44,9 +47,21 @@ extension Wording {
       notes.append(release <= now ? mayGoNow : waits(until: release, zone: zone))
       if !notice.missing.isEmpty { notes.append(lacks(notice.missing)) }
     }
-    if let failure = notice.failure { notes.append(failure) }
+    if let failure = notice.failure { notes.append(told(failure)) }
     if let sent = notice.sent { notes.append(occurrence(sent, zone)) }
     if let early = notice.early { notes.append(outsideHours(reason: early)) }
-    return notes + [notice.proof, notice.discarded].compactMap { $0 }
+    return notes + [notice.proof.map(told), notice.discarded].compactMap { $0 }
+  }
+
+  /// A long answer in a few words, on one line: its beginning, up to the end of a word.
+  public func shortened(_ answer: String) -> String {
+    let words = answer.split(whereSeparator: \.isWhitespace)
+    var short = ""
+    for word in words {
+      let next = short.isEmpty ? String(word) : short + " " + word
+      if next.count > 60 { return (short.isEmpty ? String(word.prefix(60)) : short) + " …" }
+      short = next
+    }
+    return short
   }
 }

@@ -140,6 +140,11 @@ public extension English {
   func nothingFound(in view: SavedView, next key: String) -> String {
     "Nothing in the view “\(shortView(view))”. \(key) shows another view"
   }
+  func nothingFound(for typed: String, in view: String?, clear: String, change: String, next: String?) -> String {
+    "Nothing fits “\(typed)”" + (view.map { " in the view “\($0)”" } ?? "")
+      + ". \(clear) shows everything again, \(change) changes what is looked for"
+      + (next.map { ", \($0) shows another view." } ?? ".")
+  }
   func noCasesYet(add: String) -> String { "The register has no cases yet. Press \(add) to enter the first." }
   func noDocumentsYet(add: String, next: String) -> String {
     "No documents on the list yet. Press \(add) to add one; \(next) for the parties."

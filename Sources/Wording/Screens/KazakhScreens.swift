@@ -142,6 +142,11 @@ public extension Kazakh {
   func nothingFound(in view: SavedView, next key: String) -> String {
     "«\(shortView(view))» көрінісінде ештеңе жоқ. Басқа көрініс — \(key)"
   }
+  func nothingFound(for typed: String, in view: String?, clear: String, change: String, next: String?) -> String {
+    "«\(typed)» сұрауы бойынша" + (view.map { " «\($0)» көрінісінде" } ?? "")
+      + " ештеңе жоқ. \(clear) — бәрін көрсету, \(change) — сұрауды өзгерту"
+      + (next.map { ", \($0) — басқа көрініс." } ?? ".")
+  }
   func noCasesYet(add: String) -> String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін \(add) басыңыз." }
   func noDocumentsYet(add: String, next: String) -> String { "Тізімде әлі құжат жоқ. Қосу үшін \(add) басыңыз; қатысушылар — \(next)." }
   func noPartiesYet(add: String) -> String { "Қатысушылар әлі жоқ. Енгізу үшін \(add) басыңыз." }

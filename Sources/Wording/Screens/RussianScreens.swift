@@ -140,6 +140,10 @@ public extension Russian {
 
   var nothingFound: String { "Ничего не найдено" }
   func nothingFound(in view: SavedView, next key: String) -> String { "Ничего нет в виде «\(shortView(view))». Другой вид — \(key)" }
+  func nothingFound(for typed: String, in view: String?, clear: String, change: String, next: String?) -> String {
+    "По запросу «\(typed)»" + (view.map { " в виде «\($0)»" } ?? "") + " ничего нет. \(clear) — показать всё, \(change) — изменить запрос"
+      + (next.map { ", \($0) — другой вид." } ?? ".")
+  }
   func noCasesYet(add: String) -> String { "В реестре ещё нет дел. Нажмите \(add), чтобы внести первое." }
   func noDocumentsYet(add: String, next: String) -> String {
     "В списке ещё нет документов. Нажмите \(add), чтобы добавить; участники — \(next)."

@@ -129,6 +129,8 @@ public protocol ScreenWords {
   /// Empty lists.
   var nothingFound: String { get }
   func nothingFound(in view: SavedView, next key: String) -> String
+  /// Nothing fits what is looked for, in a view where there are several: which keys take it away, change it, and show another view.
+  func nothingFound(for typed: String, in view: String?, clear: String, change: String, next: String?) -> String
   func noCasesYet(add: String) -> String
   func noDocumentsYet(add: String, next: String) -> String
   func noPartiesYet(add: String) -> String

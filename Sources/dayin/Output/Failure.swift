@@ -72,7 +72,7 @@ extension ExitStatus {
 
   init(_ problem: CommandProblem) {
     switch problem {
-    case .unreadable, .missing, .tooMany, .notUTF8, .usage, .noTerminal, .unknownSetting: self = .usage
+    case .unreadable, .ambiguous, .missing, .tooMany, .notUTF8, .usage, .noTerminal, .unknownSetting: self = .usage
     case .noSuchFile, .fileUnreadable, .notAFile, .noSuchTheme, .noSuchZone: self = .notFound
     case .fileExists, .cannotCreate: self = .cannotCreate
     case .cannotWrite: self = .readOrWriteFailed
@@ -120,6 +120,7 @@ extension CommandProblem {
   var code: String {
     switch self {
     case .unreadable: "argument.unreadable"
+    case .ambiguous: "argument.ambiguous"
     case .missing: "argument.missing"
     case .tooMany: "argument.too-many"
     case .notUTF8: "argument.not-utf8"
@@ -149,6 +150,7 @@ extension CommandProblem {
     switch self {
     case .unreadable(let argument, let given, let possible):
       [.keys(["argument": .text(argument), "given": .text(given), "possible": .texts(possible)])]
+    case .ambiguous(let given, let possible): [.keys(["given": .text(given), "possible": .texts(possible)])]
     case .missing(let arguments), .tooMany(let arguments): [.keys(["arguments": .texts(arguments)])]
     case .notUTF8(let place), .badAnchor(let place): [.keys(["place": .int(place)])]
     case .noSuchFile(let path), .fileUnreadable(let path), .notAFile(let path), .fileExists(let path), .cannotCreate(let path),

@@ -15,7 +15,7 @@ extension NoticeSlip {
       .init([words.name(by), address ?? ""].filter { !$0.isEmpty }.joined(separator: " ")),
       .init(words.name(status), status == .notDelivered ? .bad : slip.isOpen ? .plain : .good),
       .init(due.map { words.day($0, near: desk.today) } ?? "", isLate ? .bad : .plain),
-      .init(words.notes(self, now: desk.clock.now(), under: desk.rules).joined(separator: "; ")),
+      .init(words.notes(self, now: desk.clock.now(), under: desk.rules, isShort: true).joined(separator: "; ")),
     ]
   }
 

@@ -16,13 +16,15 @@ extension CaseText {
         .init([words.name(notice.by), notice.address ?? ""].filter { !$0.isEmpty }.joined(separator: " ")),
         .init(words.name(record.status), record.notifies ? .good : record.status == .notDelivered ? .bad : .plain),
         .init(due.map { words.day($0, near: desk.today) } ?? "", isLate ? .bad : .plain),
-        .init(note(record, now).joined(separator: "; ")))
+        .init(notes(record, now, isShort: true).joined(separator: "; ")))
     }
     return table
   }
 
-  private func note(_ record: NoticeRecord, _ now: Moment) -> [String] {
+  /// What there is to say of a notice besides, in a table with little of what a sending program answered.
+  func notes(_ record: NoticeRecord, _ now: Moment, isShort: Bool) -> [String] {
     let words = desk.words
+    func told(_ answer: String) -> String { isShort ? words.shortened(answer) : answer }
     var notes: [String] = []
     let isOverdone = file.state.isOverdone(record, in: desk.zone)
     if isOverdone { notes.append(words.outdated) }
@@ -30,11 +32,11 @@ extension CaseText {
       let release = desk.rules.release(from: now)
       notes.append(release <= now ? words.mayGoNow : words.waits(until: release, zone: desk.zone))
       if !record.notice.missing.isEmpty { notes.append(words.lacks(record.notice.missing)) }
-      if let failure = record.tries.last?.failure?.fact { notes.append(failure) }
+      if let failure = record.tries.last?.failure?.fact { notes.append(told(failure)) }
     }
     if let sent = record.sent { notes.append(words.occurrence(sent.occurred, desk.zone)) }
     if let early = record.sent?.fact.early { notes.append(words.outsideHours(reason: early)) }
-    if let proof = record.outcome?.fact.proof ?? record.sent?.fact.proof { notes.append(proof) }
+    if let proof = record.outcome?.fact.proof ?? record.sent?.fact.proof { notes.append(told(proof)) }
     if let reason = record.discarded?.fact { notes.append(reason) }
     return notes
   }

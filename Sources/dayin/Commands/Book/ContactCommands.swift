@@ -78,8 +78,8 @@ struct ContactCommands: CommandGroup {
 }
 
 extension Desk {
-  /// The court that is meant by a short name or a part of its name; nil for this court. Throws where none, or none alone, is called so.
-  func otherCourt(_ typed: TypedText?) throws(Refused) -> CourtCard? {
+  /// The court that is meant by a short name or a part of its name; nil for this court. Throws where none is called so, and where several are.
+  func otherCourt(_ typed: TypedText?) throws -> CourtCard? {
     guard let typed else { return nil }
     if let court = rules.court(typed.text) { return rules.otherCourts.contains(court) ? court : nil }
     let wanted = typed.text.lowercased()
@@ -87,8 +87,12 @@ extension Desk {
       rules.courts.filter { court in [court.name.kk, court.name.ru, court.name.en].contains { fits($0.lowercased()) } }
     }
     // `бостандык` is the court of that name, though another one's name holds it too.
-    let found = [called { $0.hasPrefix(wanted) }, called { $0.contains(wanted) }].first { $0.count == 1 }
-    guard let court = found?.first else { throw Refused(refusal: .nothingByThatName(.court, name: typed.text)) }
+    let (beginning, holding) = (called { $0.hasPrefix(wanted) }, called { $0.contains(wanted) })
+    let found = [beginning, holding].first { $0.count == 1 }
+    guard let court = found?.first else {
+      if holding.isEmpty { throw Refused(refusal: .nothingByThatName(.court, name: typed.text)) }
+      throw CommandProblem.ambiguous(given: typed.text, possible: holding.map { $0.id + " (" + words.named($0.name) + ")" })
+    }
     return rules.otherCourts.contains(court) ? court : nil
   }
 }

@@ -73,6 +73,11 @@ extension NoticeCommands {
     func run(at desk: Desk, _ output: Output) async throws {
       let file = try await desk.file(about.number)
       let record = try file.notice(named: notice.id)
+      // How it stands goes beside the text, which is what is copied from here.
+      if output.isForPeople {
+        let notes = [desk.words.name(record.status)] + CaseText(file, at: desk).notes(record, desk.clock.now(), isShort: false)
+        output.tell(TerminalText.safe(notes.joined(separator: "; ")))
+      }
       try output.give(CaseJSON(file, at: desk).notice(record)) {
         [TerminalText.safe(record.notice.title), ""]
           + record.notice.text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }
