@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Practice", dependencies: ["CaseEngine", "Wording"]),
     .target(name: "Screens", dependencies: ["CaseEngine", "Cells", "Practice", "Wording"]),
     // Between the console and a register: asks, enters, makes papers, and hears of others.
-    .target(name: "Driver", dependencies: ["CaseEngine", "Printing", "Screens"]),
+    .target(name: "Driver", dependencies: ["CaseEngine", "Printing", "Screens", "Wording"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Themes", path: "themes",
@@ -103,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "CaseEngine", "Cells", "CourtData", "Driver", "Practice", "SampleCourt", "Screens", "StoreMemory", "Terminal", "TestCourt",
+        "CaseEngine", "Cells", "CourtData", "Driver", "Practice", "Printing", "SampleCourt", "Screens", "StoreMemory", "Terminal",
+        "TestCourt",
         "Wording",
       ],
       exclude: ["Goldens"]),

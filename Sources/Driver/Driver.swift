@@ -118,6 +118,7 @@ public actor Driver {
     case .paper(let order): .paper(try await paper(order))
     case .path(let path): .path(await files.look(at: path))
     case .fileAt(let path): .fileRead(await files.read(path))
+    case .untold(let question): .untold(try await untold(question))
     }
   }
 

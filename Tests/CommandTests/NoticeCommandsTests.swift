@@ -117,6 +117,30 @@ struct NoticeCommandsTests {
     }
   }
 
+  @Test(
+    "Everybody who has no notice of a hearing to come gets one at once, in all cases; what cannot be written is named, and the rest is there"
+  )
+  func untold() throws {
+    let shell = try court()
+    let second = "7527-26-00-2/2"
+    try shell.done("case", "open", second, "--category", "civil")
+    for (role, name) in [("plaintiff", "Ким В. А."), ("defendant", "АО «Алатау»")] {
+      try shell.done("party", "add", second, "--role", role, "--name", name)
+    }
+    try shell.done("document", "need", second, "--none", "--reason", "спор о праве")
+    try shell.done("hearing", "set", second, "--start", try shell.workingDay(15) + "T12:00", "--minutes", "30", "--room", "4")
+    try shell.refused("notice", "prepare", status: 64, code: "argument.missing")
+    try shell.refused("notice", "prepare", number, "--untold", status: 64, code: "argument.too-many")
+    try shell.refused("notice", "prepare", "--untold", "--text", "x", status: 64, code: "argument.too-many")
+    let one = try shell.done("notice", "prepare", "--untold", "--filter", "number:1234", "--by", "letter")
+    #expect(one.list?.count == 1 && one[0]["number"].text == number && one[0]["prepared"].int == 2 && one[0]["done"].bool == true)
+    #expect(try shell.done("notice", "list", number).list?.map { $0["by"].text } == ["letter", "letter"])
+    let told = try shell.dayin(["notice", "prepare", "--untold", "--lang", "ru"])
+    #expect(told.status == 0 && told.output.contains(second) && told.output.contains("2 извещения"), "\(told)")
+    #expect(try shell.done("notice", "list", "--untold").list?.isEmpty == true)
+    #expect(try shell.done("notice", "prepare", "--untold").list?.isEmpty == true, "where everybody has one there is nothing to do")
+  }
+
   @Test("Everything that nothing keeps from going goes at once, in all cases; what lacks something stays")
   func ready() throws {
     let shell = try court()

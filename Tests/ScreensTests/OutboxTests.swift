@@ -68,7 +68,8 @@ struct OutboxTests {
     "Each view looks as it was agreed",
     arguments: [
       ("outbox-to-send", "g b"), ("outbox-awaiting", "g b Tab Tab"), ("outbox-untold", "g b Tab Tab Tab"),
-      ("outbox-messages", "g b BackTab"), ("outbox-send", "g b a F8"), ("outbox-empty", "g b / 'нет такого' Enter"),
+      ("outbox-messages", "g b BackTab"), ("outbox-send", "g b a F8"), ("outbox-tell-all", "g b Tab Tab Tab a F8"),
+      ("outbox-empty", "g b / 'нет такого' Enter"),
     ])
   func looks(name: String, keys: String) async throws {
     try await Golden.expect(name) { language in

@@ -151,7 +151,7 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: .notify, count: ask.places.count, title: title(of: ask), number: "", at: sitting.now))
       case .hearings(let ask):
-        if let told = ask.remembered {
+        if let told = ask.remembered(self) {
           recents.append(
             RecentAct(key: sent.act.key, cases: cases, action: ask.action, count: 1, title: told, number: "", at: sitting.now))
         }

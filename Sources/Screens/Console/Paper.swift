@@ -22,7 +22,7 @@ enum Slot: Hashable, Sendable {
   case docket, viewCount(SavedView), filterCount, waiting(Waiting)
   case papers(PaperQuery.List), papersCount(PaperQuery.List), markAll(PaperQuery.List)
   case oneCase, court, hearings, book, tray, trayCount(TrayView)
-  case outbox, outboxCount(OutboxView), markOutbox, sendReady
+  case outbox, outboxCount(OutboxView), markOutbox, sendReady, untoldNotices
   case found, foundOutstanding, foundCase, incomingNumber
   case bookings, buffer, reassigning, rows, formFile(FormFor)
   case paletteCases, palettePapers, lines

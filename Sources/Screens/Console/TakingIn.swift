@@ -26,6 +26,7 @@ extension Console {
     case (.trayCount(let view), .count(let count)): tray.counts[view] = count
     case (.markOutbox, .slips(let page)): takeInOutboxMarks(page)
     case (.sendReady, .slips(let page)): takeInReady(page)
+    case (.untoldNotices, .untold(let written)): takeInUntold(written)
     case (.papersCount(let list), .count(let count)):
       if list == .outstanding { outstanding.count = count } else { toServe.count = count }
     case (.markAll(let list), .papers(let page)): takeInMarks(page, list)
@@ -65,7 +66,7 @@ extension Console {
     if slot == .report { reports.failure = error }
     if slot == .court { court.failure = error }
     if slot == .reassigning { stopReassigning() }
-    if slot == .otherCase || slot == .missed { giveBackLooking() }
+    if slot == .otherCase || slot == .missed || slot == .untoldNotices { giveBackLooking() }
     forgetTypedAhead()
     say(words.storeError(error), .error)
   }

@@ -43,6 +43,8 @@ public enum Question: Hashable, Sendable {
   case path(String)
   /// The file at a path, read for its fingerprint, which may take long: answered with `.fileRead`.
   case fileAt(String)
+  /// The notices of hearings for everybody who has none: answered with `.untold`.
+  case untold(UntoldQuestion)
 }
 
 /// What the driver found out.
@@ -83,6 +85,8 @@ public enum Answer: Hashable, Sendable {
   case path(FileLook)
   /// What came of reading a file.
   case fileRead(FileRead)
+  /// The notices of hearings for everybody who has none, hearing by hearing.
+  case untold([UntoldNotices])
 }
 
 /// What is to be printed, and where to.

@@ -16,6 +16,8 @@ enum HearingsAsk: Hashable, Sendable {
   case away, missed(Away, [AbsentHearing])
   /// What is printed, and where to.
   case print
+  /// How participants are told of hearings of which they have no notice; and what was written of them.
+  case untold([Slip]), untoldWritten([UntoldNotices])
 
   /// The verb.
   var action: Action {
@@ -26,6 +28,7 @@ enum HearingsAsk: Hashable, Sendable {
     case .carry, .carryFrom: .carryOver
     case .away, .missed: .absence
     case .print: .print
+    case .untold, .untoldWritten: .notify
     }
   }
 
@@ -33,24 +36,25 @@ enum HearingsAsk: Hashable, Sendable {
   var caseID: CaseID? {
     switch self {
     case .listeners(let id, _), .opinion(let id), .link(let id), .carry(let id), .carryFrom(let id, _): id
-    case .away, .missed, .print: nil
+    case .away, .missed, .print, .untold, .untoldWritten: nil
     }
   }
 
   /// Whether its answers are of what the register had.
   var standsOnAnAnswer: Bool {
     switch self {
-    case .carryFrom, .missed: true
+    case .carryFrom, .missed, .untold, .untoldWritten: true
     default: false
     }
   }
 
   /// How it stands among one's last acts, where it concerns several cases: one undo takes all of it back.
-  var remembered: String? {
+  func remembered(_ console: Console) -> String? {
     switch self {
     case .missed(let away, _): away.judge
     case .link: ""
-    case .listeners, .opinion, .carry, .carryFrom, .away, .print: nil
+    case .untoldWritten(let written): console.untoldTitle(written)
+    case .listeners, .opinion, .carry, .carryFrom, .away, .print, .untold: nil
     }
   }
 }
@@ -102,6 +106,8 @@ extension Console {
     case .missed(let away, let missed):
       let left = missed.count - Away.most
       return words.away(away.judge, told(away.days)) + (left > 0 ? dot + words.moreMissed(left) : "")
+    case .untold(let slips): return words.title(.notify) + dot + words.hearings(slips.count)
+    case .untoldWritten(let written): return words.title(.notify) + dot + untoldTitle(written)
     case .opinion, .link, .carry, .away, .print: return words.title(ask.action)
     }
   }
@@ -132,6 +138,8 @@ extension Console {
         look(for: .missed(by: away.judge, on: away.days, now: sitting.now), .missed, strip)
       case .missed(let away, let missed): try confirm(strip, away, missed)
       case .print: try confirmPrint(strip)
+      case .untold(let slips): confirmTellAll(strip, slips)
+      case .untoldWritten(let written): enterTold(strip, written)
       }
     } catch {
       strip.fields.blame(error.field, error.mistake)
@@ -172,7 +180,7 @@ extension Strip {
         let step = file.carrying(document, from: from)
       else { return [] }
       return [Act.Step(step, in: id)]
-    case .link, .carry, .away, .missed, .print: return []
+    case .link, .carry, .away, .missed, .print, .untold, .untoldWritten: return []
     }
   }
 }

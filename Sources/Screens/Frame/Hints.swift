@@ -236,7 +236,7 @@ extension Console {
         [hint(.served, 0, titled: words.hintSend), hint(.mark, 3), hint(.edit, 5), hint(.clear, 6, titled: words.hintRemove)]
       case .undelivered: [hint(.served, 0, titled: words.hintAgain)]
       case .awaiting: [hint(.received, 0, titled: words.hintOutcome), hint(.mark, 3)]
-      case .untold: [hint(.served, 0, titled: words.hintWrite)]
+      case .untold: [hint(.served, 0, titled: words.hintWrite), hint(.mark, 3)]
       case .messages: [hint(.served, 0, titled: words.hintAnswer)]
       }
     let whose = sitting.rules.onlyOnePerson ? [] : [plain(namesKeysInASCII ? "Left, Right" : "← →", words.hintMine, 7)]

@@ -79,11 +79,17 @@ extension Console {
     switch mail.view {
     case .toSend: send(meant)
     case .undelivered: ask(.again(NoticeID(rawValue: slip.place)), of: slip)
-    case .untold: ask(.write(HearingID(rawValue: slip.place)), of: slip)
+    case .untold: tellOfHearings(slip)
     case .messages: answer(slip)
     case .awaiting:
       say(words.refusal(.impossible(.notice(.notWaiting(NoticeID(rawValue: slip.place)))), in: nil, under: sitting.rules), .warning)
     }
+  }
+
+  /// Of one hearing its own strip is asked; of several that are marked, the same way for all.
+  private mutating func tellOfHearings(_ slip: Slip) {
+    if mail.marks.isEmpty { return ask(.write(HearingID(rawValue: slip.place)), of: slip) }
+    openTellAll(mail.marks.slips.values.sorted { ($0.at, $0.number, $0.place) < ($1.at, $1.number, $1.place) })
   }
 
   /// Asks how these go: those that lack something stay, and are counted.
@@ -143,7 +149,8 @@ extension Console {
   /// Plus: something new in the case of the selected row.
   private mutating func writeFromOutbox() {
     guard let slip = mail.window.current?.row.slip else { return }
-    ask(.write(mail.view == .untold ? HearingID(rawValue: slip.place) : nil), of: slip)
+    if mail.view == .untold { return tellOfHearings(slip) }
+    ask(.write(nil), of: slip)
   }
 
   private mutating func answer(_ slip: Slip) {

@@ -52,7 +52,7 @@ extension OutboxView {
   }
 
   /// Whether many of its rows can be seen to at once.
-  var hasMarks: Bool { self == .toSend || self == .awaiting }
+  var hasMarks: Bool { self == .toSend || self == .awaiting || self == .untold }
 }
 
 extension Console {

@@ -140,6 +140,9 @@ extension Console {
     }
     for note in courseNotes(strip) { notes += Lines.of(note, width: size.width - 2).map { StripPiece(text: $0, role: .warning) } }
     for note in sendingNotes(strip) { notes += Lines.of(note, width: size.width - 2, most: 4).map { StripPiece(text: $0, role: .strip) } }
+    for note in untoldNotes(strip) {
+      notes += Lines.of(note, width: size.width - 2, most: 2).map { StripPiece(text: $0, role: .strip) }
+    }
     return notes + refusedNotes(strip)
   }
 

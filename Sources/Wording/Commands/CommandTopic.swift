@@ -265,5 +265,5 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case noticeDocuments, noticeText, noticeWhole, noticeTo, noticeBy, noticeAddress, noticeLanguage, noticeAgain, noticeNumber
   case noticeNumbers, early, proof, noticeOutcome, noticeStatus, noticeKind, groupKazakh, groupRussian, groupMessenger, groupLink
   case groupMember, restrictUntil, messageFrom, messageNumber, messageText, answerText, waiting, templateHeading, templateText
-  case templateFile, throughCommand, noticeAll, untold, ready
+  case templateFile, throughCommand, noticeAll, untold, prepareUntold, ready
 }

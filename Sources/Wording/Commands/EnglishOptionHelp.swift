@@ -263,6 +263,7 @@ public extension English {
     case .throughCommand: "Hand them to the court's command for their channel, which sends them."
     case .noticeAll: "Those that want nothing more, too."
     case .untold: "Hearings of which some participant has no notice yet."
+    case .prepareUntold: "Write to everybody who has no notice of a hearing to come, in all cases."
     case .ready: "Everything of all cases that nothing keeps from going."
     case .proof: "By what it is known: the number of a registered letter, a report of delivery."
     case .noticeOutcome: "What became of it."
@@ -284,8 +285,8 @@ public extension English {
     case .templateFile: "A file that holds the text."
     case .paperFile: "Where it is written; else to the screen."
     case .decidedOnly: "Only what is decided."
-    case .digestForm: "Markdown, which another court can take in, or a page."
-    case .digestFile: "The digest, in Markdown."
+    case .digestForm: "Markdown or a page; another court can take in either."
+    case .digestFile: "The digest, in Markdown or as a page."
     case .agendaForm: "Plain text, or a page."
     }
   }

@@ -263,6 +263,7 @@ public extension Kazakh {
     case .throughCommand: "Осы тәсілге арналған сот командасына беру, ол жібереді."
     case .noticeAll: "Ештеңе қажет етпейтіндері де."
     case .untold: "Қатысушылардың біріне хабарламасы әлі дайындалмаған отырыстар."
+    case .prepareUntold: "Алдағы отырыс туралы хабарламасы жоқ қатысушылардың бәріне жазу, барлық іс бойынша."
     case .ready: "Барлық іс бойынша жіберуге кедергісі жоқтардың бәрі."
     case .proof: "Неден белгілі: тапсырыс хаттың нөмірі, жеткізу туралы есеп."
     case .noticeOutcome: "Хабарламаның нәтижесі."
@@ -284,8 +285,8 @@ public extension Kazakh {
     case .templateFile: "Мәтіні бар файл."
     case .paperFile: "Қайда жазылады; онсыз — экранға."
     case .decidedOnly: "Тек шешілгендері."
-    case .digestForm: "Басқа сот қабылдай алатын Markdown немесе бет."
-    case .digestFile: "Markdown түріндегі дайджест."
+    case .digestForm: "Markdown немесе бет; басқа сот екеуін де қабылдайды."
+    case .digestFile: "Дайджест, Markdown немесе бет."
     case .agendaForm: "Жай мәтін немесе бет."
     }
   }

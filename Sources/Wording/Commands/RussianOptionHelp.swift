@@ -263,6 +263,7 @@ public extension Russian {
     case .throughCommand: "Передать команде суда для этого способа, которая отправит их."
     case .noticeAll: "И те, которые больше ничего не требуют."
     case .untold: "Заседания, о которых ещё не готово извещение кому-то из участников."
+    case .prepareUntold: "Написать всем, у кого нет извещения о предстоящем заседании, по всем делам."
     case .ready: "Всё по всем делам, чему ничто не мешает уйти."
     case .proof: "Чем подтверждено: номер заказного письма, отчёт о доставке."
     case .noticeOutcome: "Что стало с извещением."
@@ -284,8 +285,8 @@ public extension Russian {
     case .templateFile: "Файл с текстом."
     case .paperFile: "Куда записать; без него — на экран."
     case .decidedOnly: "Только решённые."
-    case .digestForm: "Markdown, который примет другой суд, или страница."
-    case .digestFile: "Дайджест в Markdown."
+    case .digestForm: "Markdown или страница; другой суд примет и то и другое."
+    case .digestFile: "Дайджест, Markdown или страница."
     case .agendaForm: "Обычный текст или страница."
     }
   }

@@ -30,9 +30,7 @@ extension NoticeCommands {
 
     /// Hearings from now on that participants are still to be told of.
     private func listUntold(_ desk: Desk, _ output: Output) async throws {
-      var query = across.query(.untold, isOpen: true, at: desk)
-      query.span = desk.zone.moment(desk.today, .midnight)..<desk.zone.moment(Day.accepted.upperBound, .midnight)
-      try await desk.tell([query], across, UntoldSlip.headings, output) { slip in
+      try await desk.tell([across.untold(at: desk)], across, UntoldSlip.headings, output) { slip in
         if case .untold(let untold) = slip.body { untold.row(slip, at: desk) } else { nil }
       } json: { slip in
         if case .untold(let untold) = slip.body { untold.json(slip, at: desk) } else { nil }

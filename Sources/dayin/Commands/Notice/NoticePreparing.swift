@@ -6,20 +6,24 @@ extension NoticeCommands {
   /// Writes notices: of a hearing for everybody who has none, of documents that are asked for, or in words of one's own. All are one act.
   struct Prepare: CourtCommand {
     static let topic = CommandTopic.noticePrepare
-    @OptionGroup var about: CaseArgument
+    @Argument(help: .of(.caseNumber)) var number: TypedText?
+    @Flag(help: .of(.prepareUntold)) var untold = false
     @Option(help: .of(.hearing)) var hearing: Int?
     @Option(name: .customLong("document"), help: .of(.noticeDocuments)) var documents: [DocumentNumber] = []
     @Option(help: .of(.noticeText)) var text: TypedText?
     @Option(name: .customLong("to"), help: .of(.noticeTo)) var to: [PartyNumber] = []
     @Option(help: .of(.noticeAgain)) var again: NoticeNumber?
     @OptionGroup var way: WayOptions
+    @OptionGroup var across: AcrossOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
+      if untold { return try await prepareUntold(at: desk, output) }
+      guard let number else { throw CommandProblem.missing(oneOf: ["NUMBER", "--untold"]) }
       let given = [hearing == nil ? nil : "--hearing", documents.isEmpty ? nil : "--document", text == nil ? nil : "--text"]
       if given.compactMap({ $0 }).count > 1 { throw CommandProblem.tooMany(arguments: given.compactMap { $0 }) }
       let card = try await desk.store.book().contacts.state.own
-      let outcome = try await desk.act(in: about.number) { file in
+      let outcome = try await desk.act(in: number) { file in
         do throws(Refusal) {
           return try notices(file, desk, card).map { .notice(.prepare($0)) }
         } catch {
