@@ -119,6 +119,7 @@ public actor Driver {
     case .path(let path): .path(await files.look(at: path))
     case .fileAt(let path): .fileRead(await files.read(path))
     case .untold(let question): .untold(try await untold(question))
+    case .digest(let order): .digest(try await digest(order))
     }
   }
 
@@ -146,6 +147,15 @@ public actor Driver {
         court: words.named(rules.court), day: order.days.lowerBound, proposals: ofMeeting.isEmpty ? proposals.agenda(of: nil) : ofMeeting)
       let today = rules.calendar.zone.day(of: order.now)
       return order.form == .html ? agenda.html(in: words, today: today) : agenda.text(in: words, today: today)
+    }
+  }
+
+  private func digest(_ order: DigestOrder) async throws(StoreError) -> DigestAnswer {
+    let words = order.language.words
+    switch try await store.digest(decidedOnly: order.isDecidedOnly, on: order.day, in: words) {
+    case .success(let made):
+      return .made(made.digest.text(as: order.form, in: words), plain: made.digest.text(as: .markdown, in: words), made.cuts)
+    case .failure(let refusal): return .refused(refusal)
     }
   }
 

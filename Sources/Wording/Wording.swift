@@ -18,6 +18,7 @@ public protocol Wording:
   KeyWords,
   BookWords,
   BookScreenWords,
+  DigestWords,
   LinearWords,
   OthersWords,
   CommandWords,

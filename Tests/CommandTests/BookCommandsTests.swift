@@ -107,6 +107,9 @@ struct BookCommandsTests {
       #expect(text.contains("ввести") && text.contains("01.12.2026"))
       #expect(!text.contains("<залов>") || form == "markdown")
     }
+    let cuts = try shell.done("proposal", "digest")["takenOut"]
+    #expect(cuts["proposals"].list?.compactMap(\.int) == [1] && (cuts["places"].int ?? 0) >= 3)
+    #expect(try shell.dayin(["proposal", "digest", "-o", "d.md", "--lang", "ru"]).errors.contains("Прочитайте его перед отправкой"))
     let other = try Shell.court()
     try other.write(try shell.read("digest.markdown"), to: "digest.md")
     let taken = try #require(try other.done("proposal", "take", "digest.md").list)

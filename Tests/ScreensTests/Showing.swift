@@ -127,7 +127,7 @@ enum Showing: Hashable, CaseIterable {
     case .settle: .settling
     case .correct: .correcting
     // Each is a question that looks like the others: an answer or two under a title.
-    case .prepare, .signPrepared, .takeOutPrepared, .closing, .takeMedia, .answerMedia, .notices, .hearings: nil
+    case .prepare, .signPrepared, .takeOutPrepared, .closing, .takeMedia, .answerMedia, .notices, .hearings, .digest: nil
     case .room: .inCourtroom
     case .correspond: .corresponding
     }

@@ -57,7 +57,8 @@ enum Ways {
     ("complaint-new", "g n +"), ("complaint-form", "g n F4"), ("complaint-answer", "g n Enter"),
     ("complaint-pass-on", "g n F9 'передать жалобу' Enter"), ("appointment-new", "g n Tab +"), ("appointment-form", "g n Tab F4"),
     ("appointment-end", "g n Tab Enter"), ("proposal-new", "g n Tab Tab +"), ("proposal-form", "g n Tab Tab F4"),
-    ("proposal-decide", "g n Tab Tab Enter"), ("training-new", "g t +"), ("contacts-form", "ю F4"), ("book-take-back", "g n Del"),
+    ("proposal-decide", "g n Tab Tab Enter"), ("digest-write", "g n Tab Tab F9 'дайджест предложений' Enter"), ("training-new", "g t +"),
+    ("contacts-form", "ю F4"), ("book-take-back", "g n Del"),
   ]
 
   static let boxes: [(name: String, keys: String)] = [

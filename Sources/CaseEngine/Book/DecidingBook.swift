@@ -50,9 +50,8 @@ extension CourtBook {
       try check(plan)
       return [.proposalNoted(number: nextProposal, proposal: proposal, plan: plan)]
     case .takeProposals(let taken):
-      var known = Set(proposals.state.proposals.map(\.proposal))
       var facts: [ProposalFact] = []
-      for proposal in taken where known.insert(proposal).inserted {
+      for proposal in unknown(of: taken) {
         try check(proposal)
         facts.append(.proposalNoted(number: nextProposal + facts.count, proposal: proposal, plan: ProposalPlan()))
       }

@@ -42,7 +42,7 @@ public struct ProposalDigest: Hashable, Sendable {
   public init(of records: [ProposalRecord], court: String, day: Day, without people: PeopleNamed) throws(Refusal) {
     let anonymising = Anonymising(people)
     var items: [Item] = []
-    for record in records where record.proposal.source != .court {
+    for record in records where record.isTold {
       let item = Item(
         title: anonymising.cleaned(record.proposal.title), text: record.proposal.text.map { anonymising.cleaned($0) },
         outcome: record.decision?.outcome, reply: record.decision.map { anonymising.cleaned($0.reply) })
@@ -65,6 +65,12 @@ public struct ProposalDigest: Hashable, Sendable {
 }
 
 extension CourtBook {
+  /// Those of another court's proposals that were not taken in before, each once.
+  public func unknown(of taken: [Proposal]) -> [Proposal] {
+    var known = Set(proposals.state.proposals.map(\.proposal))
+    return taken.filter { known.insert($0).inserted }
+  }
+
   /// Everybody whom the book names: who asked, complained, came, proposed from inside or outside, was trained.
   public var namedPeople: [String] {
     complaints.state.complaints.map(\.complaint.from) + complaints.state.appointments.map(\.appointment.name)

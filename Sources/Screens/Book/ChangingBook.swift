@@ -7,6 +7,7 @@ extension Console {
     guard let book, let shown = shownBook else { return words.loading }
     switch action {
     case .undo, .redo: return nil
+    case .takeDigest: break
     case .add:
       if shown.pane == .contacts { return words.contactsNotAdded }
     case .passOn:
@@ -39,6 +40,7 @@ extension Console {
   private func typicalInstruction(_ action: Action, _ shown: BookScreen) -> BookInstruction? {
     let due = DueDate.stated(sitting.today, dayOff: nil)
     switch (action, shown.row?.subject) {
+    case (.takeDigest, _): return .takeProposals([Proposal(by: "-", source: .court, title: "-")])
     case (.add, _):
       switch shown.pane {
       case .complaints: return .noteComplaint(Complaint(kind: .question, channel: .telephone, from: "-", text: "-", due: due))

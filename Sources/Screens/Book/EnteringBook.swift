@@ -111,6 +111,9 @@ extension Console {
   private func told(_ act: BookAct, _ book: CourtBook) -> String {
     let stream = act.instruction.stream
     guard let version = book.lastVersion(of: act.key, in: stream) else { return "" }
+    if case .takeProposals(let taken) = act.instruction, let court = taken.first?.by {
+      return words.proposalsTaken(book.proposals.log.entries.count { $0.act == act.key }, from: court)
+    }
     let line = words.told(version, of: stream, in: book, sitting.rules)
     switch act.instruction {
     case .undo, .retract: return words.done(.undo) + ": " + line
@@ -137,7 +140,7 @@ extension CourtBook {
     switch act.instruction {
     case .noteComplaint: complaints.state.complaints.last.map { .complaint($0.number) }
     case .makeAppointment: complaints.state.appointments.last.map { .appointment($0.number) }
-    case .noteProposal: proposals.state.proposals.last.map { .proposal($0.number) }
+    case .noteProposal, .takeProposals: proposals.state.proposals.last.map { .proposal($0.number) }
     case .noteTraining: trainings.state.trainings.last.map { .training($0.number) }
     default: nil
     }

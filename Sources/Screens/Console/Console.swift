@@ -55,6 +55,8 @@ public struct Console: Equatable, Sendable {
   /// All cases of a judge on their way to another one, and their numbers.
   var reassigning: Reassigning?
   var reassignedNumbers: [CaseID: String] = [:]
+  /// The digest that is being written: it is shown as soon as it lies in its file.
+  var digestWritten: Reading?
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
   var looking: Strip?
   /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register cannot be reached,
@@ -135,9 +137,12 @@ public struct Console: Equatable, Sendable {
     case .unfinished(let draft, let moment): unfinished = Unfinished(draft: draft, at: moment)
     case .register(let error): hear(of: error)
     case .opened(let file): takeInOpened(file)
-    case .written(let path): message = Message(text: words.printed(path), tone: .saved)
+    case .written(let path): takeInWritten(path)
+    case .digestRead(let reading): takeIn(reading)
     case .dispatched(let dispatch, let answer): takeIn(dispatch, answer)
-    case .couldNot(let what): message = Message(text: words.couldNot(what), tone: .error)
+    case .couldNot(let what):
+      message = Message(text: words.couldNot(what), tone: .error)
+      digestWritten = nil
     case .edited(let text, let key): takeIn(edited: text, key)
     case .faced(let isAccessible, let glyphs): face(isAccessible, glyphs)
     case .theme(let name): sitting.theme = name

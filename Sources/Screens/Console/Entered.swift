@@ -77,7 +77,7 @@ extension Console {
       case .takeOutPrepared(_, let line, let isOwn): return (isOwn ? words.preparedWithdrawn : words.preparedSentBack) + ": " + line
       case .room(let ask, _): return title(of: ask)
       case .closing, .takeMedia, .answerMedia, .hearings, .papers, .withdraw, .cancelHearing, .course, .life, .removeFromCourt,
-        .takeBackInBook,
+        .takeBackInBook, .digest,
         .resume, .settle, .correct,
         .reassignAll, .correspond, .notices:
         return words.done(strip.action)
@@ -155,7 +155,8 @@ extension Console {
           recents.append(
             RecentAct(key: sent.act.key, cases: cases, action: ask.action, count: 1, title: told, number: "", at: sitting.now))
         }
-      case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll,
+      case .room, .acknowledge, .withdraw, .cancelHearing, .course, .removeFromCourt, .takeBackInBook, .digest, .resume, .settle,
+        .reassignAll,
         .prepare,
         .closing, .takeMedia,
         .answerMedia, .signPrepared, .takeOutPrepared:

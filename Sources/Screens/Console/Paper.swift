@@ -35,6 +35,8 @@ enum Slot: Hashable, Sendable {
   case otherCase, linkedCase, missed, paper(String)
   /// What stands at the path that is being typed; the file of an act that was confirmed.
   case path, attaching(ActKey)
+  /// A digest of proposals that is written into this file.
+  case digest(String)
   /// What came in with one stretch of changes.
   case arrivals(Int)
 }

@@ -151,6 +151,8 @@ extension Console {
     case .goTrainings: goBook(.trainings)
     case .contacts: goBook(.contacts)
     case .passOn: passOn()
+    case .writeDigest: openWriteDigest()
+    case .takeDigest: openTakeDigest()
     case .goCourtroom: goCourtroom()
     case .goTray: go(.tray)
     case .goOutbox: go(.outbox)

@@ -52,6 +52,7 @@ extension Console {
     case (.otherCase, .caseFound(let file)): takeInOther(file)
     case (.linkedCase, .caseFound(let file)): openLinked(file)
     case (.missed, .missed(let missed)): takeInMissed(missed)
+    case (.digest(let path), .digest(let answer)): takeIn(answer, to: path)
     case (.paper(let path), .paper(let text)): outbox.append(.write(text, to: path))
     case (.path, .path(let look)): takeIn(look)
     case (.attaching(let key), .fileRead(let read)): takeIn(read, for: key)

@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   /// Write a text into a file, which is there whole or not at all; `~` in front of the path stands for the person's own folder. Answered with
   /// `Event.written`, or `Event.couldNot`.
   case write(String, to: String)
+  /// Read the digest of another court from a file; `~` in front of the path stands for the person's own folder. Answered with `Event.digestRead`.
+  case readDigest(from: String)
   /// Remember a choice of this person for the next start.
   case save(Preference)
   /// What was unfinished is open again, or not wanted: remove the copy that was kept of it, once what `Console.draft` now is is kept.

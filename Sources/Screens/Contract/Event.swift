@@ -30,6 +30,8 @@ public enum Event: Hashable, Sendable {
   case opened(AttachedFile)
   /// A paper was written into this file: after `.write`.
   case written(String)
+  /// What a file of another court's holds: after `.readDigest`.
+  case digestRead(DigestReading)
   /// What the court's command answered: after `.send`.
   case dispatched(Dispatch, SendingAnswer)
   /// An effect outside of the register failed: a file could not be opened, nothing can be copied here.

@@ -45,6 +45,8 @@ public enum Question: Hashable, Sendable {
   case fileAt(String)
   /// The notices of hearings for everybody who has none: answered with `.untold`.
   case untold(UntoldQuestion)
+  /// A digest of proposals, written out: answered with `.digest`.
+  case digest(DigestOrder)
 }
 
 /// What the driver found out.
@@ -87,6 +89,8 @@ public enum Answer: Hashable, Sendable {
   case fileRead(FileRead)
   /// The notices of hearings for everybody who has none, hearing by hearing.
   case untold([UntoldNotices])
+  /// A digest as it is to be written into its file, or why there is none.
+  case digest(DigestAnswer)
 }
 
 /// What is to be printed, and where to.

@@ -2,12 +2,15 @@ import CaseEngine
 import Cells
 import Wording
 
-/// A text of the correspondence, shown plain: without frames and from the first column on, so that what the terminal selects is the text and nothing
+/// A text of the correspondence, or a digest that goes to other courts, shown plain: without frames and from the first column on, so that what the terminal selects is the text and nothing
 /// else.
 struct Reading: Hashable, Sendable {
-  let subject: CorrespondenceRow.Subject
+  /// What of the correspondence it is; nil for any other text.
+  let subject: CorrespondenceRow.Subject?
   /// What it is, and to whom it goes.
   let title: String
+  /// What is to be known before it is read.
+  let note: String?
   let text: String
   /// The link that opens a messenger with the addressee and the text; nil where there is none.
   let link: String?
@@ -24,6 +27,13 @@ extension Reading {
     title = [row.number, row.what, row.who].filter { !$0.isEmpty }.joined(separator: " \(glyphs.dot) ")
     text = row.text
     link = row.link
+    note = nil
+  }
+
+  /// A text that is no correspondence.
+  init(title: String, note: String, text: String) {
+    (subject, link) = (nil, nil)
+    (self.title, self.note, self.text) = (title, note, text)
   }
 }
 
@@ -34,7 +44,13 @@ extension Console {
     }
   }
 
-  private func readingHeight(_ reading: Reading) -> Int { max(1, content.height - 2 - (reading.link == nil ? 0 : 1)) }
+  private func readingHeight(_ reading: Reading) -> Int { max(1, content.height - 2 - linesAbove(reading).count) }
+
+  /// What stands between the title and the text.
+  private func linesAbove(_ reading: Reading) -> [(text: String, role: Role)] {
+    (reading.note.map { Lines.of($0, width: size.width, most: 4).map { ($0, .warning) } } ?? [])
+      + (reading.link.map { [($0, .accent)] } ?? [])
+  }
 
   /// Shows the text of the selected row, and puts it onto the clipboard of the terminal.
   mutating func read(_ row: CorrespondenceRow) {
@@ -85,8 +101,9 @@ extension Console {
     let area = content
     grid.fill(area, .text)
     grid.putCut(reading.title, in: area.top(1), .heading)
-    if let link = reading.link { grid.put(link, in: area.row(1), .accent) }
-    let body = area.droppingTop(reading.link == nil ? 2 : 3)
+    let above = linesAbove(reading)
+    for (place, line) in above.enumerated() where place + 1 < area.height { grid.put(line.text, in: area.row(place + 1), line.role) }
+    let body = area.droppingTop(2 + above.count)
     let lines = lines(of: reading)
     for place in 0..<body.height where reading.top + place < lines.count {
       grid.put(lines[reading.top + place], in: body.row(place), .text)
@@ -99,7 +116,7 @@ extension Console {
   }
 
   func told(_ reading: Reading) -> Scene {
-    let link = reading.link.map { [ToldLine(.detail, $0, .onEntering)] } ?? []
+    let link = [reading.note, reading.link].compactMap { $0 }.map { ToldLine(.note($0), $0, .onEntering) }
     let text = reading.text.split(separator: "\n").enumerated().map { ToldLine(.text($0.offset), String($0.element), .onEntering) }
     return Scene(
       identity: .reading, lines: [ToldLine(.title, reading.title, .onEntering)] + link + text + [toldKeys], item: toldQuestion)

@@ -100,7 +100,8 @@ extension Draft {
     case .life(let action, let id, let shown):
       what = .life(action, id)
       number = shown
-    case .undo, .redo, .retract, .correspond, .notices, .removeFromCourt, .takeBackInBook, .resume, .settle, .correct, .prepare, .closing,
+    case .undo, .redo, .retract, .correspond, .notices, .removeFromCourt, .takeBackInBook, .digest, .resume, .settle, .correct, .prepare,
+      .closing,
       .takeMedia,
       .answerMedia, .signPrepared,
       .takeOutPrepared:

@@ -43,6 +43,7 @@ extension Wording {
     case .notAProgram: mistakeNotAProgram
     case .noFile(let standing): self.standing(standing)
     case .noSuchGround: mistakeNoSuchGround
+    case .unreadable(let why): problem(why)
     }
   }
 
@@ -127,6 +128,7 @@ extension Wording {
     case .trainingTopic(let topic): name(topic)
     case .room(let option): self.option(option)
     case .errand(let errand): self.errand(errand)
+    case .digest(let option): self.option(option)
     case .noticeOutcome(let outcome): name(outcome)
     case .throughCommand(let program): sentByCommand(program)
     case .byHand: sentByHand

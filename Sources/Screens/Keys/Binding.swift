@@ -90,7 +90,7 @@ public struct Binding: Hashable, Sendable {
     Binding(.hint, f: 12), Binding(.lessons),
     Binding(.print, key: "f"),
     Binding(.contacts, key: "."),
-    Binding(.passOn),
+    Binding(.passOn), Binding(.writeDigest), Binding(.takeDigest),
     Binding(.palette, f: 9, key: ";", .control("p"), listed: false),
     Binding(.help, f: 1, .character("?")),
     Binding(.language, key: "z"),

@@ -39,6 +39,8 @@ extension Console {
     case .closeSubmission: return habits.submission == nil ? words.noSubmissionOpen : nil
     case .undo, .redo: return readOnly ?? (place == .court ? words.courtIsNotUndone : nil)
     case .passOn: return readOnly ?? (shownBook == nil ? words.onlyForComplaints : whyNotInTheBook(action))
+    case .writeDigest: return whyNotDigest()
+    case .takeDigest: return readOnly ?? whyNotDigest() ?? whyNotInTheBook(action)
     case .open where shownBook != nil: return readOnly ?? whyNotInTheBook(action)
     case .open, .goReadiness:
       return place != .oneCase && place != .court && place != .reports && currentCase == nil ? words.nothingSelected : nil

@@ -84,7 +84,7 @@ extension Console {
     .answerMedia, .tellListeners, .noteOpinion, .linkCase, .carryOver, .absence, .print, .sign, .withdraw, .undo,
     .redo, .editCase,
     .suspendCase, .resumeCase, .closeCase, .reopenCase, .reassign, .reassignAll, .unrequested, .closeSubmission, .reveal, .notify, .open,
-    .markYesterdays, .markOverdue, .sendReady,
+    .markYesterdays, .markOverdue, .sendReady, .writeDigest, .takeDigest,
   ]
 
   /// What was typed, and what it would be under each layout.

@@ -69,6 +69,7 @@ enum Mistake: Hashable, Sendable {
   case notAProgram
   case noFile(FileStanding)
   case noSuchGround
+  case unreadable(CommandProblem)
 }
 
 /// Fields in a row or in a column, one of which has the keys.

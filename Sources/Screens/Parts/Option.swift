@@ -46,6 +46,8 @@ enum Option: Hashable, Sendable {
   /// Of what is asked about hearings of many cases, links and openness.
   case hearings(HearingsOption)
   case errand(Errand)
+  /// What a digest of proposals tells, and in what form.
+  case digest(DigestOption)
   case noticeOutcome(NoticeOutcome)
   /// How a notice goes: through programs of the court's, or by people.
   case throughCommand(String), byHand

@@ -63,6 +63,7 @@ extension Console {
     case .removeFromCourt(let removal): return words.removing(removal.subject.isMember) + " " + removal.name
     case .settle(let settling): return title(of: settling)
     case .takeBackInBook(let taking): return words.undoing + " " + taking.line
+    case .digest(let asked): return title(of: asked)
     case .reassignAll: return words.title(.reassignAll)
     case .room(let ask, _): return title(of: ask)
     case .correct(let correction): return title(of: correction)
@@ -140,7 +141,7 @@ extension Console {
     }
     for note in courseNotes(strip) { notes += Lines.of(note, width: size.width - 2).map { StripPiece(text: $0, role: .warning) } }
     for note in sendingNotes(strip) { notes += Lines.of(note, width: size.width - 2, most: 4).map { StripPiece(text: $0, role: .strip) } }
-    for note in untoldNotes(strip) {
+    for note in digestNotes(strip) + untoldNotes(strip) {
       notes += Lines.of(note, width: size.width - 2, most: 2).map { StripPiece(text: $0, role: .strip) }
     }
     return notes + refusedNotes(strip)

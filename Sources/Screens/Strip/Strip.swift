@@ -29,6 +29,8 @@ struct Strip: Hashable, Sendable {
     case removeFromCourt(CourtRemoval)
     /// Taking back an entry of the court's own book.
     case takeBackInBook(BookTakingBack)
+    /// Digests of proposals, written or taken in.
+    case digest(DigestAsk)
     /// Notices, messages and the group of a case.
     case correspond(CaseID, Correspondence)
     /// Notices of one case or of several at once.

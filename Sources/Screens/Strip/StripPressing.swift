@@ -26,6 +26,7 @@ extension Console {
     strip.follow(sitting, habits)
     strip.followErrand(sitting)
     strip.followSheet(sitting)
+    strip.followDigest(sitting)
     strip.followSending(sitting)
     overlay = .strip(strip)
   }
@@ -59,6 +60,7 @@ extension Console {
   mutating func confirm(_ strip: Strip, since keys: Int? = nil) {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     if case .takeBackInBook(let taking) = strip.purpose { return confirm(strip, taking) }
+    if case .digest(let asked) = strip.purpose { return confirm(strip, asked) }
     if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
     if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
     if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
@@ -122,6 +124,7 @@ extension Strip {
     case .course(let action, _, _): action
     case .life(let action, _, _): action
     case .retract, .takeBackInBook: .undo
+    case .digest(let asked): asked.action
     case .room: .add
     case .removeFromCourt: .clear
     case .resume: .open

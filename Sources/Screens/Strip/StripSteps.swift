@@ -34,7 +34,7 @@ extension Strip {
     case .room(let ask, let id): return try steps(ask, in: id, sitting)
     case .correspond(let id, let what): return try self.steps(what, in: id, sitting)
     case .notices(let ask): return try steps(ask, sitting)
-    case .removeFromCourt, .takeBackInBook, .resume, .settle, .reassignAll: return []
+    case .removeFromCourt, .takeBackInBook, .digest, .resume, .settle, .reassignAll: return []
     case .correct(let correction): return correction.steps(reason: try required(.reason))
     case .course(let action, let id, let hearing): return [try courseStep(action, id, hearing, sitting, file)]
     case .closing, .takeMedia, .answerMedia: return [try opennessStep(sitting, acting: try acting())].compactMap { $0 }

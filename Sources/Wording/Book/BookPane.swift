@@ -10,6 +10,7 @@ public enum BookField: String, CaseIterable, Hashable, Sendable {
   case title, proposal, by, source, meeting, owner, due, decision, reply
   case who, topic, subject, trainer
   case phones, messengers, hours
+  case digestTells, digestForm
 }
 
 /// The forms of the court's book.

@@ -57,6 +57,8 @@ public extension English {
     case .phones: "telephones of the chancery"
     case .messengers: "numbers for messengers"
     case .hours: "president receives"
+    case .digestTells: "what is told"
+    case .digestForm: "form"
     }
   }
 

@@ -57,6 +57,8 @@ public extension Kazakh {
     case .phones: "кеңсе телефондары"
     case .messengers: "мессенджер нөмірлері"
     case .hours: "төраға қабылдауы"
+    case .digestTells: "не туралы"
+    case .digestForm: "түрі"
     }
   }
 

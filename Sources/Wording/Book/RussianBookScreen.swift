@@ -57,6 +57,8 @@ public extension Russian {
     case .phones: "телефоны канцелярии"
     case .messengers: "номера для мессенджеров"
     case .hours: "приём председателя"
+    case .digestTells: "о чём"
+    case .digestForm: "вид"
     }
   }
 

@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable, Codable {
   case unrequested, editCase, closeSubmission, reveal
   case hint, lessons, goReports, notify, sendReady
   case goCases, goChecklists, goReadiness, goOutstanding, goToServe, goHearings, goIntake, goBook, goTrainings, contacts, passOn, goCourt,
+    writeDigest, takeDigest,
     goCourtroom, goTray, goOutbox
   case palette, help, language, theme, keyboard, learnKeyboard, accessible, redraw, suspend, quit
 

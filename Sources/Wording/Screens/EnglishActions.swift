@@ -79,6 +79,8 @@ public extension English {
     case .goTrainings: "Trainings"
     case .contacts: "Contacts of the court"
     case .passOn: "Pass a complaint on"
+    case .writeDigest: "Digest of proposals for other courts"
+    case .takeDigest: "Take in another court's digest"
     case .goCourt: "Staff and settings"
     case .goReports: "Reports"
     case .hint: "Hint for the lesson"
@@ -289,7 +291,7 @@ public extension English {
     case .hearings:
       "All hearings of the court by day, week, month: time, case, parties, judge, room, readiness, how it went. \(key(.nextPane)) changes the view, \(key(.caseBefore)) and \(key(.caseAfter)) step through the days, \(key(.filter)) looks for a party or a case, and by judge:, room:, link:. \(key(.print)) prints the day sheet. \(key(.open)) opens the hearing in its case."
     case .book:
-      "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason."
+      "What people ask and complain of, the president's reception, proposals and trainings. \(key(.nextPane)) changes the pane, \(key(.add)) adds, \(key(.edit)) edits. \(key(.open)) goes on: answers a question or complaint, passes on what was answered when the person is not content, notes the outcome of an appointment, decides a proposal. \(key(.clear)) takes the last entry about a row back, with a reason. \(key(.print)) writes the agenda. Under \(key(.actions)), among the proposals: a digest for other courts is written, and theirs is taken in."
     case .contacts: "How this court and others are reached. \(key(.edit)) writes a card: the chancery and the administrator."
     case .reports:
       "The figures of the court by months. \(key(.nextPane)) is the next report, ← → are other months, \(key(.open)) goes to the cases behind a figure."

@@ -35,6 +35,7 @@ final class ConsoleLoop {
   private let editor: Editor
   private let viewer: Viewer
   private let writer: PaperWriter
+  private let digests: DigestReader
   /// Notices for the court's own commands, in their order, and how many are with them.
   private let dispatches: AsyncStream<Dispatch>.Continuation
   private var sending = 0
@@ -49,7 +50,7 @@ final class ConsoleLoop {
   init(
     face: any Face, opening: @escaping (_ isAccessible: Bool) throws -> any Face, console: Console, driver: Driver?, inbox: Inbox,
     clock: WallClock, look: Look, preferences: Preferences,
-    drafts: DraftFile?, editor: Editor, viewer: Viewer, writer: PaperWriter, courier: Courier, refusals: RefusalLog
+    drafts: DraftFile?, editor: Editor, viewer: Viewer, writer: PaperWriter, digests: DigestReader, courier: Courier, refusals: RefusalLog
   ) {
     self.face = face
     self.opening = opening
@@ -63,6 +64,7 @@ final class ConsoleLoop {
     self.editor = editor
     self.viewer = viewer
     self.writer = writer
+    self.digests = digests
     self.refusals = refusals
     minute = clock.now().seconds / 60
     let (notices, dispatches) = AsyncStream.makeStream(of: Dispatch.self)
@@ -167,6 +169,9 @@ final class ConsoleLoop {
     case .write(let text, let path):
       let (writer, inbox) = (writer, inbox)
       Task.detached { inbox.put(writer.write(text, to: path)) }
+    case .readDigest(let path):
+      let (digests, inbox) = (digests, inbox)
+      Task.detached { inbox.put(digests.read(path)) }
     case .openFile(let file):
       let (viewer, inbox) = (viewer, inbox)
       Task.detached { inbox.put(viewer.open(file)) }

@@ -51,6 +51,7 @@ struct ConsoleStage {
       drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
       editor: Editor(invocation.environment),
       viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), writer: PaperWriter(invocation.environment),
+      digests: DigestReader(environment: invocation.environment),
       courier: Courier(invocation.environment),
       refusals: RefusalLog(stateFolder: invocation.environment.stateFolder))
     return loop.run()

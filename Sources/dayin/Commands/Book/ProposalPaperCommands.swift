@@ -4,9 +4,9 @@ import Foundation
 import Printing
 import Wording
 
+extension DigestForm: ExpressibleByArgument {}
+
 extension ProposalCommands {
-  /// In what form a digest is written.
-  enum DigestForm: String, CaseIterable, ExpressibleByArgument { case markdown, html }
   /// In what form an agenda is written.
   enum AgendaForm: String, CaseIterable, ExpressibleByArgument { case text, html }
 
@@ -34,25 +34,21 @@ extension ProposalCommands {
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      let book = try await desk.store.book()
-      let people = PeopleNamed(try await desk.everybodyNamed(in: book))
-      let records = book.proposals.state.proposals.filter { !decided || $0.decision != nil }
-      let digest: ProposalDigest
-      do throws(Refusal) {
-        digest = try ProposalDigest(of: records, court: desk.words.named(desk.rules.court), day: desk.today, without: people)
-      } catch {
-        throw Refused(refusal: error)
+      let made: (digest: ProposalDigest, cuts: DigestCuts)
+      switch try await desk.store.digest(decidedOnly: decided, on: desk.today, in: desk.words) {
+      case .success(let written): made = written
+      case .failure(let refusal): throw Refused(refusal: refusal)
       }
+      let digest = made.digest
       if !output.isForPeople {
         let json = JSON.keys([
           "court": .text(digest.court), "day": .text(digest.day.iso), "proposals": .array(digest.items.map { $0.json }),
+          "takenOut": .keys(["places": .int(made.cuts.places), "proposals": .ints(made.cuts.cut)]),
         ])
         return try output.give(json) { [] }
       }
-      switch format {
-      case .markdown: try paper.write(digest.markdown(in: desk.words), output)
-      case .html: try paper.write(digest.html(in: desk.words), output)
-      }
+      try paper.write(digest.text(as: format, in: desk.words), output)
+      output.tell(desk.words.digestCuts(made.cuts))
     }
   }
 
@@ -64,7 +60,7 @@ extension ProposalCommands {
 
     func run(at desk: Desk, _ output: Output) async throws {
       let text = try PlainText.read(path)
-      guard let digest = ProposalDigest(markdown: text) ?? ProposalDigest(html: text) else { throw CommandProblem.notADigest(path: path) }
+      guard let digest = ProposalDigest(reading: text) else { throw CommandProblem.notADigest(path: path) }
       let words = desk.words
       let proposals = digest.proposals { words.name($0) }
       let before = try await desk.store.book().proposals.state.proposals.count
@@ -108,35 +104,16 @@ extension ProposalDigest.Item {
   }
 }
 
-extension Desk {
-  /// Everybody whom the register names: the staff, the parties of every case, and the people of the book.
-  func everybodyNamed(in book: CourtBook) async throws -> Set<String> {
-    var names = Set(court.staff.values.map(\.name) + book.namedPeople + court.staffEntries.compactMap { $0.fact.name })
-    try await docket(DocketQuery(order: .number, today: today)) { row in
-      for party in row.parties { names.insert(party.name) }
-      for name in [row.details.judge, row.details.secretary] { if let name { names.insert(name) } }
-    }
-    return names
-  }
-}
-
-extension StaffFact {
-  /// Whom it names: also those who left.
-  fileprivate var name: String? {
-    switch self {
-    case .staffEntered(_, let person), .staffChanged(_, let person): person.name
-    case .staffLeft, .retracted: nil
-    }
-  }
-}
-
 /// Reads a text that somebody hands over: a plain file in UTF-8, of a size that a person wrote.
 enum PlainText {
   private static let most = 4_000_000
 
   static func read(_ path: String) throws(CommandProblem) -> String {
+    // Whether it is there and may be read is said by reading it.
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard size <= most else { throw .notADigest(path: path) }
     let bytes = try PlainFile.bytes(of: path)
-    guard bytes.count <= most, let text = String(validating: bytes, as: UTF8.self) else { throw .notADigest(path: path) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notADigest(path: path) }
     return text.precomposedStringWithCanonicalMapping
   }
 }
