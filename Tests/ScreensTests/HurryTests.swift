@@ -38,11 +38,21 @@ struct HurryTests {
     #expect(stage.screen.contains("Получен · документ 2"))
   }
 
-  @Test("Where a view has nothing of what is looked for, it says which view that is, and how to see another")
+  @Test(
+    "Where a view has nothing of what is looked for, it says what that is, in which view, and how to leave it; Esc shows all of it again")
   func nothingInTheView() async throws {
     var stage = try await stage()
     await stage.type("Tab Tab Tab Tab / 'дело, которого нет'")
-    #expect(stage.screen.contains("Ничего нет в виде «Без даты»"))
+    func read(_ stage: Stage) -> String { stage.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let told = "Ничего нет по запросу «дело, которого нет» в виде «Без даты». Esc — показать всё"
+    #expect(read(stage).contains(told), "\(stage.screen)")
+    for screen in ["g o", "g s", "g h", "g b"] {
+      var stage = try await self.stage()
+      await stage.type(screen + " / 'такого нет' Enter")
+      #expect(read(stage).contains("Ничего нет по запросу «такого нет»"), "\(stage.screen)")
+      await stage.type("Esc")
+      #expect(!stage.screen.contains("по запросу") && !stage.screen.contains("такого нет"), "\(stage.screen)")
+    }
   }
 
   @Test("F4 opens a month: the day pointed at stands in the field, Enter keeps it, Esc gives back what stood there")

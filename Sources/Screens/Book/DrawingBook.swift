@@ -27,14 +27,12 @@ extension Console {
   }
 
   private func drawBookPanes(_ screen: BookScreen, _ line: Rect, _ grid: inout Grid) {
-    grid.fill(line, .border, with: sitting.glyphs.rule)
-    guard screen.panes.count > 1 else { return }
-    var x = line.x + 1
-    for pane in screen.panes {
+    guard screen.panes.count > 1 else { return grid.fill(line, .border, with: sitting.glyphs.rule) }
+    let names = screen.panes.map { pane in
       let count = isNarrow ? 0 : screen.rows[pane]?.count ?? 0
-      let label = " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " "
-      x += grid.put(label, x: x, y: line.y, pane == screen.pane ? .selectionIdle : .muted) + (isNarrow ? 0 : 1)
+      return words.pane(pane) + (count > 0 ? " \(count)" : "")
     }
+    drawPanes(names, screen.panes.firstIndex(of: screen.pane) ?? 0, line, &grid)
   }
 
   private func drawBookRows(_ screen: BookScreen, _ area: Rect, _ grid: inout Grid) {

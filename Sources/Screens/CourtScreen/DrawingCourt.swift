@@ -28,21 +28,11 @@ extension Console {
   }
 
   private func drawCourtPanes(_ line: Rect, _ grid: inout Grid) {
-    grid.fill(line, .border, with: sitting.glyphs.rule)
-    var labels = CourtPane.allCases.map { pane in
+    let names = CourtPane.allCases.map { pane in
       let count = pane == .settings || pane == .notices || isNarrow ? 0 : court.rows[pane]?.count ?? 0
-      return (pane: pane, text: " " + words.pane(pane) + (count > 0 ? " \(count)" : "") + " ")
+      return words.pane(pane) + (count > 0 ? " \(count)" : "")
     }
-    // Where not all have room, those in front give way, so that the one that is shown is seen; one that would be cut is left out.
-    func width(_ some: some Sequence<(pane: CourtPane, text: String)>) -> Int { some.reduce(1) { $0 + Width.of($1.text) + 1 } }
-    while labels[0].pane != court.pane, let place = labels.firstIndex(where: { $0.pane == court.pane }),
-      width(labels.prefix(place + 1)) > line.width
-    {
-      labels.removeFirst()
-    }
-    while width(labels) > line.width, labels.last?.pane != court.pane { labels.removeLast() }
-    var x = line.x + 1
-    for (pane, text) in labels { x += grid.put(text, x: x, y: line.y, pane == court.pane ? .selectionIdle : .muted) + 1 }
+    drawPanes(names, CourtPane.allCases.firstIndex(of: court.pane) ?? 0, line, &grid)
   }
 
   private func drawCourtRows(_ area: Rect, _ grid: inout Grid) {

@@ -136,11 +136,7 @@ extension Console {
       ]
     case .contacts:
       [hint(.help, 2), hint(.edit, 0), hint(.clear, 3, titled: words.hintTakeBack), hint(.back, 1), hint(.goTo, 4), hint(.quit, 5)]
-    case .book:
-      [
-        hint(.help, 5), hint(.open, 0, titled: bookOpening), hint(.add, 1), hint(.edit, 3), hint(.clear, 4, titled: words.hintTakeBack),
-        plain(key(.nextPane), words.hintPane, 2), hint(.goTo, 7), hint(.quit, 6),
-      ]
+    case .book: bookHints
     case .reports:
       [
         hint(.help, 3), hint(.open, 2), plain(key(.nextPane), words.hintPane, 0),
@@ -244,13 +240,25 @@ extension Console {
       + [plain(key(.nextPane), words.hintView, 1), hint(.filter, 2)] + whose + [hint(.goTo, 10), hint(.quit, 9)]
   }
 
+  /// What is done with the rows of the pane that is shown; nothing that it never does.
+  private var bookHints: [Hint] {
+    let back = hint(.clear, 4, titled: words.hintTakeBack)
+    let verbs: [Hint] =
+      switch shownBook?.pane {
+      case .trainings: [hint(.add, 0), back]
+      case .proposals: [hint(.actions, 3), hint(.open, 0, titled: bookOpening), hint(.add, 1), hint(.edit, 5), back]
+      default: [hint(.open, 0, titled: bookOpening), hint(.add, 1), hint(.edit, 3), back]
+      }
+    return [hint(.help, 6)] + verbs + [plain(key(.nextPane), words.hintPane, 2), hint(.goTo, 8), hint(.quit, 7)]
+  }
+
   /// What Enter does with the row of the book.
   private var bookOpening: String {
     switch shownBook?.row?.subject {
     case .complaint(let number):
       words.title(book?.complaints.state.complaint(number)?.isOpen == false ? BookFormName.passingOn : .answering)
     case .appointment: words.title(BookFormName.endingAppointment)
-    case .proposal: words.title(BookFormName.deciding)
+    case .proposal: words.hintDecide
     case .training, .card, nil: words.short(.open)
     }
   }

@@ -49,9 +49,7 @@ extension Console {
   }
 
   private func drawTabs(_ one: CaseScreen, _ line: Rect, _ grid: inout Grid) {
-    grid.fill(line, .border, with: sitting.glyphs.rule)
-    var labels: [(pane: CasePane, text: String)] = []
-    for pane in CasePane.tabs {
+    let names = CasePane.tabs.map { pane in
       let count =
         switch pane {
         case .documents: one.papers.count
@@ -61,18 +59,11 @@ extension Console {
         case .notices: one.correspondence.count
         case .history: one.history.count
         }
-      labels.append((pane, " " + words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "") + " "))
+      return words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "")
     }
-    // Where not all have room, those in front give way, so that the one that is shown is seen.
-    while let first = labels.first, first.pane != one.pane,
-      labels.prefix(while: { $0.pane != one.pane }).reduce(0, { $0 + Width.of($1.text) + 1 }) + Width.of(words.pane(one.pane)) + 6
-        > line.width
-    {
-      labels.removeFirst()
-    }
-    var x = line.x + 1
-    for (pane, text) in labels { x += grid.put(text, x: x, y: line.y, pane == one.pane ? .selectionIdle : .muted) + 1 }
-    if !one.marks.isEmpty { grid.put(" " + words.marked(one.marks.count) + " ", endingAt: line.maxX - 1, y: line.y, .marked, from: x) }
+    let marked = one.marks.isEmpty ? "" : " " + words.marked(one.marks.count) + " "
+    let x = drawPanes(names, CasePane.tabs.firstIndex(of: one.pane) ?? 0, keeping: Width.of(marked), line, &grid)
+    if !marked.isEmpty { grid.put(marked, endingAt: line.maxX, y: line.y, .marked, from: x) }
   }
 
   private func drawDocuments(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {

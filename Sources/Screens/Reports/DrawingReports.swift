@@ -22,6 +22,8 @@ extension Console {
       let isSelected = top + place == reports.scroller.selected
       table.draw(
         pieces(line, shown, barWidth), y: y, Table.Standing(isSelected: isSelected, hasKeys: overlay == nil), sitting.glyphs, &grid)
+      // A heading has the whole line, for no number stands beside it.
+      if line.row == nil { grid.put(line.label, in: Rect(x: area.x + 2, y: y, width: area.width - 3, height: 1), .heading) }
       if isSelected, overlay == nil { grid.cursor = Point(x: area.x, y: y) }
     }
     if top > 0 { grid.put(sitting.glyphs.more.above, x: area.maxX - 1, y: area.y, .columnHeading) }
@@ -30,19 +32,7 @@ extension Console {
   }
 
   private func drawReportNames(_ line: Rect, _ grid: inout Grid) {
-    grid.fill(line, .border, with: sitting.glyphs.rule)
-    let all = ReportName.allCases
-    // Where they do not all fit, those up to the shown one give way.
-    var first = 0
-    let chosen = all.firstIndex(of: reports.name) ?? 0
-    func width(_ range: ArraySlice<ReportName>) -> Int { range.reduce(1) { $0 + Width.of(words.report($1)) + 3 } }
-    while first < chosen, width(all[first...chosen]) > line.width { first += 1 }
-    var x = line.x + 1
-    for name in all[first...] {
-      let label = " " + words.report(name) + " "
-      guard x + Width.of(label) <= line.maxX else { break }
-      x += grid.put(label, x: x, y: line.y, name == reports.name ? .selectionIdle : .muted) + 1
-    }
+    drawPanes(ReportName.allCases.map { words.report($0) }, ReportName.allCases.firstIndex(of: reports.name) ?? 0, line, &grid)
   }
 
   /// The columns whose numbers stand in the table: the last ones that there is room for.
@@ -58,7 +48,10 @@ extension Console {
   private func reportColumns(_ report: Report, _ shown: Range<Int>) -> [Table.Column] {
     var columns = [Table.Column(extent: .share(1), heading: "")]
     if isNarrow { columns.append(.init(extent: .fixed(Console.lineWidth), heading: "")) }
-    columns += shown.map { .init(extent: .fixed(5), heading: words.column(report.question.columns[$0]), align: .right) }
+    let headings = shown.map { words.column(report.question.columns[$0]) }
+    // Numbers of four digits have room, and so has the name of the month or the day on which a week begins.
+    let width = max(4, headings.map { Width.of($0) }.max() ?? 4)
+    columns += headings.map { .init(extent: .fixed(width), heading: $0, align: .right) }
     columns += [
       .init(extent: .fixed(6), heading: words.reportTotal, align: .right), .init(extent: .fixed(barWidth), heading: ""),
     ]
@@ -66,7 +59,7 @@ extension Console {
   }
 
   private func pieces(_ line: ReportLine, _ shown: Range<Int>, _ width: Int) -> [CaseLine.Piece] {
-    guard let row = line.row else { return [.init(text: line.label, role: .heading)] }
+    guard let row = line.row else { return [] }
     let isKnown = row.total != nil
     var pieces = [CaseLine.Piece(text: line.label, role: isKnown ? .text : .muted)]
     if isNarrow { pieces.append(.init(text: Chart.line(Array(row.values.suffix(Console.lineWidth)), sitting.glyphs), role: .muted)) }

@@ -52,6 +52,8 @@ public protocol BookScreenWords {
   func passedOn(to level: String, by name: String, _ when: String) -> String
   func plannedFor(meeting: String) -> String
   func ownedBy(_ name: String) -> String
+  /// What the hint bar calls deciding a proposal.
+  var hintDecide: String { get }
   /// A proposal that nobody decided.
   var notDecided: String { get }
 }

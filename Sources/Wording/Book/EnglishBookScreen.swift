@@ -25,7 +25,7 @@ public extension English {
     case .day: "Date"
     case .court: "Court"
     case .phone: "Telephone"
-    case .reception: "President receives"
+    case .reception: "Reception"
     }
   }
 
@@ -113,5 +113,6 @@ public extension English {
   func passedOn(to level: String, by name: String, _ when: String) -> String { "Passed on \(when) to the \(level), \(name)" }
   func plannedFor(meeting: String) -> String { "meeting \(meeting)" }
   func ownedBy(_ name: String) -> String { "owner \(name)" }
+  var hintDecide: String { "Decide" }
   var notDecided: String { "open" }
 }

@@ -25,7 +25,7 @@ public extension Kazakh {
     case .day: "Күні"
     case .court: "Сот"
     case .phone: "Телефон"
-    case .reception: "Төраға қабылдауы"
+    case .reception: "Қабылдауы"
     }
   }
 
@@ -113,5 +113,6 @@ public extension Kazakh {
   func passedOn(to level: String, by name: String, _ when: String) -> String { "Жоғары берілді \(when), \(name); жауап береді: \(level)" }
   func plannedFor(meeting: String) -> String { "жиналыс \(meeting)" }
   func ownedBy(_ name: String) -> String { "жауапты \(name)" }
+  var hintDecide: String { "Шешу" }
   var notDecided: String { "шешілмеген" }
 }

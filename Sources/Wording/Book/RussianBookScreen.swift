@@ -25,7 +25,7 @@ public extension Russian {
     case .day: "Дата"
     case .court: "Суд"
     case .phone: "Телефон"
-    case .reception: "Приём председателя"
+    case .reception: "Приём"
     }
   }
 
@@ -113,5 +113,6 @@ public extension Russian {
   func passedOn(to level: String, by name: String, _ when: String) -> String { "Передано выше \(when), \(name); отвечает: \(level)" }
   func plannedFor(meeting: String) -> String { "совещание \(meeting)" }
   func ownedBy(_ name: String) -> String { "ответственный \(name)" }
+  var hintDecide: String { "Решить" }
   var notDecided: String { "не решено" }
 }

@@ -48,6 +48,10 @@ public extension English {
       case "parties.notified": "notify"
       case "group.created": "messenger group"
       case "hearing.set": "set the hearing"
+      case "hearing.remote": "video link"
+      case "hearing.open": "publicity"
+      case "speeches.prepared": "speeches"
+      case "parties.ready": "participants not ready"
       default: shortItem(key, checks: checks)
       }
     return what + (count.map { " \($0)" } ?? "")

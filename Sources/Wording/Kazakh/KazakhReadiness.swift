@@ -49,6 +49,10 @@ public extension Kazakh {
       case "parties.notified": "хабарлау"
       case "group.created": "топ"
       case "hearing.set": "отырыс тағайындау"
+      case "hearing.remote": "бейнебайланыс"
+      case "hearing.open": "жариялылық"
+      case "speeches.prepared": "сөз сөйлеу"
+      case "parties.ready": "қатысушылар дайын емес"
       default: shortItem(key, checks: checks)
       }
     return what + (count.map { " \($0)" } ?? "")

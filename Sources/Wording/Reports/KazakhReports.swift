@@ -96,7 +96,7 @@ public extension Kazakh {
     }
   }
   var noCauseGiven: String { "себебі көрсетілмеген" }
-  var reportTotal: String { "Барлығы" }
+  var reportTotal: String { "Бәрі" }
   func reportSpan(_ first: String, _ last: String) -> String { "\(first) — \(last)" }
   var hintPeriod: String { "Кезең" }
   var nothingBehind: String { "Бұл санның артында тізім жоқ" }

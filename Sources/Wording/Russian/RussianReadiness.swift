@@ -49,6 +49,10 @@ public extension Russian {
       case "parties.notified": "известить"
       case "group.created": "группа"
       case "hearing.set": "назначить"
+      case "hearing.remote": "видеосвязь"
+      case "hearing.open": "гласность"
+      case "speeches.prepared": "выступления"
+      case "parties.ready": "участники не готовы"
       default: shortItem(key, checks: checks)
       }
     return what + (count.map { " \($0)" } ?? "")

@@ -141,7 +141,8 @@ public extension Russian {
   var nothingFound: String { "Ничего не найдено" }
   func nothingFound(in view: SavedView, next key: String) -> String { "Ничего нет в виде «\(shortView(view))». Другой вид — \(key)" }
   func nothingFound(for typed: String, in view: String?, clear: String, change: String, next: String?) -> String {
-    "По запросу «\(typed)»" + (view.map { " в виде «\($0)»" } ?? "") + " ничего нет. \(clear) — показать всё, \(change) — изменить запрос"
+    let view = view.map { " в виде «\($0)»" } ?? ""
+    return "Ничего нет по запросу «\(typed)»" + view + ". \(clear) — показать всё, \(change) — изменить запрос"
       + (next.map { ", \($0) — другой вид." } ?? ".")
   }
   func noCasesYet(add: String) -> String { "В реестре ещё нет дел. Нажмите \(add), чтобы внести первое." }

@@ -50,7 +50,7 @@ public extension English {
     }
   }
 
-  func trayState(sentBack word: String?) -> String { word.map { "sent back: " + $0 } ?? "waits for signature" }
+  func trayState(sentBack word: String?) -> String { word.map { "sent back: " + $0 } ?? "not signed yet" }
 
   var prepareForSignature: String { "Prepare for the judge's signature" }
 

@@ -51,7 +51,7 @@ public extension Kazakh {
     }
   }
 
-  func trayState(sentBack word: String?) -> String { word.map { "қайтарылды: " + $0 } ?? "қол қоюды күтуде" }
+  func trayState(sentBack word: String?) -> String { word.map { "қайтарылды: " + $0 } ?? "қол қойылмаған" }
 
   var prepareForSignature: String { "Судьяның қол қоюына дайындау" }
 
