@@ -58,6 +58,7 @@ struct RegisterTests {
     try shell.done("demo", "--cases", "6", "--seed", "3", "--no-console")
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date == date)
     try shell.done("demo", "--cases", "6", "--seed", "3", "--no-console", "--register", "demo.db")
+    #expect(try shell.done("verify", "--register", "demo.db")["whole"].bool == true)
     #expect(try shell.done("case", "list", "--register", "demo.db").list?.map { $0["number"].text } == list.list?.map { $0["number"].text })
     #expect(try shell.done("group", "list", "--register", "demo.db").list?.isEmpty == false)
     try shell.done("verify", "--register", "demo.db")

@@ -68,6 +68,8 @@ enum HearingsOption: Hashable, Sendable {
   case carried(DocumentID, String)
   /// Whether a participant objects.
   case objects(Bool)
+  /// Each addressee by the way that is usual for them.
+  case usualWay
   /// What becomes of a hearing.
   case settled(Settlement, String)
 }
@@ -91,6 +93,7 @@ extension Wording {
     case .link(let kind, let side): name(kind, side)
     case .carried(_, let title): title
     case .objects(let objects): objects ? partyObjects : partyAgrees
+    case .usualWay: usualWayOfEach
     case .settled(_, let text): text
     }
   }

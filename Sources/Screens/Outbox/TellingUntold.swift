@@ -5,8 +5,7 @@ import Wording
 extension Console {
   /// Asks by which way participants are told of these hearings.
   mutating func openTellAll(_ slips: [Slip]) {
-    let usual = [Option.none] + Channel.allCases.map(Option.requestedBy)
-    open(.untold(slips), [.choice(.channel, usual, Option.none)])
+    open(.untold(slips), [.choice(.channel, [.hearings(.usualWay)] + Channel.allCases.map(Option.requestedBy))])
   }
 
   /// Enter: the notices are written, each from its case.

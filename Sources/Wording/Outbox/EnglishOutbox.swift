@@ -31,6 +31,7 @@ public extension English {
   var lacksSomething: String { "something is missing" }
   var wantsOutcome: String { "no outcome yet" }
   var wantsProof: String { "no proof yet" }
+  var usualWayOfEach: String { "each by their usual way" }
   var onlyInOutbox: String { "This is done in the outbox." }
   var hintAgain: String { "Again" }
   var hintAnswer: String { "Answer" }

@@ -31,6 +31,7 @@ public extension Kazakh {
   var lacksSomething: String { "бірдеңе жетіспейді" }
   var wantsOutcome: String { "нәтиже керек" }
   var wantsProof: String { "растау жоқ" }
+  var usualWayOfEach: String { "әркімге әдеттегі жолмен" }
   var onlyInOutbox: String { "Бұл әрекет шығыс хабарларда." }
   var hintAgain: String { "Қайта" }
   var hintAnswer: String { "Жауап" }

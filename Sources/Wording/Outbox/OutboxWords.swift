@@ -24,6 +24,8 @@ public protocol OutboxWords {
   func noNoticeFor(_ names: [String]) -> String
   /// So many of those that were marked cannot go.
   func heldBack(_ count: Int) -> String
+  /// Each addressee by the way that is usual for them.
+  var usualWayOfEach: String { get }
   /// Sending all that may go is for the outbox.
   var onlyInOutbox: String { get }
   var hintAgain: String { get }

@@ -31,6 +31,7 @@ public extension Russian {
   var lacksSomething: String { "чего-то не хватает" }
   var wantsOutcome: String { "нужен исход" }
   var wantsProof: String { "нет подтверждения" }
+  var usualWayOfEach: String { "каждому обычным путём" }
   var onlyInOutbox: String { "Это действие — в исходящих." }
   var hintAgain: String { "Снова" }
   var hintAnswer: String { "Ответить" }
