@@ -61,7 +61,6 @@ struct RegisterTests {
     #expect(try shell.done("verify", "--register", "demo.db")["whole"].bool == true)
     #expect(try shell.done("case", "list", "--register", "demo.db").list?.map { $0["number"].text } == list.list?.map { $0["number"].text })
     #expect(try shell.done("group", "list", "--register", "demo.db").list?.isEmpty == false)
-    try shell.done("verify", "--register", "demo.db")
     try shell.refused("demo", "--cases", "6", "--no-console", "--register", "demo.db", status: 73, code: "register.exists")
   }
 
