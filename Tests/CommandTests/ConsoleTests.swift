@@ -29,7 +29,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     // The strip, the mark, and away at once: what was confirmed is stored before the program ends.
     seat.press(ConsoleTests.f6 + "\r" + "q")
     #expect(seat.ended() == 0)
@@ -43,7 +43,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     let titles = (1...12).map { "Paper \($0)" }
     for title in titles { seat.press("+" + title + "\r") }
     seat.press("q")
@@ -68,7 +68,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     seat.press(ConsoleTests.f6)
     seat.send(SIGTERM)
     _ = seat.ended()
@@ -81,7 +81,7 @@ struct ConsoleTests {
     let seat = try sit(shell)
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     let answer = try shell.dayin([
       "document", "receive", ConsoleTests.number, "1", "--by", "chancery", "--as", "copy", "--register", "court.db",
     ])
@@ -189,7 +189,7 @@ struct ConsoleTests {
     let seat = try sit(shell, variables: ["EDITOR=" + shell.folder + "/edit-it --wait"])
     #expect(seat.shows(ConsoleTests.number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     seat.press("e")
     #expect(seat.shows("note"))
     seat.press("\t\t\tOld\u{18}")

@@ -85,7 +85,7 @@ struct SendingTests {
     let seat = try Seat(shell, ["--lang", "en"])
     #expect(seat.shows(number))
     seat.press("\r")
-    #expect(seat.shows("History"))
+    #expect(seat.shows("Service"))
     seat.press("\u{1B}[Z\u{1B}[Z")
     #expect(seat.shows("abdigaliev@example.org"))
     // F8; where it is outside of working hours the reason is asked for behind the choice.

@@ -32,7 +32,7 @@ struct TogetherTests {
     let seat = try Seat(shell, ["--register", shell.folder + "/court.db", "--lang", "en"])
     try #require(seat.shows(Self.number))
     seat.press("\r")
-    try #require(seat.shows("History"))
+    try #require(seat.shows("Service"))
     let mine = (1...Self.each).map { "\(name)-\($0)" }
     seat.press(Self.f6 + "\r")
     for title in mine { seat.press("+" + title + "\r") }
