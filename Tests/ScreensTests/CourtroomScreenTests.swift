@@ -118,6 +118,7 @@ struct CourtroomScreenTests {
     var stage = try await Self.stage(try Self.matter())
     await stage.type("Enter u Enter")
     #expect(try await file(stage).state.hearing(1)?.course.called == nil)
+    #expect(stage.said.hasPrefix("✓ Записано. Отменено: Вызвано"))
     await stage.type("down Enter u Enter")
     #expect(try await file(stage).state.room(of: 1).presence.isEmpty)
   }

@@ -91,7 +91,7 @@ extension Console {
 
   /// An act of this sitting in a few words: what was done, and to what.
   func describe(_ act: RecentAct) -> String {
-    if act.action == .undo { return act.title }
+    if act.action == .undo || act.isToldByTitle { return act.title }
     if act.action == .reassignAll { return words.done(.reassignAll) + ": " + words.cases(act.count) }
     if act.action == .notify { return words.done(act.action) + ": " + act.title }
     let what = act.count > 1 ? words.documents(act.count) : act.title

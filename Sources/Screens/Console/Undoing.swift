@@ -13,7 +13,7 @@ extension Console {
         known
         ?? RecentAct(
           key: first.act, cases: [file.id], action: .edit, count: 1, title: words.fact(first.fact, in: file.state, under: sitting.rules),
-          number: file.number?.text ?? "", at: first.recordedAt)
+          number: file.number?.text ?? "", at: first.recordedAt, isToldByTitle: true)
       let lines = entries.map { words.fact($0.fact, in: file.state, under: sitting.rules) }
       return openUndo(act, lines, needsReason: sitting.zone.day(of: first.recordedAt) != sitting.today)
     }

@@ -104,6 +104,8 @@ struct RecentAct: Hashable, Sendable {
   let title: String
   let number: String
   let at: Moment
+  /// Whether the title is a sentence that says all of it.
+  var isToldByTitle = false
 }
 
 /// An act on its way to the register: what the strip or the form held, to be opened again if nothing could be stored.
