@@ -1,5 +1,4 @@
 import Screens
-import Wording
 
 /// The files that whoever sits at a console can reach. Asked off the driver's own thread: a file can be large, and a folder far away.
 public protocol FileShelf: Sendable {

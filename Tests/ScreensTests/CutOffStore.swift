@@ -1,5 +1,4 @@
 import CaseEngine
-import TestCourt
 
 /// A register that can be out of reach: then nothing is read, and nothing entered.
 actor CutOffStore: CaseStore {
