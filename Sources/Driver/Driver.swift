@@ -11,6 +11,7 @@ public actor Driver {
   let login: String
   let zone: @Sendable (String) -> CourtZone?
   let files: any FileShelf
+  let clock: @Sendable () -> Moment
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
@@ -36,6 +37,7 @@ public actor Driver {
     self.login = login
     self.zone = zone
     self.files = files
+    self.clock = clock
     self.seen = seen
     registrar = Registrar(store, login: login, program: program, refusedForRole: refusedForRole, clock: clock)
   }

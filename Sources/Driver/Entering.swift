@@ -24,11 +24,13 @@ extension Driver {
 
   private func enter(_ act: Act, _ places: [Int], in id: CaseID) async throws(StoreError) -> Entered {
     let steps = places.map { Step(act.steps[$0].instruction, occurred: act.steps[$0].occurred, acting: act.steps[$0].acting) }
+    let (clock, confirmed) = (clock, clock())
     let bases = places.compactMap { act.steps[$0].basis }
     let isNew = if case .openCase = steps.first?.instruction { true } else { false }
     return try await registrar.enter(act.key, in: id, isNew: isNew, refusing: .leavesOut) { file in
       // What was answered on something that is no longer so asks for nothing.
-      bases.allSatisfy { $0.stands(in: file) } ? steps : []
+      guard bases.allSatisfy({ $0.stands(in: file) }) else { return [] }
+      return confirmed.isInMinute(of: clock()) ? steps : steps.map { $0.stated(confirmed) }
     }
   }
 }
@@ -42,6 +44,16 @@ extension ActOutcome {
     }
     if entered.after == nil, places.contains(where: { act.steps[$0].basis?.stands(in: entered.before) == false }) {
       overtaken.append(entered.before)
+    }
+  }
+}
+
+extension Step {
+  /// What happened in a courtroom, stated for the minute in which it was confirmed: the register took longer to answer.
+  fileprivate func stated(_ confirmed: Moment) -> Step {
+    switch instruction {
+    case .course where occurred == nil, .room where occurred == nil: Step(instruction, occurred: .at(confirmed), acting: acting)
+    default: self
     }
   }
 }

@@ -7,7 +7,12 @@ actor CutOffStore: CaseStore {
   /// Whether an act goes in before its answer is lost.
   private var losesAnswers = false
 
+  /// What happens while somebody waits for its answer.
+  private var meanwhile: (@Sendable () -> Void)?
+
   init(_ store: any CaseStore) { self.store = store }
+
+  func stall(_ meanwhile: @escaping @Sendable () -> Void) { self.meanwhile = meanwhile }
 
   func cut(losingAnswers: Bool = false) { (isAway, losesAnswers) = (true, losingAnswers) }
   func mend() { (isAway, losesAnswers) = (false, false) }
@@ -26,7 +31,10 @@ actor CutOffStore: CaseStore {
   func head() async throws(StoreError) -> RegisterHead { try await reached().head() }
   func find(_ number: CaseNumber) async throws(StoreError) -> CaseID? { try await reached().find(number) }
   func file(_ id: CaseID) async throws(StoreError) -> CaseFile { try await reached().file(id) }
-  func court() async throws(StoreError) -> CourtFile { try await reached().court() }
+  func court() async throws(StoreError) -> CourtFile {
+    meanwhile?()
+    return try await reached().court()
+  }
   func book() async throws(StoreError) -> CourtBook { try await reached().book() }
   func surroundings(_ question: SurroundingsQuestion) async throws(StoreError) -> Surroundings {
     try await reached().surroundings(question)

@@ -116,6 +116,15 @@ struct DeedTests {
     #expect(next.console.isCourtroom && next.console.draft == nil)
   }
 
+  @Test("Where the register takes minutes to answer, the minute of the key is the one that is entered")
+  func slow() async throws {
+    var (stage, store) = try await stage()
+    let clock = stage.clock
+    await store.stall { clock.set("2026-11-23T10:05") }
+    await stage.type("Enter")
+    #expect(try await state(store).hearing(1)?.course.called?.occurred == .at(moment("2026-11-23T10:02")))
+  }
+
   @Test("Keys that come faster than the register answers act on what they have done already")
   func faster() async throws {
     var (stage, store) = try await stage()
