@@ -51,8 +51,23 @@ struct DeedTests {
     await stage.send(.register(.outOfReach(.noServer)))
     #expect(stage.said.contains("Нет связи с реестром"))
     await store.mend()
-    await stage.send(.register(nil))
+    await CourtroomScreenTests.at("2026-11-23T10:03", &stage)
     #expect(try await state(store).hearing(1)?.course.called != nil)
+    await stage.send(.register(nil))
+    #expect(stage.said.contains("отметки записаны: 1"), "that it is back says nothing new")
+  }
+
+  @Test("What the law refuses is told at once, at the answer that lacks, and does not wait for the register")
+  func refusedAtOnce() async throws {
+    var (stage, store) = try await stage()
+    await stage.type("Enter Enter")
+    await store.cut()
+    await stage.type("Enter right right Enter")
+    #expect(stage.screen.contains("почему заседание отложено") && stage.console.deeds.isEmpty)
+    await stage.type("right Enter")
+    #expect(stage.screen.contains("следующая дата: нужен ответ"))
+    await stage.type("'29.11' Enter")
+    #expect(stage.screen.contains("воскресенье") && stage.console.deeds.isEmpty)
   }
 
   @Test("An act of which the answer was lost is not entered twice")

@@ -56,7 +56,8 @@ extension Console {
   /// The register went away, or is back: then no try waits any longer.
   mutating func hear(of error: StoreError?) {
     guard let error else {
-      message = nil
+      // What went in meanwhile stays told.
+      if message?.tone == .error || message?.tone == .warning { message = nil }
       if isRegisterAway { deedsAwaited = sitting.now }
       return
     }

@@ -51,6 +51,30 @@ extension Console {
   }
 }
 
+extension Console {
+  /// What the law refuses of a strip of a hearing is told at once, at the answer that lacks, whether the register can be reached or not; what is the
+  /// judge's alone goes on, for it can be prepared. False where nothing is refused.
+  mutating func isRefusedBeforehand(_ strip: Strip, _ steps: [Act.Step]) -> Bool {
+    switch strip.purpose {
+    case .course, .room: break
+    default: return false
+    }
+    guard let id = steps.first?.id, steps.allSatisfy({ $0.acting == nil }), let file = file(id),
+      let refusal = file.firstRefused(steps, sitting, among: Surroundings())?.refusal
+    else { return false }
+    if case .notAllowed = refusal { return false }
+    var strip = strip
+    switch refusal {
+    case .course(.whyMissing): strip.fields.blame(.delayCause, .refused(refusal))
+    case .course(.nextMissing): strip.fields.blame(.nextDate, .missing)
+    case .hearingInThePast, .dayOff, .outsideHours: strip.fields.blame(.nextDate, .refused(refusal))
+    default: say(words.refusal(refusal, in: file.state, under: sitting.rules), .warning)
+    }
+    overlay = .strip(strip)
+    return true
+  }
+}
+
 extension Strip {
   /// What is asked; of an end by its outcome.
   static func course(_ action: Action, _ hearing: HearingRecord, _ outcome: HearingOutcome?, _ sitting: Sitting) -> Fields {

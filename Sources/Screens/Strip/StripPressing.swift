@@ -83,6 +83,7 @@ extension Console {
         return
       }
       if reads(.strip(strip), strip.fields, strip.key, strip.going.map(Paper.init)) { return }
+      if isRefusedBeforehand(strip, steps) { return }
       overlay = nil
       enter(Act(key: strip.key, steps: steps), .strip(strip), strip.going.map(Paper.init), as: strip.action, since: keys)
       if case .papers = strip.purpose { sentFromIntake() }
