@@ -124,7 +124,7 @@ struct DeedTests {
     var next = try await Stage(store, seed: 2)
     await CourtroomScreenTests.at("2026-11-23T11:20", &next)
     await next.send(.unfinished(try JSONDecoder().decode(Draft.self, from: coded), at: moment("2026-11-23T10:02")))
-    #expect(next.screen.contains("не записано: 3"))
+    #expect(next.screen.contains("Зал заседания, не записано: 3"))
     await next.type("Enter")
     let state = try await state(store)
     #expect(state.hearing(1)?.course.begun?.occurred == .at(moment("2026-11-23T10:02")) && state.room(of: 1).presence.count == 1)

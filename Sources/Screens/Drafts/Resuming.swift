@@ -159,7 +159,7 @@ extension Console {
       case .course(let action, _), .hearings(let action, _): words.title(action)
       case .reassignAll: words.title(.reassignAll)
       case .room(let ask, _): words.title(ask.asking)
-      case .deeds: words.deedsWaiting(unfinished.draft.deeds?.count ?? 0)
+      case .deeds: words.pane(.courtroom) + ", " + words.deedsWaiting(unfinished.draft.deeds?.count ?? 0)
       }
     return words.unfinishedEntry(told(unfinished.at), what)
   }
