@@ -27,15 +27,12 @@ extension SampleCourt {
 
   /// How the court and three others are reached. Telephones of a range with nobody behind it.
   var contacts: [BookPart<ContactFact>] {
-    let own = ContactCard(
-      phones: phone("+77000000010") + phone("+77000000011"), messengers: phone("+77000000012"), email: "kense@example.org",
-      address: "Айлыбак, ул. Абая, 1", reception: "ср 10:00–12:00, кабинет 301")
     let others = [
       ("almaty-city", "+77000000020", "вт 15:00–17:00"), ("bostandyk", "+77000000030", "чт 10:00–12:00"),
       ("smes", "+77000000040", "пн 14:00–16:00"),
     ]
     let facts: [ContactFact] =
-      [.cardWritten(court: nil, card: own)]
+      [.cardWritten(court: nil, card: scenery.card)]
       + others.filter { id, _, _ in rules.court(id) != nil }.map { id, number, hours in
         .cardWritten(court: id, card: ContactCard(phones: phone(number), reception: hours))
       }
@@ -157,5 +154,14 @@ extension SampleCourt {
     try await enter(complaints)
     try await enter(proposals)
     try await enter(trainings)
+  }
+}
+
+extension Scenery {
+  /// How the court is reached: on its card, and at the foot of its notices.
+  var card: ContactCard {
+    ContactCard(
+      phones: ["+77000000010", "+77000000011"].compactMap { try? Phone($0) }, messengers: ["+77000000012"].compactMap { try? Phone($0) },
+      email: "kense@example.org", address: "Айлыбак, ул. Абая, 1", reception: "ср 10:00–12:00, кабинет 301")
   }
 }

@@ -19,7 +19,7 @@ extension CaseWriter {
   /// The secretary writes to everybody about the hearing, and notes what became of it.
   mutating func notify(on offset: Int, _ how: Notifying = .done) {
     guard let trial = file.state.trial else { return }
-    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name)
+    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name, card: scenery.card)
     let parties = file.state.withoutNotice(of: trial)
     var prepared: [CaseFact] = []
     var sent: [CaseFact] = []
@@ -80,7 +80,7 @@ extension CaseWriter {
 
   /// A letter in words of one's own, which then does not go.
   mutating func thinkBetter(on offset: Int) {
-    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name)
+    let writing = NoticeWriting(file.state, under: scenery.rules, sender: secretary.name, card: scenery.card)
     guard let party = file.state.participants.last, let draft = try? writing.notice(of: .free(Reasons.bringPassport(language)), to: party)
     else { return }
     let id = file.nextNoticeID
