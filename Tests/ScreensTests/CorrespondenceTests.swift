@@ -95,6 +95,7 @@ struct CorrespondenceTests {
     await stage.type("Enter BackTab BackTab + right Tab right Tab right right right right right Tab 'Сәлем & сау' Enter Home Enter")
     let notice = try #require(try await state(stage).notices.all.last?.notice)
     try #require(notice.by == .messenger && notice.address == "+77015550124")
+    #expect(stage.screen.contains("https://wa.me/77015550124") && !stage.screen.contains("?text="), "what is cut could not be selected")
     await stage.type("Tab")
     guard case .copy(let link)? = stage.others.last else {
       Issue.record("nothing was copied")

@@ -46,10 +46,16 @@ extension Console {
 
   private func readingHeight(_ reading: Reading) -> Int { max(1, content.height - 2 - linesAbove(reading).count) }
 
+  /// The link as it can be selected where no terminal copies it: whole, or, where that is longer than a line, the messenger at the number, into which the
+  /// text is then put.
+  private func shownLink(of reading: Reading) -> String? {
+    reading.link.map { Width.of($0) > size.width ? String($0.prefix { $0 != "?" }) : $0 }
+  }
+
   /// What stands between the title and the text.
   private func linesAbove(_ reading: Reading) -> [(text: String, role: Role)] {
     (reading.note.map { Lines.of($0, width: size.width, most: 4).map { ($0, .warning) } } ?? [])
-      + (reading.link.map { [($0, .accent)] } ?? [])
+      + (shownLink(of: reading).map { [($0, .accent)] } ?? [])
   }
 
   /// Shows the text of the selected row, and puts it onto the clipboard of the terminal.
@@ -116,7 +122,7 @@ extension Console {
   }
 
   func told(_ reading: Reading) -> Scene {
-    let link = [reading.note, reading.link].compactMap { $0 }.map { ToldLine(.note($0), $0, .onEntering) }
+    let link = [reading.note, shownLink(of: reading)].compactMap { $0 }.map { ToldLine(.note($0), $0, .onEntering) }
     let text = reading.text.split(separator: "\n").enumerated().map { ToldLine(.text($0.offset), String($0.element), .onEntering) }
     return Scene(
       identity: .reading, lines: [ToldLine(.title, reading.title, .onEntering)] + link + text + [toldKeys], item: toldQuestion)
