@@ -65,7 +65,7 @@ extension Console {
       return [number, column(1, .fixed(10), .due), column(2, .share(2), .who), column(3, .share(3), .what)]
         + (isNarrow ? [] : [column(4, .fixed(12), .level)])
     case .reception:
-      return [number, column(1, .fixed(19), .when), column(2, .share(2), .who)]
+      return [number, column(1, .fixed(20), .when), column(2, .share(2), .who)]
         + (isNarrow ? [] : [column(3, .share(2), .what)]) + [column(4, .share(1), .outcome)]
     case .proposals:
       return [number, column(1, .share(4), .proposal)] + (isNarrow ? [] : [column(2, .share(2), .who), column(3, .share(2), .owner)])

@@ -78,7 +78,7 @@ extension Console {
       [.init(extent: .share(2), heading: words.columnSetting), .init(extent: .share(3), heading: words.columnValue)]
     case .holidays:
       [
-        .init(extent: .fixed(13), heading: words.columnDate), .init(extent: .share(1), heading: words.columnDayIs),
+        .init(extent: .fixed(14), heading: words.columnDate), .init(extent: .share(1), heading: words.columnDayIs),
         .init(extent: .share(isNarrow ? 1 : 2), heading: words.columnDayName),
       ]
     case .terms:

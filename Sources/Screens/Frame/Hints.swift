@@ -257,7 +257,7 @@ extension Console {
     switch shownBook?.row?.subject {
     case .complaint(let number):
       words.title(book?.complaints.state.complaint(number)?.isOpen == false ? BookFormName.passingOn : .answering)
-    case .appointment: words.title(BookFormName.endingAppointment)
+    case .appointment: words.column(.outcome)
     case .proposal: words.hintDecide
     case .training, .card, nil: words.short(.open)
     }

@@ -54,7 +54,7 @@ extension Console {
       .init(extent: .fixed(CaseLine.numberWidth(tray.window.lines.lazy.map(\.row.number))), heading: words.columnNumber),
       .init(extent: .share(4), heading: what),
       .init(extent: .fixed(isWide ? 20 : 14), heading: isMedia ? words.columnHearing : words.heading(.who)),
-      .init(extent: .share(isMedia ? 3 : 2), heading: state),
+      .init(extent: isMedia || isWide ? .share(isMedia ? 3 : 2) : .fixed(Width.of(words.trayState(sentBack: nil)) + 2), heading: state),
     ]
   }
 }
