@@ -29,6 +29,29 @@ struct CourtCommandsTests {
     #expect(entry?["login"].text == me)
   }
 
+  @Test(
+    "Cases of a judge that may not be given over are named one by one with the reason, and stay; the command ends as the first of them says"
+  )
+  func notGivenOver() throws {
+    let shell = try Shell.court()
+    let me = try login(shell)
+    for serial in ["1", "2"] {
+      try shell.done("case", "open", "7527-26-00-2/" + serial, "--category", "civil", "--judge", "Ахметова С. Қ.")
+    }
+    try shell.done("staff", "add", "--name", "Ким А. Б.", "--login", me, "--role", "administrator", "--role", "judge")
+    try shell.done("staff", "add", "--name", "Вебер К. А.", "--login", "weber", "--role", "administrator")
+    try shell.done("staff", "edit", "1", "--role", "judge")
+    let all = ["case", "reassign", "--all-of", "Ахметова С. Қ.", "--judge", "Ли В. А.", "--reason", "отпуск"]
+    let answer = try shell.dayin(all + ["--json"])
+    #expect(answer.status == 77, "\(answer)")
+    let told = try answer.json()
+    #expect(told.list?.map { $0["number"].text } == ["7527-26-00-2/1", "7527-26-00-2/2"])
+    #expect(told.list?.allSatisfy { $0["judge"].text == "Ахметова С. Қ." && $0["refused"]["code"].text != nil } == true)
+    let code = try answer.error()["code"].text
+    #expect(told[0]["refused"]["code"].text == code)
+    #expect(try shell.dayin(all).output.contains("7527-26-00-2/2"))
+  }
+
   @Test("The staff is kept by the administrator, and there is always one")
   func lastAdministrator() throws {
     let shell = try Shell.court()

@@ -138,7 +138,7 @@ enum Examples {
     .noticePrepare: [
       "dayin notice prepare 7527-26-00-2/1234", "dayin notice prepare 7527-26-00-2/1234 --document 3 --document 4",
       "dayin notice prepare 7527-26-00-2/1234 --to 2 --by letter --text '…'",
-      "dayin notice prepare 7527-26-00-2/1234 --again 3 --by letter",
+      "dayin notice prepare 7527-26-00-2/1234 --again 3 --by letter", "dayin notice prepare --untold --mine",
     ],
     .noticeSend: ["dayin notice send 7527-26-00-2/1234", "dayin notice send 7527-26-00-2/1234 3 --early '…'"],
     .noticeOutcome: ["dayin notice outcome 7527-26-00-2/1234 3 --outcome delivered --proof 'отчёт о доставке 14:05'"],
