@@ -29,8 +29,7 @@ extension Console {
   private func drawBookPanes(_ screen: BookScreen, _ line: Rect, _ grid: inout Grid) {
     guard screen.panes.count > 1 else { return grid.fill(line, .border, with: sitting.glyphs.rule) }
     let names = screen.panes.map { pane in
-      let count = isNarrow ? 0 : screen.rows[pane]?.count ?? 0
-      return words.pane(pane) + (count > 0 ? " \(count)" : "")
+      PaneLabel(name: words.pane(pane), count: isNarrow ? 0 : screen.rows[pane]?.count ?? 0)
     }
     drawPanes(names, screen.panes.firstIndex(of: screen.pane) ?? 0, line, &grid)
   }

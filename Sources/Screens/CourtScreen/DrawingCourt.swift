@@ -30,7 +30,7 @@ extension Console {
   private func drawCourtPanes(_ line: Rect, _ grid: inout Grid) {
     let names = CourtPane.allCases.map { pane in
       let count = pane == .settings || pane == .notices || isNarrow ? 0 : court.rows[pane]?.count ?? 0
-      return words.pane(pane) + (count > 0 ? " \(count)" : "")
+      return PaneLabel(name: words.pane(pane), count: count)
     }
     drawPanes(names, CourtPane.allCases.firstIndex(of: court.pane) ?? 0, line, &grid)
   }

@@ -59,7 +59,7 @@ extension Console {
         case .notices: one.correspondence.count
         case .history: one.history.count
         }
-      return words.pane(pane) + (count > 0 && !isNarrow ? " \(count)" : "")
+      return PaneLabel(name: words.pane(pane), count: isNarrow ? 0 : count)
     }
     let marked = one.marks.isEmpty ? "" : " " + words.marked(one.marks.count) + " "
     let x = drawPanes(names, CasePane.tabs.firstIndex(of: one.pane) ?? 0, keeping: Width.of(marked), line, &grid)

@@ -32,7 +32,8 @@ extension Console {
   }
 
   private func drawReportNames(_ line: Rect, _ grid: inout Grid) {
-    drawPanes(ReportName.allCases.map { words.report($0) }, ReportName.allCases.firstIndex(of: reports.name) ?? 0, line, &grid)
+    drawPanes(
+      ReportName.allCases.map { PaneLabel(name: words.report($0)) }, ReportName.allCases.firstIndex(of: reports.name) ?? 0, line, &grid)
   }
 
   /// The columns whose numbers stand in the table: the last ones that there is room for.
