@@ -357,19 +357,6 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   }
 }
 
-/// A moment on the clock that never goes back, by which something has to be done.
-struct Deadline {
-  private let at: ContinuousClock.Instant
-
-  init(milliseconds: Int) { at = ContinuousClock.now + .milliseconds(milliseconds) }
-
-  /// How many milliseconds are left, as `poll` takes them.
-  var left: Int32 {
-    let left = ContinuousClock.now.duration(to: at)
-    return Int32(clamping: max(0, left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000))
-  }
-}
-
 /// The rows that a statement gave. Owns them; frees them in `deinit`.
 final class Rows {
   private let raw: OpaquePointer
@@ -390,54 +377,10 @@ final class Rows {
   /// What is made of each row.
   func map<Value>(_ read: (Row) throws -> Value) rethrows -> [Value] { try (0..<count).map { try read(Row(rows: self, place: Int32($0))) } }
 
-  fileprivate func withBytes<Value>(
+  func withBytes<Value>(
     _ row: Int32, _ column: Int32, _ read: (UnsafeRawBufferPointer) throws -> Value
   ) rethrows -> Value? {
     if postgres_getisnull(raw, row, column) == 1 { return nil }
     return try read(UnsafeRawBufferPointer(start: postgres_getvalue(raw, row, column), count: Int(postgres_getlength(raw, row, column))))
-  }
-}
-
-/// One row. Columns are counted from 0; a column that is empty reads as nil, zero or nothing.
-struct Row {
-  fileprivate let rows: Rows
-  fileprivate let place: Int32
-
-  func isNull(_ column: Int32) -> Bool { rows.withBytes(place, column) { _ in true } == nil }
-  func int(_ column: Int32) -> Int64 { maybeInt(column) ?? 0 }
-  func flag(_ column: Int32) -> Bool { int(column) != 0 }
-  func text(_ column: Int32) -> String { maybeText(column) ?? "" }
-  func bytes(_ column: Int32) -> [UInt8] { maybeBytes(column) ?? [] }
-  func maybeText(_ column: Int32) -> String? { rows.withBytes(place, column) { String(decoding: $0, as: UTF8.self) } }
-  func maybeBytes(_ column: Int32) -> [UInt8]? { rows.withBytes(place, column) { Array($0) } }
-
-  /// A whole number of any size, or a truth as 1 and 0.
-  func maybeInt(_ column: Int32) -> Int64? {
-    rows.withBytes(place, column) { bytes in
-      guard let first = bytes.first else { return 0 }
-      let start: Int64 = bytes.count > 1 && first >= 0x80 ? -1 : 0
-      return bytes.reduce(start) { $0 << 8 | Int64($1) }
-    }
-  }
-
-  /// A token of 16 bytes; nil where there are not so many.
-  func token(_ column: Int32) -> Token? {
-    rows.withBytes(place, column) { bytes in
-      bytes.count == 16
-        ? Token(
-          high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
-          low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))) : nil
-    } ?? nil
-  }
-
-  /// A digest of 32 bytes; nil where there are not so many.
-  func digest(_ column: Int32) -> Digest? { Digest(bytes: bytes(column)) }
-
-  /// A line of a list. Throws `.damaged` where there is none.
-  func line<Line: LineField & Decodable>(_ column: Int32, as line: Line.Type = Line.self) throws -> Line {
-    guard let line = try rows.withBytes(place, column, { try LineCoder().decode($0, as: line) }) else {
-      throw StoreError.damaged(sequence: nil)
-    }
-    return line
   }
 }
