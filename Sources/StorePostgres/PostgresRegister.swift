@@ -133,10 +133,12 @@ public final class PostgresRegister: CaseStore, Sendable {
       } catch .unconfirmed {
         if !isInDoubt { inDoubt.withLock { $0 += 1 } }
         isInDoubt = true
-      } catch .outOfReach(let why) {
-        if !isInDoubt { throw .outOfReach(why) }
       } catch {
-        throw error
+        // What is in doubt is asked after while the server is away, and while it has no room.
+        switch error {
+        case .outOfReach where isInDoubt, .busy where isInDoubt: break
+        default: throw error
+        }
       }
       if ContinuousClock.now >= latest { throw .unconfirmed }
       try? await Task.sleep(for: .milliseconds(20))

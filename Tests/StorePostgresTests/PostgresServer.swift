@@ -97,7 +97,7 @@ final class PostgresServer: Sendable {
   func start(_ settings: [String]) throws {
     let all =
       [
-        "hba_file='\(folder)/rules'", "listen_addresses=''", "unix_socket_directories='\(folder)'", "max_connections=250",
+        "hba_file='\(folder)/rules'", "listen_addresses=''", "unix_socket_directories='\(folder)'", "max_connections=400",
         "shared_buffers=32MB",
       ] + settings
     try run("pg_ctl", ["-D", folder + "/data", "-w", "-l", log, "-o", all.map { "-c " + $0 }.joined(separator: " "), "start"])
