@@ -58,7 +58,7 @@ public struct Console: Equatable, Sendable {
   /// The digest that is being written: it is shown as soon as it lies in its file.
   var digestWritten: Reading?
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
-  var looking: Strip?
+  @Apart var looking: Strip?
   /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register cannot be reached,
   /// when it is tried again, and how many went in since it was back.
   var deeds: [WaitingDeed] = []
@@ -82,7 +82,7 @@ public struct Console: Equatable, Sendable {
   var saved: Set<Paper> = []
   var isQuitAsked = false
   /// Who is in practice, and at which step of a lesson; nil at the register of a court.
-  var learner: Learner?
+  @Apart var learner: Learner?
   /// Keys that wait for what they are meant for, and how many were acted on.
   var typedAhead: [Key] = []
   var pressed = 0

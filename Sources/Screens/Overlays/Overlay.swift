@@ -2,7 +2,7 @@ import CaseEngine
 import Cells
 
 /// What lies over a screen and has the keys. Help lies over all of it: see `Console.help`.
-enum Overlay: Hashable, Sendable {
+indirect enum Overlay: Hashable, Sendable {
   case strip(Strip)
   case form(Form)
   case filter(FilterBar)
