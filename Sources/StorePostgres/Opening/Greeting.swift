@@ -5,13 +5,15 @@ import Lines
 /// What is asked of a server first.
 enum Greeting {
   /// Settings of every connection: the schema of the court and no other, and a time limit on everything. A transaction that is left standing ends by
-  /// itself, so that nobody waits for a console that hangs. Whoever keeps the server is asked as the owner of the court: past row-level security no
+  /// itself, so that nobody waits for a console that hangs. What is asked is planned once, for any values: a plan for each value cost more than
+  /// the page. Whoever keeps the server is asked as the owner of the court: past row-level security no
   /// statement would name the court, with which every key begins.
   static func greet(_ session: Session, _ address: PostgresAddress) throws {
     try session.perform(
       """
       SET search_path = \(address.court), pg_temp; SET statement_timeout = 30000; SET lock_timeout = 8000;
       SET idle_in_transaction_session_timeout = 20000; SET client_min_messages = error; SET application_name = 'dayin';
+      SET plan_cache_mode = force_generic_plan;
       SELECT set_config('role', rolname, false) FROM pg_roles WHERE rolname = '\(CourtForm(court: address.court).owner)'
         AND current_setting('is_superuser') = 'on'
       """)
