@@ -36,7 +36,7 @@ enum Benchmarks {
       Report.line("\(cases) cases", Pty.elapsed(start) / 1_000, "s", note: megabytes(path))
     }
 
-    if let server { return try await ServerFigures.report(server, beside: registers[small] ?? "", in: work) }
+    if let server { return try await ServerFigures.report(server, by: dayin, beside: registers[small] ?? "", in: work) }
     try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
     try await stores(registers[small] ?? "", registers[large] ?? "", work)
     try await BookFigures.report(dayin, in: work)

@@ -12,11 +12,10 @@ enum ServerFigures {
   /// How many each makes before they are counted.
   private static let warmUp = 5
 
-  static func report(_ server: String, beside file: String, in folder: String) async throws {
+  static func report(_ server: String, by dayin: String, beside file: String, in folder: String) async throws {
     let form = SQLiteRegister.form
-    func address(_ court: Int) throws -> PostgresAddress {
-      try PostgresAddress(server + (server.contains("?") ? "&" : "?") + "court=bench_\(court)")
-    }
+    func name(_ court: Int) -> String { server + (server.contains("?") ? "&" : "?") + "court=bench_\(court)" }
+    func address(_ court: Int) throws -> PostgresAddress { try PostgresAddress(name(court)) }
     func open(_ court: Int, copying: Bool = false) async throws -> PostgresRegister {
       var options = PostgresRegister.Options(form: form)
       options.copying = copying
@@ -45,6 +44,7 @@ enum ServerFigures {
     Report.line("a word's first page", there.search.median, "ms", beside: here.search.median, called: "file")
     Report.line("a case with its history", there.file.median, "ms", beside: here.file.median, called: "file")
 
+    console(dayin, file, name(1))
     let bare = BareCall.measured(server, calls: 300)
     Report.heading("Durable marks; the disk's own sync takes \(Report.rounded(syncs(in: folder).median)) ms")
     Report.line("a mark in a case of the sample", there.mark.median, "ms", beside: bare.median, called: "bare call")
@@ -67,6 +67,17 @@ enum ServerFigures {
       Report.line(name + ", in all", Double(samples.values.count) / seconds, "marks/s")
       single = single ?? samples.median
     }
+  }
+
+  /// The console on both.
+  private static func console(_ dayin: String, _ file: String, _ address: String) {
+    guard let here = ConsoleFigures.measured(dayin, register: file, rounds: 60),
+      let there = ConsoleFigures.measured(dayin, register: address, rounds: 60)
+    else { return print("the console did not start") }
+    Report.line("a console, opening to the full screen", there.opening.median, "ms", beside: here.opening.median, called: "file")
+    Report.line("a row", there.row.median, "ms", beside: here.row.median, called: "file")
+    Report.line("a letter in the filter", there.filterKey.median, "ms", beside: here.filterKey.median, called: "file")
+    Report.line("opening a case", there.open.median, "ms", beside: here.open.median, called: "file")
   }
 
   /// All of them mark at the same time, each so many times.

@@ -12,6 +12,8 @@ public protocol FileShelf: Sendable {
 public struct NoFiles: FileShelf {
   /// A shelf with nothing on it.
   public init() {}
+  /// Nothing stands at any path.
   public func look(at path: String) async -> FileLook { FileLook(typed: path, standing: .missing) }
+  /// Nothing can be read.
   public func read(_ path: String) async -> FileRead { .none(.missing) }
 }

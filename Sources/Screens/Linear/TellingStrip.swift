@@ -9,7 +9,9 @@ extension Console {
     var title = stripTitle(strip)
     if case .resume(let unfinished) = strip.purpose { title = Spoken.list([title, unfinished.draft.number]) }
     var lines = [ToldLine(.title, title)]
-    for note in courseNotes(strip) + sendingNotes(strip) + digestNotes(strip) + untoldNotes(strip) { lines.append(ToldLine(.note(note), note)) }
+    for note in courseNotes(strip) + sendingNotes(strip) + digestNotes(strip) + untoldNotes(strip) {
+      lines.append(ToldLine(.note(note), note))
+    }
     for note in refusedNotes(strip) { lines.append(ToldLine(.note(note.text), note.text)) }
     if case .settle(let settling) = strip.purpose {
       for answer in answers(of: settling, strip.fields) { lines.append(ToldLine(.note(answer), answer)) }
