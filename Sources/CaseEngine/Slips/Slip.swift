@@ -147,7 +147,7 @@ public enum SlipBody: Hashable, Sendable, Codable {
 
 extension CaseFile {
   /// Every slip of the case, kind by kind. They may depend on the time zone and the court's own checks only, for nothing else has lines made anew.
-  func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
+  package func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
     [hearingSlips, mediaSlips, preparedSlips, noticeSlips, untoldSlips, groupSlips, messageSlips].flatMap { $0(summary, zone) }
   }
 }

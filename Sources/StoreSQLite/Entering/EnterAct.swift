@@ -58,7 +58,7 @@ private struct Entering {
     try spanning.rewrite(key, file, after: placed.act.facts, zone: zone)
     try NumberGuard.told {
       var lines = try LineWriter(db, zone: zone)
-      try lines.rewrite(key, to: file.listed(under: rules))
+      try lines.rewrite(key, from: before, to: file.listed(under: rules))
       try lines.finish()
     }
     return file

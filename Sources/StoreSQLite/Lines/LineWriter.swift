@@ -18,7 +18,6 @@ struct LineWriter {
   private let insertWord: Steps
   private let removeWord: Steps
   private let removals: [Steps]
-  private let oldSlips: Steps
   private let putSlip: Steps
   private let removeSlip: Steps
 
@@ -39,15 +38,15 @@ struct LineWriter {
       Steps(db, "DELETE FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575"),
       Steps(db, "DELETE FROM slips WHERE case_key = ?1"),
     ]
-    oldSlips = try Steps(db, LineSQL.selectSlips)
     putSlip = try Steps(db, LineSQL.putSlip)
     removeSlip = try Steps(db, "DELETE FROM slips WHERE case_key = ? AND kind = ? AND place = ?")
   }
 
-  /// Rewrites the lines of a case, column by column where it has some.
-  mutating func rewrite(_ key: Int64, to new: Listed?) throws {
+  /// Rewrites the lines of a case, column by column where it has some. `file` is the case as those lines tell it.
+  mutating func rewrite(_ key: Int64, from file: CaseFile, to new: Listed?) throws {
     guard let new else { return try remove(key) }
     guard let old = try stored(key) else { return try replace(key, with: form.rows(of: new), isNew: false) }
+    let formerSlips = file.slips(of: old.summary, in: form.zone)
     var (before, now) = (form.columns(old.summary), form.columns(new.summary))
     if !sameWords(old, new) {
       try rewriteWords(key, LineForm.searchWords(new.searchText))
@@ -66,17 +65,26 @@ struct LineWriter {
     }
     let left = Set(new.documents.map(\.document))
     for id in former.keys where !left.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
-    try rewriteSlips(key, form.columns(new.slips))
+    try rewriteSlips(key, from: formerSlips, to: new.slips)
   }
 
-  /// Writes the slips that differ.
-  private func rewriteSlips(_ key: Int64, _ slips: [[Bound]]) throws {
-    let before = try oldSlips.all([.int(key)]) { $0.values(Int32(LineColumns.slips.count)) }
-    if before == slips { return }
-    let known = Set(before)
-    for slip in slips where !known.contains(slip) { try putSlip.run([.int(key)] + slip) }
-    let left = Set(slips.map { Array($0.prefix(2)) })
-    for slip in before where !left.contains(Array(slip.prefix(2))) { try removeSlip.run([.int(key)] + slip.prefix(2)) }
+  /// Writes the slips that differ, and spells no others: most acts change none.
+  private func rewriteSlips(_ key: Int64, from former: [Slip], to slips: [Slip]) throws {
+    if former == slips { return }
+    let known = Set(former)
+    for slip in form.columns(slips.filter { !known.contains($0) }) { try putSlip.run([.int(key)] + slip) }
+    let left = Set(slips.map(SlipKey.init))
+    for slip in former.map(SlipKey.init) where !left.contains(slip) {
+      try removeSlip.run([.int(key), .text(slip.kind.rawValue), .int(slip.place)])
+    }
+  }
+
+  /// What tells the slips of a case apart.
+  private struct SlipKey: Hashable {
+    let kind: SlipKind
+    let place: Int
+
+    init(_ slip: Slip) { (kind, place) = (slip.kind, slip.place) }
   }
 
   /// Writes the lines of a case anew, whatever was there; where it is new, nothing was.
