@@ -122,25 +122,28 @@ public final class PostgresRegister: CaseStore, Sendable {
   /// Does something that writes. Where no answer came it is done again, on a new connection: its key tells whether it was done.
   func write<Value: Sendable>(_ work: @escaping @Sendable (Session) throws -> Value) async throws(StoreError) -> Value {
     if let readOnly { throw .readOnly(readOnly) }
-    let latest = ContinuousClock.now + .milliseconds(options.confirming)
-    var isInDoubt = false
-    defer { if isInDoubt { inDoubt.withLock { $0 -= 1 } } }
+    // From the loss on: so that it is asked after at least once, however long this machine was busy with something else.
+    var latest: ContinuousClock.Instant?
+    defer { if latest != nil { inDoubt.withLock { $0 -= 1 } } }
     while true {
       do {
         let value = try await desk.run(repeating: false, work)
         tell()
         return value
-      } catch .unconfirmed {
-        if !isInDoubt { inDoubt.withLock { $0 += 1 } }
-        isInDoubt = true
       } catch {
         // What is in doubt is asked after while the server is away, and while it has no room.
         switch error {
-        case .outOfReach where isInDoubt, .busy where isInDoubt: break
+        case .unconfirmed: break
+        case .outOfReach where latest != nil, .busy where latest != nil: break
         default: throw error
         }
       }
-      if ContinuousClock.now >= latest { throw .unconfirmed }
+      if let latest {
+        if ContinuousClock.now >= latest { throw .unconfirmed }
+      } else {
+        latest = ContinuousClock.now + .milliseconds(options.confirming)
+        inDoubt.withLock { $0 += 1 }
+      }
       try? await Task.sleep(for: .milliseconds(20))
     }
   }
