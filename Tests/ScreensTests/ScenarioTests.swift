@@ -77,7 +77,7 @@ struct ScenarioTests {
     await stage.send(.confirming)
     #expect(stage.screen.contains("… уточняется"))
     #expect(!stage.screen.contains("записывается"))
-    #expect(stage.said.contains("Сервер пропал, не ответив"))
+    #expect(stage.said.contains("Ответ потерян, спрашиваем снова. Дважды не запишется."))
     await stage.release()
     #expect(!stage.screen.contains("уточняется"))
     #expect(stage.said.contains("Записано"))

@@ -13,14 +13,6 @@ struct CutTests {
   /// How many cuts are made; all of them in the long run.
   private static let cuts = ProcessInfo.processInfo.environment["DAYIN_LONG_RUN"] == nil ? 30 : 10_000
 
-  private static let at = moment("2026-10-01T09:00")
-
-  private static func act(_ register: PostgresRegister, _ facts: [CaseFact], _ key: UInt64, after: Int) -> PlacedAct {
-    let by = Signature(name: register.login, login: register.login, role: .judge, program: "test")
-    return PlacedAct(
-      CaseAct(key: ActKey(.test(key)), facts: facts.map { Stated($0, .at(at)) }, by: by, at: at), in: CaseID(.test(1)), after: after)
-  }
-
   private static let opening = [CaseFact.caseOpened(details: CaseDetails(number: number("7517-26-00-2/1"), category: "civil"))]
 
   /// A new court, and a line to it that can be cut.
@@ -39,14 +31,14 @@ struct CutTests {
     let (server, court, proxy) = try await CutTests.proxied()
     defer { proxy.stop() }
     let register = try await server.open(court, as: "owner", host: proxy.folder)
-    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    var file = try await register.enter(register.act(CutTests.opening, key: 1, after: 0))
     var chances = Chances(seed: 5)
     var key: UInt64 = 1
     while proxy.cuts < CutTests.cuts {
       key += 1
       try await CutTests.settle(register)
       proxy.cut(after: Int.random(in: 0...1, using: &chances), chances.happens(50) ? .beforeServer : .beforeClient)
-      let act = CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version)
+      let act = register.act([.itemTicked(key: "manual.\(key)", ticked: true)], key: key, after: file.version)
       file = try await register.enter(act)
       #expect(file.entries.last?.act == ActKey(.test(key)))
     }
@@ -64,18 +56,18 @@ struct CutTests {
     let (server, court, proxy) = try await CutTests.proxied()
     defer { proxy.stop() }
     let register = try await server.open(court, as: "owner", host: proxy.folder)
-    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    var file = try await register.enter(register.act(CutTests.opening, key: 1, after: 0))
     try await CutTests.settle(register)
     proxy.cut(after: 0, .beforeClient)
     // Somebody who answers a lost reply with a new key, on what the register then has.
     do {
       file = try await register.desk.run(repeating: false) { session in
         try Entering(session: session, memory: register.memory, options: register.options).enter(
-          CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 2, after: 1))
+          register.act([.itemTicked(key: "manual.a", ticked: true)], key: 2, after: 1))
       }
     } catch StoreError.unconfirmed {
       let now = try await register.file(CaseID(.test(1)))
-      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 3, after: now.version))
+      file = try await register.enter(register.act([.itemTicked(key: "manual.a", ticked: true)], key: 3, after: now.version))
     }
     #expect(file.version == 3, "entered twice")
     await register.close()
@@ -90,11 +82,11 @@ struct CutTests {
     options.longestPause = 0
     let register = try await PostgresRegister.open(
       server.address(court, as: "owner", host: proxy.folder), defaults: TestCourt.rules(), options: options)
-    let opened = CutTests.act(register, CutTests.opening, 1, after: 0)
+    let opened = register.act(CutTests.opening, key: 1, after: 0)
     _ = try await register.enter(opened)
     try await CutTests.settle(register)
     proxy.away(true)
-    let act = CutTests.act(register, [.itemTicked(key: "manual.a", ticked: true)], 2, after: 1)
+    let act = register.act([.itemTicked(key: "manual.a", ticked: true)], key: 2, after: 1)
     await #expect(throws: StoreError.unconfirmed) { _ = try await register.enter(act) }
     await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.head() }
     await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.enter(act) }
@@ -112,9 +104,10 @@ struct CutTests {
     options.longestPause = 0
     let register = try await PostgresRegister.open(
       server.address(court, as: "owner", host: proxy.folder), defaults: TestCourt.rules(), options: options)
-    _ = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    _ = try await register.enter(register.act(CutTests.opening, key: 1, after: 0))
     let driver = Driver(
-      store: register, login: register.login, program: "test", seen: try await register.head().sequence, clock: { CutTests.at })
+      store: register, login: register.login, program: "test", seen: try await register.head().sequence,
+      clock: { PostgresRegister.testMoment })
     let heads = register.heads()
     // As it goes over the line.
     proxy.leave(before: .beforeClient, afterHearing: JSONText.hex(Array("экспертиза".utf8)))
@@ -142,13 +135,13 @@ struct CutTests {
   func terminated() async throws {
     let server = try PostgresServer.shared()
     let register = try await server.enforced()
-    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    var file = try await register.enter(register.act(CutTests.opening, key: 1, after: 0))
     for key in 2...8 as ClosedRange<UInt64> {
       // Only this test's own: their search path names its court.
       let pid = try await register.read { session in try session.run("SELECT pg_backend_pid()").first { $0.int(0) } ?? 0 }
       try await server.sql("SELECT pg_terminate_backend(\(pid))")
       if key % 2 == 0 { #expect(try await register.head().sequence == Int64(file.version)) }
-      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version))
+      file = try await register.enter(register.act([.itemTicked(key: "manual.\(key)", ticked: true)], key: key, after: file.version))
     }
     #expect(file.version == 8)
     #expect(try await register.verify(.register) { _ in true }.fault == nil)
@@ -164,15 +157,15 @@ struct CutTests {
     var options = PostgresRegister.Options(form: 1)
     options.longestPause = 0
     let register = try await PostgresRegister.open(made.address, defaults: TestCourt.rules(), options: options)
-    var file = try await register.enter(CutTests.act(register, CutTests.opening, 1, after: 0))
+    var file = try await register.enter(register.act(CutTests.opening, key: 1, after: 0))
     for key in 2...20 as ClosedRange<UInt64> {
-      file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.\(key)", ticked: true)], key, after: file.version))
+      file = try await register.enter(register.act([.itemTicked(key: "manual.\(key)", ticked: true)], key: key, after: file.version))
     }
     try server.stop(immediate: true)
     await #expect(throws: StoreError.outOfReach(.noServer)) { _ = try await register.file(CaseID(.test(1))) }
     try server.start(["fsync=on"])
     #expect(try await register.file(CaseID(.test(1))) == file)
-    file = try await register.enter(CutTests.act(register, [.itemTicked(key: "manual.x", ticked: true)], 30, after: file.version))
+    file = try await register.enter(register.act([.itemTicked(key: "manual.x", ticked: true)], key: 30, after: file.version))
     #expect(file.version == 21)
     await register.close()
   }

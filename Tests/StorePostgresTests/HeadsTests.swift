@@ -8,10 +8,8 @@ import Testing
 @Suite("Hearing of others", .enabled(if: PostgresServer.isThere))
 struct HeadsTests {
   private static func act(_ register: PostgresRegister, _ place: UInt64) -> PlacedAct {
-    let by = Signature(name: register.login, login: register.login, role: .judge, program: "test")
-    let at = moment("2026-10-01T09:00")
     let fact = CaseFact.caseOpened(details: CaseDetails(number: number("7517-26-00-2/\(place)"), category: "civil"))
-    return PlacedAct(CaseAct(key: ActKey(.test(place)), facts: [Stated(fact, .at(at))], by: by, at: at), in: CaseID(.test(place)), after: 0)
+    return register.act([fact], key: place, after: 0, in: CaseID(.test(place)))
   }
 
   @Test("A console hears of what others enter, at once at the start and then each time; what it did not hear it finds by the number")

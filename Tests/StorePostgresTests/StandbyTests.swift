@@ -8,15 +8,11 @@ import Testing
 @Suite("A standby", .enabled(if: PostgresServer.isThere))
 struct StandbyTests {
   private static func act(_ register: PostgresRegister, _ version: Int) -> PlacedAct {
-    let by = Signature(name: register.login, login: register.login, role: .judge, program: "test")
-    let at = moment("2026-10-01T09:00")
     let fact: CaseFact =
       version == 0
       ? .caseOpened(details: CaseDetails(number: number("7517-26-00-2/1"), category: "civil"))
       : .itemTicked(key: "manual.\(version)", ticked: true)
-    return PlacedAct(
-      CaseAct(key: ActKey(.test(UInt64(version + 1))), facts: [Stated(fact, .at(at))], by: by, at: at), in: CaseID(.test(1)), after: version
-    )
+    return register.act([fact], key: UInt64(version + 1), after: version)
   }
 
   /// A register whose address names both servers, the standby first.

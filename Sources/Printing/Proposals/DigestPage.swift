@@ -6,15 +6,15 @@ extension ProposalDigest {
   /// The digest as one page.
   public func html(in words: any Wording) -> String {
     let body = items.enumerated().map { place, item in
-      "<h2>\(place + 1). " + PaperPage.safe(item.title) + "</h2>"
+      "<h2>\(place + 1). " + HTMLText.of(item.title) + "</h2>"
         + (item.text.map { "<p>" + PaperPage.lines($0) + "</p>" } ?? "")
-        + (item.outcome.map { "<blockquote>" + PaperPage.safe(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" }
+        + (item.outcome.map { "<blockquote>" + HTMLText.of(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" }
           ?? "")
     }
-    let empty = items.isEmpty ? "<p>" + PaperPage.safe(words.digestEmpty) + "</p>" : ""
+    let empty = items.isEmpty ? "<p>" + HTMLText.of(words.digestEmpty) + "</p>" : ""
     return PaperPage.of(
       title: words.digestTitle, language: words.language,
-      body: ProposalDigest.opening + day.iso + " -->\n<p>" + PaperPage.safe(court + " · " + words.day(day)) + "</p>"
+      body: ProposalDigest.opening + day.iso + " -->\n<p>" + HTMLText.of(court + " · " + words.day(day)) + "</p>"
         + body.joined(separator: "\n") + empty)
   }
 
@@ -62,6 +62,7 @@ extension PaperPage {
   static func plain(_ markup: Substring) -> String {
     String(
       markup.replacing("<br>", with: "\n").replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+        .replacing("&#39;", with: "'")
         .replacing("&amp;", with: "&"))
   }
 }

@@ -107,13 +107,13 @@ public struct ProposalAgenda: Sendable {
   /// The agenda as one page.
   public func html(in words: any Wording, today: Day) -> String {
     let items = proposals.map { record in
-      "<li><strong>" + PaperPage.safe(record.proposal.title) + "</strong>"
-        + details(record, words, today).map { "<br>" + PaperPage.safe($0) }.joined() + "</li>"
+      "<li><strong>" + HTMLText.of(record.proposal.title) + "</strong>"
+        + details(record, words, today).map { "<br>" + HTMLText.of($0) }.joined() + "</li>"
     }
-    let body = proposals.isEmpty ? "<p>" + PaperPage.safe(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
+    let body = proposals.isEmpty ? "<p>" + HTMLText.of(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
     return PaperPage.of(
       title: words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), language: words.language,
-      body: "<p>" + PaperPage.safe(court) + "</p>" + body)
+      body: "<p>" + HTMLText.of(court) + "</p>" + body)
   }
 
   private func details(_ record: ProposalRecord, _ words: any Wording, _ today: Day) -> [String] {
@@ -137,11 +137,11 @@ enum PaperPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(safe(title))</title>
+    <title>\(HTMLText.of(title))</title>
     <style>body{font:1.1em/1.5 serif;max-width:40em;margin:1em auto;padding:0 1em}blockquote{border-left:3px solid;margin:0;padding-left:1em}</style>
     </head>
     <body>
-    <h1>\(safe(title))</h1>
+    <h1>\(HTMLText.of(title))</h1>
     \(body)
     </body>
     </html>
@@ -150,20 +150,5 @@ enum PaperPage {
   }
 
   /// Text of several lines.
-  static func lines(_ text: String) -> String { text.split(separator: "\n").map { safe(String($0)) }.joined(separator: "<br>") }
-
-  /// Text in which nothing is taken for markup.
-  static func safe(_ text: String) -> String {
-    var safe = ""
-    for letter in text {
-      switch letter {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      default: safe.append(letter)
-      }
-    }
-    return safe
-  }
+  static func lines(_ text: String) -> String { text.split(separator: "\n").map { HTMLText.of(String($0)) }.joined(separator: "<br>") }
 }

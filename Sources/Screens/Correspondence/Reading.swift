@@ -2,8 +2,8 @@ import CaseEngine
 import Cells
 import Wording
 
-/// A text of the correspondence, or a digest that goes to other courts, shown plain: without frames and from the first column on, so that what the terminal selects is the text and nothing
-/// else.
+/// A text of the correspondence, or a digest that goes to other courts, shown plain: without frames and from the first column on, so that what the
+/// terminal selects is the text and nothing else.
 struct Reading: Hashable, Sendable {
   /// What of the correspondence it is; nil for any other text.
   let subject: CorrespondenceRow.Subject?

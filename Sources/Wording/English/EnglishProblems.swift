@@ -151,8 +151,7 @@ public extension English {
       "The database has no register of this court. Nothing was entered. Check court= in the address, or make one: dayin register create."
     case .outOfReach(.serverTooOld): "The PostgreSQL server is too old. Version 13 or later is needed. Ask whoever keeps the server."
     case .outOfReach(.olderCopy):
-      "The server that answered lacks entries that were seen here: it is an older copy. "
-        + "Nothing was entered. Tell the administrator; after a restore, start the program anew."
+      "An older copy of the register answered. Tell the administrator. Nothing was entered. After a restore, start the program anew."
     case .outOfReach(.noLibrary):
       "This computer has no libpq of version 14 or later. Nothing was entered. Install the package libpq5."
     case .outOfReach(.noTool): "The programs pg_dump and pg_restore are missing. No copy was made. Install the package postgresql-client."

@@ -90,7 +90,7 @@ public extension English {
   var registerSample: String { "A sample court: all people and cases are made up" }
   var savingNow: String { "saving" }
   var confirmingNow: String { "confirming" }
-  var answerLost: String { "The server went away before it answered. It is asked again; nothing is entered twice." }
+  var answerLost: String { "The answer was lost; asking again. Nothing is entered twice." }
   var loading: String { "Loading…" }
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Window too small: \(columns)×\(rows) needed" }
   var pressAgainToQuit: String { "Press Ctrl-C again to quit" }

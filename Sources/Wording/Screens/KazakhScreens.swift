@@ -92,7 +92,7 @@ public extension Kazakh {
   var registerSample: String { "Үлгі сот: барлық адамдар мен істер ойдан шығарылған" }
   var savingNow: String { "жазылуда" }
   var confirmingNow: String { "анықталуда" }
-  var answerLost: String { "Сервер жауап бермей ажырады. Қайта сұралуда; ештеңе екі рет жазылмайды." }
+  var answerLost: String { "Жауап жоғалды, қайта сұралуда. Екі рет жазылмайды." }
   var loading: String { "Жүктелуде…" }
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Терезе тар: \(columns)×\(rows) керек" }
   var pressAgainToQuit: String { "Шығу үшін Ctrl-C пернелерін тағы бір рет басыңыз" }

@@ -92,7 +92,7 @@ public extension Russian {
   var registerSample: String { "Учебный суд: все люди и дела вымышлены" }
   var savingNow: String { "записывается" }
   var confirmingNow: String { "уточняется" }
-  var answerLost: String { "Сервер пропал, не ответив. Спрашиваем снова; дважды ничего не запишется." }
+  var answerLost: String { "Ответ потерян, спрашиваем снова. Дважды не запишется." }
   var loading: String { "Загружается…" }
   func windowTooSmall(_ columns: Int, _ rows: Int) -> String { "Окно мало: нужно \(columns)×\(rows)" }
   var pressAgainToQuit: String { "Нажмите Ctrl-C ещё раз, чтобы выйти" }
