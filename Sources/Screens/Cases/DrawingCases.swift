@@ -50,16 +50,21 @@ extension Console {
   /// stay in sight.
   private func drawMissing(_ summary: CaseSummary, _ box: Rect, _ grid: inout Grid) {
     if box.height < 1 { return }
-    var summary = summary
-    let papers = summary.missing
+    let papers = summary.missing.map { words.missing($0, today: sitting.today, titles: max(22, box.width - 56)) }
     let role: Role = summary.isOverdue(on: sitting.today) ? .overdue : .notice
+    var room = box.width * box.height
+    // What is wider than all the lines together need not be broken into them.
+    var count = papers.prefix { paper in
+      room -= Width.of(paper)
+      return room >= 0
+    }.count
+    if count == 0 { count = min(1, papers.count) }
     var lines: [String] = []
-    for count in (0...papers.count).reversed() where count > 0 || papers.isEmpty {
-      summary.missing = Array(papers.prefix(count))
-      let text = words.missing(summary, today: sitting.today, titles: max(22, box.width - 56)) ?? ""
-      lines = Lines.of(text, width: box.width, most: box.height)
+    repeat {
+      lines = Lines.of(words.missing(Array(papers.prefix(count)), of: summary) ?? "", width: box.width, most: box.height)
       if lines.last.map({ Width.of($0) <= box.width }) ?? true { break }
-    }
+      count -= 1
+    } while count > 0
     for (place, line) in lines.enumerated() { grid.putCut(line, in: box.row(place), role) }
   }
 

@@ -10,71 +10,71 @@ import Wording
 /// as others entered something, `.resized` before the first drawing in a new size. Send keys as they come: those that are meant for what is
 /// still on its way wait here, and no other does.
 public struct Console: Equatable, Sendable {
-  var sitting: Sitting
+  @Apart var sitting: Sitting
   var size: Size
-  var layout: LayoutSense
+  @Apart var layout: LayoutSense
   var tokens: Tokens
   var place: Place
   var trail: [Place] = []
-  var docket = DocketScreen()
-  var one: CaseScreen?
+  @Apart var docket = DocketScreen()
+  @Apart var one: CaseScreen?
   var lastCase: CaseID?
-  var outstanding = PapersScreen(.outstanding)
-  var toServe = PapersScreen(.toServe)
-  var hearings = HearingsScreen()
-  var intake = IntakeScreen()
-  var court = CourtScreen()
+  @Apart var outstanding = PapersScreen(.outstanding)
+  @Apart var toServe = PapersScreen(.toServe)
+  @Apart var hearings = HearingsScreen()
+  @Apart var intake = IntakeScreen()
+  @Apart var court = CourtScreen()
   /// The court's own book, and its two screens.
-  var book: CourtBook?
-  var bookFailure: StoreError?
-  var desk = BookScreen([.complaints, .reception, .proposals, .trainings])
-  var contacts = BookScreen([.contacts])
-  var reports = ReportsScreen()
-  var tray = TrayScreen()
+  @Apart var book: CourtBook?
+  @Apart var bookFailure: StoreError?
+  @Apart var desk = BookScreen([.complaints, .reception, .proposals, .trainings])
+  @Apart var contacts = BookScreen([.contacts])
+  @Apart var reports = ReportsScreen()
+  @Apart var tray = TrayScreen()
   /// What the court writes in all cases; `outbox` is what the console wants done.
-  var mail = OutboxScreen()
-  var firstRun = FirstRunScreen()
+  @Apart var mail = OutboxScreen()
+  @Apart var firstRun = FirstRunScreen()
   var overlay: Overlay?
   /// Help, where it is open: over the screen, and over what lies over that.
-  var help: Scroller?
+  @Apart var help: Scroller?
   /// Strips and forms whose act could not be stored, with everything that was typed: opened again as soon as nothing else is open.
   var givenBack: [Overlay] = []
   var message: Message? { didSet { said.add(message, after: oldValue) } }
   /// What was said one after another, for whoever cannot look again.
   var said = Sayings()
   /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
-  var unfinished: Unfinished?
-  var resuming: Draft?
+  @Apart var unfinished: Unfinished?
+  @Apart var resuming: Draft?
   /// The case whose lines were asked for to say where it has what was looked for.
-  var lookedUp: LookedUp?
+  @Apart var lookedUp: LookedUp?
   var awaiting: [Slot: Awaited] = [:]
   var lastTag = 0
   var entering: [Tag: Entering] = [:]
   var enteringCourt: [Tag: EnteringCourt] = [:]
   var enteringBook: [Tag: EnteringBook] = [:]
   /// All cases of a judge on their way to another one, and their numbers.
-  var reassigning: Reassigning?
+  @Apart var reassigning: Reassigning?
   var reassignedNumbers: [CaseID: String] = [:]
   /// The digest that is being written: it is shown as soon as it lies in its file.
-  var digestWritten: Reading?
+  @Apart var digestWritten: Reading?
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
   @Apart var looking: Strip?
   /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register cannot be reached,
   /// when it is tried again, and how many went in since it was back.
   var deeds: [WaitingDeed] = []
   var deedOnItsWay: Tag?
-  var deedsAwaited: Moment?
+  @Apart var deedsAwaited: Moment?
   var deedsKept = 0
   /// What was confirmed with a file that is being read, by the key of its act.
   var attaching: [ActKey: Attaching] = [:]
-  var habits = Habits()
+  @Apart var habits = Habits()
   var recents: [RecentAct] = []
   var undone: [RecentAct] = []
   /// Cases and papers that others have just changed: marked until the next key.
   var changedCases: Set<CaseID> = []
   var changedPapers: Set<Paper> = []
   /// What others brought into the lists since each was opened.
-  var arrivals = Arrivals()
+  @Apart var arrivals = Arrivals()
   /// What is being saved, and what was saved since the last key.
   var saving: [Paper: Action] = [:]
   /// Whether what is being saved lost its answer on the way.
@@ -90,7 +90,7 @@ public struct Console: Equatable, Sendable {
   /// Notices that are with the court's commands.
   var dispatching: [Dispatch] = []
   /// A file of the courtroom that is being opened.
-  var opening: Opening?
+  @Apart var opening: Opening?
 
   /// A console at its start, in a window of this size. Nothing is asked before `.started` comes in.
   public init(_ sitting: Sitting, size: Size) {

@@ -95,7 +95,7 @@ extension Console {
       trail.append(place)
       place = .oneCase
     }
-    let height = documentHeight
+    let (height, sitting) = (documentHeight, sitting)
     if let document, one?.file != nil {
       one?.select(document, height: height, sitting)
       if one?.paper?.row.document == document { one?.wanted = nil }
@@ -113,7 +113,7 @@ extension Console {
       if isNarrow { self.one?.isStoryOpen = !one.isStoryOpen } else { say(words.noFileAttached) }
     case .readiness: openBlocker()
     case .service:
-      let height = documentHeight
+      let (height, sitting) = (documentHeight, sitting)
       if let id = one.servedPaper?.row.document { self.one?.select(id, height: height, sitting) }
     case .hearing: openNextOfHearing()
     case .parties: edit()
@@ -126,7 +126,7 @@ extension Console {
   /// Enter on an entry: to the document that it is about.
   private mutating func openEntry() {
     if let version = one?.entry?.version, signsPrepared(version) { return }
-    let height = documentHeight
+    let (height, sitting) = (documentHeight, sitting)
     guard let one, let row = one.entry, let document = one.file?.entry(row.version)?.fact.document,
       one.papers.contains(where: { $0.row.document == document })
     else { return say(words.entryIsShown) }
@@ -142,7 +142,7 @@ extension Console {
       case .note: nil
       }
     guard let blocker else { return say(words.nothingBlocks) }
-    let height = documentHeight
+    let (height, sitting) = (documentHeight, sitting)
     if case .notServed = blocker.why, let document = blocker.document, let party = blocker.party {
       return self.one?.select(document, for: party, height: height) ?? ()
     }

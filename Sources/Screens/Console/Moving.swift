@@ -37,7 +37,7 @@ extension Console {
       guard let end = hearings.window.move(action, height: hearingsHeight) else { return Console.isMove(action) }
       loadHearings(end)
     case .oneCase:
-      let height = documentHeight
+      let (height, sitting) = (documentHeight, sitting)
       return one?.move(action, height: height, sitting) ?? Console.isMove(action)
     case .intake: return moveInIntake(action)
     case .reports: return reports.move(action, height: reportsHeight)

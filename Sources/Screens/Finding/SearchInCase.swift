@@ -78,7 +78,7 @@ extension Console {
   }
 
   private mutating func select(_ row: Int) {
-    let height = documentHeight
+    let (height, sitting) = (documentHeight, sitting)
     one?.select(row: row, height: height, sitting)
   }
 

@@ -46,7 +46,7 @@ extension Console {
     }
     if let help { drawHelp(help, &grid) }
     drawStatus(&grid)
-    drawHints(&grid)
+    draw(hints, &grid)
     return grid
   }
 

@@ -10,11 +10,13 @@ public struct Drawn: Sendable {
   public let isFollowed: Bool
   private let console: Console
   private let list: ListFrame?
+  private let hints: [Hint]
 
-  fileprivate init(_ console: Console, _ grid: Grid, _ list: ListFrame?, isFollowed: Bool) {
+  fileprivate init(_ console: Console, _ grid: Grid, _ list: ListFrame?, _ hints: [Hint], isFollowed: Bool) {
     self.console = console
     self.grid = grid
     self.list = list
+    self.hints = hints
     self.isFollowed = isFollowed
   }
 
@@ -30,8 +32,12 @@ public struct Drawn: Sendable {
     }
     grid.fill(list.notes, .text)
     next.drawNotes(list, &grid)
-    next.drawHints(&grid)
-    return Drawn(next, grid, list, isFollowed: true)
+    var hints = hints
+    if !next.stand(hints) {
+      hints = next.hints
+      next.draw(hints, &grid)
+    }
+    return Drawn(next, grid, list, hints, isFollowed: true)
   }
 }
 
@@ -39,7 +45,8 @@ extension Console {
   /// Draws as `draw` does, and does not draw again what cannot have changed since the last time.
   public func drawn(_ size: Size, after before: Drawn?) -> Drawn {
     if let before, before.grid.size == size, let next = before.follow(self) { return next }
-    return Drawn(self, draw(size), overlay == nil && Console.fits(size) ? listFrame : nil, isFollowed: false)
+    let list = overlay == nil && Console.fits(size) ? listFrame : nil
+    return Drawn(self, draw(size), list, list == nil ? [] : hints, isFollowed: false)
   }
 
   /// Whether both show the same but for the selected row of the list.

@@ -8,8 +8,10 @@ struct Hint: Hashable, Sendable {
   let isOff: Bool
   /// The lower, the longer it stays where there is little room.
   let rank: Int
-  /// The action that is called by another name here than elsewhere.
-  var renamed: Action?
+  /// What it does, where that is an action.
+  var action: Action?
+  /// Whether the action is called by another name here than elsewhere.
+  var isRenamed = false
 }
 
 extension Console {
@@ -104,7 +106,7 @@ extension Console {
 
   /// What actions are called here, where the hint bar calls them by another name than the key table.
   var namesHere: [Action: String] {
-    Dictionary(placeHints.compactMap { hint in hint.renamed.map { ($0, hint.title) } }) { first, _ in first }
+    Dictionary(placeHints.filter(\.isRenamed).compactMap { hint in hint.action.map { ($0, hint.title) } }) { first, _ in first }
   }
 
   /// Whether keys are named with letters alone: what is listened to has no arrows.
@@ -131,7 +133,7 @@ extension Console {
     if shown.isEmpty { shown = Array(others.prefix(1)) }
     return Hint(
       keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank,
-      renamed: title == nil ? nil : action)
+      action: action, isRenamed: title != nil)
   }
 
   /// The one key of an action that a sentence names; that of the palette where it has none.
@@ -145,7 +147,12 @@ extension Console {
     return binding.others[0].shown(ascii: namesKeysInASCII)
   }
 
-  func drawHints(_ grid: inout Grid) {
+  /// Whether the hints are the same for the row that is selected now: they tell what can be done with it.
+  func stand(_ hints: [Hint]) -> Bool {
+    !hintsNameTheRow && hints.allSatisfy { hint in hint.action.map { (whyNot($0) != nil) == hint.isOff } ?? true }
+  }
+
+  func draw(_ hints: [Hint], _ grid: inout Grid) {
     let y = grid.height - 1
     grid.fill(Rect(x: 0, y: y, width: grid.width, height: 1), .hintText)
     var shown = hints.filter { !$0.keys.isEmpty }

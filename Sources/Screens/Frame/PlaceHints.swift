@@ -3,6 +3,9 @@ import Wording
 
 /// What the hint bar offers at each place, while nothing lies over it.
 extension Console {
+  /// Whether the hints of a list call what they offer by other names for another row.
+  var hintsNameTheRow: Bool { place == .tray }
+
   var placeHints: [Hint] {
     switch place {
     case .firstRun: [plain(key(.open), words.hintDo, 0), hint(.language, 2), hint(.quit, 1)]

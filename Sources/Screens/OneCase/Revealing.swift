@@ -21,6 +21,7 @@ extension Console {
   mutating func reveal() {
     guard let one, let party = one.party?.id else { return }
     if one.revealed.contains(party) {
+      let sitting = sitting
       self.one?.mask(party, sitting)
       return
     }

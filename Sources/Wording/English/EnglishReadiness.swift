@@ -134,16 +134,17 @@ public extension English {
     return listed(pieces, by: ". ") + "."
   }
 
-  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String? {
-    let papers = summary.missing.map { paper in
-      let state: String? =
-        switch paper.status {
-        case .needed: "not requested"
-        case .returned: listed(["returned", paper.due.map { due($0, today: today) }])
-        default: paper.due.map { due($0, today: today) }
-        }
-      return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
-    }
+  func missing(_ paper: CaseSummary.MissingPaper, today: Day, titles width: Int) -> String {
+    let state: String? =
+      switch paper.status {
+      case .needed: "not requested"
+      case .returned: listed(["returned", paper.due.map { due($0, today: today) }])
+      default: paper.due.map { due($0, today: today) }
+      }
+    return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
+  }
+
+  func missing(_ papers: [String], of summary: CaseSummary) -> String? {
     if !papers.isEmpty {
       let others = summary.counts.received.of - summary.counts.received.done - papers.count
       return "Missing: " + listed(papers + (others > 0 ? [more(others)] : []))

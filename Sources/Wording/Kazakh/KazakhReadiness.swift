@@ -137,16 +137,17 @@ public extension Kazakh {
     return listed(pieces, by: ". ") + "."
   }
 
-  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String? {
-    let papers = summary.missing.map { paper in
-      let state: String? =
-        switch paper.status {
-        case .needed: "сұратылмаған"
-        case .returned: listed(["қайтарылды", paper.due.map { due($0, today: today) }])
-        default: paper.due.map { due($0, today: today) }
-        }
-      return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
-    }
+  func missing(_ paper: CaseSummary.MissingPaper, today: Day, titles width: Int) -> String {
+    let state: String? =
+      switch paper.status {
+      case .needed: "сұратылмаған"
+      case .returned: listed(["қайтарылды", paper.due.map { due($0, today: today) }])
+      default: paper.due.map { due($0, today: today) }
+      }
+    return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
+  }
+
+  func missing(_ papers: [String], of summary: CaseSummary) -> String? {
     if !papers.isEmpty {
       let others = summary.counts.received.of - summary.counts.received.done - papers.count
       return "Жетіспейді: " + listed(papers + (others > 0 ? [more(others)] : []))

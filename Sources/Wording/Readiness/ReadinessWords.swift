@@ -25,8 +25,10 @@ public protocol ReadinessWords {
   func shortReadiness(passed: Int, of all: Int) -> String
   /// What can be read to whoever calls: who owes what by when, when and where the hearing is. Source: console, screen 2.
   func callerSentence(_ answer: CallerAnswer) -> String
-  /// The line under the docket: which papers are missing, and who owes them; nil where nothing is. Titles have at most so many letters.
-  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String?
+  /// A paper that is missing: which, who owes it, by when. Its title has at most so many letters.
+  func missing(_ paper: CaseSummary.MissingPaper, today: Day, titles width: Int) -> String
+  /// The line under the docket: the papers that are missing, the first of them in words, and how many more there are; nil where nothing is missing.
+  func missing(_ papers: [String], of summary: CaseSummary) -> String?
   /// A term of procedure that runs: what day it ends, what is left, and by which article.
   func term(_ term: RunningTerm, today: Day) -> String
   /// The same for a header, the day first because the rest may be cut: `до 29.10 — Подготовка`.
@@ -45,6 +47,11 @@ extension ReadinessWords {
   /// What can be read to whoever calls about a case, on a day.
   public func callerSentence(_ file: CaseFile, today: Day, rules: CourtRules) -> String {
     callerSentence(CallerAnswer(file, today: today, zone: rules.calendar.zone))
+  }
+
+  /// The line under the docket with every paper that its summary names; nil where nothing is missing.
+  public func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String? {
+    missing(summary.missing.map { missing($0, today: today, titles: width) }, of: summary)
   }
 
   /// What is left to do in a case on a day, item by item; what was set aside is not among it.

@@ -137,16 +137,17 @@ public extension Russian {
     return listed(pieces, by: ". ") + "."
   }
 
-  func missing(_ summary: CaseSummary, today: Day, titles width: Int) -> String? {
-    let papers = summary.missing.map { paper in
-      let state: String? =
-        switch paper.status {
-        case .needed: "не запрошен"
-        case .returned: listed(["возвращён", paper.due.map { due($0, today: today) }])
-        default: paper.due.map { due($0, today: today) }
-        }
-      return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
-    }
+  func missing(_ paper: CaseSummary.MissingPaper, today: Day, titles width: Int) -> String {
+    let state: String? =
+      switch paper.status {
+      case .needed: "не запрошен"
+      case .returned: listed(["возвращён", paper.due.map { due($0, today: today) }])
+      default: paper.due.map { due($0, today: today) }
+      }
+    return document(paper.document, cut(paper.title, to: width)) + " (" + listed([paper.shortParty, state]) + ")"
+  }
+
+  func missing(_ papers: [String], of summary: CaseSummary) -> String? {
     if !papers.isEmpty {
       let others = summary.counts.received.of - summary.counts.received.done - papers.count
       return "Не хватает: " + listed(papers + (others > 0 ? [more(others)] : []))

@@ -93,8 +93,8 @@ final class ConsoleLoop {
     while ending == nil || entering > 0 || sending > 0 || waitsForFiles && console.isReadingFiles {
       turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
       settle()
-      drafts?.keep(console.draft, at: clock.now())
       face.show(console)
+      drafts?.keep(console.draft, at: clock.now())
     }
     drafts?.close(keeping: console.draft, at: clock.now())
     face.close()
