@@ -52,8 +52,39 @@ struct KeyDecoderTests {
     #expect(decoder.feed(Array("\u{1B}[1".utf8)) == [])
     #expect(decoder.flush() == [])
     #expect(decoder.feed(Array("5~".utf8)) == [.function(5)])
-    #expect(decoder.feed([0x1B, 0x1B]) == [.escape])
-    #expect(decoder.flush() == [.escape])
+    #expect(decoder.feed([0x1B, 0x1B]) == [])
+    #expect(decoder.isWaitingForMore)
+    #expect(decoder.flush() == [.escape, .escape])
+  }
+
+  @Test(
+    "An ESC in front of what a key sends is Alt held with that key, as rxvt, PuTTY and screen tell it, wherever the bytes are split",
+    arguments: [
+      ("\u{1B}\u{1B}[A", [Key.up]), ("\u{1B}\u{1B}OB", [.down]), ("\u{1B}\u{1B}[5~", [.pageUp]), ("\u{1B}\u{1B}[a", [.shift(.up)]),
+      ("\u{1B}\u{1B}[7^", [.ctrl(.home)]), ("\u{1B}\u{1B}[15~", [.function(5)]), ("\u{1B}\u{1B}[[B", [.function(2)]),
+      ("\u{1B}\u{1B}\u{1B}[C", [.escape, .right]), ("\u{1B}\u{1B}[A\u{1B}\u{1B}[B", [.up, .down]),
+      ("\u{1B}\u{1B}[D\u{1B}[A", [.left, .up]),
+    ])
+  func altAsEscape(bytes: String, keys: [Key]) { expect(keys, of: bytes) }
+
+  @Test(
+    "An ESC in front of what no key sends was the Esc key",
+    arguments: [
+      ("\u{1B}\u{1B}", [Key.escape, .escape]), ("\u{1B}\u{1B}q", [.escape, .alt("q")]), ("\u{1B}\u{1B}щ", [.escape, .alt("щ")]),
+      ("\u{1B}\u{1B}\r", [.escape, .escape, .enter]), ("\u{1B}\u{1B}[?62;22c", [.escape]), ("\u{1B}\u{1B}[I", [.escape, .focusIn]),
+      ("\u{1B}\u{1B}[200~а\u{1B}[201~", [.escape, .paste("а")]), ("\u{1B}\u{1B}]11;rgb:0/0/0\u{7}я", [.escape, .character("я")]),
+      ("\u{1B}\u{1B}[1;\r", [.escape, .enter]), ("\u{1B}\u{1B}[[\r", [.escape, .enter]), ("\u{1B}\u{1B}[99x", [.escape]),
+      ("\u{1B}\u{1B}[\(String(repeating: "1", count: 100))Aя", [.escape, .character("я")]),
+    ])
+  func escapePressed(bytes: String, keys: [Key]) { expect(keys, of: bytes) }
+
+  /// Fed whole, and in two pieces however they are cut.
+  private func expect(_ keys: [Key], of bytes: String) {
+    let bytes = Array(bytes.utf8)
+    for cut in 0..<bytes.count {
+      var decoder = KeyDecoder()
+      #expect(decoder.feed(bytes[..<cut]) + decoder.feed(bytes[cut...]) + decoder.flush() == keys, "cut at \(cut)")
+    }
   }
 
   @Test("Broken UTF-8 is shown as broken and takes no key with it")

@@ -25,6 +25,8 @@ public struct KeyDecoder: Sendable {
   var pasted: [UInt8] = []
   var letter = UTF8Assembler()
   var altHeld = false
+  /// Two ESC stand one after the other: the first belongs to the key whose sequence follows, or was a key of its own.
+  var isDoubled = false
   /// What the terminal has answered so far.
   public private(set) var told: TerminalTold = []
   var afterReturn = false
@@ -53,7 +55,7 @@ public struct KeyDecoder: Sendable {
     switch state {
     case .escape:
       state = .ground
-      return [.escape]
+      return doubled() + [.escape]
     case .string where stringLength == 0:
       state = .ground
       return [.alt(Character(Unicode.Scalar(stringOpener)))]
@@ -68,7 +70,13 @@ public struct KeyDecoder: Sendable {
     case .single, .control: inSequence(byte, &keys)
     case .linuxFunction:
       state = .ground
-      if (0x41...0x45).contains(byte) { keys.append(.function(Int(byte) - 0x40)) } else { ground(byte, &keys) }
+      if (0x41...0x45).contains(byte) {
+        isDoubled = false
+        keys.append(.function(Int(byte) - 0x40))
+      } else {
+        keys += doubled()
+        ground(byte, &keys)
+      }
     case .string, .stringEscape: inString(byte, &keys)
     case .paste: inPaste(byte, &keys)
     }
@@ -99,10 +107,15 @@ public struct KeyDecoder: Sendable {
     state = .ground
     switch byte {
     case 0x1B:
-      keys.append(.escape)
+      keys += doubled()
+      isDoubled = true
       state = .escape
-    case 0x5B: begin(.control)
-    case 0x4F: begin(.single)
+      return
+    case 0x5B: return begin(.control)
+    case 0x4F: return begin(.single)
+    default: keys += doubled()
+    }
+    switch byte {
     case 0x5D, 0x50, 0x58, 0x5E, 0x5F:
       state = .string
       stringLength = 0
@@ -117,6 +130,12 @@ public struct KeyDecoder: Sendable {
       keys.append(.escape)
       ground(byte, &keys)
     }
+  }
+
+  /// The first of two ESC, where it turns out to have been the Esc key.
+  private mutating func doubled() -> [Key] {
+    defer { isDoubled = false }
+    return isDoubled ? [.escape] : []
   }
 
   private mutating func begin(_ next: State) {
@@ -135,6 +154,7 @@ public struct KeyDecoder: Sendable {
     default:
       // No sequence holds such a byte: it was cut short, and this is something new.
       state = .ground
+      keys += doubled()
       ground(byte, &keys)
     }
   }
@@ -142,8 +162,10 @@ public struct KeyDecoder: Sendable {
   private mutating func end(_ final: UInt8, _ keys: inout [Key]) {
     let single = state == .single
     state = .ground
-    guard !sequenceOverflowed else { return }
-    let meant = single ? ControlSequence.single(sequence, final) : ControlSequence.key(sequence, final)
+    let meant: ControlSequence.Meaning =
+      sequenceOverflowed ? .nothing : single ? ControlSequence.single(sequence, final) : ControlSequence.key(sequence, final)
+    // rxvt, PuTTY and screen put an ESC in front of what a key sends where Alt is held. In front of anything else it was pressed.
+    if case .key(let key) = meant, key != .focusIn, key != .focusOut { isDoubled = false } else { keys += doubled() }
     switch meant {
     case .key(let key): keys.append(key)
     case .pasteBegins:
