@@ -44,7 +44,7 @@ struct TextTests {
   func visible() {
     var grid = Grid(Size(width: 40, height: 1))
     grid.put("a\u{1B}[2J\u{9B}31m\r\n\tб\u{202E}в\u{200B}г\u{7F}", x: 0, y: 0)
-    #expect(grid.text == "a␛[2J�31m␍␊␉б�в�г␡")
+    #expect(grid.text == "a␛[2J�31m␍↵␉б�в�г␡")
   }
 
   @Test("A heap of marks stays on its letter and does not grow")

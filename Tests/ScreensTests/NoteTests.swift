@@ -74,6 +74,27 @@ struct NoteTests {
     #expect(stage.console == before)
   }
 
+  @Test("Where a field has one line, the ends of a note's lines are shown by the sign on Enter, and the cursor stands where it writes")
+  func oneLine() async throws {
+    var stage = try await stage()
+    await stage.type("Enter + Tab Tab Tab F4 'First line' Enter 'second' F4")
+    #expect(stage.screen.contains("First line↵second "), "\(stage.screen)")
+    let cursor = try #require(stage.grid.cursor)
+    #expect(stage.grid.lines[cursor.y].prefix(cursor.x).hasSuffix("First line↵second"))
+    await stage.type("Tab")
+    #expect(stage.screen.contains("First line↵second "))
+    await stage.type("Esc BackTab Del F4 'because' Enter 'of this' F4")
+    #expect(stage.screen.contains("because↵of this"), "\(stage.screen)")
+  }
+
+  @Test("Whoever listens hears a pause where a note's line ends")
+  func toldInOneLine() async throws {
+    var stage = try await Stage(try await Court.ofFive(), language: .english, isAccessible: true)
+    var listener = Listener()
+    await stage.type("Enter + Tab Tab Tab F4 'one' Enter 'two' F4 Tab")
+    #expect(listener.hearAll(stage.console).text.contains("note: one, two"))
+  }
+
   @Test("Lines break at spaces and at line breaks, and every letter is on one of them")
   func lines() {
     var chances = Repeatable(7)

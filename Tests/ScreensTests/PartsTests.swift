@@ -151,6 +151,11 @@ struct PartsTests {
     #expect(!window.hasBefore)
   }
 
+  @Test("What is told has no signs: neither those that stand alone nor the one before a day that has passed; the end of a line is a pause")
+  func spoken() {
+    #expect(Spoken.of("✗ !13.11 · первая\nвторая строка!") == "13.11, первая, вторая строка!")
+  }
+
   @Test("A list that is loaded again keeps its selection on the same row, wherever that went")
   func reload() {
     var window = ListWindow<Int, Int>()

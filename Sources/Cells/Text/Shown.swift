@@ -37,8 +37,8 @@ struct Glyph {
 /// The border between text and screen: the one way by which text becomes cells.
 ///
 /// Nothing that could command a terminal, turn the order of letters, or hide among them gets across: controls become their
-/// pictures (␛), everything invisible becomes �. A mark without a letter stands on a ◌. Joined emoji come apart and flags show
-/// as their two letters, because terminals disagree about how wide they are.
+/// pictures (␛; the end of a line the sign on the key that makes it, ↵), everything invisible becomes �. A mark without a letter stands
+/// on a ◌. Joined emoji come apart and flags show as their two letters, because terminals disagree about how wide they are.
 enum Shown {
   static let replacement: UInt32 = 0xFFFD
 
@@ -111,6 +111,7 @@ enum Shown {
   private static func glyph(of value: UInt32, after pending: inout Glyph?) -> Glyph? {
     switch value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010...0x2027: return Glyph(value, width: 1)
+    case 0x0A: return Glyph(0x21B5, width: 1, takesMarks: false)
     case 0..<0x20: return Glyph(0x2400 + value, width: 1, takesMarks: false)
     case 0x7F: return Glyph(0x2421, width: 1, takesMarks: false)
     case 0xFE0E, 0xFE0F:

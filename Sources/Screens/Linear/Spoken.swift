@@ -3,14 +3,17 @@ enum Spoken {
   private static let signs: Set<Substring> = ["✓", "✗", "≈", "↩", "○", "●", "▸", "!", "…", "*"]
   private static let pauses: Set<Substring> = ["·", "→"]
 
+  /// The end of a line is a pause.
   static func of(_ text: String) -> String {
     var spoken = ""
+    let text = text.contains(where: \.isNewline) ? text.split(whereSeparator: \.isNewline).joined(separator: " · ") : text
     for word in text.split(separator: " ") {
       if signs.contains(word) { continue }
       if pauses.contains(word) {
         if let last = spoken.last, !",:?!;".contains(last) { spoken += "," }
       } else {
-        spoken += (spoken.isEmpty ? "" : " ") + word
+        let isMarked = word.first == "!" && word.count > 1
+        spoken += (spoken.isEmpty ? "" : " ") + (isMarked ? word.dropFirst() : word)
       }
     }
     return spoken
