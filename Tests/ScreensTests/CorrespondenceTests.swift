@@ -62,6 +62,7 @@ struct CorrespondenceTests {
     var stage = try await stage()
     await stage.type("Enter BackTab BackTab + right right Tab Tab Tab 'Когда заседание?' Enter")
     #expect(try await state(stage).notices.messages.map(\.noted.fact.text) == ["Когда заседание?"])
+    #expect(stage.said.hasPrefix("✓ Записано. Пришло сообщение 1: "), "\(stage.said)")
     #expect(stage.screen.contains("ждёт ответа"))
   }
 
@@ -87,6 +88,7 @@ struct CorrespondenceTests {
     #expect(stage.console.spots.first == .note)
     await stage.type("' Приходите заранее.' F4 Enter")
     #expect(try await state(stage, 68).notices.all.last?.notice.text.hasSuffix("Приходите заранее.") == true)
+    #expect(stage.said.hasPrefix("✓ Записано. Переписано извещение"), "what was done, and not what was to be done: \(stage.said)")
   }
 
   @Test("A notice by messenger has the link that opens it with the text, and Tab copies that")

@@ -103,6 +103,23 @@ struct FindTests {
     #expect(!stage.screen.contains(words.foundBy("")), "the row shows it")
   }
 
+  @Test("Whoever goes back to a row that was found by its documents asks the register no more; after a change it is asked anew")
+  func askedOnce() async throws {
+    var stage = try await stage()
+    await stage.type("/ 'исковое' Enter")
+    func asked(_ stage: Stage) -> Int { stage.held.count { if case .ask(.lines, _) = $0 { true } else { false } } }
+    stage.isHolding = true
+    await stage.type("down")
+    #expect(asked(stage) == 1)
+    await stage.release()
+    stage.isHolding = true
+    await stage.type("up down up")
+    #expect(asked(stage) == 0)
+    #expect(stage.screen.contains(Language.russian.words.foundBy("документ 1 «Исковое заявление»")), "\(stage.screen)")
+    await stage.send(.changed([]))
+    #expect(asked(stage) == 1)
+  }
+
   @Test("A document is found behind hundreds that have what was typed by their case alone")
   func behindHundreds() async throws {
     var matter = TestCase.civil(id: 77, rules: Court.rules)

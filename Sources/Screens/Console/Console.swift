@@ -45,8 +45,8 @@ public struct Console: Equatable, Sendable {
   /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
   @Apart var unfinished: Unfinished?
   @Apart var resuming: Draft?
-  /// The case whose lines were asked for to say where it has what was looked for.
-  @Apart var lookedUp: LookedUp?
+  /// The cases whose lines were asked for to say where they have what was looked for.
+  @Apart var lookedUp = LookedUp()
   var awaiting: [Slot: Awaited] = [:]
   var lastTag = 0
   var entering: [Tag: Entering] = [:]

@@ -43,7 +43,7 @@ extension Console {
     for place in good { if let paper = sent.paper(of: place) { saved.insert(paper) } }
     showRevealed(sent, good)
     for file in outcome.files { takeInSaved(file) }
-    if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) })) }
+    if !good.isEmpty { remember(sent, Set(good.compactMap { sent.paper(of: $0) }), outcome.files) }
     // What opens again has not been seen by whoever typed on.
     if !lost.isEmpty { typedAhead = [] }
     if tellsSettled(sent, outcome, good.count) {
@@ -101,7 +101,7 @@ extension Console {
 
   /// Puts the new state of a case wherever the case is shown.
   mutating func takeInSaved(_ file: CaseFile) {
-    lookedUp = nil
+    lookedUp = LookedUp()
     if one?.id == file.id, (one?.file?.storedVersion ?? 0) <= file.version { show(file) }
     guard let listed = file.listed(under: sitting.rules) else { return }
     let sitting = sitting
@@ -114,7 +114,7 @@ extension Console {
     }
   }
 
-  private mutating func remember(_ sent: Entering, _ papers: Set<Paper>) {
+  private mutating func remember(_ sent: Entering, _ papers: Set<Paper>, _ files: [CaseFile]) {
     let cases = sent.act.steps.map(\.id).reduce(into: [CaseID]()) { if !$0.contains($1) { $0.append($1) } }
     switch sent.from {
     case .strip(let strip):
@@ -142,14 +142,8 @@ extension Console {
           RecentAct(
             key: sent.act.key, cases: cases, action: correction.action, count: strip.rows.count, title: strip.rows.first?.title ?? "",
             number: strip.rows.first?.caseNumber.text ?? "", at: sitting.now))
-      case .correspond(_, let what):
-        recents.append(
-          RecentAct(
-            key: sent.act.key, cases: cases, action: .notify, count: 1, title: correspondenceTitle(what), number: "", at: sitting.now))
-      case .notices(let ask):
-        recents.append(
-          RecentAct(
-            key: sent.act.key, cases: cases, action: .notify, count: ask.places.count, title: title(of: ask), number: "", at: sitting.now))
+      case .correspond(_, let what): remember(sent, cases, files, else: correspondenceTitle(what))
+      case .notices(let ask): remember(sent, cases, files, else: title(of: ask))
       case .hearings(let ask):
         if let told = ask.remembered(self) {
           recents.append(
@@ -170,6 +164,19 @@ extension Console {
     case .direct, .told, .reassigning: break
     }
     if recents.count > 20 { recents.removeFirst(recents.count - 20) }
+  }
+
+  /// An act of correspondence is remembered by the sentence of its first fact, for there are many kinds, each with its own.
+  private mutating func remember(_ sent: Entering, _ cases: [CaseID], _ files: [CaseFile], else title: String) {
+    let sitting = sitting
+    let told = files.flatMap { file in
+      file.entries.filter { $0.act == sent.act.key }.map { sitting.words.fact($0.fact, in: file.state, under: sitting.rules) }
+    }
+    let sentence = told.first.map { told.count > 1 ? $0 + "; " + words.more(told.count - 1) : $0 }
+    recents.append(
+      RecentAct(
+        key: sent.act.key, cases: cases, action: .notify, count: 1, title: sentence ?? title, number: "", at: sitting.now,
+        isToldByTitle: sentence != nil))
   }
 
   private mutating func tell(_ outcome: ActOutcome, _ refused: ActOutcome.Refused, _ sent: Entering, _ good: Int) {

@@ -44,7 +44,7 @@ extension Console {
     case (.palettePapers, .papers(let page)): takeInFound(page)
     case (.report, .report(let report)): reports.takeIn(report, sitting, height: reportsHeight)
     case (.lesson, .file(let file)): learner?.takeIn(file)
-    case (.lines, .lines(let listed)): lookedUp?.lines = listed
+    case (.lines, .lines(let listed?)): lookedUp.takeIn(listed)
     case (.arrivals, .arrivals(let came)): arrivals.add(came)
     case (.rows, .rows(let rows)): resume(on: rows)
     case (.reassigning, .cases(let page)): takeInReassigned(page)
@@ -95,7 +95,7 @@ extension Console {
   /// Takes in what others entered: whatever shows it is asked for anew.
   mutating func takeIn(_ changes: [Change]) {
     changedCases.formUnion(changes.compactMap(\.id))
-    lookedUp = nil
+    lookedUp = LookedUp()
     askArrivals(changes)
     if changes.contains(where: { $0.id == nil }) {
       ask(.court, for: .court)

@@ -1,10 +1,28 @@
 import CaseEngine
 import Wording
 
-/// A case whose lines were asked for, and the lines once they are here.
+/// The cases whose lines were asked for since the register last changed, and the lines that are here: whoever steps back to a row asks no more.
 struct LookedUp: Hashable, Sendable {
-  let id: CaseID
-  var lines: Listed?
+  /// The case that was asked for last.
+  private(set) var id: CaseID?
+  private var known: [CaseID: Listed] = [:]
+
+  /// So many are kept.
+  private static let most = 64
+
+  /// The lines of a case, once they are here.
+  subscript(_ id: CaseID) -> Listed? { known[id] }
+
+  /// Whether the lines of a case are still to be asked for.
+  mutating func turn(to id: CaseID) -> Bool {
+    defer { self.id = id }
+    return self.id != id && known[id] == nil
+  }
+
+  mutating func takeIn(_ lines: Listed) {
+    if known.count >= LookedUp.most { known = [:] }
+    known[lines.summary.id] = lines
+  }
 }
 
 /// A row of something that was looked for: what is known of it, and what of it is shown.
@@ -52,7 +70,7 @@ extension Console {
   /// Where the row has what was looked for, of what it does not show; empty while that is not known.
   var sightings: [Sighting] {
     guard let row = foundRow else { return [] }
-    let lines = lookedUp?.id == row.id ? lookedUp?.lines : nil
+    let lines = lookedUp[row.id]
     let documents = row.document.map { [$0] } ?? lines?.documents ?? []
     return row.hidden.compactMap { word in
       (row.summary ?? lines?.summary).flatMap { word.sighting(in: $0) } ?? documents.lazy.compactMap { word.sighting(in: $0) }.first
@@ -73,13 +91,11 @@ extension Console {
 
   /// Asks for the lines of the case, where only they can tell.
   mutating func askWhereFound() {
-    guard let row = foundRow, lookedUp?.id != row.id else { return }
+    guard let row = foundRow, lookedUp.id != row.id else { return }
     let isKnown = row.hidden.allSatisfy { word in
       row.summary.flatMap { word.sighting(in: $0) } ?? row.document.flatMap { word.sighting(in: $0) } != nil
     }
-    if isKnown { return }
-    lookedUp = LookedUp(id: row.id)
-    ask(.lines(of: row.id), for: .lines)
+    if !isKnown, lookedUp.turn(to: row.id) { ask(.lines(of: row.id), for: .lines) }
   }
 }
 
