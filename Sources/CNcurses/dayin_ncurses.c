@@ -27,9 +27,12 @@ enum { PART = 256 };
 
 bool dn_set_locale(void) {
   // Letters alone: figures, dates and sentences are written by the program, never by the C library.
-  setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  // Which letters there are is the same in every UTF-8 locale; old machines may have one of a language only.
+  static const char *const names[] = {"", "C.UTF-8", "kk_KZ.UTF-8", "ru_RU.UTF-8", "en_US.UTF-8"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if (setlocale(LC_CTYPE, names[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  }
+  return false;
 }
 
 bool dn_own_locale_is_utf8(void) { return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import Wording
 
 @Suite("The console in lines, at a terminal")
 struct AccessibleTests {
@@ -104,6 +105,39 @@ struct AccessibleTests {
     #expect(seat.shows("Істер"))
     seat.press("q")
     #expect(seat.ended() == 0)
+  }
+
+  @Test(
+    "Where the machine has no UTF-8 locale at all, lines are told with every letter of theirs, and the doctor says what to do",
+    .enabled(if: AccessibleTests.canHideFolders, "folders can be hidden from a program only where namespaces are allowed"))
+  func noLocale() throws {
+    let shell = try Shell.awaiting()
+    let register = ["--register", shell.folder + "/court.db"]
+    let seat = try withoutLocales(shell, register + ["--lang", "kk"])
+    #expect(seat.shows(Language.kazakh.words.linearWithoutLocale))
+    seat.press("\u{C}")
+    #expect(seat.shows("Істер"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    let doctor = try withoutLocales(shell, ["doctor", "--lang", "en"] + register)
+    #expect(doctor.shows("has no UTF-8 locale"))
+    #expect(doctor.ended() == 78)
+  }
+
+  private static let canHideFolders: Bool = {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = ["-rm", "mount", "-t", "tmpfs", "none", "/usr/lib/locale"]
+    process.standardError = nil
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// The program where the folder of the locales is hidden from it.
+  private func withoutLocales(_ shell: Shell, _ arguments: [String]) throws -> Seat {
+    let hidden = ["-rm", "sh", "-c", "mount -t tmpfs none /usr/lib/locale && exec \"$@\"", "sh", Shell.programPath]
+    return try Seat(shell, hidden + arguments, program: "/usr/bin/unshare", locale: "C")
   }
 
   @Test("A setting that is neither true nor false is told")

@@ -73,7 +73,7 @@ struct DoctorTests {
   func sentences(language: Language) {
     let all: [Checkup] = [
       .noTerminal, .description(term: "x", used: nil), .description(term: "x", used: "vt100"), .colors(8, .sixteen, .noDescription),
-      .locale(isUTF8: false), .size(columns: 50, rows: 10), .letters(odd: ["қ"]), .lettersUnknown, .keyboard(isKitty: false),
+      .locale(isUTF8: false), .noLocale, .size(columns: 50, rows: 10), .letters(odd: ["қ"]), .lettersUnknown, .keyboard(isKitty: false),
       .font(lacking: ["қ"]), .fontUnknown, .register(path: "/r", version: 1), .registerFault(path: "/r", .outOfReach(.missing)),
       .settings(path: "/c", isThere: false), .settingsFault(.fileUnreadable(path: "/c")), .theme(name: "a"),
       .keys(path: "/k"), .keyFault(.digit("5", action: "served")), .themeFault(name: "a", .unknownRole("late", line: 2)),

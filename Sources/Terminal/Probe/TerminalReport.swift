@@ -12,8 +12,10 @@ public struct TerminalReport: Equatable, Sendable {
   public let depth: ColorDepth
   /// Why not more.
   public let reason: Reason
-  /// Whether the locale is UTF-8; without, the program finds one for itself.
+  /// Whether the locale is UTF-8; without, the program looks for one for itself.
   public let isUTF8: Bool
+  /// Whether there is any UTF-8 locale: without, no screen is drawn.
+  public let hasUTF8: Bool
   /// Columns and rows; nil where the terminal does not say.
   public let size: Size?
   /// What it answered; nil where it was not asked.
@@ -41,6 +43,7 @@ public struct TerminalReport: Equatable, Sendable {
   /// Looks at a terminal. It is asked questions only where it is a terminal in the foreground that can move its cursor.
   public init(_ settings: TerminalSettings) {
     isUTF8 = dn_own_locale_is_utf8()
+    hasUTF8 = dn_set_locale()
     let candidates = settings.candidates
     var (count, direct): (Int32, Bool) = (0, false)
     description = candidates.first { dn_describe($0, &count, &direct) }

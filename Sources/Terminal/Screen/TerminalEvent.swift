@@ -24,6 +24,8 @@ public enum TerminalFailure: Error, Equatable, Sendable {
   case notATerminal
   /// The terminal cannot move its cursor (`TERM=dumb`), or nothing is known of its type.
   case unusable(term: String)
+  /// The machine has no UTF-8 locale at all: no letter beyond ASCII could be drawn.
+  case noLocale
   /// The system refused a pipe.
   case noPipe
 }

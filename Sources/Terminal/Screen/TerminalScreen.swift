@@ -29,11 +29,13 @@ public final class TerminalScreen {
   /// Takes the terminal. Where its type is unknown, types that most terminals understand are tried in turn. A waker that others hold already is
   /// taken over.
   ///
-  /// Throws when input or output is no terminal, or the terminal cannot move its cursor; it is then left as it was.
+  /// Throws when input or output is no terminal, the terminal cannot move its cursor, or the machine has no UTF-8 locale; it is then left as it
+  /// was.
   public init(_ settings: TerminalSettings, theme: Theme, waker: Waker? = nil) throws(TerminalFailure) {
     guard isatty(settings.input) == 1, isatty(settings.output) == 1 else { throw .notATerminal }
     let waker = if let waker { waker } else { try Waker() }
-    glyphs = settings.glyphs(isUTF8: dn_set_locale())
+    guard dn_set_locale() else { throw .noLocale }
+    glyphs = settings.glyphs(isUTF8: true)
     guard dn_catch_signals() else { throw .noPipe }
     guard settings.candidates.contains(where: { dn_start($0, settings.input, settings.output) }) else {
       dn_release_signals()

@@ -10,6 +10,8 @@ public enum Checkup: Hashable, Sendable {
   case colors(Int, Depth, ColorReason)
   /// Whether the locale is UTF-8.
   case locale(isUTF8: Bool)
+  /// The machine has no UTF-8 locale at all: no screen can be drawn.
+  case noLocale
   /// Columns and rows; too small for the console, or only smaller than what it was made for.
   case size(columns: Int, rows: Int)
   /// Letters that do not take one column each; all do where there are none.
@@ -59,7 +61,7 @@ public enum Checkup: Hashable, Sendable {
     case .font(let lacking): lacking.isEmpty ? .fine : .mend
     case .noTerminal, .lettersUnknown, .fontUnknown: .note
     case .keyboard, .register, .settings, .accessible, .keys, .theme: .fine
-    case .registerFault, .settingsFault, .keyFault, .themeFault, .noSuchTheme: .mend
+    case .noLocale, .registerFault, .settingsFault, .keyFault, .themeFault, .noSuchTheme: .mend
     }
   }
 

@@ -13,6 +13,7 @@ public extension English {
       isUTF8
         ? "The locale is UTF-8."
         : "The locale is not UTF-8; the program uses C.UTF-8 for itself."
+    case .noLocale: "The machine has no UTF-8 locale: no screen can be drawn; the console tells lines instead (accessible mode)."
     case .size(let columns, let rows): "The window has \(columns)×\(rows)."
     case .letters(let odd):
       odd.isEmpty
@@ -49,6 +50,7 @@ public extension English {
     switch checkup {
     case .description: return "Install ncurses-base or ncurses-term, or set TERM=xterm-256color."
     case .colors: return "Install ncurses-term for true colour."
+    case .noLocale: return "Install C.UTF-8: it comes with libc-bin on Debian, else generate one (package locales)."
     case .locale: return "Set LANG to a UTF-8 locale, for example LANG=C.UTF-8."
     case .size: return "Make the window 80×24 or larger; the least is 60×20."
     case .letters: return "Choose another font, or turn off “ambiguous characters are wide”, or UTF-8 on, in the settings of the terminal."

@@ -13,6 +13,7 @@ public extension Kazakh {
       isUTF8
         ? "Локаль UTF-8."
         : "Локаль UTF-8 емес; бағдарлама өзіне C.UTF-8 алады."
+    case .noLocale: "Машинада UTF-8 локалі мүлде жоқ: экран салынбайды, консоль жолдармен жазады (дауыстап оқу режимі)."
     case .size(let columns, let rows): "Терезе: \(columns)×\(rows)."
     case .letters(let odd):
       odd.isEmpty
@@ -49,6 +50,7 @@ public extension Kazakh {
     switch checkup {
     case .description: return "ncurses-base немесе ncurses-term орнатыңыз, не TERM=xterm-256color беріңіз."
     case .colors: return "Толық түс үшін ncurses-term орнатыңыз."
+    case .noLocale: return "C.UTF-8 орнатыңыз: Debian жүйесінде ол libc-bin бумасында; немесе локаль жасаңыз (locales бумасы)."
     case .locale: return "LANG айнымалысына UTF-8 локалін беріңіз, мысалы LANG=C.UTF-8."
     case .size: return "Терезені кемінде 80×24 етіңіз; ең кішісі — 60×20."
     case .letters: return "Басқа қаріп таңдаңыз, не терминал баптауларында таңбалардың қос енін өшіріңіз немесе UTF-8 қосыңыз."

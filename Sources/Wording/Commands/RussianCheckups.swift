@@ -13,6 +13,7 @@ public extension Russian {
       isUTF8
         ? "Локаль в UTF-8."
         : "Локаль не в UTF-8; программа берёт себе C.UTF-8."
+    case .noLocale: "На машине нет ни одной локали UTF-8: экран не рисуется, консоль пишет строками (режим чтения вслух)."
     case .size(let columns, let rows): "Окно \(columns)×\(rows)."
     case .letters(let odd):
       odd.isEmpty
@@ -49,6 +50,7 @@ public extension Russian {
     switch checkup {
     case .description: return "Установите ncurses-base или ncurses-term либо задайте TERM=xterm-256color."
     case .colors: return "Для полного цвета установите ncurses-term."
+    case .noLocale: return "Установите C.UTF-8: в Debian она в пакете libc-bin; или создайте локаль (пакет locales)."
     case .locale: return "Задайте в LANG локаль с UTF-8, например LANG=C.UTF-8."
     case .size: return "Сделайте окно не меньше 80×24; наименьшее — 60×20."
     case .letters: return "Выберите другой шрифт либо в настройках терминала отключите двойную ширину знаков или включите UTF-8."

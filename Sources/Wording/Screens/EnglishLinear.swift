@@ -2,6 +2,9 @@ public extension English {
   func linearWelcome(help: String, palette: String, again: String) -> String {
     "Accessible mode. \(help): help. \(palette): all actions. \(again): where am I."
   }
+  var linearWithoutLocale: String {
+    "This machine has no UTF-8 locale, so no screen can be drawn: lines are told. Install C.UTF-8 (packages libc-bin, locales)."
+  }
   func linearInstead(term: String) -> String { "No screen can be drawn on the terminal “\(term)”. Lines are told instead." }
   func linearNow(_ isLinear: Bool) -> String { isLinear ? "Accessible mode is on" : "Accessible mode is off" }
   var cannotDraw: String { "No screen can be drawn here. Accessible mode stays on" }

@@ -2,6 +2,9 @@ public extension Kazakh {
   func linearWelcome(help: String, palette: String, again: String) -> String {
     "Дауыстап оқу режимі. \(help): көмек. \(palette): барлық әрекет. \(again): қай жердемін."
   }
+  var linearWithoutLocale: String {
+    "Бұл машинада UTF-8 локалі жоқ, сондықтан экран салынбайды, жолдар жазылады. C.UTF-8 орнатыңыз (libc-bin, locales)."
+  }
   func linearInstead(term: String) -> String { "«\(term)» терминалында экран салынбайды. Оның орнына жолдар жазылады." }
   func linearNow(_ isLinear: Bool) -> String { isLinear ? "Дауыстап оқу режимі қосылды" : "Дауыстап оқу режимі өшірілді" }
   var cannotDraw: String { "Мұнда экран салынбайды. Дауыстап оқу режимі қалады" }

@@ -6,6 +6,8 @@ public protocol LinearWords {
   func linearWelcome(help: String, palette: String, again: String) -> String
   /// The screen cannot be drawn on a terminal of this type, so lines are told.
   func linearInstead(term: String) -> String
+  /// The machine has no UTF-8 locale, so lines are told; what to do about it.
+  var linearWithoutLocale: String { get }
   /// From now on lines are told, or a screen is drawn.
   func linearNow(_ isLinear: Bool) -> String
   /// The screen could not be drawn here; lines go on.

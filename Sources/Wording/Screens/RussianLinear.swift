@@ -2,6 +2,9 @@ public extension Russian {
   func linearWelcome(help: String, palette: String, again: String) -> String {
     "Режим чтения вслух. \(help): помощь. \(palette): все действия. \(again): где я."
   }
+  var linearWithoutLocale: String {
+    "На этой машине нет ни одной локали UTF-8, экран нарисовать нельзя: идут строки. Установите C.UTF-8 (пакеты libc-bin, locales)."
+  }
   func linearInstead(term: String) -> String { "На терминале «\(term)» нельзя рисовать экран. Вместо него идут строки." }
   func linearNow(_ isLinear: Bool) -> String { isLinear ? "Режим чтения вслух включён" : "Режим чтения вслух выключен" }
   var cannotDraw: String { "Здесь нельзя рисовать экран. Режим чтения вслух остаётся" }

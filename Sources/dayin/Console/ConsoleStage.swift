@@ -82,6 +82,8 @@ struct ConsoleStage {
         return try faces.open(isAccessible: isAccessible || settings.accessible == true)
       } catch TerminalFailure.unusable(let term) {
         return try LinesFace(faces.settings, greeting: [invocation.words.linearInstead(term: term)])
+      } catch TerminalFailure.noLocale {
+        return try LinesFace(faces.settings, greeting: [invocation.words.linearWithoutLocale])
       }
     } catch {
       throw CommandProblem.noTerminal

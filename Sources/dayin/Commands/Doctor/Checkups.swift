@@ -25,7 +25,7 @@ enum TerminalCheckup {
       .colors(
         report.colors, Checkup.Depth(rawValue: report.depth.rawValue) ?? .mono,
         Checkup.ColorReason(rawValue: report.reason.rawValue) ?? .description),
-      .locale(isUTF8: report.isUTF8),
+      report.hasUTF8 ? .locale(isUTF8: report.isUTF8) : .noLocale,
     ]
     if let size = report.size { all.append(.size(columns: size.width, rows: size.height)) }
     if let answers = report.answers {

@@ -53,7 +53,7 @@ extension Checkup {
     case .noTerminal: "terminal"
     case .description: "terminal.description"
     case .colors: "terminal.colours"
-    case .locale: "locale"
+    case .locale, .noLocale: "locale"
     case .size: "terminal.size"
     case .letters, .lettersUnknown: "terminal.letters"
     case .keyboard: "terminal.keyboard"
