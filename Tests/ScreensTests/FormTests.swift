@@ -1,4 +1,5 @@
 import CaseEngine
+import Cells
 import Screens
 import TestCourt
 import Testing
@@ -9,6 +10,15 @@ struct FormTests {
   func stage() async throws -> Stage { try await Stage(try await Court.ofFive()) }
 
   func file(_ stage: Stage) async throws -> CaseFile { try await stage.store.file(CaseID(.test(1))) }
+
+  @Test("In the review before signing each sign stands on the line of its item", arguments: [(80, 24), (60, 20)], Language.allCases)
+  func signsBesideItems(size: (Int, Int), language: Language) async throws {
+    var stage = try await Stage(try await Court.ofFive(), language: language, size: Size(width: size.0, height: size.1))
+    await stage.type("Enter w")
+    let box = stage.grid.lines.filter { $0.hasPrefix("│") }
+    #expect(box.contains { $0.contains("✗") }, "\(stage.screen)")
+    for line in box { #expect(!["✓", "✗", "≈", "·"].contains(line.dropLast().last { $0 != " " } ?? "x"), "\(line)") }
+  }
 
   @Test("F4 on a case of the docket edits what the case is: number, category, subject, secretary, language, and its judge stays")
   func caseDetails() async throws {

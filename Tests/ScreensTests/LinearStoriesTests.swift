@@ -89,11 +89,21 @@ struct LinearStoriesTests {
     var signing = try await self.ear(.english, [try TestCase.prepared(id: 101, rules: Court.rules)])
     let review = await signing.type("Enter w")
     #expect(review.contains { $0.hasPrefix("Version ") })
+    #expect(review.contains { $0.hasPrefix("done: List, Requests, ") }, "\(review)")
     #expect(signing.last == "last 4 digits of the case number: ")
     #expect(await signing.type("'1111' Enter").contains("Mistake: not the last four digits of the case number"))
     await signing.type("Ctrl-U '1334' Enter")
     #expect(try await signing.stage.store.file(CaseID(.test(101))).state.standingSignOff != nil)
     #expect(signing.heard.contains { $0.hasPrefix("Saved. Signed") })
+  }
+
+  @Test("Before signing, a judge hears by words which items are not done, and in the list of hearings how far a case is")
+  func whatIsNotDone() async throws {
+    var ear = try await ear(.english)
+    let review = await ear.type("Enter w")
+    #expect(review.contains { $0.hasPrefix("not done: ") && $0.contains("Receipt") }, "\(review)")
+    await ear.type("Esc g h")
+    #expect(ear.last.contains("not ready: "), "\(ear.last)")
   }
 
   @Test("A secretary opens a case by its form: each field, what is wrong with it, and each document that is marked")

@@ -26,9 +26,11 @@ extension Console {
     return form.caseNumber.isEmpty ? title : title + " \(sitting.glyphs.dot) " + form.caseNumber
   }
 
+  /// Columns of what a form says.
+  var formWidth: Int { min(content.width, 88) - 4 }
+
   func draw(_ form: Form, _ grid: inout Grid) {
-    let width = min(content.width, 88)
-    let inner = width - 4
+    let inner = formWidth
     let labels = form.fields.list.map { label($0) }
     let labelWidth = min(inner * 3 / 5, labels.map { Width.of($0) }.max() ?? 0)
     var rows: [FormRow] = []
@@ -43,7 +45,7 @@ extension Console {
     var below: [CaseLine.Piece] = []
     for note in formNotes(form) { for line in Lines.of(note.text, width: inner) { below.append(.init(text: line, role: note.role)) } }
     let total = rows.count + (below.isEmpty ? 0 : below.count + 1)
-    let box = content.centred(width: width, height: min(content.height, total + 2))
+    let box = content.centred(width: inner + 4, height: min(content.height, total + 2))
     drawBox(box, title: formTitle(form), &grid)
     let area = box.inset(columns: 2, rows: 1)
     let activeRow = activeRow(rows, form)

@@ -3,8 +3,9 @@ import Cells
 import Wording
 
 extension Console {
-  /// What a form says under its fields: what stands in the way, what is signed, what is offered.
-  func formNotes(_ form: Form) -> [CaseLine.Piece] {
+  /// What a form says under its fields: what stands in the way, what is signed, what is offered. Where it is told and not drawn, words stand for
+  /// the signs.
+  func formNotes(_ form: Form, told: Bool = false) -> [CaseLine.Piece] {
     var notes: [CaseLine.Piece] = []
     let file = self.file(of: form)
     if let refusal = form.refusal {
@@ -12,7 +13,7 @@ extension Console {
     }
     switch form.purpose {
     case .setHearing, .moveHearing: notes += hearingNotes(form, file)
-    case .sign: notes += signingNotes(file)
+    case .sign: notes += signingNotes(file, told)
     case .openCase:
       if let picks = form.fields[.documents]?.picks, picks.chosen.contains(where: { !form.isNamed($0) }) {
         notes.append(.init(text: words.nameThePartiesFirst, role: .muted))
@@ -56,17 +57,24 @@ extension Console {
     return untrained.isEmpty ? [] : [.init(text: sitting.glyphs.warning + " " + words.untrained(untrained), role: .warning)]
   }
 
-  private func signingNotes(_ file: CaseFile?) -> [CaseLine.Piece] {
+  private func signingNotes(_ file: CaseFile?, _ told: Bool) -> [CaseLine.Piece] {
     guard let file else { return [] }
     let readiness = Readiness.of(file, on: sitting.today, under: sitting.rules)
-    return [
-      .init(text: words.whatIsSigned(version: file.version, head: String(file.head.hex.prefix(12))), role: .notice),
-      .init(
-        text: readiness.lines.map { mark($0.state) + " " + words.shortItem($0.key, checks: sitting.rules.manualChecks) }.joined(
-          separator: "  "), role: .text),
-      .init(text: words.readiness(passed: readiness.passed, of: readiness.of), role: readiness.isReady ? .ready : .notReady),
-    ]
+    let items = told ? itemsByState(readiness) : Lines.packed(readiness.lines.map { mark($0.state) + " " + name(of: $0) }, width: formWidth)
+    return [.init(text: words.whatIsSigned(version: file.version, head: String(file.head.hex.prefix(12))), role: .notice)]
+      + items.map { .init(text: $0, role: .text) }
+      + [.init(text: words.readiness(passed: readiness.passed, of: readiness.of), role: readiness.isReady ? .ready : .notReady)]
   }
+
+  /// The items of a checklist in words, what is not done first: a sign in front of each says nothing to the ear.
+  private func itemsByState(_ readiness: Readiness) -> [String] {
+    [ItemState.fail, .waived, .pass, .notApplicable].compactMap { state in
+      let names = readiness.lines.filter { $0.state == state }.map { name(of: $0) }
+      return names.isEmpty ? nil : words.name(state) + ": " + names.joined(separator: ", ")
+    }
+  }
+
+  private func name(of line: Readiness.Line) -> String { words.shortItem(line.key, checks: sitting.rules.manualChecks) }
 
   private func mark(_ state: ItemState) -> String {
     switch state {

@@ -47,7 +47,7 @@ extension Console {
   }
 
   /// As much as the places that are shown need, within what the parties can spare.
-  private var placeWidth: Int { min(13, hearings.window.lines.lazy.map { Width.of($0.row.place.text) }.reduce(7, max)) }
+  private var placeWidth: Int { min(14, hearings.window.lines.lazy.map { Width.of($0.row.place.text) }.reduce(7, max)) }
 
   private func pieces(_ line: HearingLine) -> [CaseLine.Piece] {
     let sign = line.clashes ? sitting.glyphs.warning : ""
@@ -114,7 +114,7 @@ extension Console {
       .caseRow(line.slip.caseID), line.timeWithDay + ", " + line.number,
       [
         line.clashes ? words.hearingClashes : "", line.parties, line.judge, line.place.text,
-        line.hearing.passed == nil ? "" : line.readiness.text, line.actual.text,
+        line.readinessInWords, line.actual.text,
       ], place: place)
   }
 }

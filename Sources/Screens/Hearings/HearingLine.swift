@@ -29,6 +29,8 @@ struct HearingLine: Hashable, Sendable {
   let place: Piece
   /// Readiness of a trial that is to come.
   let readiness: Piece
+  /// The same in words; empty where there is none.
+  let readinessInWords: String
   /// Where it stands, or how it went: begun when, how late, with what it ended.
   let actual: Piece
   /// Whether the judge, the room or the link is taken by another of the list at its time.
@@ -53,9 +55,11 @@ struct HearingLine: Hashable, Sendable {
       // The item of the hearing itself passes as long as its day has not.
       let isAhead = day >= sitting.today
       let isReady = passed == of && isAhead
-      readiness = Piece(
-        text: (isReady ? glyphs.done : glyphs.missing) + " \(passed + (isAhead ? 1 : 0))/\(of + 1)", role: isReady ? .ready : .notReady)
+      let all = passed + (isAhead ? 1 : 0)
+      readiness = Piece(text: (isReady ? glyphs.done : glyphs.missing) + " \(all)/\(of + 1)", role: isReady ? .ready : .notReady)
+      readinessInWords = words.readiness(passed: all, of: of + 1)
     } else {
+      readinessInWords = ""
       readiness = Piece(text: glyphs.none, role: .waiting)
     }
     actual = HearingLine.actual(hearing, isPast: plan.start < sitting.now, sitting)

@@ -28,7 +28,7 @@ extension Console {
   /// A form: what it is for, what stands in the way; then the field that has the keys.
   func told(_ form: Form) -> Scene {
     var lines = [ToldLine(.title, formTitle(form), .onEntering)]
-    for note in formNotes(form) { lines.append(ToldLine(.note(note.text), note.text)) }
+    for note in formNotes(form, told: true) { lines.append(ToldLine(.note(note.text), note.text)) }
     lines += toldPicks(form) + told(form.fields)
     return Scene(identity: .form(form.key), lines: lines + [toldKeys], item: item(form.fields, form) ?? toldQuestion)
   }

@@ -47,6 +47,17 @@ enum Lines {
     return lines
   }
 
+  /// Parts laid out in lines no wider than so many columns, with two spaces between them. None of them is broken.
+  static func packed(_ parts: [String], width: Int) -> [String] {
+    parts.reduce(into: []) { lines, part in
+      if let last = lines.last, Width.of(last) + 2 + Width.of(part) <= width {
+        lines[lines.count - 1] = last + "  " + part
+      } else {
+        lines.append(part)
+      }
+    }
+  }
+
   /// As many parts as fit into so many columns, with commas between them, and how many more there are: `получить 4, вручить 1 +2`.
   static func fitted(_ parts: [String], to width: Int) -> String {
     var text = ""
