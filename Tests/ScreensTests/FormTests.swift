@@ -20,6 +20,19 @@ struct FormTests {
     for line in box { #expect(!["✓", "✗", "≈", "·"].contains(line.dropLast().last { $0 != " " } ?? "x"), "\(line)") }
   }
 
+  @Test("In the pane of parties the selected one is told in full below, whatever its columns cut")
+  func partyInFull() async throws {
+    var matter = TestCase.civil(id: 90, rules: Court.rules)
+    let details = PartyDetails(
+      role: .thirdParty, name: "Ким Вероника Александровна", phone: try Phone("+7 701 234 56 78"),
+      address: "Алматы, улица Абая, дом 150, квартира 12")
+    matter.record(.partyAdded(party: 3, details: details))
+    var stage = try await Stage(try await Court.store([matter]))
+    await stage.type("Enter Tab Tab Tab Tab End")
+    #expect(stage.grid.lines.contains { $0.hasPrefix(" третье лицо · Ким Вероника Александровна · +7 701 234 56 78") }, "\(stage.screen)")
+    #expect(stage.screen.contains("квартира 12"))
+  }
+
   @Test("F4 on a case of the docket edits what the case is: number, category, subject, secretary, language, and its judge stays")
   func caseDetails() async throws {
     var stage = try await stage()

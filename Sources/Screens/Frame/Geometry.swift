@@ -60,7 +60,7 @@ extension Console {
   var documentHeight: Int {
     let pane = one?.pane ?? .documents
     if pane == .courtroom { return max(1, content.height - 3 - courtroomDetail - countdownHeight) }
-    let below = pane == .documents ? storyHeight : pane == .parties ? 0 : detailHeight
+    let below = pane == .documents ? storyHeight : detailHeight
     let heading = [.documents, .parties, .notices, .service].contains(pane) ? 1 : 0
     return max(1, content.height - headHeight - 1 - heading - below - (pane == .service ? serviceLegendHeight : 0))
   }

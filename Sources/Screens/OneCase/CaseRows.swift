@@ -9,6 +9,8 @@ struct PartyRow: Hashable, Sendable {
   let role: String
   let name: String
   let contact: String
+  /// All of it in full, for whoever calls or writes: what a column had to cut too.
+  let detail: String
 
   static func rows(of file: CaseFile, revealed: Set<PartyID>, _ sitting: Sitting) -> [PartyRow] {
     let words = sitting.words
@@ -18,9 +20,14 @@ struct PartyRow: Hashable, Sendable {
       let whole = revealed.contains(party.id) ? party.idNumber?.digits : nil
       let masked = whole == nil ? party.idNumber?.masked : nil
       let contact = [whole, party.details.phone?.shown, party.details.email, masked, party.details.address].compactMap { $0 }
+      let identity = party.idNumber.map { words.name($0.holder) + " " + (whole ?? $0.masked) }
+      let full = [
+        words.name(party.details.role), party.details.name + acting, party.details.phone?.shown, party.details.email, identity,
+        party.details.address,
+      ]
       return PartyRow(
         id: party.id, number: String(party.id.rawValue), role: words.shortName(party.details.role), name: party.details.name + acting,
-        contact: contact.joined(separator: ", "))
+        contact: contact.joined(separator: ", "), detail: full.compactMap { $0 }.joined(separator: " \(sitting.glyphs.dot) "))
     }
   }
 }

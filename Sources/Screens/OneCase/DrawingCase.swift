@@ -150,7 +150,7 @@ extension Console {
         .init(extent: .share(3), heading: words.columnName), .init(extent: .share(2), heading: words.columnContact),
       ], in: area)
     table.drawHeading(&grid)
-    drawRows(one, area.droppingTop(1), &grid) { place, line, grid in
+    drawRows(one, area.droppingTop(1).droppingBottom(detailHeight), &grid) { place, line, grid in
       let row = one.parties[place]
       let pieces: [CaseLine.Piece] = [
         .init(text: row.number, role: .muted), .init(text: row.role, role: .muted), .init(text: row.name, role: .text),
@@ -158,6 +158,7 @@ extension Console {
       ]
       table.draw(pieces, y: line.y, Table.Standing(), sitting.glyphs, &grid)
     }
+    drawDetail(one.party?.detail ?? "", area.bottom(detailHeight), &grid)
   }
 
   private func drawHistory(_ one: CaseScreen, _ area: Rect, _ grid: inout Grid) {
