@@ -40,6 +40,17 @@ struct DateEntryTests {
     }
   }
 
+  @Test("A date that is counted stands in the strip with its day before anybody looks at it; one that is typed as a day, with its weekday")
+  func counted() async throws {
+    var stage = try await asking(.russian)
+    await stage.type("Enter F5")
+    #expect(stage.screen.contains("+10р = 04.12 пт"), "\(stage.screen)")
+    await stage.type("Tab Tab '7.12.2026' Tab")
+    #expect(stage.screen.contains("7.12.2026 = 07.12 пн"), "\(stage.screen)")
+    await stage.type("BackTab Ctrl-U '07.12.2026' Tab")
+    #expect(stage.screen.contains("07.12.2026 пн"), "\(stage.screen)")
+  }
+
   /// A console before a case whose two documents nobody was asked for yet.
   private func asking(_ language: Language) async throws -> Stage {
     var matter = TestCase.civil(id: 204, at: "2026-11-20T16:00", rules: Court.rules)

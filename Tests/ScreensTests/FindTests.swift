@@ -120,6 +120,13 @@ struct FindTests {
     #expect(asked(stage) == 1)
   }
 
+  @Test("In a list in which nothing was found Enter says that nothing is selected, and speaks of no document")
+  func nothingToOpen() async throws {
+    var stage = try await stage()
+    await stage.type("/ 'ничего такого' Enter Enter")
+    #expect(stage.said == "! Ничего не выбрано")
+  }
+
   @Test("A document is found behind hundreds that have what was typed by their case alone")
   func behindHundreds() async throws {
     var matter = TestCase.civil(id: 77, rules: Court.rules)

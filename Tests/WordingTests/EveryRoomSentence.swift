@@ -55,7 +55,7 @@ extension EverySentence {
     told += RoomVerb.allCases.map { words.short(inRoom: $0) } + RoomField.allCases.map { words.label($0) }
     told += RoomAsking.allCases.map { words.title($0) }
     told += [words.at("10:07"), words.lateBy(7), words.noConnection(since: "10:07"), words.planned(33, of: 60)]
-    told += [words.left(minutes: 7), words.left(seconds: 40), words.over(minutes: 2), words.going(minutes: 3)]
+    told += [words.left(minutes: 7), words.left(seconds: 40), words.over(minutes: 0), words.over(minutes: 2), words.going(minutes: 3)]
     told += [
       words.presenceNotNoted, words.meetingNotArranged, words.connectionIsTested, words.connectionNotTested, words.onScreen, words.wasShown,
       words.noTimeLimit, words.notReceived, words.wasOpened, words.neverOpened, words.viewingIsOver, words.hearingIsOver,

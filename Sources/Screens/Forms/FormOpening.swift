@@ -152,7 +152,7 @@ extension Console {
     guard case .form(var form) = overlay, let file = one?.file, file.id == form.caseID else { return }
     let isFirst = form.bookings == nil
     form.bookings = surroundings.bookings
-    if isFirst, case .setHearing = form.purpose, form.fields[.date]?.text?.isFresh == true, let plan = try? form.plan(sitting, file),
+    if isFirst, asksForAnotherTime(form, file), form.fields[.date]?.text?.isFresh == true, let plan = try? form.plan(sitting, file),
       let earliest = file.earliestHearing(plan, from: sitting.now, under: sitting.rules, among: surroundings.bookings)
     {
       let (day, time) = sitting.zone.local(earliest.start)
@@ -160,6 +160,15 @@ extension Console {
       form.fields.set(.time, text: time.text)
     }
     overlay = .form(form)
+  }
+
+  /// Whether a form asks for a time that is still to be found: of a hearing that is not set yet, or whose time has passed.
+  private func asksForAnotherTime(_ form: Form, _ file: CaseFile) -> Bool {
+    switch form.purpose {
+    case .setHearing: true
+    case .moveHearing(_, let id): file.state.hearing(id).map { $0.plan.start < sitting.now } ?? false
+    default: false
+    }
   }
 
   /// The review before signing.

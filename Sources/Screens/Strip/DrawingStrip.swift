@@ -100,9 +100,16 @@ extension Console {
         let shown = isActive ? Width.fittedAtEnd(typed, to: room) : Width.fitted(text.text, to: room)
         return StripPiece(text: shown, role: role, field: field.key)
       }
-      let day = isActive ? nil : reading(field)
-      return StripPiece(text: text.text + (day.map { " " + words.shortName($0.weekday) } ?? ""), role: role, field: field.key)
+      return StripPiece(text: text.text + (isActive ? "" : reading(beside: text.text, field)), role: role, field: field.key)
     }
+  }
+
+  /// What stands beside a date at rest: its weekday; before that the day, where it was not typed as one.
+  private func reading(beside typed: String, _ field: Field) -> String {
+    guard let day = reading(field) else { return "" }
+    let near = words.day(day, near: sitting.today)
+    let isTyped = [words.day(day), near].contains(typed)
+    return (isTyped ? " " : " = " + near + " ") + words.shortName(day.weekday)
   }
 
   /// The day that a date field means.

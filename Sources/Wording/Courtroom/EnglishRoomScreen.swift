@@ -109,7 +109,7 @@ public extension English {
   var hearingIsOver: String { "The hearing has ended." }
   func left(minutes: Int) -> String { self.minutes(minutes) + " left" }
   func left(seconds: Int) -> String { "\(seconds) s left" }
-  func over(minutes: Int) -> String { self.minutes(minutes) + " over the limit" }
+  func over(minutes: Int) -> String { minutes == 0 ? "time is up" : self.minutes(minutes) + " over the limit" }
   func going(minutes: Int) -> String { self.minutes(minutes) + " so far, no limit" }
   var noHearingToCome: String { "No hearing is to come." }
   func helpCourtroom(_ key: (Action) -> String) -> String {

@@ -109,7 +109,7 @@ public extension Kazakh {
   var hearingIsOver: String { "Отырыс аяқталды." }
   func left(minutes: Int) -> String { "қалды: " + self.minutes(minutes) }
   func left(seconds: Int) -> String { "қалды: \(seconds) секунд" }
-  func over(minutes: Int) -> String { "уақыттан тыс: " + self.minutes(minutes) }
+  func over(minutes: Int) -> String { minutes == 0 ? "уақыты бітті" : "уақыттан тыс: " + self.minutes(minutes) }
   func going(minutes: Int) -> String { "жүріп жатыр: " + self.minutes(minutes) + ", уақыты белгіленбеген" }
   var noHearingToCome: String { "Алда отырыс жоқ." }
   func helpCourtroom(_ key: (Action) -> String) -> String {

@@ -109,7 +109,7 @@ public extension Russian {
   var hearingIsOver: String { "Заседание окончено." }
   func left(minutes: Int) -> String { "осталось " + self.minutes(minutes) }
   func left(seconds: Int) -> String { "осталось \(seconds) с" }
-  func over(minutes: Int) -> String { "сверх времени " + self.minutes(minutes) }
+  func over(minutes: Int) -> String { minutes == 0 ? "время вышло" : "сверх времени " + self.minutes(minutes) }
   func going(minutes: Int) -> String { "идёт " + self.minutes(minutes) + ", время не определено" }
   var noHearingToCome: String { "Предстоящих заседаний нет." }
   func helpCourtroom(_ key: (Action) -> String) -> String {

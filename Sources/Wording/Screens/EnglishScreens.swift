@@ -113,7 +113,7 @@ public extension English {
     }
   }
 
-  var nothingSelected: String { "No document is selected" }
+  var nothingSelected: String { "Nothing is selected" }
   var openACaseFirst: String { "Open a case first (Enter)" }
   var nothingToMark: String { "Rows are marked in lists of documents" }
   var nothingToUndo: String { "Nothing of yours to undo here" }

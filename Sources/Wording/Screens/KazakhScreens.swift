@@ -115,7 +115,7 @@ public extension Kazakh {
     }
   }
 
-  var nothingSelected: String { "Құжат таңдалмаған" }
+  var nothingSelected: String { "Ештеңе таңдалмаған" }
   var openACaseFirst: String { "Алдымен істі ашыңыз (Enter)" }
   var nothingToMark: String { "Белгі құжаттар тізімінде қойылады" }
   var nothingToUndo: String { "Кері қайтаратын өз әрекетіңіз жоқ" }
@@ -150,7 +150,7 @@ public extension Kazakh {
   func noCasesYet(add: String) -> String { "Тізілімде әлі іс жоқ. Біріншісін енгізу үшін \(add) басыңыз." }
   func noDocumentsYet(add: String, next: String) -> String { "Тізімде әлі құжат жоқ. Қосу үшін \(add) басыңыз; қатысушылар — \(next)." }
   func noPartiesYet(add: String) -> String { "Қатысушылар әлі жоқ. Енгізу үшін \(add) басыңыз." }
-  var nothingOutstanding: String { "Ешкім сотқа ештеңе қарыз емес." }
+  var nothingOutstanding: String { "Сот күтіп отырған құжат жоқ." }
   var nothingToServe: String { "Алынған құжаттардың бәрі тапсырылды." }
 
   var undoing: String { "Кері қайтару:" }

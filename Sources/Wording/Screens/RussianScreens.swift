@@ -115,7 +115,7 @@ public extension Russian {
     }
   }
 
-  var nothingSelected: String { "Не выбран документ" }
+  var nothingSelected: String { "Ничего не выбрано" }
   var openACaseFirst: String { "Сначала откройте дело (Enter)" }
   var nothingToMark: String { "Отмечать можно в списках документов" }
   var nothingToUndo: String { "Отменять нечего: своих действий здесь нет" }
@@ -150,7 +150,7 @@ public extension Russian {
     "В списке ещё нет документов. Нажмите \(add), чтобы добавить; участники — \(next)."
   }
   func noPartiesYet(add: String) -> String { "Участников ещё нет. Нажмите \(add), чтобы внести." }
-  var nothingOutstanding: String { "Никто ничего не должен суду." }
+  var nothingOutstanding: String { "Ожидаемых документов нет." }
   var nothingToServe: String { "Все полученные документы вручены." }
 
   var undoing: String { "Отменить:" }
@@ -162,7 +162,7 @@ public extension Russian {
   var noAnswer: String { "не указано" }
   var custodyFiled: String { "подлинник сдан" }
   var custodyCompared: String { "сверен и возвращён" }
-  var clearTakeOff: String { "снять со списка" }
+  var clearTakeOff: String { "исключить из списка" }
   var clearWaive: String { "не требовать" }
   var clearSendBack: String { "вернуть как негодный" }
   var clearOriginalLost: String { "не требовать: подлинник утрачен" }
