@@ -67,6 +67,25 @@ struct SpotKeysTests {
     console.helpLines.flatMap { line in line.keys.split(separator: "  ").map { ($0.uppercased(), line.text) } }
   }
 
+  @Test("Help of a screen tells the keys that act there first, and those that cannot after them")
+  func helpOfAScreen() async throws {
+    var stage = try await Stage(try await Court.ofFive())
+    func place(of title: String) throws -> Int { try #require(stage.console.helpLines.firstIndex { $0.text == title }, "\(title)") }
+    await stage.type("F1")
+    let cannot = "Сейчас здесь не действуют"
+    #expect(try place(of: "Открыть") < place(of: cannot) && place(of: "Вручён") > place(of: cannot))
+    await stage.type("Esc Enter F1")
+    #expect(try place(of: "Вручён") < place(of: cannot))
+  }
+
+  @Test("Help of the first start tells the few keys that it answers, and nothing of the work that is not there yet")
+  func helpOfTheFirstStart() async throws {
+    let stage = try await Stage(try await Court.ofFive(), register: .none(court: ""))
+    let told = stage.console.helpLines.map(\.text)
+    #expect(
+      told.contains("Открыть") && told.contains("Сменить язык") && !told.contains("Вручён") && !told.contains { $0.contains("07.10.2026") })
+  }
+
   @Test("Every spot is come to here")
   func everySpot() async throws {
     var seen: Set<Spot> = [.help]

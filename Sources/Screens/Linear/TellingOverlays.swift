@@ -54,7 +54,8 @@ extension Console {
   func toldHelp(_ scroller: Scroller) -> Scene {
     let lines = helpLines
     let selected = lines.indices.contains(scroller.selected) ? lines[scroller.selected] : HelpLine(text: "")
-    let item = ToldItem(.text(scroller.selected), Spoken.list([selected.keys, selected.text]))
+    let item = ToldItem(
+      .text(scroller.selected), Spoken.list([selected.keys, selected.text, selected.role == .disabled ? words.notHereNow : ""]))
     let title = ToldLine(.title, Spoken.list([words.title(.help), helpTitle]), .onEntering)
     return Scene(identity: .help, lines: [title, toldKeys], item: item)
   }

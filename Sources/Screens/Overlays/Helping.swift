@@ -45,7 +45,9 @@ extension Console {
     case .themes: Console.moves + [.theme, .help, .redraw]
     case .keyboards: Console.moves + [.help, .redraw]
     case .lessons: Console.moves + [.help, .redraw, .quit]
-    case nil: place == .firstRun && firstRun.typing != nil ? [.help, .quit] : nil
+    case nil:
+      place != .firstRun
+        ? nil : firstRun.typing != nil ? [.help, .quit] : Console.moves + [.open, .language, .theme, .help, .redraw, .quit]
     }
   }
 
@@ -102,11 +104,20 @@ extension Console {
     }
     let lent = lentActions
     let here = overlay == nil ? namesHere : [:]
+    var others: [HelpLine] = []
     for binding in keys.bindings where (lent?.contains(binding.action) ?? true) && isOffered(binding.action) {
       let shown = lentKeys(binding).joined(separator: "  ")
-      if !shown.isEmpty { lines.append(HelpLine(text: here[binding.action] ?? words.title(binding.action), keys: shown)) }
+      if shown.isEmpty { continue }
+      let line = HelpLine(text: here[binding.action] ?? words.title(binding.action), keys: shown)
+      if lent == nil, whyNot(binding.action) != nil {
+        others.append(HelpLine(text: line.text, keys: line.keys, role: .disabled))
+      } else {
+        lines.append(line)
+      }
     }
-    if overlay == nil || spots.contains(where: { $0 == .date || $0 == .month }) {
+    // What cannot act here comes after what can: its key says why.
+    if !others.isEmpty { lines += [HelpLine(text: ""), HelpLine(text: words.notHereNow, role: .heading)] + others }
+    if overlay == nil && place != .firstRun || spots.contains(where: { $0 == .date || $0 == .month }) {
       lines.append(HelpLine(text: ""))
       lines += Lines.of(words.helpDates, width: width).map { HelpLine(text: $0, role: .muted) }
     }
@@ -153,8 +164,8 @@ extension Console {
       if line.keys.isEmpty {
         grid.put(line.text, in: row, line.role)
       } else {
-        grid.put(line.keys, in: row.left(26), .hintKey)
-        grid.put(line.text, in: row.droppingLeft(27), .text)
+        grid.put(line.keys, in: row.left(26), line.role == .disabled ? .disabled : .hintKey)
+        grid.put(line.text, in: row.droppingLeft(27), line.role)
       }
       if scroller.top + place == scroller.selected {
         grid.select(rows.row(place))

@@ -113,6 +113,7 @@ public extension English {
     }
   }
 
+  var notHereNow: String { "Not here and now" }
   var nothingSelected: String { "Nothing is selected" }
   var openACaseFirst: String { "Open a case first (Enter)" }
   var nothingToMark: String { "Rows are marked in lists of documents" }

@@ -33,7 +33,7 @@ public extension Kazakh {
     case .invert: "Белгілерді керісінше ауыстыру"
     case .undo: "Соңғысын кері қайтару"
     case .redo: "Кері қайтарылғанды қалпына келтіру"
-    case .filter: "Іздеу және сұрыптау"
+    case .filter: "Іздеу және сүзу"
     case .nextMatch: "Келесі табылған"
     case .previousMatch: "Алдыңғы табылған"
     case .lastCase: "Тізім және соңғы іс"

@@ -115,6 +115,7 @@ public extension Kazakh {
     }
   }
 
+  var notHereNow: String { "Қазір мұнда істемейді" }
   var nothingSelected: String { "Ештеңе таңдалмаған" }
   var openACaseFirst: String { "Алдымен істі ашыңыз (Enter)" }
   var nothingToMark: String { "Белгі құжаттар тізімінде қойылады" }

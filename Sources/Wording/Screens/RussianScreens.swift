@@ -115,6 +115,7 @@ public extension Russian {
     }
   }
 
+  var notHereNow: String { "Сейчас здесь не действуют" }
   var nothingSelected: String { "Ничего не выбрано" }
   var openACaseFirst: String { "Сначала откройте дело (Enter)" }
   var nothingToMark: String { "Отмечать можно в списках документов" }

@@ -103,6 +103,8 @@ public protocol ScreenWords {
 
   /// Why a key cannot act.
   var nothingSelected: String { get }
+  /// The heading in help over the keys that cannot act here and now.
+  var notHereNow: String { get }
   var openACaseFirst: String { get }
   var nothingToMark: String { get }
   var nothingToUndo: String { get }
