@@ -175,7 +175,7 @@ struct BookScreenTests {
     #expect(try await stage.store.book().complaints.state.complaints.count == 2)
     await stage.type("Esc Tab + 'Ким' Tab Tab '25.11' Tab '10' Tab 'дело' Enter")
     #expect(stage.screen.contains("На это время записан другой человек"))
-    await stage.type("Esc + 'Ким' Tab Tab '29.11' Tab '10' Tab 'дело' Enter")
+    await stage.type("Esc + Esc 'Ким' Tab Tab '29.11' Tab '10' Tab 'дело' Enter")
     #expect(stage.screen.contains("воскресенье"))
     #expect(try await stage.store.book().complaints.state.appointments.count == 1)
   }

@@ -1,9 +1,10 @@
 import CaseEngine
 import Foundation
-import Screens
 import TestCourt
 import Testing
 import Wording
+
+@testable import Screens
 
 @Suite("What is typed is not lost")
 struct DraftTests {
@@ -85,7 +86,7 @@ struct DraftTests {
     #expect(stage.console.draft == nil)
   }
 
-  @Test("What was only opened is no draft; what was confirmed stays one until it is stored; what was left with Esc is none")
+  @Test("What was only opened is no draft; what was confirmed stays one until it is stored")
   func whatCounts() async throws {
     var stage = try await stage()
     await stage.type("Enter +")
@@ -98,8 +99,33 @@ struct DraftTests {
     #expect(stage.console.draft == draft)
     await stage.release()
     #expect(stage.console.draft == nil)
-    await stage.type("+ 'Справка' Esc")
+  }
+
+  @Test("A form that was left half-way is offered when the same is opened again, and goes on with what was typed")
+  func leftHalfway() async throws {
+    var stage = try await stage()
+    await stage.type("+ '7517-26-00-2/8888' Tab Tab 'Асанов А. А.' Esc")
+    #expect(stage.said.hasPrefix("Не записано. Набранное сохранено"))
+    #expect(stage.console.draft != nil, "the next start offers it too")
+    await stage.type("Enter + Esc Esc +")
+    #expect(stage.screen.contains("Не закончено (10:14): Новое дело"), "\(stage.screen)")
+    await stage.type("Enter")
+    #expect(stage.screen.contains("Асанов А. А.") && stage.screen.contains("7517-26-00-2/8888"))
+    await stage.type("Enter")
     #expect(stage.console.draft == nil)
+    #expect(stage.others == [], "nothing of an earlier console was let go")
+  }
+
+  @Test("What was left half-way and is not wanted gives way to an empty form; put off, it is offered again")
+  func leftAndNotWanted() async throws {
+    var stage = try await stage()
+    await stage.type("Enter + 'Справка' Esc + F10")
+    #expect(stage.console.overlay == nil && stage.console.draft != nil)
+    await stage.type("+ Esc")
+    #expect(stage.console.spots.last == .form && !stage.screen.contains("Справка"), "\(stage.screen)")
+    #expect(stage.console.draft == nil)
+    await stage.type("Esc +")
+    #expect(stage.console.spots.last == .form)
   }
 
   @Test("The digits that confirm a signature are not kept")

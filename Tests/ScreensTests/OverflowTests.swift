@@ -93,7 +93,8 @@ struct OverflowTests {
   func sayings(language: Language) {
     let words = language.words
     var said: [String] = [
-      words.nothingSelected, words.openACaseFirst, words.nothingToMark, words.nothingToUndo, words.nothingToRedo, words.nothingToClear,
+      words.leftHalfway, words.nothingSelected, words.openACaseFirst, words.nothingToMark, words.nothingToUndo, words.nothingToRedo,
+      words.nothingToClear,
       words.nothingSigned, words.nothingBlocks, words.entryIsShown, words.notTickable, words.noLastCase, words.notInTheList,
       words.firstInTheList, words.lastInTheList, words.filterInLists, words.onlyOneTheme, words.onlyInToServe, words.noFileAttached,
       words.noSubmissionOpen, words.addAPartyFirst, words.pressAgainToQuit, words.learnOn, words.learnedNothing, words.pasteDropped,

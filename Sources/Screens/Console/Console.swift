@@ -45,6 +45,9 @@ public struct Console: Equatable, Sendable {
   /// What an earlier console left unfinished, until it is offered; and what is on its way to being open again.
   @Apart var unfinished: Unfinished?
   @Apart var resuming: Draft?
+  /// The form that was left half-way last, until the same is opened again; and whether it is what is being opened.
+  var leftForm: Unfinished?
+  var resumesOwn = false
   /// The cases whose lines were asked for to say where they have what was looked for.
   @Apart var lookedUp = LookedUp()
   var awaiting: [Slot: Awaited] = [:]
@@ -152,6 +155,7 @@ public struct Console: Equatable, Sendable {
     if !isSaving { isConfirming = false }
     if overlay == nil, !givenBack.isEmpty { overlay = givenBack.removeFirst() }
     offerUnfinished()
+    offerLeftForm()
     sendNextDeed()
     tellDeedsSaved()
     catchUp()

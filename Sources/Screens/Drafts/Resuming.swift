@@ -16,7 +16,7 @@ extension Console {
       ?? (entering.filter { $0.key != deedOnItsWay }.values.map(\.from) + enteringCourt.values.map(\.from) + enteringBook.values.map(\.from))
       .lazy.compactMap {
         Draft(sent: $0, on: place)
-      }.first
+      }.first ?? leftForm?.draft
     guard let first = keptDeeds.first else { return typed }
     var draft = typed ?? Draft(what: .deeds(first.matter), number: file(first.matter)?.number?.text ?? "", answers: [])
     draft.deeds = keptDeeds
@@ -143,7 +143,8 @@ extension Console {
       overlay = .strip(strip)
     default: return
     }
-    outbox.append(.forgetUnfinished)
+    if !resumesOwn { outbox.append(.forgetUnfinished) }
+    resumesOwn = false
   }
 
   /// What was left unfinished, in a few words.
@@ -165,10 +166,12 @@ extension Console {
   }
 }
 
-/// An entry that an earlier console left unfinished, and when it was last typed at.
+/// An entry that was left unfinished, by an earlier console or by this one, and when it was last typed at.
 struct Unfinished: Hashable, Sendable {
   let draft: Draft
   let at: Moment
+  /// The form that was opened instead, where this console left it; nil for what an earlier one left.
+  var instead: Form?
 }
 
 extension Draft {

@@ -39,9 +39,7 @@ extension Console {
   private mutating func press(_ key: Key, around form: Form) {
     switch keys.action(for: key, in: .form) {
     case .enter: confirm(form)
-    case .leave:
-      overlay = nil
-      awaiting[.bookings] = nil
+    case .leave: leave(form)
     default: sayUnknown(key)
     }
   }

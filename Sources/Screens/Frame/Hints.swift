@@ -53,7 +53,10 @@ extension Console {
 
   private func hints(of strip: Strip) -> [Hint] {
     if case .resume = strip.purpose {
-      return [hint(.goOn, in: .unfinished, words.hintGoOn, 0), hint(.drop, in: .unfinished, words.hintDrop, 1)]
+      return [
+        hint(.goOn, in: .unfinished, words.hintGoOn, 0), hint(.drop, in: .unfinished, words.hintDrop, 1),
+        hint(.later, in: .unfinished, words.title(doing: .later), 2),
+      ]
     }
     let isOriginal = strip.purpose == .papers(.originalFiled) && !strip.fields.isOpen
     let leaving = if case .settle = strip.purpose { words.hintBack } else { words.hintCancel }

@@ -36,14 +36,14 @@ extension Console {
     for spot in strip.spots {
       switch keys.action(for: key, in: spot) {
       case .enter, .goOn: return confirm(strip)
-      case .leave, .later:
+      case .later, .drop:
+        guard case .resume(let unfinished) = strip.purpose else { break }
+        return put(off: unfinished, forGood: keys.action(for: key, in: spot) == .drop)
+      case .leave:
         overlay = nil
         if case .settle(let settling) = strip.purpose { overlay = .form(settling.form) }
         if case .prepare(_, let form?) = strip.purpose { overlay = .form(form) }
         return
-      case .drop:
-        overlay = nil
-        return outbox.append(.forgetUnfinished)
       case .compared:
         // One key between "filed" and "compared and given back".
         var strip = strip
@@ -61,7 +61,10 @@ extension Console {
     if case .removeFromCourt(let removal) = strip.purpose { return confirm(strip, removal) }
     if case .takeBackInBook(let taking) = strip.purpose { return confirm(strip, taking) }
     if case .digest(let asked) = strip.purpose { return confirm(strip, asked) }
-    if case .resume(let unfinished) = strip.purpose { return resume(unfinished.draft) }
+    if case .resume(let unfinished) = strip.purpose {
+      resumesOwn = unfinished.instead != nil
+      return resume(unfinished.draft)
+    }
     if case .settle(let settling) = strip.purpose { return confirm(strip, settling) }
     if case .reassignAll = strip.purpose { return confirmReassignAll(strip) }
     if case .hearings(let ask) = strip.purpose, confirms(strip, ask) { return }

@@ -157,7 +157,9 @@ public protocol ScreenWords {
   var clearOriginalLost: String { get }
   func languageOfCase(_ code: String) -> String
 
-  /// What an earlier console left unfinished: when, and what it was.
+  /// A form was closed half-way: what was typed is kept.
+  var leftHalfway: String { get }
+  /// What was left unfinished: when, and what it was.
   func unfinishedEntry(_ when: String, _ what: String) -> String
 
   /// What is wrong with an answer.
