@@ -1,9 +1,10 @@
 import CaseEngine
 import Cells
-import Screens
 import TestCourt
 import Testing
 import Wording
+
+@testable import Screens
 
 @Suite("Forms")
 struct FormTests {
@@ -18,6 +19,20 @@ struct FormTests {
     let box = stage.grid.lines.filter { $0.hasPrefix("│") }
     #expect(box.contains { $0.contains("✗") }, "\(stage.screen)")
     for line in box { #expect(!["✓", "✗", "≈", "·"].contains(line.dropLast().last { $0 != " " } ?? "x"), "\(line)") }
+  }
+
+  @Test("In an empty list Ins adds, as + does; where there are rows it marks them")
+  func insertAdds() async throws {
+    var stage = try await Stage(try await Court.store([]))
+    await stage.type("Ins")
+    #expect(stage.screen.contains("Новое дело"), "\(stage.screen)")
+    await stage.type("Esc g n Ins")
+    #expect(stage.console.spots.last == .form)
+    var matter = try await Stage(try await Court.store([TestCase.civil(id: 91, rules: Court.rules)]))
+    await matter.type("Enter Ins")
+    #expect(matter.screen.contains("Новый документ"), "\(matter.screen)")
+    await matter.type("'Справка' Enter End Ins")
+    #expect(matter.console.overlay == nil && matter.console.one?.marks.isEmpty == false, "\(matter.screen)")
   }
 
   @Test("In the pane of parties the selected one is told in full below, whatever its columns cut")

@@ -47,7 +47,7 @@ extension Console {
     case nil:
       if place == .firstRun { return pressFirstRun(key) }
       if place == .intake, intake.isTyping, pressIntakeField(key) { return }
-      guard let action = keys.action(for: key, &layout) else { return sayUnknown(key) }
+      guard let action = keys.action(for: key, &layout).map({ meant($0, by: key) }) else { return sayUnknown(key) }
       if stepsAddressee(key, action) || stepsHearings(key) || stepsOutbox(key) || stepsTray(key) || stepsPeriod(key, action) { return }
       perform(action)
     }

@@ -1,4 +1,5 @@
 import CaseEngine
+import Cells
 import Wording
 
 extension Console {
@@ -27,6 +28,20 @@ extension Console {
     case .outstanding: perform(.markOverdue)
     case .tray, .reports: say(words.openACaseFirst, .warning)
     case .firstRun, .hearings, .outbox: say(words.openACaseFirst, .warning)
+    }
+  }
+
+  /// What a key means here: Ins, which marks rows, adds the first one where there is none to be marked.
+  func meant(_ action: Action, by key: Key) -> Action { key == .insert && action == .mark && isEmptyList ? .add : action }
+
+  /// Whether the list before the person is here, has no row, and is one to which something is added.
+  private var isEmptyList: Bool {
+    switch place {
+    case .cases, .checklists: docket.window.isLoaded && docket.window.isEmpty
+    case .oneCase: one.map { $0.file != nil && $0.pane != .courtroom && $0.count == 0 } ?? false
+    case .court: court.file != nil && court.shown.isEmpty
+    case .book, .contacts: book != nil && shownBook?.shown.isEmpty == true
+    case .outstanding, .toServe, .hearings, .intake, .reports, .tray, .outbox, .firstRun: false
     }
   }
 
