@@ -179,6 +179,25 @@ struct ConsoleTests {
     #expect(kept(shell).isEmpty)
   }
 
+  @Test(
+    "Of those who share an account of the system each is offered what they typed themselves",
+    .enabled(if: getuid() == 0, "only the superuser stands for somebody"))
+  func whoseDraft() throws {
+    let shell = try Shell.awaiting()
+    let first = try sit(shell, variables: ["SUDO_USER=first"])
+    #expect(first.shows(ConsoleTests.number))
+    first.press("\r+Zebra")
+    #expect(first.shows("Zebra"))
+    first.send(SIGHUP)
+    _ = first.ended()
+    let other = try sit(shell, variables: ["SUDO_USER=other"])
+    #expect(other.shows(ConsoleTests.number))
+    other.press("q")
+    #expect(other.ended() == 0)
+    let again = try sit(shell, variables: ["SUDO_USER=first"])
+    #expect(again.shows("Unfinished entry"))
+  }
+
   @Test("A note is written in one's own editor, on a file that nobody else reads and that is gone afterwards")
   func editor() throws {
     let shell = try Shell.awaiting()

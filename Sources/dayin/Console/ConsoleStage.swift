@@ -48,7 +48,7 @@ struct ConsoleStage {
       face: face, opening: { try faces.open(isAccessible: $0, waker: face.waker) }, console: Console(sitting, size: face.size),
       driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
-      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0) },
+      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0, login: actor.login) },
       editor: Editor(invocation.environment),
       viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), writer: PaperWriter(invocation.environment),
       digests: DigestReader(environment: invocation.environment),

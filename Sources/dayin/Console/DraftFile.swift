@@ -17,12 +17,16 @@ final class DraftFile {
   struct Kept: Codable {
     /// The register that it is for, by its path.
     let register: String
+    /// Who typed it: people who share an account of the system, and are told apart by `sudo`, are offered their own. Nil where an earlier version
+    /// did not note it.
+    let login: String?
     let at: Moment
     let draft: Draft
   }
 
   private let folder: String
   private let register: String
+  private let login: String
   private let path: String
   private var lock: DraftLock?
   private var left: (kept: Kept, path: String, lock: DraftLock)?
@@ -30,12 +34,13 @@ final class DraftFile {
   private var lastWrite: ContinuousClock.Instant?
   private var isWaiting = false
 
-  /// The drafts of this register in this folder.
-  init(folder: String, register: String) {
+  /// What this person types into this register, in this folder.
+  init(folder: String, register: String, login: String) {
     self.folder = folder
     self.register = register
+    self.login = login
     path = folder + "/" + UUID().uuidString + ".json"
-    left = DraftFile.left(in: folder, register)
+    left = DraftFile.left(in: folder, register, login)
   }
 
   /// The latest entry that an earlier console left behind on this register.
@@ -88,7 +93,7 @@ final class DraftFile {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       lock = DraftLock(of: path)
     }
-    guard lock != nil, let bytes = try? JSONEncoder().encode(Kept(register: register, at: now, draft: draft)) else { return }
+    guard lock != nil, let bytes = try? JSONEncoder().encode(Kept(register: register, login: login, at: now, draft: draft)) else { return }
     let half = path + ".new"
     unlink(half)
     let file = open(half, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -98,13 +103,14 @@ final class DraftFile {
     if count == bytes.count { rename(half, path) } else { unlink(half) }
   }
 
-  /// The latest file for this register whose console is gone. Its lock is held from now on, so that no other console offers it too.
-  private static func left(in folder: String, _ register: String) -> (kept: Kept, path: String, lock: DraftLock)? {
+  /// The latest file of this person for this register whose console is gone. Its lock is held from now on, so that no other console offers it too.
+  private static func left(in folder: String, _ register: String, _ login: String) -> (kept: Kept, path: String, lock: DraftLock)? {
     var latest: (kept: Kept, path: String, lock: DraftLock)?
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".json") {
       let path = folder + "/" + name
       guard let bytes = try? PlainFile.bytes(of: path), let kept = try? JSONDecoder().decode(Kept.self, from: Data(bytes)),
-        kept.register == register, (latest.map { $0.kept.at < kept.at } ?? true), let lock = DraftLock(of: path)
+        kept.register == register, kept.login == nil || kept.login == login, (latest.map { $0.kept.at < kept.at } ?? true),
+        let lock = DraftLock(of: path)
       else { continue }
       // It may have been removed just before its lock was ours.
       guard FileManager.default.fileExists(atPath: path) else {
