@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseEngine
 import Foundation
 import Terminal
 import Wording
@@ -18,7 +19,7 @@ enum Dayin {
         Heap.keepTogether()
         return try await start.run(invocation)
       }
-      var command = try DayinCommand.parseAsRoot(invocation.arguments)
+      var command = try await NamedCommand.read(invocation.arguments)
       if var asynchronous = command as? any AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
     } catch {
       end(with: error, invocation)
@@ -40,7 +41,10 @@ enum Dayin {
   }
 
   private static func isOurs(_ error: any Error) -> Bool {
-    DayinCommand.exitCode(for: error) == ExitCode.failure && !(error is ExitCode) && !(error is CleanExit) && !(error is ValidationError)
+    // What is plainly ours is not put to the reader of arguments, which writes its page of usage to answer.
+    if error is Refused || error is StoreError || error is CommandProblem { return true }
+    return DayinCommand.exitCode(for: error) == ExitCode.failure && !(error is ExitCode) && !(error is CleanExit)
+      && !(error is ValidationError)
   }
 
   private static func fail(_ error: any Error, _ invocation: Invocation) -> Never {

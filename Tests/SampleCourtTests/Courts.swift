@@ -1,6 +1,7 @@
 import CaseEngine
 import CourtData
 import SampleCourt
+import Synchronization
 import Testing
 
 /// The rules that the program ships.
@@ -22,15 +23,47 @@ func manyMoments() throws -> [Moment] {
   ]
 }
 
+/// A made-up court with its acts told and its cases folded. Telling is most of the work, so that tests which look at one court share it.
+struct ToldCourt {
+  let court: SampleCourt
+  let steps: [SampleStep]
+  let folded: FoldedCourt
+
+  /// The court of the first seed with so many cases at a moment, made once however many ask for it.
+  static func of(_ cases: Int, now: Moment) async -> ToldCourt {
+    let made = told.withLock { told in
+      let key = Key(cases: cases, now: now)
+      let made = told[key] ?? Task { ToldCourt(cases, now) }
+      told[key] = made
+      return made
+    }
+    return await made.value
+  }
+
+  private init(_ cases: Int, _ now: Moment) {
+    court = SampleCourt(seed: 1, cases: cases, now: now, rules: shippedRules, visitor: "visitor", program: "0")
+    steps = Array(court.steps)
+    folded = FoldedCourt(steps, rules: court.rules)
+  }
+
+  private struct Key: Hashable {
+    let cases: Int
+    let now: Moment
+  }
+
+  private static let told = Mutex<[Key: Task<ToldCourt, Never>]>([:])
+}
+
 /// A court folded case by case, signatures decided as they come.
 struct FoldedCourt {
   var files: [CaseID: CaseFile] = [:]
   var impossible: [Impossibility] = []
   var refusedSignatures = 0
 
-  init(_ court: SampleCourt) {
-    let rules = court.rules
-    for step in court.steps {
+  init(_ court: SampleCourt) { self.init(court.steps, rules: court.rules) }
+
+  init(_ steps: some Sequence<SampleStep>, rules: CourtRules) {
+    for step in steps {
       var file = files[step.id] ?? CaseFile(id: step.id)
       var facts: [Stated<CaseFact>] = []
       switch step.deed {

@@ -19,14 +19,14 @@ struct SampleCourtTests {
   }
 
   @Test("On any day every fact is possible, every signature is accepted, and nothing happens later than now", arguments: try manyMoments())
-  func everyFactIsPossible(now: Moment) throws {
-    let court = court(320, now: now)
-    let folded = FoldedCourt(court)
+  func everyFactIsPossible(now: Moment) async throws {
+    let told = await ToldCourt.of(320, now: now)
+    let (court, folded) = (told.court, told.folded)
     #expect(folded.impossible == [])
     #expect(folded.refusedSignatures == 0)
     #expect(folded.files.count == 320)
     let zone = court.rules.calendar.zone
-    for step in court.steps {
+    for step in told.steps {
       #expect(step.at <= now)
       #expect(step.at > court.began)
       if case .facts(let facts) = step.deed {
@@ -85,11 +85,11 @@ struct SampleCourtTests {
   }
 
   @Test("An incoming number bears the day on which its papers came", arguments: try manyMoments())
-  func submissionsHaveOneDay(now: Moment) throws {
-    let court = court(320, now: now)
+  func submissionsHaveOneDay(now: Moment) async throws {
     var days: [String: Day] = [:]
-    for act in court.acts {
-      for stated in act.act.facts {
+    for step in await ToldCourt.of(320, now: now).steps {
+      guard case .facts(let facts) = step.deed else { continue }
+      for stated in facts {
         let day = stated.occurred.day(in: .almaty)
         switch stated.fact {
         case .originalFiled(_, let filing):
@@ -113,13 +113,14 @@ struct SampleCourtTests {
   }
 
   @Test("On any day every saved view shows the visitor something", arguments: try manyMoments())
-  func everyViewShowsSomething(now: Moment) throws {
-    let court = court(40, now: now)
+  func everyViewShowsSomething(now: Moment) async throws {
+    let told = await ToldCourt.of(40, now: now)
+    let court = told.court
     let rules = court.rules
     let zone = rules.calendar.zone
     let today = zone.day(of: now)
     let visitor = try #require(visitingJudge(of: court))
-    let subjects = FoldedCourt(court).files.values.compactMap { $0.listed(under: rules).map(FilterSubject.init) }
+    let subjects = told.folded.files.values.compactMap { $0.listed(under: rules).map(FilterSubject.init) }
     for view in SavedView.allCases {
       let shown = subjects.filter { view.filter(for: visitor.name, on: today).accepts($0, on: today, in: zone) }
       #expect(shown.count >= 3, "\(view)")
@@ -154,10 +155,11 @@ struct SampleCourtTests {
 
   @Test(
     "On any day a hearing of the visitor's goes on and another one is over, and notices stand in every state", arguments: try manyMoments())
-  func everyScreenHasSomething(now: Moment) throws {
-    let court = court(40, now: now)
+  func everyScreenHasSomething(now: Moment) async throws {
+    let told = await ToldCourt.of(40, now: now)
+    let court = told.court
     let visitor = try #require(visitingJudge(of: court))
-    let files = FoldedCourt(court).files.values
+    let files = told.folded.files.values
     let mine = files.filter { $0.state.details?.judge == visitor.name }.flatMap(\.state.hearings)
     let going = try #require(mine.first { $0.course.stage == .begun })
     #expect(going.plan.start < now && going.plan.end > now)
@@ -175,10 +177,11 @@ struct SampleCourtTests {
   }
 
   @Test("On any day enough hearings have ended for a buffer: of the court, and of the visitor's own", arguments: try manyMoments())
-  func enoughHaveEnded(now: Moment) throws {
-    let court = court(40, now: now)
+  func enoughHaveEnded(now: Moment) async throws {
+    let told = await ToldCourt.of(40, now: now)
+    let court = told.court
     let visitor = try #require(visitingJudge(of: court))
-    let slips = FoldedCourt(court).files.values.flatMap { $0.listed(under: court.rules)?.slips ?? [] }
+    let slips = told.folded.files.values.flatMap { $0.listed(under: court.rules)?.slips ?? [] }
     let punctuality = Punctuality.of(slips, in: court.rules.calendar.zone)
     #expect(try #require(punctuality.all.buffer) > 0)
     #expect(punctuality.all.late > 0 && punctuality.all.overran > punctuality.all.ended / 2)

@@ -99,9 +99,16 @@ extension String {
     return text.withUTF8 { text in
       part.withUTF8 { part in
         guard let first = part.first, text.count >= part.count else { return part.isEmpty }
-        return (0...(text.count - part.count)).contains { start in
-          text[start] == first && part.indices.allSatisfy { text[start + $0] == part[$0] }
+        var start = 0
+        while start <= text.count - part.count {
+          if text[start] == first {
+            var place = 1
+            while place < part.count, text[start + place] == part[place] { place += 1 }
+            if place == part.count { return true }
+          }
+          start += 1
         }
+        return false
       }
     }
   }

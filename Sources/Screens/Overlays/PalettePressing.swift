@@ -100,18 +100,17 @@ extension Console {
 
   mutating func press(_ key: Key, in palette: Palette) {
     var palette = palette
-    let lines = lines(of: palette)
     let action = keys.action(for: key, in: .palette)
     switch action {
     case .leave: return overlay = nil
     case .perform:
+      let (lines, place) = (lines(of: palette), palette.scroller.selected)
       overlay = nil
-      let place = palette.scroller.selected
       if lines.indices.contains(place) { choose(lines[place]) }
       return
     default: break
     }
-    if let move = action.flatMap(Console.listMove), palette.scroller.move(move, of: lines.count, height: paletteHeight) {
+    if let move = action.flatMap(Console.listMove), palette.scroller.move(move, of: lines(of: palette).count, height: paletteHeight) {
       overlay = .palette(palette)
       return
     }

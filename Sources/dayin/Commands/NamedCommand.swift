@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// Reads the arguments of the command that a call names.
+///
+/// The reader of arguments makes the tree of all commands, with every sentence of their help, before it reads the first word, and reads all
+/// arguments anew at each step down: that is most of what a short command takes. Where a call begins with the names of a command, that one reads the
+/// rest by itself. Whatever it cannot read is left to the whole tree, mistakes and questions for help among it, so that nothing is said otherwise.
+enum NamedCommand {
+  /// The command of a call, ready to run. Throws what the whole tree says of it.
+  static func read(_ call: [String]) async throws -> any ParsableCommand {
+    if let command = await quickly(call) { return command }
+    return try await DayinCommand.asyncParseAsRoot(call)
+  }
+
+  /// The command that a call names, where it reads everything that follows its name; nil for every other call.
+  static func quickly(_ call: [String]) async -> (any ParsableCommand)? {
+    var rest = call[...]
+    var held = DayinCommand.commands
+    while let word = rest.first, let named = held.first(where: { $0.configuration.commandName == word }) {
+      rest = rest.dropFirst()
+      held = named.configuration.subcommands
+      guard held.isEmpty else { continue }
+      return await read(named, Array(rest))
+    }
+    return nil
+  }
+
+  private static func read<Command: ParsableCommand>(_ command: Command.Type, _ arguments: [String]) async -> (any ParsableCommand)? {
+    guard !arguments.contains(where: { asksForTheWholeTree($0) }), !takesAnOption(arguments) else { return nil }
+    guard let asynchronous = command as? any AsyncParsableCommand.Type else { return try? command.parse(arguments) }
+    return try? await asynchronous.asyncParse(arguments)
+  }
+
+  /// A filter may begin with a minus. One that is an option of every command was read as that.
+  private static func takesAnOption(_ arguments: [String]) -> Bool {
+    zip(arguments, arguments.dropFirst()).contains { $0 == "--filter" && $1.hasPrefix("--") }
+  }
+
+  /// Completions, and help for programs, are made of the whole tree wherever they are asked for.
+  private static func asksForTheWholeTree(_ argument: String) -> Bool {
+    argument.hasPrefix("--generate-completion-script") || argument.hasPrefix("---completion")
+      || argument.hasPrefix("--experimental-dump-help")
+  }
+}
