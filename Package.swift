@@ -52,7 +52,8 @@ let package = Package(
     .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines"]),
 
     // What is printed and published.
-    .target(name: "Printing", dependencies: ["CaseEngine", "Wording"]),
+    .target(name: "CPango"),
+    .target(name: "Printing", dependencies: ["CaseEngine", "CPango", "Wording"]),
 
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),
@@ -98,7 +99,7 @@ let package = Package(
     .testTarget(name: "StoreMemoryTests", dependencies: ["CaseEngine", "StoreContract", "StoreMemory", "TestCourt"]),
     .testTarget(name: "ExchangeTests", dependencies: ["CaseEngine", "CourtData", "Exchange", "SampleCourt", "StoreMemory", "TestCourt"]),
     .testTarget(name: "SampleCourtTests", dependencies: ["CaseEngine", "CourtData", "SampleCourt", "StoreMemory"]),
-    .testTarget(name: "PrintingTests", dependencies: ["CaseEngine", "Printing", "TestCourt", "Wording"]),
+    .testTarget(name: "PrintingTests", dependencies: ["CaseEngine", "CourtData", "Printing", "TestCourt", "Wording"]),
     .testTarget(name: "WordingTests", dependencies: ["CaseEngine", "Wording"]),
     .testTarget(
       name: "ScreensTests",
@@ -117,7 +118,11 @@ let package = Package(
 // Types are found by the accessors that the compiler knows, not by names that are looked up at the first use: that took a third of a start. Nobody
 // builds on this package, so flags of the compiler harm nobody.
 for target in package.targets where target.type == .regular || target.type == .executable {
-  if target.name == "CNcurses" || target.name == "CPostgres" || target.name == "curses-floor" || target.name == "FaultyDisk" { continue }
+  if target.name == "CNcurses" || target.name == "CPango" || target.name == "CPostgres" || target.name == "curses-floor"
+    || target.name == "FaultyDisk"
+  {
+    continue
+  }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))

@@ -118,6 +118,7 @@ public actor Driver {
     case .caseNamed(let number): .caseFound(try await caseNamed(number))
     case .missed(let judge, let days, let now): .missed(try await store.hearings(missedBy: judge, on: days, now: now))
     case .paper(let order): .paper(try await paper(order))
+    case .casePaper(let order): .paper(try await paper(order))
     case .path(let path): .path(await files.look(at: path))
     case .fileAt(let path): .fileRead(await files.read(path))
     case .untold(let question): .untold(try await untold(question))
@@ -128,28 +129,6 @@ public actor Driver {
   private func caseNamed(_ number: CaseNumber) async throws(StoreError) -> CaseFile? {
     guard let id = try await store.find(number) else { return nil }
     return try await store.file(id)
-  }
-
-  private func paper(_ order: PrintOrder) async throws(StoreError) -> String {
-    let rules = try await store.court().rules
-    let words = order.language.words
-    switch order.sheet {
-    case .daySheet:
-      let sheet = try await store.daySheet(of: order.days.lowerBound, now: order.now, under: rules, judge: order.judge, room: order.room)
-      return order.form == .html ? sheet.html(in: words) : sheet.text(in: words)
-    case .publicList:
-      let hearings = try await store.publicHearings(on: order.days, in: rules.calendar.zone)
-      let list = PublicList(court: rules.court, zone: rules.calendar.zone, days: order.days, hearings: hearings)
-      return order.form == .html ? list.html(in: words) : list.text(in: words)
-    case .agenda:
-      let proposals = try await store.book().proposals.state
-      // Where nothing was given to a meeting, everything that is to be decided is for it.
-      let ofMeeting = proposals.agenda(of: order.days.lowerBound)
-      let agenda = ProposalAgenda(
-        court: words.named(rules.court), day: order.days.lowerBound, proposals: ofMeeting.isEmpty ? proposals.agenda(of: nil) : ofMeeting)
-      let today = rules.calendar.zone.day(of: order.now)
-      return order.form == .html ? agenda.html(in: words, today: today) : agenda.text(in: words, today: today)
-    }
   }
 
   private func digest(_ order: DigestOrder) async throws(StoreError) -> DigestAnswer {

@@ -28,6 +28,7 @@ public protocol Wording:
   OpennessWords,
   TrayWords,
   PublicListWords,
+  PaperWords,
   RoomWords,
   PracticeWords,
   ReportWords,

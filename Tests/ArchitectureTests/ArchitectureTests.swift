@@ -19,7 +19,7 @@ struct ArchitectureTests {
     "StoreSQLite": ["CaseEngine", "Chain", "Lines", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
     "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
-    "Printing": ["CaseEngine", "Wording"],
+    "Printing": ["CaseEngine", "CPango", "Wording"],
     "CourtData": ["CaseEngine"],
     "SampleCourt": ["CaseEngine", "CourtData", "Wording"],
   ]
@@ -58,7 +58,7 @@ struct ArchitectureTests {
   @Test("Every target of Sources is named in the table of floors, or is a program")
   func everyTargetIsNamed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: ArchitectureTests.root.appendingPathComponent("Sources").path)
-    let programs: Set<String> = ["dayin", "CNcurses", "CPostgres", "Benchmarks", "CursesFloor"]
+    let programs: Set<String> = ["dayin", "CNcurses", "CPango", "CPostgres", "Benchmarks", "CursesFloor"]
     #expect(Set(folders).subtracting(programs) == Set(ArchitectureTests.allowed.keys))
   }
 
@@ -68,7 +68,7 @@ struct ArchitectureTests {
     #expect(try ArchitectureTests.imports(of: here) == ["Foundation", "Testing"])
   }
 
-  @Test("Only the driver of the terminal knows curses, only the embedded store knows SQLite, only one file libpq")
+  @Test("Only the driver of the terminal knows curses, only the embedded store knows SQLite, only one file libpq, only one Pango")
   func bordersAreKept() throws {
     for file in ArchitectureTests.swiftFiles(in: "Sources") {
       let imports = try ArchitectureTests.imports(of: file)
@@ -76,6 +76,7 @@ struct ArchitectureTests {
       if imports.contains("CPostgres") {
         #expect(file.path.hasSuffix("/Sources/StorePostgres/Connection/Session.swift") || file.path.contains("/Sources/Benchmarks/"))
       }
+      if imports.contains("CPango") { #expect(file.path.hasSuffix("/Sources/Printing/Paper/PaperPDF.swift")) }
       if imports.contains("GRDB") { #expect(file.path.contains("/Sources/StoreSQLite/") || file.path.contains("/Sources/Benchmarks/")) }
     }
   }

@@ -21,7 +21,7 @@ enum Ways {
     ("hearing-called", "Enter Tab Tab Tab Enter"), ("hearing-ended", "Enter F9 'окончить заседание' Enter"),
     ("reassign", "F9 'другому судье' Enter"), ("reassign-all", "F9 'передать все' Enter Tab"), ("take-back", "Enter BackTab Del"),
     ("absence", "g h F9 'отсутствие судьи' Enter"), ("absence-settled", "g h F9 'отсутствие судьи' Enter Tab Tab Tab 'болезнь' Enter"),
-    ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"),
+    ("link-case", "Enter F9 'связать с другим' Enter"), ("print", "g h f"), ("print-case", "Enter f"),
     ("notice-write", "Enter BackTab BackTab +"), ("notice-again", "Enter BackTab BackTab F8"),
     ("notice-outcome", "Enter BackTab BackTab down F6"),
     ("intake-strip", "g i 'аренды' F7"),

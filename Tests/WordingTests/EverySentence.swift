@@ -36,6 +36,9 @@ enum EverySentence {
     told += NoticeStatus.allCases.map { words.name($0) } + NoticeKind.allCases.map { words.name($0) }
     told += NoticeLanguage.allCases.map { words.name($0) } + NoticeOutcome.allCases.map { words.name($0) }
     told += Sheet.allCases.map { words.name($0) }
+    told += CaseSheet.allCases.map { words.name($0) } + PaperLabel.allCases.map { words.label($0) }
+    told += [words.checklistTitle, words.certificateTitle, words.receiptTitle, words.inventoryTitle, words.whatIsAskedFor]
+    told += [words.documentsOfCase, words.setAsideByJudge, words.notSignedYet, words.certifies(true), words.certifies(false)]
     told += NoticeElement.allCases.map { words.name($0) } + NoticePlaceholder.allCases.map { words.name($0) }
     return told
   }
@@ -174,6 +177,12 @@ enum EverySentence {
     .noTemplate(.free, .kk), .noGate(.sms), .unknownOpening("кому"), .commandEmpty,
   ]
 
+  static let paperRefusals: [PaperRefusal] = [
+    .notSigned, .nothingAwaited(nil), .nothingAwaited(2), .nothingTakenIn(nil, number: "26-3391"),
+    .nothingTakenIn(Sample.today, number: nil),
+    .nothingTakenIn(nil, number: nil), .nothingReceived, .noNoticeWaits,
+  ]
+
   static let wants: [NoticeWant] = [.noNotice, .notSent(1), .noReport(1, .sms), .noProof(1), .notDelivered(1)]
 
   static let overrides: [Override] = [
@@ -299,6 +308,9 @@ enum EverySentence {
     told += noticeSettings.map { words.fact($0) }
     told += noticeImpossibilities.map { words.impossibility($0, in: state) }
     told += noticeRefusals.map { words.refusal($0, in: state, zone: zone) }
+    told += [words.howToVerify, words.servedShort(0, of: 0), words.servedShort(1, of: 2), words.noPDF, words.asOf(SampleCase.today)]
+    told += SheetForm.allCases.map { words.name($0) }
+    told += paperRefusals.map { words.refusal($0, in: state) }
     told += [words.mayGoNow, words.waits(until: Sample.plan.start, zone: zone), words.lacks(NoticeElement.allCases), words.outdated]
     told += [words.templateSound, words.waitsForAnswer, words.restricted(until: Sample.today), words.groupRemedy]
     told += [5, 60, 135].map { words.workingTime(minutes: $0) }

@@ -81,6 +81,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case room(RoomRefusal)
   /// Something about notices, the group or messages.
   case notice(NoticeRefusal)
+  /// A paper of the case cannot be printed.
+  case paper(PaperRefusal)
 
   /// What a hearing clashes with.
   public struct Clash: Hashable, Sendable {
@@ -152,6 +154,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingByThatName(let thing, _): thing.rawValue + ".none"
     case .book(let why): why.code
     case .notice(let why): why.code
+    case .paper(let why): why.code
     }
   }
 

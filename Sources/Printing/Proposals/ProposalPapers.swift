@@ -116,6 +116,21 @@ public struct ProposalAgenda: Sendable {
       body: "<p>" + HTMLText.of(court) + "</p>" + body)
   }
 
+  /// The agenda block by block, for PDF.
+  public func paper(in words: any Wording, today: Day) -> PrintedPaper {
+    let title = words.agendaTitle(day.map { words.fullDayWithWeekday($0) })
+    var paper = PrintedPaper(title, in: words.language)
+    paper.blocks = [.lines([court]), .title(title)]
+    paper.blocks.append(
+      proposals.isEmpty
+        ? .lines([words.agendaEmpty])
+        : .items(
+          proposals.enumerated().map { place, record in
+            PrintedPaper.Item(sign: "\(place + 1).", lines: [record.proposal.title] + details(record, words, today))
+          }))
+    return paper
+  }
+
   private func details(_ record: ProposalRecord, _ words: any Wording, _ today: Day) -> [String] {
     let who = [
       words.numbered(.proposal, record.number), record.proposal.by, words.name(record.proposal.source),

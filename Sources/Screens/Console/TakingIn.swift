@@ -53,7 +53,7 @@ extension Console {
     case (.linkedCase, .caseFound(let file)): openLinked(file)
     case (.missed, .missed(let missed)): takeInMissed(missed)
     case (.digest(let path), .digest(let answer)): takeIn(answer, to: path)
-    case (.paper(let path), .paper(let text)): outbox.append(.write(text, to: path))
+    case (.paper(let path), .paper(let answer)): takeIn(answer, to: path)
     case (.path, .path(let look)): takeIn(look)
     case (.attaching(let key), .fileRead(let read)): takeIn(read, for: key)
     default: break

@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   /// Write a text into a file, which is there whole or not at all; `~` in front of the path stands for the person's own folder. Answered with
   /// `Event.written`, or `Event.couldNot`.
   case write(String, to: String)
+  /// The same of a paper that is no text, but PDF.
+  case writePDF([UInt8], to: String)
   /// Read the digest of another court from a file; `~` in front of the path stands for the person's own folder. Answered with `Event.digestRead`.
   case readDigest(from: String)
   /// Remember a choice of this person for the next start.

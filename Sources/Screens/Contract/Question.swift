@@ -39,6 +39,8 @@ public enum Question: Hashable, Sendable {
   case missed(by: String, on: ClosedRange<Day>, now: Moment)
   /// A paper, written out: answered with `.paper`.
   case paper(PrintOrder)
+  /// A paper of one case, written out: answered with `.paper`.
+  case casePaper(CasePaperOrder)
   /// What stands at a path of this machine that is being typed: answered with `.path`.
   case path(String)
   /// The file at a path, read for its fingerprint, which may take long: answered with `.fileRead`.
@@ -82,7 +84,7 @@ public enum Answer: Hashable, Sendable {
   /// The hearings that a judge misses, with the times to which each could be put off.
   case missed([AbsentHearing])
   /// A paper as it is to be written into its file.
-  case paper(String)
+  case paper(PaperAnswer)
   /// What stands at a path.
   case path(FileLook)
   /// What came of reading a file.

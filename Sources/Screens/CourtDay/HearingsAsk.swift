@@ -15,7 +15,7 @@ enum HearingsAsk: Hashable, Sendable {
   /// Which judge is away, and when; and what becomes of each hearing that is missed.
   case away, missed(Away, [AbsentHearing])
   /// What is printed, and where to.
-  case print
+  case print, printCase(CaseID)
   /// How participants are told of hearings of which they have no notice; and what was written of them.
   case untold([Slip]), untoldWritten([UntoldNotices])
 
@@ -27,7 +27,7 @@ enum HearingsAsk: Hashable, Sendable {
     case .link: .linkCase
     case .carry, .carryFrom: .carryOver
     case .away, .missed: .absence
-    case .print: .print
+    case .print, .printCase: .print
     case .untold, .untoldWritten: .notify
     }
   }
@@ -35,7 +35,7 @@ enum HearingsAsk: Hashable, Sendable {
   /// The case that it is about; nil where it is about none.
   var caseID: CaseID? {
     switch self {
-    case .listeners(let id, _), .opinion(let id), .link(let id), .carry(let id), .carryFrom(let id, _): id
+    case .listeners(let id, _), .opinion(let id), .printCase(let id), .link(let id), .carry(let id), .carryFrom(let id, _): id
     case .away, .missed, .print, .untold, .untoldWritten: nil
     }
   }
@@ -54,14 +54,14 @@ enum HearingsAsk: Hashable, Sendable {
     case .missed(let away, _): away.judge
     case .link: ""
     case .untoldWritten(let written): console.untoldTitle(written)
-    case .listeners, .opinion, .carry, .carryFrom, .away, .print, .untold: nil
+    case .listeners, .opinion, .carry, .carryFrom, .away, .print, .printCase, .untold: nil
     }
   }
 }
 
 /// An answer of such a strip. A text that names something was made when the strip opened.
 enum HearingsOption: Hashable, Sendable {
-  case sheet(Sheet), sheetForm(SheetForm)
+  case sheet(Sheet), caseSheet(CaseSheet), sheetForm(SheetForm)
   /// A paper of all judges.
   case everyJudge
   case link(LinkKind, LinkSide)
@@ -88,6 +88,7 @@ extension Wording {
   func option(_ option: HearingsOption) -> String {
     switch option {
     case .sheet(let sheet): name(sheet)
+    case .caseSheet(let sheet): name(sheet)
     case .sheetForm(let form): name(form)
     case .everyJudge: everyJudge
     case .link(let kind, let side): name(kind, side)
@@ -111,7 +112,7 @@ extension Console {
       return words.away(away.judge, told(away.days)) + (left > 0 ? dot + words.moreMissed(left) : "")
     case .untold(let slips): return words.title(.notify) + dot + words.hearings(slips.count)
     case .untoldWritten(let written): return words.title(.notify) + dot + untoldTitle(written)
-    case .opinion, .link, .carry, .away, .print: return words.title(ask.action)
+    case .opinion, .link, .carry, .away, .print, .printCase: return words.title(ask.action)
     }
   }
 
@@ -141,6 +142,7 @@ extension Console {
         look(for: .missed(by: away.judge, on: away.days, now: sitting.now), .missed, strip)
       case .missed(let away, let missed): try confirm(strip, away, missed)
       case .print: try confirmPrint(strip)
+      case .printCase(let id): try confirmPrintCase(strip, id)
       case .untold(let slips): confirmTellAll(strip, slips)
       case .untoldWritten(let written): enterTold(strip, written)
       }
@@ -183,7 +185,7 @@ extension Strip {
         let step = file.carrying(document, from: from)
       else { return [] }
       return [Act.Step(step, in: id)]
-    case .link, .carry, .away, .missed, .print, .untold, .untoldWritten: return []
+    case .link, .carry, .away, .missed, .print, .printCase, .untold, .untoldWritten: return []
     }
   }
 }

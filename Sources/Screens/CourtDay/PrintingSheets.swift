@@ -5,6 +5,7 @@ import Wording
 /// Printing from the console: the day sheet, the public list and the agenda of proposals, into a file of one's own choosing.
 extension Console {
   mutating func openPrint() {
+    if place == .oneCase, let file = one?.file { return openPrintCase(file) }
     // In the court's book it is the agenda of its proposals, for the meeting that comes next.
     let first: Sheet = place == .book ? .agenda : .daySheet
     let sheets = [first] + Sheet.allCases.filter { $0 != first }

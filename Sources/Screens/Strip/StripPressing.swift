@@ -26,6 +26,7 @@ extension Console {
     strip.follow(sitting, habits)
     strip.followErrand(sitting)
     strip.followSheet(sitting)
+    strip.followCaseSheet(one?.file?.number)
     strip.followDigest(sitting)
     strip.followSending(sitting)
     overlay = .strip(strip)

@@ -24,6 +24,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case fileExists(path: String)
   /// A file or folder that cannot be made.
   case cannotCreate(path: String)
+  /// PDF cannot be made on this machine.
+  case noPDF
   /// A file could not be written.
   case cannotWrite(path: String)
   /// The config file has a mistake.

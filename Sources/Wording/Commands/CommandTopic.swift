@@ -133,6 +133,12 @@ public enum CommandTopic: String, CaseIterable, Sendable {
   case trayWithdraw = "tray withdraw"
 
   case printing = "print"
+  case printChecklist = "print checklist"
+  case printCertificate = "print certificate"
+  case printRequestLetter = "print request-letter"
+  case printReceipt = "print receipt"
+  case printNotice = "print notice"
+  case printInventory = "print inventory"
   case printPublicList = "print public-list"
   case printDaySheet = "print day-sheet"
   case reports = "report"
@@ -254,13 +260,14 @@ public enum OptionTopic: String, CaseIterable, Sendable {
   case bookStream, contactCourt, messenger, receptionHours, bookDue, openOnly, complaintNumber, complaintKind, complaintFrom, complaintBy,
     contactBack, complaintCase, bookText, answer, answerBy, complaintLevel, escalateReason, appointmentNumber, visitor, appointmentStart
   case about, appointmentOutcome, proposalNumber, proposalTitle, proposalBy, proposalSource, meeting, owner, proposalDue, proposalOutcome,
-    reply, trained, paperFile, decidedOnly, digestForm, digestFile, agendaForm, trainingTopic, trainingSubject, trainedOn, trainer
+    reply, trained, decidedOnly, digestForm, digestFile, trainingTopic, trainingSubject, trainedOn, trainer
   case forSignature, toJudge, mine, prepared, signAll, outputFile, week, listForm, answered
   case meetingNumber, passcode, host, testParty, testConnection, testIdentity, testAuthority, presenceParty, presenceAs
   case connectionChange, connectionParty, connectionMinutes, notReady, viewed, presenter, showMinutes, viewingPlace
   case speech, speechBy, topicTitle, timeLimit, exhibit, exhibitKind, exhibitFrom, exhibitSpeech
   case outcome, nextHearing, delayCause, delaySide, delayWord, breakUntil, breakReason, ofJudge, ofRoom, ofLink, csv, reportFrom, reportTo
   case linkTo, linkAs, carryFrom
+  case paperDocuments, paperNotices, letterTo, takenInOn, takenInUnder, handedInBy
   case awayJudge, awayFrom, awayTo, reassignTo, putOff, sheetDay, sheetForm, meanwhile
   case noticeDocuments, noticeText, noticeWhole, noticeTo, noticeBy, noticeAddress, noticeLanguage, noticeAgain, noticeNumber
   case noticeNumbers, early, proof, noticeOutcome, noticeStatus, noticeKind, groupKazakh, groupRussian, groupMessenger, groupLink

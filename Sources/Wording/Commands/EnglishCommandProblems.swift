@@ -14,6 +14,7 @@ public extension English {
     case .notAFile(let path): "\(path) is no plain file. Links are not followed: name the file itself."
     case .fileExists(let path): "\(path) is there already. Nothing was changed."
     case .cannotCreate(let path): "\(path) cannot be made: look at the folder and its permissions."
+    case .noPDF: noPDF
     case .cannotWrite(let path): "\(path) could not be written. Is the disk full?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)

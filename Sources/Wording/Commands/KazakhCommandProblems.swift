@@ -14,6 +14,7 @@ public extension Kazakh {
     case .notAFile(let path): "\(path) — кәдімгі файл емес. Бағдарлама сілтемелермен жүрмейді: файлдың өзін көрсетіңіз."
     case .fileExists(let path): "\(path) бұрыннан бар. Ештеңе өзгерген жоқ."
     case .cannotCreate(let path): "\(path) жасалмады: қалта мен оның құқықтарын тексеріңіз."
+    case .noPDF: noPDF
     case .cannotWrite(let path): "\(path) жазылмады. Диск толып қалған жоқ па?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)

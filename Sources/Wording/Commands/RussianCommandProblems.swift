@@ -14,6 +14,7 @@ public extension Russian {
     case .notAFile(let path): "\(path) — не обычный файл. По ссылкам программа не ходит: укажите сам файл."
     case .fileExists(let path): "\(path) уже есть. Ничего не изменено."
     case .cannotCreate(let path): "Не удаётся создать \(path): проверьте папку и права на неё."
+    case .noPDF: noPDF
     case .cannotWrite(let path): "Не удалось записать \(path). Не заполнен ли диск?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)

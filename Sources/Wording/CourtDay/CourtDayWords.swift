@@ -23,10 +23,10 @@ public enum Sheet: String, CaseIterable, Hashable, Sendable {
 
 /// In what form such a paper is written.
 public enum SheetForm: String, CaseIterable, Hashable, Sendable {
-  case html, text
+  case html, text, pdf
 
   /// How the name of its file ends.
-  public var ending: String { self == .html ? "html" : "txt" }
+  public var ending: String { self == .text ? "txt" : rawValue }
 }
 
 /// The day of a court: its sheet, a judge who is away, cases that hang together, and how open hearings are.

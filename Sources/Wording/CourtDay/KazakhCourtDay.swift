@@ -27,6 +27,7 @@ public extension Kazakh {
   func name(_ form: SheetForm) -> String {
     switch form {
     case .html: "HTML"
+    case .pdf: "PDF"
     case .text: "мәтін"
     }
   }

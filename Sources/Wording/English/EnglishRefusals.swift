@@ -62,6 +62,7 @@ public extension English {
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
     case .notice(let why): return self.refusal(why, in: state, zone: zone)
+    case .paper(let why): return self.refusal(why, in: state)
     }
   }
 

@@ -63,6 +63,7 @@ public extension Russian {
     case .nothingByThatName(let thing, let name): return none(thing, name)
     case .book(let why): return told(why)
     case .notice(let why): return self.refusal(why, in: state, zone: zone)
+    case .paper(let why): return self.refusal(why, in: state)
     }
   }
 

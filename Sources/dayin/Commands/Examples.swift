@@ -103,6 +103,18 @@ enum Examples {
     .traySign: ["dayin tray sign 7527-26-00-2/1234 1 2", "dayin tray sign --all"],
     .trayRefuse: ["dayin tray refuse 7527-26-00-2/1234 1 --reason 'сначала известите ответчика'"],
     .trayWithdraw: ["dayin tray withdraw 7527-26-00-2/1234 1"],
+    .printChecklist: ["dayin print checklist 7527-26-00-2/1234", "dayin print checklist 7527-26-00-2/1234 --lang kk -o list.pdf"],
+    .printCertificate: [
+      "dayin print certificate 7527-26-00-2/1234 -o certificate.html", "dayin verify --against certificate.html",
+    ],
+    .printRequestLetter: [
+      "dayin print request-letter 7527-26-00-2/1234 -o letters.pdf", "dayin print request-letter 7527-26-00-2/1234 3 4 --to 2",
+    ],
+    .printReceipt: [
+      "dayin print receipt 7527-26-00-2/1234 --number 'вх. 26-3391'", "dayin print receipt 7527-26-00-2/1234 3 -o receipt.pdf",
+    ],
+    .printNotice: ["dayin print notice 7527-26-00-2/1234", "dayin print notice 7527-26-00-2/1234 3 --format pdf -o notice.pdf"],
+    .printInventory: ["dayin print inventory 7527-26-00-2/1234 --format html -o inventory.html"],
     .printPublicList: [
       "dayin print public-list --week --format html --lang kk -o hearings.html", "dayin print public-list --format ics -o hearings.ics",
     ],

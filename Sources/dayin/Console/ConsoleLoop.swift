@@ -149,6 +149,11 @@ final class ConsoleLoop {
     for effect in console.update(event) { carryOut(effect) }
   }
 
+  private func write(_ bytes: [UInt8], to path: String) {
+    let (writer, inbox) = (writer, inbox)
+    Task.detached { inbox.put(writer.write(bytes, to: path)) }
+  }
+
   private func carryOut(_ effect: Effect) {
     switch effect {
     case .enter, .enterCourt, .enterBook:
@@ -166,9 +171,8 @@ final class ConsoleLoop {
     case .forgetUnfinished: drafts?.forgetUnfinished(keeping: console.draft, at: clock.now())
     case .preview(let name): look.show(name, face)
     case .copy(let text): if !face.copyToClipboard(text) { send(.couldNot(.copy)) }
-    case .write(let text, let path):
-      let (writer, inbox) = (writer, inbox)
-      Task.detached { inbox.put(writer.write(text, to: path)) }
+    case .write(let text, let path): write(Array(text.utf8), to: path)
+    case .writePDF(let bytes, let path): write(bytes, to: path)
     case .readDigest(let path):
       let (digests, inbox) = (digests, inbox)
       Task.detached { inbox.put(digests.read(path)) }

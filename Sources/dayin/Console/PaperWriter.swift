@@ -8,11 +8,11 @@ struct PaperWriter: Sendable {
   /// A writer for whoever sits here.
   init(_ environment: Environment) { home = environment["HOME"] ?? NSHomeDirectory() }
 
-  /// Writes a text, and says how that went: with the path in full.
-  func write(_ text: String, to path: String) -> Event {
+  /// Writes a paper, and says how that went: with the path in full.
+  func write(_ bytes: [UInt8], to path: String) -> Event {
     let whole = path.hasPrefix("~/") ? home + path.dropFirst() : path
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: whole), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: whole), options: .atomic)
       return .written(URL(fileURLWithPath: whole).path)
     } catch {
       return .couldNot(.write(whole))

@@ -74,7 +74,7 @@ extension ExitStatus {
     switch problem {
     case .unreadable, .ambiguous, .missing, .tooMany, .notUTF8, .usage, .noTerminal, .unknownSetting: self = .usage
     case .noSuchFile, .fileUnreadable, .notAFile, .noSuchTheme, .noSuchZone: self = .notFound
-    case .fileExists, .cannotCreate: self = .cannotCreate
+    case .fileExists, .cannotCreate, .noPDF: self = .cannotCreate
     case .cannotWrite: self = .readOrWriteFailed
     case .badConfig: self = .badSettings
     case .registerAddress(let error): self = ExitStatus(error)
@@ -131,6 +131,7 @@ extension CommandProblem {
     case .fileExists: "file.exists"
     case .cannotCreate: "file.cannot-create"
     case .cannotWrite: "file.cannot-write"
+    case .noPDF: "print.no-pdf"
     case .badConfig: "config.bad"
     case .registerAddress(let error): error.code
     case .noTerminal: "console.no-terminal"

@@ -38,8 +38,11 @@ struct Output: Sendable {
   }
 
   /// Data, on stdout. Throws where it could not be written: an export on a full disk must not look like a whole one.
-  func write(_ text: String) throws(CommandProblem) {
-    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch { throw .cannotWrite(path: "stdout") }
+  func write(_ text: String) throws(CommandProblem) { try write(Data(text.utf8)) }
+
+  /// The same, of bytes that are no text.
+  func write(_ bytes: Data) throws(CommandProblem) {
+    do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch { throw .cannotWrite(path: "stdout") }
   }
 
   /// What is not data, on stderr: progress, warnings, what was done.

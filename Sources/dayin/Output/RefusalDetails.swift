@@ -35,11 +35,14 @@ extension Refusal {
     case .openness(let refusal): refusal.details
     case .tray(let refusal): refusal.details
     case .notice(let why): why.details
+    case .paper(.nothingAwaited(let party)): party.map { [.keys(["party": .int($0.rawValue)])] } ?? []
+    case .paper(.nothingTakenIn(let day, let number)): [.keys(["on": .text(day?.iso), "number": .text(number)])]
     case .staff(.loginTaken(let login, let number)): [.keys(["login": .text(login), "member": .int(number)])]
     case .staff(.firstMustBeYourself(let login)): [.keys(["login": .text(login)])]
     case .book(.timeTaken(let number)), .book(.notYet(let number)): [.keys(["appointment": .int(number)])]
     case .book(.stillNamed(let number)): [.keys(["proposal": .int(number)])]
-    case .book, .staff, .hearingInThePast, .linkMissing, .course, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges: []
+    case .paper, .book, .staff, .hearingInThePast, .linkMissing, .course, .alreadySigned, .reasonMissing, .nothingToUndo, .nothingChanges:
+      []
     }
   }
 }

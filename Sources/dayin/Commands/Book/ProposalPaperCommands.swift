@@ -7,30 +7,12 @@ import Wording
 extension DigestForm: ExpressibleByArgument {}
 
 extension ProposalCommands {
-  /// In what form an agenda is written.
-  enum AgendaForm: String, CaseIterable, ExpressibleByArgument { case text, html }
-
-  /// Where a paper goes: a file, or stdout.
-  struct PaperFile: ParsableArguments {
-    @Option(name: [.customShort("o"), .customLong("output")], help: .of(.paperFile)) var file: String?
-
-    /// Writes the paper; a file is there whole or not at all.
-    func write(_ text: String, _ output: Output) throws {
-      guard let file else { return try output.write(text) }
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-      } catch {
-        throw CommandProblem.cannotCreate(path: file)
-      }
-    }
-  }
-
   /// What other courts may read: names and numbers are taken out and looked for again.
   struct Digest: CourtCommand {
     static let topic = CommandTopic.proposalDigest
     @Flag(help: .of(.decidedOnly)) var decided = false
     @Option(help: .of(.digestForm)) var format: DigestForm = .markdown
-    @OptionGroup var paper: PaperFile
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
@@ -78,8 +60,8 @@ extension ProposalCommands {
 struct PrintProposals: CourtCommand {
   static let topic = CommandTopic.printProposals
   @Option(help: .of(.meeting)) var meeting: String?
-  @Option(help: .of(.agendaForm)) var format: ProposalCommands.AgendaForm = .text
-  @OptionGroup var paper: ProposalCommands.PaperFile
+  @Option(help: .of(.sheetForm)) var format: SheetForm?
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var global: GlobalOptions
 
   func run(at desk: Desk, _ output: Output) async throws {
@@ -90,9 +72,10 @@ struct PrintProposals: CourtCommand {
       return try output.give(list: records.map { json.proposal($0) }, people: Table(), whenEmpty: "")
     }
     let agenda = ProposalAgenda(court: desk.words.named(desk.rules.court), day: day, proposals: records)
-    switch format {
+    switch format ?? paper.form(of: SheetForm.self) ?? .text {
     case .text: try paper.write(agenda.text(in: desk.words, today: desk.today), output)
     case .html: try paper.write(agenda.html(in: desk.words, today: desk.today), output)
+    case .pdf: try paper.write(agenda.paper(in: desk.words, today: desk.today), as: .pdf, output)
     }
   }
 }

@@ -12,7 +12,7 @@ extension PrintCommands {
     @Option(help: .of(.sheetDay)) var day: String?
     @Option(help: .of(.ofJudge)) var judge: TypedText?
     @Option(help: .of(.ofRoom)) var room: TypedText?
-    @Option(help: .of(.sheetForm)) var format: SheetForm = .text
+    @Option(help: .of(.sheetForm)) var format: SheetForm?
     @OptionGroup var paper: PaperOptions
     @OptionGroup var global: GlobalOptions
 
@@ -21,9 +21,10 @@ extension PrintCommands {
       let sheet = try await desk.store.daySheet(
         of: day, now: desk.clock.now(), under: desk.rules, judge: judge.text, room: room.text)
       if !output.isForPeople { return try output.give(list: sheet.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
-      switch format {
+      switch format ?? paper.form(of: SheetForm.self) ?? .text {
       case .text: try paper.write(sheet.text(in: desk.words), output)
       case .html: try paper.write(sheet.html(in: desk.words), output)
+      case .pdf: try paper.write(sheet.paper(in: desk.words), as: .pdf, output)
       }
     }
   }

@@ -7,27 +7,15 @@ import Wording
 /// `dayin print …`
 struct PrintCommands: CommandGroup {
   static let topic = CommandTopic.printing
-  static let commands: [any ParsableCommand.Type] = [DaySheetOfHearings.self, PublicHearings.self, PrintProposals.self]
-}
-
-/// Where a printed paper goes: a file, or stdout.
-struct PaperOptions: ParsableArguments {
-  @Option(name: [.customShort("o"), .customLong("output")], help: .of(.outputFile)) var file: String?
-
-  /// Writes the paper; a file is there whole or not at all.
-  func write(_ text: String, _ output: Output) throws {
-    guard let file else { return try output.write(text) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw CommandProblem.cannotCreate(path: file)
-    }
-  }
+  static let commands: [any ParsableCommand.Type] = [
+    PrintChecklist.self, PrintCertificate.self, PrintRequestLetter.self, PrintReceipt.self, PrintNotice.self, PrintInventory.self,
+    DaySheetOfHearings.self, PublicHearings.self, PrintProposals.self,
+  ]
 }
 
 extension PrintCommands {
   /// In what form the public list comes.
-  enum ListForm: String, ExpressibleByArgument, CaseIterable { case text, html, csv, ics }
+  enum ListForm: String, ExpressibleByArgument, CaseIterable { case text, html, pdf, csv, ics }
 
   /// The hearings that everybody may come to, of some days.
   struct PublicHearings: CourtCommand {
@@ -35,7 +23,7 @@ extension PrintCommands {
     @Option(help: .of(.hearingFrom)) var from: String?
     @Option(help: .of(.hearingTo)) var to: String?
     @Flag(help: .of(.week)) var week = false
-    @Option(help: .of(.listForm)) var format: ListForm = .text
+    @Option(help: .of(.listForm)) var format: ListForm?
     @OptionGroup var paper: PaperOptions
     @OptionGroup var global: GlobalOptions
 
@@ -44,9 +32,10 @@ extension PrintCommands {
       let hearings = try await desk.store.publicHearings(on: days, in: desk.zone)
       let list = PublicList(court: desk.rules.court, zone: desk.zone, days: days, hearings: hearings)
       if !output.isForPeople { return try output.give(list: list.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
-      switch format {
+      switch format ?? paper.form(of: ListForm.self) ?? .text {
       case .text: try paper.write(list.text(in: desk.words), output)
       case .html: try paper.write(list.html(in: desk.words), output)
+      case .pdf: try paper.write(list.paper(in: desk.words), as: .pdf, output)
       case .csv: try paper.write(list.csv(in: desk.words), output)
       case .ics: try paper.write(list.calendar(in: desk.words, now: desk.clock.now()), output)
       }

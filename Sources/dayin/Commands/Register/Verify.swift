@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseEngine
 import Foundation
+import Printing
 import Wording
 
 /// Checks that the register is what was recorded: chain, bodies, lists, and that it passes through known anchors.
@@ -45,11 +46,15 @@ struct Verify: AsyncParsableCommand {
   }
 }
 
-/// Ends of the chain that were noted elsewhere: a line each, number of the entry and its hash. Empty lines and `#` lines say nothing.
+/// Ends of the chain that were noted elsewhere: a line each, number of the entry and its hash. Empty lines and `#` lines say nothing. Or a certificate,
+/// as text or HTML.
 enum AnchorFile {
   /// Reads the anchors. Throws the first line that is none.
   static func read(_ path: String) throws(CommandProblem) -> [RegisterHead] {
     let text = String(decoding: try PlainFile.bytes(of: path), as: UTF8.self)
+    // A signed certificate holds its anchor on a line of its own, among all else that it says.
+    let certified = text.split(separator: "\n").compactMap { CertificateAnchor.read($0) }
+    if !certified.isEmpty { return certified }
     var anchors: [RegisterHead] = []
     for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let parts = line.split(whereSeparator: \.isWhitespace)
