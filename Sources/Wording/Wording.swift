@@ -29,6 +29,7 @@ public protocol Wording:
   TrayWords,
   PublicListWords,
   PaperWords,
+  ReaderWords,
   RoomWords,
   PracticeWords,
   ReportWords,

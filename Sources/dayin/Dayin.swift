@@ -30,11 +30,18 @@ enum Dayin {
   private static func end(with error: any Error, _ invocation: Invocation) -> Never {
     if let given = error as? AnswerGiven { exit(given.status.rawValue) }
     if isOurs(error) { fail(error, invocation) }
-    let code = DayinCommand.exitCode(for: error)
-    if code.isSuccess { DayinCommand.exit(withError: error) }
-    if invocation.wantsJSON { fail(CommandProblem.usage(DayinCommand.message(for: error)), invocation) }
+    let reader = ReaderText(words: invocation.words)
+    if DayinCommand.exitCode(for: error).isSuccess {
+      // Completions are read by a shell, and the version is the same in every language.
+      let isAsked = invocation.arguments.contains { $0.hasPrefix("-") && $0.contains("completion") }
+      let said = DayinCommand.fullMessage(for: error)
+      print(isAsked ? said : reader.told(said))
+      exit(ExitStatus.done.rawValue)
+    }
+    if let unknown = NamedCommand.unknown(in: invocation.arguments) { fail(unknown, invocation) }
+    if invocation.wantsJSON { fail(CommandProblem.usage(reader.sentence(DayinCommand.message(for: error))), invocation) }
     // The message repeats what was typed, which may hold commands to the terminal.
-    for line in DayinCommand.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in reader.told(DayinCommand.fullMessage(for: error)).split(separator: "\n", omittingEmptySubsequences: false) {
       Output.mention(TerminalText.safe(String(line)) + "\n")
     }
     exit(ExitStatus.usage.rawValue)

@@ -22,6 +22,8 @@ struct ExchangeTests {
     #expect(report["problems"][0]["line"].int == 2)
     #expect(report["problems"][0]["field"].text == "category")
     #expect(try answer.error()["code"].text == "import.bad-lines")
+    try shell.write("{\"number\" 1}", to: "broken.jsonl")
+    #expect(try shell.dayin(["import", "broken.jsonl"]).errors.hasPrefix("line 1, column 11: not JSON"))
     #expect(try shell.done("case", "show", "7527-26-00-2/7")["documents"][0]["status"].text == "requested")
     try shell.refused("case", "show", "7527-26-00-2/8", status: 66, code: "case.none")
   }

@@ -41,6 +41,10 @@ let refusedLines: [(String, String?, LineProblem.What)] = [
   (aDocument(#""requested":{"on":"2026-10-05T25:00"}"#), "documents[1].requested.on", .date),
   (aDocument(#""requested":{"on":"2026-11-22T10:15"}"#), "documents[1].requested.on", .inTheFuture),
   (
+    #"{"number":"7527-26-00-2/1","category":"civil","parties":[{"role":"plaintiff","name":"A"}],"documents":[{"title":"T","from":1,"received":{"on":"2027-10-03","by":"letter","as":"copy"}}]}"#,
+    "documents[1].received.on", .inTheFuture
+  ),
+  (
     aDocument(
       #"""
       "requested":{"on":"2026-10-05","by":"pigeon"}

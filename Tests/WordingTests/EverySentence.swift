@@ -36,6 +36,7 @@ enum EverySentence {
     told += NoticeStatus.allCases.map { words.name($0) } + NoticeKind.allCases.map { words.name($0) }
     told += NoticeLanguage.allCases.map { words.name($0) } + NoticeOutcome.allCases.map { words.name($0) }
     told += Sheet.allCases.map { words.name($0) }
+    told += ReaderPhrase.allCases.map { words.reader($0) }
     told += CaseSheet.allCases.map { words.name($0) } + PaperLabel.allCases.map { words.label($0) }
     told += [words.checklistTitle, words.certificateTitle, words.receiptTitle, words.inventoryTitle, words.whatIsAskedFor]
     told += [words.documentsOfCase, words.setAsideByJudge, words.notSignedYet, words.certifies(true), words.certifies(false)]
@@ -177,6 +178,12 @@ enum EverySentence {
     .noTemplate(.free, .kk), .noGate(.sms), .unknownOpening("кому"), .commandEmpty,
   ]
 
+  static let readerMistakes: [ReaderMistake] = [
+    .unknownOption("--x", meant: nil), .unknownOption("--x", meant: "--y"), .missingValue("--limit <limit>"),
+    .valueNotTaken(option: "--json", value: "1"), .tooMany(["a"]), .tooMany(["a", "b"]), .missing(["<number>"]), .missing(["--a", "--b"]),
+    .badValue("x", for: "--by <by>", possible: []), .badValue("x", for: "--by <by>", possible: ["letter", "email"]),
+  ]
+
   static let paperRefusals: [PaperRefusal] = [
     .notSigned, .nothingAwaited(nil), .nothingAwaited(2), .nothingTakenIn(nil, number: "26-3391"),
     .nothingTakenIn(Sample.today, number: nil),
@@ -310,6 +317,8 @@ enum EverySentence {
     told += noticeRefusals.map { words.refusal($0, in: state, zone: zone) }
     told += [words.howToVerify, words.servedShort(0, of: 0), words.servedShort(1, of: 2), words.noPDF, words.asOf(SampleCase.today)]
     told += SheetForm.allCases.map { words.name($0) }
+    told += readerMistakes.map { words.reader($0) } + [words.seeForMore("dayin case --help")]
+    told += [words.noSuchCommand("csae", near: ["case"]), words.noSuchCommand("x", near: [])]
     told += paperRefusals.map { words.refusal($0, in: state) }
     told += [words.mayGoNow, words.waits(until: Sample.plan.start, zone: zone), words.lacks(NoticeElement.allCases), words.outdated]
     told += [words.templateSound, words.waitsForAnswer, words.restricted(until: Sample.today), words.groupRemedy]

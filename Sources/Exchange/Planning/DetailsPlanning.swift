@@ -58,7 +58,8 @@ extension Planner {
     let dateField = record.opened == nil && details.now.registered != nil ? "registered" : "opened"
     let first = details.editions[0]
     let effective = add(
-      .caseOpened(details: first), opened, rank: Rank.opening, path: "number", dateField: dateField, floor: Planner.always)
+      .caseOpened(details: first), opened, rank: Rank.opening, path: "number", dateField: dateField, floor: Planner.always,
+      isDated: record.opened != nil || details.now.registered != nil)
     change(details, from: 0, floor: effective)
     return (opened, effective)
   }

@@ -45,7 +45,8 @@ extension Planner {
         let needed = document.needed ?? (document.cameUnrequested ? document.rounds[0].received?.on : nil) ?? opened.occurred
         floor = add(
           .documentNeeded(document: id, details: details(first)), needed, rank: Rank.list + place, path: path,
-          dateField: path + (document.needed == nil ? "" : ".needed"), floor: max(floor, partyTimes[first.from - 1]))
+          dateField: path + (document.needed == nil ? "" : ".needed"), floor: max(floor, partyTimes[first.from - 1]),
+          isDated: document.needed != nil)
         times.floor = floor
       }
       try planFace(place, register, times.floor, path)

@@ -58,6 +58,8 @@ struct PlannedStep {
   var dateField: String
   /// Whether it stands in the ruling that sets the trial hearing.
   var sameRuling = false
+  /// Whether the line states a date for it.
+  var isDated = true
 }
 
 /// The order of steps of the same time.

@@ -17,12 +17,12 @@ extension Planner {
       let added = party.added ?? opened.occurred
       floor = add(
         .partyAdded(party: partyIDs[place], details: details(first)), added, rank: Rank.parties + turn * 2, path: path,
-        dateField: path + ".added", floor: floor)
+        dateField: path + ".added", floor: floor, isDated: party.added != nil)
       partyTimes[place] = floor
       if let number = first.idNumber {
         add(
           .partyIdentified(party: partyIDs[place], idNumber: number), added, rank: Rank.parties + turn * 2 + 1, path: path + ".idNumber",
-          dateField: path + ".added", floor: floor)
+          dateField: path + ".added", floor: floor, isDated: party.added != nil)
       }
     }
     for place in record.parties.indices {

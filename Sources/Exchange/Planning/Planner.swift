@@ -57,7 +57,7 @@ struct Planner {
   @discardableResult
   mutating func add(
     _ fact: CaseFact, _ occurred: Occurrence, rank: Int, path: String, dateField: String? = nil, floor: Moment,
-    peers: [(day: Day, at: Moment)] = [], sameRuling: Bool = false
+    peers: [(day: Day, at: Moment)] = [], sameRuling: Bool = false, isDated: Bool = true
   ) -> Moment {
     var effective = max(occurred.start(in: zone), floor)
     if case .on(let day) = occurred {
@@ -66,7 +66,7 @@ struct Planner {
     steps.append(
       PlannedStep(
         fact: fact, occurred: occurred, effective: effective, rank: rank, path: path, dateField: dateField ?? path + ".on",
-        sameRuling: sameRuling))
+        sameRuling: sameRuling, isDated: isDated))
     return effective
   }
 
@@ -110,13 +110,16 @@ struct Planner {
   // The whole plan.
 
   func checkNothingIsToCome() throws(LineProblem) {
-    for step in steps {
-      let isToCome =
-        switch step.occurred {
-        case .at(let moment): moment > now
-        case .on(let day): day > zone.day(of: now)
-        }
-      if isToCome { throw LineProblem(field: step.dateField, what: .inTheFuture) }
+    guard let first = steps.first(where: { isToCome($0.occurred) }) else { return }
+    // What has no date of its own is taken to have happened with the first that has one: that one is named.
+    let stated = steps.first { $0.isDated && isToCome($0.occurred) } ?? first
+    throw LineProblem(field: stated.dateField, what: .inTheFuture)
+  }
+
+  private func isToCome(_ occurred: Occurrence) -> Bool {
+    switch occurred {
+    case .at(let moment): moment > now
+    case .on(let day): day > zone.day(of: now)
     }
   }
 

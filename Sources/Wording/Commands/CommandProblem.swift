@@ -12,8 +12,10 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case tooMany(arguments: [String])
   /// The argument at this place (counted from 1) is not UTF-8.
   case notUTF8(place: Int)
-  /// What the reader of arguments says; in English.
+  /// What the reader of arguments says.
   case usage(String)
+  /// No command of this name; these are near.
+  case noSuchCommand(String, near: [String])
   /// No file at this path.
   case noSuchFile(path: String)
   /// A file that cannot be read.
@@ -32,6 +34,10 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case badConfig(path: String, ConfigMistake)
   /// The address of a register on a server is none, or holds a password.
   case registerAddress(StoreError)
+  /// The file of a register cannot be opened, and why.
+  case cannotOpen(StoreError, path: String)
+  /// Another program holds the register for longer than anything takes; which process, where the system says so.
+  case held(path: String, process: Int?)
   /// The console needs a terminal.
   case noTerminal
   /// No zone of this name in the tz database of this machine.

@@ -67,5 +67,5 @@ public protocol CommandWords {
   /// What to do about it; nil where there is nothing to do, or the other sentence says it.
   func advice(_ checkup: Checkup) -> String?
   /// A line of an import file, and what is wrong or odd with it.
-  func badLine(_ line: Int, field: String?, why: String) -> String
+  func badLine(_ line: Int, column: Int?, field: String?, why: String) -> String
 }

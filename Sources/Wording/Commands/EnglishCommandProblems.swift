@@ -9,6 +9,7 @@ public extension English {
     case .tooMany(let arguments): "Only one of these can be given: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "Argument \(place) is not valid UTF-8. Nothing was changed."
     case .usage(let message): message
+    case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "There is no file \(path)."
     case .fileUnreadable(let path): "The file \(path) cannot be read."
     case .notAFile(let path): "\(path) is no plain file. Links are not followed: name the file itself."
@@ -18,6 +19,10 @@ public extension English {
     case .cannotWrite(let path): "\(path) could not be written. Is the disk full?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)
+    case .cannotOpen(let error, let path): path + ": " + storeError(error)
+    case .held(let path, let process):
+      "\(path): another program holds it" + (process.map { " (process \($0))" } ?? "")
+        + ". Nothing was entered. Try again; if it hangs, end it" + (process.map { ": kill \($0)." } ?? ".")
     case .noTerminal: "The console needs a terminal. For scripts there are commands: dayin --help."
     case .noSuchZone(let name): "The tz database of this machine has no time zone \(name). Example: Asia/Almaty."
     case .unknownSetting(let key, let known): "There is no setting “\(key)”. Settings: \(known.joined(separator: ", "))."

@@ -31,7 +31,9 @@ public extension English {
   }
   func importing(lines count: Int) -> String { "\(lines(count)) read …" }
   var themeSound: String { "The theme is sound." }
-  func badLine(_ line: Int, field: String?, why: String) -> String { "line \(line): " + (field.map { $0 + ": " } ?? "") + why }
+  func badLine(_ line: Int, column: Int?, field: String?, why: String) -> String {
+    "line \(line)" + (field == nil ? column.map { ", column \($0)" } ?? "" : "") + ": " + (field.map { $0 + ": " } ?? "") + why
+  }
 
   func heading(_ heading: Heading) -> String {
     switch heading {

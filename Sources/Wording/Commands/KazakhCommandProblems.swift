@@ -9,6 +9,7 @@ public extension Kazakh {
     case .tooMany(let arguments): "Мыналардың біреуін ғана көрсетуге болады: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "\(place)-аргумент UTF-8 емес. Ештеңе өзгерген жоқ."
     case .usage(let message): message
+    case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "Мұндай файл жоқ: \(path)."
     case .fileUnreadable(let path): "Файлды оқу мүмкін емес: \(path)."
     case .notAFile(let path): "\(path) — кәдімгі файл емес. Бағдарлама сілтемелермен жүрмейді: файлдың өзін көрсетіңіз."
@@ -18,6 +19,10 @@ public extension Kazakh {
     case .cannotWrite(let path): "\(path) жазылмады. Диск толып қалған жоқ па?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)
+    case .cannotOpen(let error, let path): path + ": " + storeError(error)
+    case .held(let path, let process):
+      "\(path): басқа бағдарлама пайдаланып тұр" + (process.map { " (процесс \($0))" } ?? "")
+        + ". Ештеңе жазылған жоқ. Қайталаңыз; ол тұрып қалса, тоқтатыңыз" + (process.map { ": kill \($0)." } ?? ".")
     case .noTerminal: "Консольге терминал керек. Сценарийлер үшін пәрмендер бар: dayin --help."
     case .noSuchZone(let name): "Бұл машинаның уақыт белдеулері базасында \(name) белдеуі жоқ. Мысалы: Asia/Almaty."
     case .unknownSetting(let key, let known): "«\(key)» баптауы жоқ. Баптаулар: \(known.joined(separator: ", "))."

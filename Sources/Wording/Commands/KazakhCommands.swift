@@ -31,7 +31,9 @@ public extension Kazakh {
   }
   func importing(lines count: Int) -> String { "оқылды: \(lines(count)) …" }
   var themeSound: String { "Тақырып дұрыс." }
-  func badLine(_ line: Int, field: String?, why: String) -> String { "\(line)-жол: " + (field.map { $0 + ": " } ?? "") + why }
+  func badLine(_ line: Int, column: Int?, field: String?, why: String) -> String {
+    "\(line)-жол" + (field == nil ? column.map { ", \($0)-баған" } ?? "" : "") + ": " + (field.map { $0 + ": " } ?? "") + why
+  }
 
   func heading(_ heading: Heading) -> String {
     switch heading {

@@ -9,6 +9,7 @@ public extension Russian {
     case .tooMany(let arguments): "Можно указать только одно из: \(arguments.joined(separator: ", "))."
     case .notUTF8(let place): "Аргумент \(place) — не UTF-8. Ничего не изменено."
     case .usage(let message): message
+    case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "Нет файла \(path)."
     case .fileUnreadable(let path): "Файл \(path) не читается."
     case .notAFile(let path): "\(path) — не обычный файл. По ссылкам программа не ходит: укажите сам файл."
@@ -18,6 +19,10 @@ public extension Russian {
     case .cannotWrite(let path): "Не удалось записать \(path). Не заполнен ли диск?"
     case .badConfig(let path, let mistake): path + ": " + told(mistake)
     case .registerAddress(let error): storeError(error)
+    case .cannotOpen(let error, let path): path + ": " + storeError(error)
+    case .held(let path, let process):
+      "\(path): занят другой программой" + (process.map { " (процесс \($0))" } ?? "")
+        + ". Ничего не записано. Повторите; если она зависла, завершите её" + (process.map { ": kill \($0)." } ?? ".")
     case .noTerminal: "Консоли нужен терминал. Для сценариев есть команды: dayin --help."
     case .noSuchZone(let name): "В базе часовых поясов этой машины нет пояса \(name). Пример: Asia/Almaty."
     case .unknownSetting(let key, let known): "Нет настройки «\(key)». Настройки: \(known.joined(separator: ", "))."

@@ -31,7 +31,9 @@ public extension Russian {
   }
   func importing(lines count: Int) -> String { "прочитано: \(lines(count)) …" }
   var themeSound: String { "Тема в порядке." }
-  func badLine(_ line: Int, field: String?, why: String) -> String { "строка \(line): " + (field.map { $0 + ": " } ?? "") + why }
+  func badLine(_ line: Int, column: Int?, field: String?, why: String) -> String {
+    "строка \(line)" + (field == nil ? column.map { ", столбец \($0)" } ?? "" : "") + ": " + (field.map { $0 + ": " } ?? "") + why
+  }
 
   func heading(_ heading: Heading) -> String {
     switch heading {

@@ -57,6 +57,6 @@ extension GlobalOptions {
 
   /// Opens the register, and finds who acts.
   func openDesk(_ invocation: Invocation) async throws -> Desk {
-    try await Desk(at: try Registers.open(try address(invocation)), invocation: invocation)
+    try await Desk(at: try Registers.reach(try address(invocation)), invocation: invocation)
   }
 }

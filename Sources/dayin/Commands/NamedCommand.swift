@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// Reads the arguments of the command that a call names.
 ///
@@ -40,5 +41,29 @@ enum NamedCommand {
   private static func asksForTheWholeTree(_ argument: String) -> Bool {
     argument.hasPrefix("--generate-completion-script") || argument.hasPrefix("---completion")
       || argument.hasPrefix("--experimental-dump-help")
+  }
+
+  /// The first word of a call, where it is no command, with the commands that are near it; nil where it is one, or an option.
+  static func unknown(in call: [String]) -> CommandProblem? {
+    guard let word = call.first, !word.hasPrefix("-"), word != "help" else { return nil }
+    let names = DayinCommand.commands.compactMap { $0.configuration.commandName }
+    if names.contains(word) { return nil }
+    let near = names.filter { $0.hasPrefix(word) || word.count > 2 && steps(from: word, to: $0) <= 2 }
+    return .noSuchCommand(word, near: near)
+  }
+
+  /// How many letters must be put in, taken out or exchanged to come from one word to another.
+  private static func steps(from one: String, to other: String) -> Int {
+    let (one, other) = (Array(one), Array(other))
+    var row = Array(0...other.count)
+    for (line, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = line + 1
+      for (place, wanted) in other.enumerated() {
+        let next = min(row[place] + 1, row[place + 1] + 1, diagonal + (letter == wanted ? 0 : 1))
+        (diagonal, row[place + 1]) = (row[place + 1], next)
+      }
+    }
+    return row[other.count]
   }
 }

@@ -16,7 +16,9 @@ struct ConsoleStart: Hashable {
       try await ConsoleCommand.open(
         try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look.value)
     } catch let error as StoreError {
-      guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else { throw error }
+      guard error == .outOfReach(.missing) || error == .outOfReach(.missingFolder) else {
+        throw address.server == nil ? CommandProblem.cannotOpen(error, path: address.path) : .registerAddress(error)
+      }
       try await FirstRun(address: address, invocation: invocation, color: color, isAccessible: isAccessible, look: look.value).run()
     }
   }

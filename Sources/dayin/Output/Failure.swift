@@ -48,7 +48,8 @@ extension ExitStatus {
     switch refusal {
     case .impossible(.noSuchDocument), .impossible(.noSuchParty), .impossible(.noSuchHearing), .impossible(.noSuchEntry),
       .nothingByThatName, .impossible(.book(.none)), .impossible(.book(.noEntry)), .impossible(.room(.noSuchSpeech)),
-      .impossible(.room(.noSuchExhibit)), .impossible(.notice(.noSuchNotice)), .impossible(.notice(.noSuchMessage)), .notice(.noTemplate):
+      .impossible(.room(.noSuchExhibit)), .impossible(.tray(.noSuchPrepared)), .impossible(.notice(.noSuchNotice)),
+      .impossible(.notice(.noSuchMessage)), .notice(.noTemplate):
       self = .notFound
     case _ where refusal.isForLackOfRole: self = .notAllowed
     default: self = .refused
@@ -72,12 +73,13 @@ extension ExitStatus {
 
   init(_ problem: CommandProblem) {
     switch problem {
-    case .unreadable, .ambiguous, .missing, .tooMany, .notUTF8, .usage, .noTerminal, .unknownSetting: self = .usage
+    case .unreadable, .ambiguous, .missing, .tooMany, .notUTF8, .usage, .noSuchCommand, .noTerminal, .unknownSetting: self = .usage
     case .noSuchFile, .fileUnreadable, .notAFile, .noSuchTheme, .noSuchZone: self = .notFound
     case .fileExists, .cannotCreate, .noPDF: self = .cannotCreate
     case .cannotWrite: self = .readOrWriteFailed
     case .badConfig: self = .badSettings
-    case .registerAddress(let error): self = ExitStatus(error)
+    case .registerAddress(let error), .cannotOpen(let error, _): self = ExitStatus(error)
+    case .held: self = .tryAgain
     case .badAnchor, .notWhole, .badCopy, .badLines, .notADigest: self = .badInput
     case .ourFault: self = .ourFault
     }
@@ -124,7 +126,7 @@ extension CommandProblem {
     case .missing: "argument.missing"
     case .tooMany: "argument.too-many"
     case .notUTF8: "argument.not-utf8"
-    case .usage: "usage"
+    case .usage, .noSuchCommand: "usage"
     case .noSuchFile: "file.none"
     case .fileUnreadable: "file.unreadable"
     case .notAFile: "file.not-a-file"
@@ -133,7 +135,8 @@ extension CommandProblem {
     case .cannotWrite: "file.cannot-write"
     case .noPDF: "print.no-pdf"
     case .badConfig: "config.bad"
-    case .registerAddress(let error): error.code
+    case .registerAddress(let error), .cannotOpen(let error, _): error.code
+    case .held: StoreError.busy.code
     case .noTerminal: "console.no-terminal"
     case .noSuchZone: "zone.none"
     case .unknownSetting: "settings.unknown"
@@ -151,12 +154,15 @@ extension CommandProblem {
     switch self {
     case .unreadable(let argument, let given, let possible):
       [.keys(["argument": .text(argument), "given": .text(given), "possible": .texts(possible)])]
-    case .ambiguous(let given, let possible): [.keys(["given": .text(given), "possible": .texts(possible)])]
+    case .noSuchCommand(let given, let possible), .ambiguous(let given, let possible):
+      [.keys(["given": .text(given), "possible": .texts(possible)])]
     case .missing(let arguments), .tooMany(let arguments): [.keys(["arguments": .texts(arguments)])]
     case .notUTF8(let place), .badAnchor(let place): [.keys(["place": .int(place)])]
     case .noSuchFile(let path), .fileUnreadable(let path), .notAFile(let path), .fileExists(let path), .cannotCreate(let path),
       .cannotWrite(let path), .badCopy(let path), .notADigest(let path):
       [.keys(["path": .text(path)])]
+    case .held(let path, let process): [.keys(["path": .text(path), "process": .int(process)])]
+    case .cannotOpen(let error, let path): [(error.details.first ?? .keys([:])).adding(["path": .text(path)])]
     case .badConfig(let path, let mistake): [.keys(["path": .text(path)]).adding(mistake.members)]
     case .noSuchZone(let name): [.keys(["name": .text(name)])]
     case .unknownSetting(let key, let known): [.keys(["key": .text(key), "known": .texts(known)])]

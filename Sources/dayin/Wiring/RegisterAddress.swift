@@ -13,7 +13,10 @@ struct RegisterAddress: Hashable, Sendable {
 
   /// `--register`, else `DAYIN_REGISTER`, else the one of the config file, else `register.db` in the data folder.
   init(option: String?, _ environment: Environment, _ settings: PersonalSettings) throws(CommandProblem) {
-    let named = option ?? environment["DAYIN_REGISTER"] ?? settings.register
+    if option?.isEmpty == true { throw .unreadable(argument: "--register", given: "", possible: ["court.db", "postgres://…"]) }
+    // A variable that is set to nothing is as good as none.
+    let variable = environment["DAYIN_REGISTER"].flatMap { $0.isEmpty ? nil : $0 }
+    let named = option ?? variable ?? settings.register
     guard let named else {
       path = environment.dataFolder + "/register.db"
       server = nil

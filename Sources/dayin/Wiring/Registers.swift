@@ -1,7 +1,9 @@
 import CaseEngine
 import Chain
+import Foundation
 import StorePostgres
 import StoreSQLite
+import Wording
 
 /// A register that is open, whichever store keeps it: what the commands and the console ask of one besides entering and reading.
 protocol Register: CaseStore {
@@ -40,14 +42,30 @@ enum Registers {
 
   /// Opens a register. Throws where there is none, or where it cannot be used.
   ///
-  /// - Parameter copying: to take in what others signed; only its owner may, where roles are enforced.
-  static func open(_ address: RegisterAddress, copying: Bool = false) async throws(StoreError) -> any Register {
+  /// - Parameters:
+  ///   - copying: to take in what others signed; only its owner may, where roles are enforced.
+  ///   - patience: how many milliseconds the turn to write is waited for; nil for the usual.
+  static func open(_ address: RegisterAddress, copying: Bool = false, patience: Int? = nil) async throws(StoreError) -> any Register {
     if let server = address.server {
       return try await PostgresRegister.open(server, defaults: .shipped, options: options(copying: copying))
     }
     var options = SQLiteRegister.Options()
+    options.patience = patience ?? options.patience
     options.beforeMigration = { Output.mention(Invocation.current.words.bringingUp + "\n") }
     return try await SQLiteRegister.open(path: address.path, defaults: .shipped, options: options)
+  }
+
+  /// Opens a register for somebody who named it: where that cannot be, the file is told with the reason.
+  static func reach(_ address: RegisterAddress, patience: Int? = nil) async throws -> any Register {
+    guard address.server == nil else { return try await open(address) }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: address.path, isDirectory: &isFolder), isFolder.boolValue {
+      throw CommandProblem.notAFile(path: address.path)
+    }
+    do { return try await open(address, patience: patience) } catch {
+      guard error == .busy else { throw CommandProblem.cannotOpen(error, path: address.path) }
+      throw CommandProblem.held(path: address.path, process: SQLiteRegister.holder(of: address.path).map { Int($0) })
+    }
   }
 
   /// Makes a register. Throws `.exists` where one is there already; of a court on a server only where something was entered in it, for it is made by

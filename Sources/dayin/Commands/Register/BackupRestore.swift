@@ -18,7 +18,7 @@ struct Backup: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path) else {
       throw CommandProblem.cannotCreate(path: path)
     }
-    let copied = try await Registers.open(try global.address(invocation)).backup(to: path)
+    let copied = try await Registers.reach(try global.address(invocation)).backup(to: path)
     try output.give(
       .keys([
         "backup": .text(path), "entries": .int(copied.entries), "sequence": .int(copied.head.sequence), "head": .text(copied.head.hash.hex),

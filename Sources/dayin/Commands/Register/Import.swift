@@ -72,7 +72,7 @@ private struct ImportTelling {
     switch news {
     case .problem(let problem):
       let why = desk.told(problem.what)
-      if output.isForPeople { tell(problem.line, problem.field, why) }
+      if output.isForPeople { tell(problem.line, problem.column, problem.field, why) }
       let json = JSON.keys([
         "line": .int(problem.line), "column": .int(problem.column), "field": .text(problem.field), "code": .text(problem.code),
         "message": .text(why),
@@ -80,7 +80,7 @@ private struct ImportTelling {
       if problems.count < ImportTelling.most { problems.append(json) }
     case .warning(let warning):
       let what = desk.told(warning.what)
-      if output.isForPeople { tell(warning.line, warning.field, what) }
+      if output.isForPeople { tell(warning.line, nil, warning.field, what) }
       let json = JSON.keys(["line": .int(warning.line), "field": .text(warning.field), "message": .text(what)])
       if warnings.count < ImportTelling.most { warnings.append(json) }
     case .progress(let report):
@@ -106,7 +106,7 @@ private struct ImportTelling {
     }
   }
 
-  private func tell(_ line: Int, _ field: String?, _ why: String) {
-    output.tell(TerminalText.safe((isWatched ? "\r" : "") + desk.words.badLine(line, field: field, why: why)))
+  private func tell(_ line: Int, _ column: Int?, _ field: String?, _ why: String) {
+    output.tell(TerminalText.safe((isWatched ? "\r" : "") + desk.words.badLine(line, column: column, field: field, why: why)))
   }
 }

@@ -48,7 +48,7 @@ struct RegisterCommands: CommandGroup {
       let invocation = Invocation.current
       let output = try global.output(invocation)
       let address = try global.address(invocation)
-      let register = try await Registers.open(address)
+      let register = try await Registers.reach(address)
       let head = try await register.head()
       let found = try await (register as? PostgresRegister)?.status()
       let desk = try await Desk(at: register, invocation: invocation)
@@ -90,7 +90,7 @@ struct RegisterCommands: CommandGroup {
         changed = try await PostgresRegister.migrate(server, defaults: .shipped, form: Registers.form)
       } else {
         let before = try SQLiteRegister.look(at: address.path)
-        let register = try await Registers.open(address)
+        let register = try await Registers.reach(address)
         if let why = register.readOnly { throw StoreError.readOnly(why) }
         await register.close()
         changed = before.schema < Registers.form

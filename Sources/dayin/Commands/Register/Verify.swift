@@ -17,7 +17,7 @@ struct Verify: AsyncParsableCommand {
     let words = invocation.words
     if number != nil, against != nil { throw CommandProblem.tooMany(arguments: ["--case", "--against"]) }
     let anchors = try against.map { try AnchorFile.read(RegisterAddress.absolute($0, invocation.environment)) } ?? []
-    let register = try await Registers.open(try global.address(invocation))
+    let register = try await Registers.reach(try global.address(invocation))
     let scope = try await scope(in: register)
     let isWatched = isatty(STDERR_FILENO) == 1
     let found = try await register.verify(scope, anchors: anchors) { entries in
