@@ -104,6 +104,12 @@ struct OverflowTests {
       words.submissionClosed("вх. 26-3391"), words.submissionOpen("26-3391"), words.onlyMarked(1_000), words.linearNow(true),
     ]
     for layout in KeyboardLayout.allCases { said.append(words.keyboardNow(words.keyboardTitle(layout.rawValue))) }
+    said += [
+      PaperRefusal.notSigned, .nothingAwaited(nil), .nothingTakenIn(day("2026-11-29"), number: nil), .nothingReceived, .noNoticeWaits,
+    ].map {
+      words.refusal($0, in: nil)
+    }
+    said.append(words.noPDF)
     for role in CourtRole.allCases { said.append(words.only([role])) }
     for text in said { #expect(Width.of("! " + text) <= 79, "\(Width.of(text)): \(text)") }
   }

@@ -18,7 +18,7 @@ private final class Press {
   private var top = Press.margin
   private var isBegun = false
 
-  private static let (width, height, margin) = (595.0, 842.0, 56.0)
+  private static let (width, height, margin) = (595.0, 842.0, 48.0)
   private static let (letters, small, bold) = ("Sans 10", "Sans 8", "Sans Bold 10")
   private static let inner = width - 2 * margin
 
@@ -45,13 +45,15 @@ private final class Press {
     case .heading(let heading):
       top += 4
       // A heading stays with what it heads.
-      if top > Press.height - Press.margin - 60 { nextPage() }
+      keep(130)
       set(heading, "Sans Bold 11")
     case .lines(let lines): for line in lines { set(line.isEmpty ? " " : line, Press.letters) }
     case .fields(let fields): for field in fields { set(field.label + ": " + field.text, Press.letters) }
     case .table(let headings, let rows): set(headings, rows)
     case .items(let items): for item in items { set(item) }
-    case .blanks(let labels): for label in labels { setBlank(label) }
+    case .blanks(let labels):
+      keep(Double(labels.count) * 30)
+      for label in labels { setBlank(label) }
     case .exact(let line): set(line, Press.small)
     case .note(let note): set(note, Press.small)
     case .nextSheet: nextPage()
@@ -72,44 +74,66 @@ private final class Press {
 
   private func setBlank(_ label: String) {
     top += 14
-    if top > Press.height - Press.margin - 20 { nextPage() }
     set(label + ":", Press.letters)
     pangoRule(paper, Press.margin + width(of: label + ":", Press.letters) + 6, top - 2, 200)
   }
 
-  /// Columns that hold their longest word, and then as much more as what stands in them asks; together as wide as the page. A row stays whole where a
-  /// page holds it, and the headings stand again on each page.
+  /// Columns in the largest letters in which each holds its longest word, then as much wider as what stands in them asks; together as wide as the
+  /// page. Where no letters are small enough, the rows stand under each other. A row stays whole where a page holds it, and the headings stand again on
+  /// each page.
   private func set(_ headings: [String], _ rows: [[String]]) {
-    let (head, body, gap) = ("Sans Bold 8.5", "Sans 8.5", 8.0)
+    let gap = 7.0
     let room = Press.inner - gap * Double(headings.count - 1)
-    let columns = headings.indices.map { column -> (least: Double, most: Double) in
-      let texts = [(headings[column], head)] + rows.map { ($0[column], body) }
-      let least = texts.flatMap { text, font in text.split(whereSeparator: \.isWhitespace).map { width(of: String($0), font) } }.max() ?? 0
-      return (least, texts.map { width(of: $0, $1) }.max() ?? 0)
-    }
-    let least = columns.map(\.least).reduce(0, +)
-    let wanted = columns.map { $0.most - $0.least }.reduce(0, +)
-    let widths = columns.map { column in
-      least >= room ? room * column.least / least : column.least + min(1, (room - least) / max(1, wanted)) * (column.most - column.least)
-    }
-    func set(_ row: [String], _ font: String) {
-      var left = 0.0
-      let cells = zip(row, widths).map { cell, width in
-        defer { left += width + gap }
-        return (cell.isEmpty ? " " : cell, font, left, width + 1)
+    for size in ["8.5", "8", "7.5", "7", "6.5"] {
+      let (head, body) = ("Sans Bold " + size, "Sans " + size)
+      let columns = headings.indices.map { column -> (least: Double, most: Double) in
+        let texts = [(headings[column], head)] + rows.map { ($0[column], body) }
+        let words = texts.flatMap { text, font in text.split(whereSeparator: \.isWhitespace).map { width(of: String($0), font) } }
+        return ((words.max() ?? 0) + 2, (texts.map { width(of: $0, $1) }.max() ?? 0) + 2)
       }
-      let height = height(of: cells) + 4
-      if top + height > Press.height - Press.margin, height < Press.height - 2 * Press.margin - 40 {
-        nextPage()
-        if font == body { set(headings, head) }
-      }
-      self.set(cells)
+      let least = columns.map(\.least).reduce(0, +)
+      guard least <= room else { continue }
+      let wanted = columns.map { $0.most - $0.least }.reduce(0, +)
+      let share = min(1, (room - least) / max(1, wanted))
+      let grid = columns.map { $0.least + share * ($0.most - $0.least) }
+      return set(cells(of: headings, in: grid, head, gap), rows.map { cells(of: $0, in: grid, body, gap) })
+    }
+    for item in PrintedPaper.items(of: headings, rows) { set(item) }
+  }
+
+  private typealias Cells = [(text: String, font: String, left: Double, width: Double)]
+
+  private func cells(of row: [String], in grid: [Double], _ font: String, _ gap: Double) -> Cells {
+    var left = 0.0
+    return zip(row, grid).map { cell, width in
+      defer { left += width + gap }
+      return (cell.isEmpty ? " " : cell, font, left, width)
+    }
+  }
+
+  private func set(_ head: Cells, _ rows: [Cells]) {
+    func set(_ row: Cells) {
+      self.set(row)
       top += 2
       pangoRule(paper, Press.margin, top, Press.inner)
       top += 2
     }
-    set(headings, head)
-    for row in rows { set(row, body) }
+    let headHeight = height(of: head) + 4
+    keep(headHeight + (rows.first.map { height(of: $0) } ?? 0) + 4)
+    set(head)
+    for row in rows {
+      let height = height(of: row) + 4
+      if top + height > Press.height - Press.margin, height + headHeight < Press.height - 2 * Press.margin {
+        nextPage()
+        set(head)
+      }
+      set(row)
+    }
+  }
+
+  /// Begins the next page where this one has no room for so much, and a whole one has.
+  private func keep(_ height: Double) {
+    if top + height > Press.height - Press.margin, top > Press.margin, height < Press.height - 2 * Press.margin { nextPage() }
   }
 
   /// How wide a text is in one line, or its widest line.
@@ -119,7 +143,7 @@ private final class Press {
   }
 
   /// How high texts beside each other are.
-  private func height(of texts: [(text: String, font: String, left: Double, width: Double)]) -> Double {
+  private func height(of texts: Cells) -> Double {
     texts.map { text in
       let count = pangoSet(paper, 15, text.text, text.font, text.width)
       return (0..<count).map { pangoLineHeight(paper, 15, $0) }.reduce(0, +)

@@ -52,9 +52,14 @@ extension PrintedPaper {
         return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
       }
     }
-    return rows.flatMap { row -> [String] in
+    return items(of: headings, rows).flatMap { lines(of: $0) }
+  }
+
+  /// Rows that do not fit beside each other: the first cell is the sign, the second says what it is, the rest stand under it with their headings.
+  static func items(of headings: [String], _ rows: [[String]]) -> [Item] {
+    rows.map { row in
       let told = zip(headings, row).dropFirst(2).filter { !$0.1.isEmpty }.map { $0 + ": " + $1 }
-      return lines(of: Item(sign: row[0] + ".", lines: [row[1]] + told))
+      return Item(sign: row[0] + ".", lines: [row[1]] + told)
     }
   }
 

@@ -54,22 +54,20 @@ public extension English {
     "To try it against the register: dayin verify --against FILE of this certificate. The next line is the anchor."
   }
   func servedShort(_ done: Int, of all: Int) -> String { all == 0 ? "not required" : count(done, of: all) }
-  var noPDF: String {
-    "PDF takes the libraries Pango and Cairo. Install them: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core. Text and HTML print without them."
-  }
+  var noPDF: String { "For PDF, install: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core" }
 
   func refusal(_ refusal: PaperRefusal, in state: CaseState?) -> String {
     switch refusal {
-    case .notSigned: "Readiness is not signed, so there is no certificate yet. The judge signs readiness first."
+    case .notSigned: "Readiness is not signed: there is no certificate yet. The judge signs first."
     case .nothingAwaited(let party?):
       stop("Nothing that was requested is awaited of this party: " + self.party(party, in: state)) + " Request a document first."
-    case .nothingAwaited(nil): "Nothing that was requested is awaited of anybody, so there is nobody to write to. Request a document first."
+    case .nothingAwaited(nil): "Nothing that was requested is awaited of anybody. Request a document first."
     case .nothingTakenIn(_, let number?): "Nothing was taken in under this number: " + incoming(number) + ". Check the incoming number."
     case .nothingTakenIn(let day, nil):
       (day.map { "No documents were taken in on " + self.day($0) + "." } ?? "No documents were taken in.")
-        + " Name the day, the incoming number or the documents."
+        + " Name a day, number or documents."
     case .nothingReceived: "No documents have been received yet, so there is nothing to list."
-    case .noNoticeWaits: "No notice waits to go. Name the number of a notice, or write a new one."
+    case .noNoticeWaits: "No notice waits to go. Name the number of one, or write a new one."
     }
   }
 }

@@ -52,22 +52,20 @@ public extension Kazakh {
   }
   var howToVerify: String { "Тізіліммен салыстыру: dayin verify --against осы анықтаманың ФАЙЛЫ. Келесі жол — бақылау нүктесі." }
   func servedShort(_ done: Int, of all: Int) -> String { all == 0 ? "талап етілмейді" : count(done, of: all) }
-  var noPDF: String {
-    "PDF үшін Pango мен Cairo кітапханалары керек. Орнатыңыз: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core. Мәтін мен HTML оларсыз да басылады."
-  }
+  var noPDF: String { "PDF үшін орнатыңыз: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core" }
 
   func refusal(_ refusal: PaperRefusal, in state: CaseState?) -> String {
     switch refusal {
-    case .notSigned: "Дайындық деңгейіне қол қойылмаған, анықтама әлі жоқ. Алдымен судья қол қояды."
+    case .notSigned: "Дайындыққа қол қойылмаған, анықтама әлі жоқ. Алдымен судья қол қояды."
     case .nothingAwaited(let party?):
       stop("Бұл қатысушыдан сұратылған құжат күтілмейді: " + self.party(party, in: state)) + " Алдымен құжатты сұратыңыз."
-    case .nothingAwaited(nil): "Сұратылған құжат ешкімнен күтілмейді, хат жазатын ешкім жоқ. Алдымен құжатты сұратыңыз."
+    case .nothingAwaited(nil): "Сұратылған құжат ешкімнен күтілмейді. Алдымен құжат сұратыңыз."
     case .nothingTakenIn(_, let number?): "Бұл нөмірмен ештеңе қабылданбаған: " + incoming(number) + ". Кіріс нөмірін тексеріңіз."
     case .nothingTakenIn(let day, nil):
       (day.map { "Бұл күні құжат қабылданбаған: " + self.day($0) + "." } ?? "Құжат қабылданбаған.")
-        + " Күнді, кіріс нөмірін немесе құжаттарды көрсетіңіз."
+        + " Күн, нөмір не құжат көрсетіңіз."
     case .nothingReceived: "Әлі ешқандай құжат келіп түскен жоқ, тізімдеме жасайтын ештеңе жоқ."
-    case .noNoticeWaits: "Жіберуді күтіп тұрған хабарлама жоқ. Хабарламаның нөмірін көрсетіңіз немесе жаңасын жазыңыз."
+    case .noNoticeWaits: "Жіберуді күтетін хабарлама жоқ. Нөмірін атаңыз немесе жаңасын жазыңыз."
     }
   }
 }

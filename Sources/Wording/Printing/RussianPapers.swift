@@ -52,22 +52,20 @@ public extension Russian {
   }
   var howToVerify: String { "Проверить по реестру: dayin verify --against ФАЙЛ этой справки. Следующая строка — контрольная точка." }
   func servedShort(_ done: Int, of all: Int) -> String { all == 0 ? "не требуется" : count(done, of: all) }
-  var noPDF: String {
-    "Для PDF нужны библиотеки Pango и Cairo. Установите их: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core. Текст и HTML печатаются без них."
-  }
+  var noPDF: String { "Для PDF установите: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core" }
 
   func refusal(_ refusal: PaperRefusal, in state: CaseState?) -> String {
     switch refusal {
-    case .notSigned: "Готовность не подписана, справки ещё нет. Сначала судья подписывает готовность."
+    case .notSigned: "Готовность не подписана: справки ещё нет. Сначала подписывает судья."
     case .nothingAwaited(let party?):
       stop("Запрошенных документов за участником нет: " + self.party(party, in: state)) + " Сначала запросите документ."
-    case .nothingAwaited(nil): "Запрошенных документов никто не должен, писать некому. Сначала запросите документ."
+    case .nothingAwaited(nil): "Никто не должен запрошенных документов. Сначала запросите документ."
     case .nothingTakenIn(_, let number?): "Под этим номером ничего не принято: " + incoming(number) + ". Проверьте входящий номер."
     case .nothingTakenIn(let day, nil):
       (day.map { "Документов за " + self.day($0) + " не принято." } ?? "Документов не принято.")
-        + " Укажите день, входящий номер или документы."
+        + " Укажите день, номер или документы."
     case .nothingReceived: "Документов ещё не получено, описывать нечего."
-    case .noNoticeWaits: "Извещений, которые ждут отправки, нет. Укажите номер извещения или составьте новое."
+    case .noNoticeWaits: "Извещений, ждущих отправки, нет. Назовите номер или составьте новое."
     }
   }
 }

@@ -284,7 +284,7 @@ public extension English {
     case .checklists:
       "The readiness of each case in one line: what is left to do before the hearing. View and filter are those of the docket. \(key(.open)) opens the readiness of the case, \(key(.caseBefore)) and \(key(.caseAfter)) step through the cases."
     case .oneCase:
-      "One case. \(key(.nextPane)) changes the pane. \(key(.filter)) searches it, \(key(.nextMatch)) and \(key(.previousMatch)) go to the next match and back. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it."
+      "One case. \(key(.nextPane)) changes the pane. \(key(.filter)) searches it, \(key(.nextMatch)) and \(key(.previousMatch)) go to the next match and back. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) mark the document or all marked ones: a strip opens at the bottom, Enter enters it, Esc leaves it. \(key(.print)) prints the papers of the case."
     case .outstanding:
       "Every document that somebody owes the court, by due date. \(key(.mark)) marks, \(key(.requested)) reminds, \(key(.received)) receives."
     case .toServe: "Every received document that somebody must still get. Mark (\(key(.markAll)) for all) and press \(key(.served))."

@@ -284,7 +284,7 @@ public extension Kazakh {
     case .checklists:
       "Әр істің дайындығы бір жолда: отырысқа дейін не істеу қалды. Көрініс пен іздеу — істер тізіміндегідей. \(key(.open)) істің дайындығын ашады, \(key(.caseBefore)) және \(key(.caseAfter)) істерді парақтайды."
     case .oneCase:
-      "Бір іс. \(key(.nextPane)) панельді ауыстырады. \(key(.filter)) панельден іздейді, \(key(.nextMatch)) және \(key(.previousMatch)) — келесісі мен алдыңғысы. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) құжатты немесе белгіленгеннің бәрін белгілейді: төменде жолақ ашылады, Enter жазады, Esc болдырмайды."
+      "Бір іс. \(key(.nextPane)) панельді ауыстырады. \(key(.filter)) панельден іздейді, \(key(.nextMatch)) және \(key(.previousMatch)) — келесісі мен алдыңғысы. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) құжатты немесе белгіленгеннің бәрін белгілейді: төменде жолақ ашылады, Enter жазады, Esc болдырмайды. \(key(.print)) іс қағаздарын басып шығарады."
     case .outstanding:
       "Сотқа тапсырылуға тиіс барлық құжат мерзімі бойынша. \(key(.mark)) белгілейді, \(key(.requested)) еске салады, \(key(.received)) қабылдайды."
     case .toServe: "Алынған, бірақ әлі тапсырылмаған құжаттар. Белгілеңіз (\(key(.markAll)) — бәрін) де, \(key(.served)) басыңыз."

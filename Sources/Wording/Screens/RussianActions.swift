@@ -284,7 +284,7 @@ public extension Russian {
     case .checklists:
       "Готовность каждого дела одной строкой: что осталось сделать до заседания. Вид и поиск — те же, что в списке дел. \(key(.open)) открывает готовность дела, \(key(.caseBefore)) и \(key(.caseAfter)) листают дела."
     case .oneCase:
-      "Одно дело. \(key(.nextPane)) меняет панель. \(key(.filter)) ищет на ней, \(key(.nextMatch)) и \(key(.previousMatch)) — дальше и назад. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) отмечают документ или все отмеченные: внизу открывается полоса, Enter записывает, Esc отменяет."
+      "Одно дело. \(key(.nextPane)) меняет панель. \(key(.filter)) ищет на ней, \(key(.nextMatch)) и \(key(.previousMatch)) — дальше и назад. \(key(.requested)), \(key(.received)), \(key(.originalFiled)), \(key(.served)) отмечают документ или все отмеченные: внизу открывается полоса, Enter записывает, Esc отменяет. \(key(.print)) печатает бумаги дела."
     case .outstanding:
       "Все документы, которые суду кто-то должен, по срокам. \(key(.mark)) отмечает, \(key(.requested)) напоминает, \(key(.received)) принимает."
     case .toServe: "Все полученные документы, которые ещё не вручены. Отметьте (\(key(.markAll)) — все) и нажмите \(key(.served))."

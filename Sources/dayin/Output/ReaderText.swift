@@ -50,9 +50,12 @@ struct ReaderText {
   /// The values that an argument can have, and the usual one.
   private func listed(_ line: Substring) -> String {
     var told = String(line)
-    for (english, phrase) in [("(values: ", ReaderPhrase.values), ("(default: ", .usual), ("; default: ", .usual)] {
-      told = told.replacing(english, with: english.prefix(english.hasPrefix("(") ? 1 : 2) + words.reader(phrase) + ": ")
+    for (english, phrase) in [("(values:", ReaderPhrase.values), ("(default:", .usual), ("; default:", .usual)] {
+      told = told.replacing(english, with: english.prefix(english.hasPrefix("(") ? 1 : 2) + words.reader(phrase) + ":")
     }
+    // The line may have been broken before the word.
+    let indent = told.prefix { $0 == " " }
+    if told.dropFirst(indent.count).hasPrefix("default: ") { told = indent + words.reader(.usual) + told.dropFirst(indent.count + 7) }
     return told.replacing(" (default)", with: " (" + words.reader(.usual) + ")")
   }
 

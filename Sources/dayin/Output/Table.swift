@@ -62,6 +62,13 @@ enum TerminalText {
     return safe
   }
 
+  /// A whole page: its lines and its sheets stay what they are.
+  static func page(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { safe(String($0)) }.joined(separator: "\u{0C}")
+    }.joined(separator: "\n")
+  }
+
   private static func isHidden(_ value: UInt32) -> Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true

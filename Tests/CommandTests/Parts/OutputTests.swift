@@ -36,6 +36,11 @@ struct OutputTests {
     #expect(table.lines(colored: true) == ["a�]0;b��c"])
   }
 
+  @Test("A printed page keeps its lines and its sheets, and shows every other command to the terminal")
+  func printed() {
+    #expect(TerminalText.page("a\n\nb\u{0C}\nc\u{1B}[2Jd\u{202E}\n") == "a\n\nb\u{0C}\nc\u{FFFD}[2Jd\u{FFFD}\n")
+  }
+
   @Test("Each way to end has its own number, those of the contract")
   func statuses() {
     #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 66, 69, 70, 73, 74, 75, 77, 78])

@@ -7,7 +7,7 @@ import Wording
 @Suite("The reader of arguments in every language")
 struct ReaderTextTests {
   private let english = [
-    "OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show help", "Show the version", "(default", "(values", "See '",
+    "OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "Show help", "Show the version", "(default", "default:", "(values", "See '",
   ]
 
   private func said(_ call: String) async -> String {

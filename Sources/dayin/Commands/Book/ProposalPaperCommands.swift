@@ -73,7 +73,7 @@ struct PrintProposals: CourtCommand {
     }
     let agenda = ProposalAgenda(court: desk.words.named(desk.rules.court), day: day, proposals: records)
     switch format ?? paper.form(of: SheetForm.self) ?? .text {
-    case .text: try paper.write(agenda.text(in: desk.words, today: desk.today), output)
+    case .text: try paper.write(TerminalText.page(agenda.text(in: desk.words, today: desk.today)), output)
     case .html: try paper.write(agenda.html(in: desk.words, today: desk.today), output)
     case .pdf: try paper.write(agenda.paper(in: desk.words, today: desk.today), as: .pdf, output)
     }

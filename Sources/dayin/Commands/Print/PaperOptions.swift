@@ -17,7 +17,7 @@ struct PaperOptions: ParsableArguments {
   /// Writes a paper in a form. Throws where PDF cannot be made here, or would go onto a terminal.
   func write(_ paper: PrintedPaper, as form: SheetForm, _ output: Output) throws {
     switch form {
-    case .text: try write(paper.text, output)
+    case .text: try write(TerminalText.page(paper.text), output)
     case .html: try write(paper.html, output)
     case .pdf:
       if file == nil, isatty(STDOUT_FILENO) == 1 { throw CommandProblem.missing(oneOf: ["-o"]) }
