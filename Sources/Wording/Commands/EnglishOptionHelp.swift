@@ -103,7 +103,7 @@ public extension English {
     case .entry: "The version of one entry, as history has it."
     case .undoReason: "Why; needed for what is older than today, or another's."
     case .verifyCase: "Check one case alone."
-    case .against: "A file of anchors: number of the entry, space, hash."
+    case .against: "A certificate of readiness (text or HTML), or a file of anchors: number of the entry, space, hash."
     case .backupFile: "Where the copy is written; no file may be there."
     case .restoreFile: "The copy."
     case .registerPlace: "Where: a path, or postgres://…"

@@ -103,7 +103,7 @@ public extension Russian {
     case .entry: "Версия одной записи, как в history."
     case .undoReason: "Причина; нужна для вчерашнего и чужого."
     case .verifyCase: "Проверить только одно дело."
-    case .against: "Файл контрольных точек: номер записи, пробел, хеш."
+    case .against: "Справка о готовности (текст или HTML) или файл контрольных точек: номер записи, пробел, хеш."
     case .backupFile: "Куда записать копию; файла там быть не должно."
     case .restoreFile: "Копия."
     case .registerPlace: "Где: путь или postgres://…"
