@@ -72,7 +72,10 @@ extension Console {
     let sitting = sitting
     let lines = page.rows.map { ListWindow<CaseID, CaseLine>.Line(id: $0.row.id, cursor: $0.cursor, row: CaseLine($0.row, sitting)) }
     docket.window.takeIn(lines, page.hasBefore, page.hasAfter, how, height: docketHeight)
-    // The first page is waited for, the counts are not: they are asked for when it is there.
-    if docket.counts.isEmpty, awaiting[.viewCount(docket.view)] == nil { countViews() }
+    // The first page is waited for, the counts and the court's book are not: they are asked for when it is there.
+    if docket.counts.isEmpty, awaiting[.viewCount(docket.view)] == nil {
+      countViews()
+      if book == nil { ask(.book, for: .book) }
+    }
   }
 }

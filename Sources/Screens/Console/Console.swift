@@ -188,7 +188,6 @@ public struct Console: Equatable, Sendable {
     guard place != .firstRun else { return }
     docket.view = sitting.actor.roles.isDisjoint(with: [.judge, .secretary]) ? .all : .mine
     loadDocket()
-    ask(.book, for: .book)
   }
 
   private mutating func resize(_ size: Size) {
