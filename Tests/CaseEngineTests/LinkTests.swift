@@ -15,6 +15,8 @@ struct LinkTests {
     #expect(matter.refusal(of: .links(.link(link))) == .nothingChanges)
     try matter.perform(.undo(act: nil, reason: nil))
     #expect(matter.state.links.links.isEmpty)
+    let itself = CaseLink(to: try #require(matter.file.number), kind: .joined, side: .source)
+    #expect(matter.refusal(of: .links(.link(itself))) == .impossible(.linksItself))
   }
 
   @Test("A document that is carried over needs no new request, and is carried over once")

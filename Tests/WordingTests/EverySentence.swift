@@ -218,7 +218,7 @@ enum EverySentence {
 
   static let impossibilities: [Impossibility] = [
     .alreadyOpened, .notOpened, .noSuchParty(9), .partyNumberUsed(1), .partyStillNeeded(1, documents: [1], parties: [2]),
-    .representsNobody(1), .noIdentityNumber(1),
+    .representsNobody(1), .linksItself, .noIdentityNumber(1),
     .noSuchDocument(9), .documentNumberUsed(1), .alreadyReceived(1), .alreadyWaived(1), .notReceived(3), .notOutstanding(1),
     .alreadyAskedFor(3),
     .originalAlreadySettled(1), .originalNotFiled(1), .originalNotRequired(1), .alreadyServed(1, 2), .beforeItsCause(1), .noSuchHearing(9),

@@ -46,4 +46,12 @@ struct PluralTests {
 
   @Test("English has two forms", arguments: [(0, "entries"), (1, "entry"), (2, "entries"), (21, "entries"), (101, "entries")])
   func english(_ count: Int, _ noun: String) { #expect(English().entries(count) == "\(count) " + noun) }
+
+  @Test("How long something was is told in signs that no case changes")
+  func spans() {
+    #expect([0, 5, 60, 1_100].map { Russian().span($0) } == ["0 мин", "5 мин", "1 ч", "18 ч 20 мин"])
+    #expect(Kazakh().span(61) == "1 сағ 1 мин")
+    #expect(English().span(61) == "1 h 1 min")
+    #expect(Russian().hearingBegun("10:01", late: 1, nil) == "начато 10:01, позже на 1 мин")
+  }
 }

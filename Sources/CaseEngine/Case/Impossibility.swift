@@ -6,6 +6,7 @@ public enum Impossibility: Hashable, Sendable {
   case partyNumberUsed(PartyID)
   case partyStillNeeded(PartyID, documents: [DocumentID], parties: [PartyID])
   case representsNobody(PartyID)
+  case linksItself
   case noIdentityNumber(PartyID)
   case noSuchDocument(DocumentID)
   case documentNumberUsed(DocumentID)

@@ -198,6 +198,7 @@ extension Impossibility {
     case .partyNumberUsed: "party.number-used"
     case .partyStillNeeded: "party.still-needed"
     case .representsNobody: "party.represents-nobody"
+    case .linksItself: "case.links-itself"
     case .noIdentityNumber: "party.no-identity-number"
     case .noSuchDocument: "document.none"
     case .documentNumberUsed: "document.number-used"

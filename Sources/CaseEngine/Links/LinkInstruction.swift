@@ -21,9 +21,8 @@ extension CaseFile {
     switch instruction {
     case .link(let link):
       try Checked.note(link.note, .note)
-      if link.to == number
-        || state.links.links.contains(where: { $0.fact.to == link.to && $0.fact.kind == link.kind && $0.fact.side == link.side })
-      {
+      if link.to == number { throw .impossible(.linksItself) }
+      if state.links.links.contains(where: { $0.fact.to == link.to && $0.fact.kind == link.kind && $0.fact.side == link.side }) {
         throw .nothingChanges
       }
       return [Stated(.links(.caseLinked(link: link)), here.occurred)]

@@ -1,7 +1,7 @@
 public extension English {
   func help(_ option: OptionTopic) -> String {
     switch option {
-    case .register: "The register: a path. Else DAYIN_REGISTER, the config file, the usual place."
+    case .register: "The register: a path, or postgres://… Else DAYIN_REGISTER, the config file, the usual place."
     case .json: "One JSON document instead of text."
     case .jsonl: "One JSON object a line."
     case .lang: "Language of the answers."

@@ -1,7 +1,7 @@
 public extension Kazakh {
   func help(_ option: OptionTopic) -> String {
     switch option {
-    case .register: "Тізілім: жолы. Әйтпесе DAYIN_REGISTER, баптау файлы, әдеттегі орын."
+    case .register: "Тізілім: жол немесе postgres://… Әйтпесе DAYIN_REGISTER, баптау файлы, әдеттегі орын."
     case .json: "Мәтін орнына бір JSON құжаты."
     case .jsonl: "Әр жолда бір JSON нысаны."
     case .lang: "Жауап тілі."

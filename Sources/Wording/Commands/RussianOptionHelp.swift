@@ -1,7 +1,7 @@
 public extension Russian {
   func help(_ option: OptionTopic) -> String {
     switch option {
-    case .register: "Реестр: путь. Иначе DAYIN_REGISTER, файл настроек, обычное место."
+    case .register: "Реестр: путь или postgres://… Иначе DAYIN_REGISTER, файл настроек, обычное место."
     case .json: "Один документ JSON вместо текста."
     case .jsonl: "По объекту JSON в строке."
     case .lang: "Язык ответов."

@@ -108,7 +108,7 @@ public extension English {
   func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String { "moved from \(from) (\(when)): " + reason }
   func hearingCalled(_ when: String) -> String { "called " + when }
   func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
-    let delay = late.map { $0 > 0 ? minutes($0) + " late" : $0 < 0 ? minutes(-$0) + " early" : "on time" }
+    let delay = late.map { $0 > 0 ? span($0) + " late" : $0 < 0 ? span(-$0) + " early" : "on time" }
     return listed(["begun " + when, delay, why])
   }
   func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {

@@ -112,7 +112,7 @@ public extension Kazakh {
   }
   func hearingCalled(_ when: String) -> String { "шақырылды: " + when }
   func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
-    let delay = late.map { $0 > 0 ? "кешігуі: " + minutes($0) : $0 < 0 ? "ерте: " + minutes(-$0) : "уақытында" }
+    let delay = late.map { $0 > 0 ? "кешігуі: " + span($0) : $0 < 0 ? "ерте: " + span(-$0) : "уақытында" }
     return listed(["басталды: " + when, delay, why])
   }
   func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {

@@ -109,7 +109,7 @@ public extension Russian {
   func hearingMoved(_ from: String, _ when: String, _ reason: String) -> String { "перенесено с \(from) (\(when)): " + reason }
   func hearingCalled(_ when: String) -> String { "вызвано " + when }
   func hearingBegun(_ when: String, late: Int?, _ why: String?) -> String {
-    let delay = late.map { $0 > 0 ? "позже на " + minutes($0) : $0 < 0 ? "раньше на " + minutes(-$0) : "вовремя" }
+    let delay = late.map { $0 > 0 ? "позже на " + span($0) : $0 < 0 ? "раньше на " + span(-$0) : "вовремя" }
     return listed(["начато " + when, delay, why])
   }
   func hearingPause(_ from: String, _ to: String?, _ reason: String?) -> String {

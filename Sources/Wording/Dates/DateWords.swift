@@ -27,6 +27,8 @@ public protocol DateWords {
   func hours(_ count: Int) -> String
   /// `3 минуты`
   func minutes(_ count: Int) -> String
+  /// The signs of hours and minutes: `ч`, `мин`.
+  var timeSigns: (hours: String, minutes: String) { get }
   /// `3 документа`
   func documents(_ count: Int) -> String
   /// `3 подлинника`
@@ -102,6 +104,13 @@ extension DateWords {
 
   /// `10:00`
   public func time(_ time: ClockTime) -> String { time.text }
+
+  /// How long so many minutes are, in signs that no case changes: `1 ч 5 мин`, `5 мин`, `2 ч`.
+  public func span(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    let parts = [hours > 0 ? "\(hours) " + timeSigns.hours : nil, rest > 0 || hours == 0 ? "\(rest) " + timeSigns.minutes : nil]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
 
   /// `09:00–18:30`
   public func hours(_ hours: WorkingHours) -> String { time(hours.start) + "–" + time(hours.end) }

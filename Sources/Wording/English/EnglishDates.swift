@@ -40,6 +40,7 @@ public extension English {
   func months(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "month", "months") }
   func hours(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "hour", "hours") }
   func minutes(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "minute", "minutes") }
+  var timeSigns: (hours: String, minutes: String) { ("h", "min") }
   func documents(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "document", "documents") }
   func originals(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "original", "originals") }
   func cases(_ count: Int) -> String { "\(count) " + EnglishPlural.form(count, "case", "cases") }

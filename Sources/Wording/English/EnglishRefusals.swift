@@ -75,6 +75,7 @@ public extension English {
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "representative " + party($0, in: state) }
       return stop("Cannot be taken off: " + party(id, in: state)) + " Connected with: " + stop(listed(ties))
+    case .linksItself: return "A case cannot be linked with itself. Name the other case."
     case .representsNobody: return "It is not said for whom the representative acts. Name the participant."
     case .noIdentityNumber(let id): return stop("No IIN or BIN is entered: " + party(id, in: state))
     case .noSuchDocument(let id): return "The case has no document \(id.rawValue). Check the number in the list of documents."

@@ -45,6 +45,7 @@ public extension Kazakh {
   func months(_ count: Int) -> String { "\(count) ай" }
   func hours(_ count: Int) -> String { "\(count) сағат" }
   func minutes(_ count: Int) -> String { "\(count) минут" }
+  var timeSigns: (hours: String, minutes: String) { ("сағ", "мин") }
   func documents(_ count: Int) -> String { "\(count) құжат" }
   func originals(_ count: Int) -> String { "\(count) түпнұсқа" }
   func cases(_ count: Int) -> String { "\(count) іс" }

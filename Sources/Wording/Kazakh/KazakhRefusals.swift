@@ -81,6 +81,7 @@ public extension Kazakh {
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "өкіл " + party($0, in: state) }
       return stop("Шығаруға болмайды: " + party(id, in: state)) + " Қатысушымен байланысты: " + stop(listed(ties))
+    case .linksItself: return "Істі өзімен байланыстыруға болмайды. Басқа істі көрсетіңіз."
     case .representsNobody: return "Өкілдің кімнің атынан әрекет ететіні көрсетілмеген. Қатысушыны көрсетіңіз."
     case .noIdentityNumber(let id): return stop("ЖСН немесе БСН енгізілмеген: " + party(id, in: state))
     case .noSuchDocument(let id): return "Істе № \(id.rawValue) құжат жоқ. Нөмірді құжаттар тізімінен тексеріңіз."

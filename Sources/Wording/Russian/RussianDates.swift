@@ -71,6 +71,7 @@ public extension Russian {
   func months(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "месяц", "месяца", "месяцев") }
   func hours(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "час", "часа", "часов") }
   func minutes(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "минута", "минуты", "минут") }
+  var timeSigns: (hours: String, minutes: String) { ("ч", "мин") }
   func documents(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "документ", "документа", "документов") }
   func originals(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "подлинник", "подлинника", "подлинников") }
   func cases(_ count: Int) -> String { "\(count) " + RussianPlural.form(count, "дело", "дела", "дел") }

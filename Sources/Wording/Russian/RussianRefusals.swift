@@ -76,6 +76,7 @@ public extension Russian {
     case .partyStillNeeded(let id, let documents, let parties):
       let ties = documents.map { document($0, in: state) } + parties.map { "представитель " + party($0, in: state) }
       return stop("Исключить нельзя: " + party(id, in: state)) + " С участником связаны: " + stop(listed(ties))
+    case .linksItself: return "Дело нельзя связать с самим собой. Укажите другое дело."
     case .representsNobody: return "Не указано, кого представляет представитель. Укажите участника."
     case .noIdentityNumber(let id): return stop("ИИН или БИН не внесён: " + party(id, in: state))
     case .noSuchDocument(let id): return "Документа \(id.rawValue) в деле нет. Проверьте номер по списку документов."
