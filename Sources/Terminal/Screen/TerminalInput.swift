@@ -15,6 +15,8 @@ final class TerminalInput {
   private var escapeCame: ContinuousClock.Instant?
   /// What was typed while an answer was waited for.
   private var kept: [TerminalEvent] = []
+  /// Room for what is read at once: kept, because room that is made anew for each key is room that has to be cleared.
+  private var bytes = [UInt8](repeating: 0, count: 4_096)
 
   /// What comes from this descriptor.
   init(_ descriptor: Int32, _ waker: Waker) {
@@ -70,8 +72,8 @@ final class TerminalInput {
   func hangUp() { hasHungUp = true }
 
   private func read(_ answered: () -> Void) -> [TerminalEvent] {
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    let room = bytes.count
+    let count = Glibc.read(descriptor, &bytes, room)
     if count > 0 {
       let keys = decoder.feed(bytes[..<count])
       escapeCame = decoder.isWaitingForMore ? .now : nil
