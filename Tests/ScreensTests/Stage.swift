@@ -72,8 +72,13 @@ struct Stage {
   /// Sends an event, carries out what it asks for, and sends the answers, until nothing is left.
   mutating func send(_ event: Event) async {
     var events = [event]
+    var foreseen: Foreseen? = if case .key(let key) = event { Foreseen(key, after: console) } else { nil }
     while !events.isEmpty {
       let effects = console.update(events.removeFirst())
+      if let ahead = foreseen {
+        #expect(ahead.console == console && ahead.effects == effects, "what was worked out ahead is not what came")
+      }
+      foreseen = nil
       for effect in effects {
         if isHolding {
           held.append(effect)

@@ -42,6 +42,10 @@ final class ConsoleLoop {
   /// Whether whoever leaves waits for files that are still being read; not whoever leaves again: what was typed is kept as a draft.
   private var waitsForFiles = true
   private let refusals: RefusalLog
+  /// What comes of the last key if it comes again, until anything else happens; and whether that is what is to be shown now.
+  private var foreseen: Foreseen?
+  private var isForeseen = false
+  private var last: Key?
   private var minute: Int64
   private var entering = 0
   private var ending: ConsoleEnding?
@@ -89,11 +93,11 @@ final class ConsoleLoop {
     let latest = ContinuousClock.now + .milliseconds(40)
     while !console.hasSomethingToShow, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
     settle()
-    face.show(console)
+    show()
     while ending == nil || entering > 0 || sending > 0 || waitsForFiles && console.isReadingFiles {
       turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
       settle()
-      face.show(console)
+      show()
       drafts?.keep(console.draft, at: clock.now())
     }
     drafts?.close(keeping: console.draft, at: clock.now())
@@ -146,7 +150,28 @@ final class ConsoleLoop {
   }
 
   private func send(_ event: Event) {
-    for effect in console.update(event) { carryOut(effect) }
+    let known = foreseen
+    foreseen = nil
+    isForeseen = false
+    guard case .key(let key) = event else { return carryOut(console.update(event)) }
+    last = key
+    guard let known, known.key == key else { return carryOut(console.update(event)) }
+    console = known.console
+    isForeseen = true
+    carryOut(known.effects)
+  }
+
+  /// Shows the console, and works out ahead what the same key would show next: then it is answered before a hand is off it.
+  private func show() {
+    face.show(console, asForeseen: isForeseen)
+    isForeseen = false
+    guard foreseen == nil, face.foresees, let key = last, let next = Foreseen(key, after: console) else { return }
+    foreseen = next
+    face.foresee(next.console)
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects { carryOut(effect) }
   }
 
   private func write(_ bytes: [UInt8], to path: String) {

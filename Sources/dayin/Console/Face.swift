@@ -18,8 +18,12 @@ protocol Face: AnyObject {
 
   /// Waits for keys, signals, the waker and for descriptors to become readable, at most so long, and tells what came.
   func wait(for descriptors: [Int32], timeout: Duration) -> [TerminalEvent]
-  /// Shows the console as it is; writes nothing where nothing is new.
-  func show(_ console: Console)
+  /// Shows the console as it is; writes nothing where nothing is new. `asForeseen`: it is the one that `foresee` was told of last.
+  func show(_ console: Console, asForeseen: Bool)
+  /// Whether it gains by being told ahead what may be shown next.
+  var foresees: Bool { get }
+  /// Works out how a console would be shown, if it were the next.
+  func foresee(_ console: Console)
   /// Shows everything at the next `show`.
   func redraw()
   /// Stops the program as the shell's Ctrl-Z would, and returns when it goes on.

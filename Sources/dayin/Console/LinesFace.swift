@@ -34,7 +34,11 @@ final class LinesFace: Face {
     return events
   }
 
-  func show(_ console: Console) {
+  /// What is told follows what was told, one sentence after another.
+  var foresees: Bool { false }
+  func foresee(_ console: Console) {}
+
+  func show(_ console: Console, asForeseen _: Bool) {
     let isPause = lastKey.duration(to: .now) >= LinesFace.pause
     let told = tellsAll ? listener.hearAll(console) : listener.hear(console, paused: isPause)
     terminal.tell(greeting + told.lines, told.last, again: told.isAgain)

@@ -6,6 +6,8 @@ import Terminal
 final class ScreenFace: Face {
   private let screen: TerminalScreen
   private var drawn: Drawn?
+  /// The next drawing, as it was foreseen.
+  private var ahead: Drawn?
 
   /// The face of this screen.
   init(_ screen: TerminalScreen) { self.screen = screen }
@@ -17,11 +19,14 @@ final class ScreenFace: Face {
   var patience: Duration? { nil }
 
   func wait(for descriptors: [Int32], timeout: Duration) -> [TerminalEvent] { screen.wait(for: descriptors, timeout: timeout) }
-  func show(_ console: Console) {
-    let next = console.drawn(screen.size, after: drawn)
+  func show(_ console: Console, asForeseen: Bool) {
+    let next = (asForeseen ? ahead : nil) ?? console.drawn(screen.size, after: drawn)
+    ahead = nil
     drawn = next
     screen.draw(next.grid)
   }
+  var foresees: Bool { true }
+  func foresee(_ console: Console) { ahead = console.drawn(screen.size, after: drawn) }
   func redraw() { screen.redraw() }
   func suspend() { screen.suspend() }
   func handOver(_ body: () -> Void) {

@@ -1,0 +1,28 @@
+import Cells
+import Screens
+import TestCourt
+import Testing
+
+@Suite("What a key brings if it comes again is worked out ahead")
+struct ForeseenTests {
+  @Test(
+    "It is the console and the drawing that the key brings then, at the ends of a list, too", arguments: ["down", "up", "PgDn", "PgUp"])
+  func same(_ name: String) async throws {
+    var stage = try await Stage(try await Court.ofFive())
+    let key = try #require(Stage.keys(name).first)
+    var drawn = stage.console.drawn(stage.size, after: nil)
+    for _ in 0..<7 {
+      let ahead = try #require(Foreseen(key, after: stage.console))
+      let shown = ahead.console.drawn(stage.size, after: drawn)
+      await stage.type(name)
+      drawn = stage.console.drawn(stage.size, after: drawn)
+      #expect(shown.grid == drawn.grid)
+    }
+  }
+
+  @Test("Only keys that are pressed again and again are worked out ahead", arguments: [Key.enter, .character("j"), .function(6), .escape])
+  func others(_ key: Key) async throws {
+    let stage = try await Stage(try await Court.ofFive())
+    #expect(Foreseen(key, after: stage.console) == nil)
+  }
+}
