@@ -72,7 +72,8 @@ struct Stage {
   /// Sends an event, carries out what it asks for, and sends the answers, until nothing is left.
   mutating func send(_ event: Event) async {
     var events = [event]
-    var foreseen: Foreseen? = if case .key(let key) = event { Foreseen(key, after: console) } else { nil }
+    var foreseen: Foreseen?
+    if case .key(let key) = event, Foreseen.isRepeated(key) { foreseen = Foreseen(key, after: console) }
     while !events.isEmpty {
       let effects = console.update(events.removeFirst())
       if let ahead = foreseen {

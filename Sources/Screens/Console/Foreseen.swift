@@ -12,15 +12,19 @@ public struct Foreseen: Sendable {
   /// What is to be done about it then, and not before.
   public let effects: [Effect]
 
-  /// Works out what a key would bring; nil for keys that are not pressed again and again.
-  public init?(_ key: Key, after console: Console) {
-    switch key {
-    case .up, .down, .pageUp, .pageDown: break
-    default: return nil
-    }
+  /// Works out what a key would bring.
+  public init(_ key: Key, after console: Console) {
     var next = console
     effects = next.update(.key(key))
     self.console = next
     self.key = key
+  }
+
+  /// Whether a key is one that is pressed again and again.
+  public static func isRepeated(_ key: Key) -> Bool {
+    switch key {
+    case .up, .down, .pageUp, .pageDown: true
+    default: false
+    }
   }
 }

@@ -95,7 +95,12 @@ final class ConsoleLoop {
     settle()
     show()
     while ending == nil || entering > 0 || sending > 0 || waitsForFiles && console.isReadingFiles {
-      turn(timeout: [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min))
+      let longest = [drafts?.wait, face.patience].compactMap { $0 }.reduce(untilNextMinute, min)
+      let isQuiet = !turn(timeout: canForesee ? min(longest, ConsoleLoop.quiet) : longest)
+      if isQuiet, canForesee {
+        foresee()
+        continue
+      }
       settle()
       show()
       drafts?.keep(console.draft, at: clock.now())
@@ -113,10 +118,13 @@ final class ConsoleLoop {
     while ending == nil, console.isAwaiting, ContinuousClock.now < latest { turn(timeout: ContinuousClock.now.duration(to: latest)) }
   }
 
-  /// Waits for what comes next, at most so long, and takes it in.
-  private func turn(timeout: Duration) {
-    for event in face.wait(for: look.watched, timeout: timeout) { take(event) }
-    for event in inbox.take() {
+  /// Waits for what comes next, at most so long, and takes it in. Tells whether anything came.
+  @discardableResult
+  private func turn(timeout: Duration) -> Bool {
+    let events = face.wait(for: look.watched, timeout: timeout)
+    for event in events { take(event) }
+    let found = inbox.take()
+    for event in found {
       switch event {
       case .entered(_, let outcome):
         entering -= 1
@@ -131,7 +139,7 @@ final class ConsoleLoop {
       }
       send(event)
     }
-    tick()
+    return tick() || !events.isEmpty || !found.isEmpty
   }
 
   private func take(_ event: TerminalEvent) {
@@ -161,11 +169,20 @@ final class ConsoleLoop {
     carryOut(known.effects)
   }
 
-  /// Shows the console, and works out ahead what the same key would show next: then it is answered before a hand is off it.
   private func show() {
     face.show(console, asForeseen: isForeseen)
     isForeseen = false
-    guard foreseen == nil, face.foresees, let key = last, let next = Foreseen(key, after: console) else { return }
+  }
+
+  /// How long nothing comes before it is time to work out ahead what may come: by then the last answer is on the screen.
+  private static let quiet = Duration.milliseconds(2)
+
+  private var canForesee: Bool { foreseen == nil && face.foresees && last.map(Foreseen.isRepeated) == true }
+
+  /// Works out what the last key would show if it came again: then it is answered before a hand is off it.
+  private func foresee() {
+    guard let last else { return }
+    let next = Foreseen(last, after: console)
     foreseen = next
     face.foresee(next.console)
   }
@@ -256,11 +273,13 @@ final class ConsoleLoop {
     Task.detached { if let event = await driver.changes() { inbox.put(event) } }
   }
 
-  private func tick() {
+  /// Tells the console the time, where it wants to know. Tells whether it did.
+  private func tick() -> Bool {
     let now = clock.now()
-    guard now.seconds / 60 != minute || console.wantsTick.map({ $0 <= now }) == true else { return }
+    guard now.seconds / 60 != minute || console.wantsTick.map({ $0 <= now }) == true else { return false }
     minute = now.seconds / 60
     send(.tick(now))
+    return true
   }
 
   private var untilNextMinute: Duration {
