@@ -179,10 +179,12 @@ enum PutLines {
 
   /// Makes the lines of every case anew, in the transaction that is open.
   static func rewrite(_ session: Session, under rules: CourtRules) throws {
+    let page = 500
     var last: Int64 = -1
+    var isKnown = false
     while true {
       let cases = try session.run(
-        "SELECT key, token FROM streams WHERE key > ? ORDER BY key LIMIT 500", [.int(last)]
+        "SELECT key, token FROM streams WHERE key > ? ORDER BY key LIMIT ?", [.int(last), .int(Int64(page))]
       ).map { ($0.int(0), $0.token(1)) }
       guard let end = cases.last?.0 else { return }
       last = end
@@ -199,6 +201,8 @@ enum PutLines {
         message.holds(file)
         return (id, message.text)
       }
+      if !isKnown, cases.count == page { try CourtSchema.tellServer(session) }
+      isKnown = true
     }
   }
 }

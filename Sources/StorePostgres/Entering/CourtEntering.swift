@@ -31,8 +31,7 @@ extension PostgresRegister {
         _ = try memory.hold(session)
         try PutLines.rewrite(session, under: try memory.court(session).rules)
       }
-      // So many rows at once are not what the server thinks it has; it would find out by itself within minutes, and walk whole tables until then.
-      try session.perform("ANALYZE " + CourtSchema.open.joined(separator: ", "))
+      try CourtSchema.tellServer(session)
     }
   }
 }
