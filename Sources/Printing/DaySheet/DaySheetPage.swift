@@ -4,24 +4,16 @@ import Wording
 extension DaySheet {
   /// The sheet as one page of HTML that needs nothing else: no script, no network; made to be printed.
   public func html(in words: some Wording) -> String {
-    var page = """
-      <!doctype html>
-      <html lang="\(words.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(HTMLText.of(words.daySheetTitle + " · " + words.named(court)))</title>
-      <style>
-      :root { color-scheme: light dark; }
-      body { font: 1rem/1.4 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 60rem; }
-      h1 { font-size: 1.3rem; margin: 0; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
-      ul { list-style: none; margin: 0; padding: 0; } li { border-top: 1px solid #8886; padding: .6rem 0; break-inside: avoid; }
-      .when { font-weight: 600; } p { margin: .3rem 0; } .blank { display: inline-block; min-width: 5em; border-bottom: 1px solid; }
-      .times span { margin-right: 1.5em; }
-      </style>
-      </head>
-      <body>
+    var page = HTMLPage.head(
+      words.daySheetTitle + " · " + words.named(court), language: words.language.rawValue,
+      style: """
+        body { font: 1rem/1.4 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 60rem; }
+        h1 { font-size: 1.3rem; margin: 0; } h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
+        ul { list-style: none; margin: 0; padding: 0; } li { border-top: 1px solid #8886; padding: .6rem 0; break-inside: avoid; }
+        .when { font-weight: 600; } p { margin: .3rem 0; } .blank { display: inline-block; min-width: 5em; border-bottom: 1px solid; }
+        .times span { margin-right: 1.5em; }
+        """)
+    page += """
       <h1>\(HTMLText.of(words.named(court)))</h1>
       <p>\(HTMLText.of(words.daySheetTitle + ", " + words.fullDayWithWeekday(day)))</p>
 

@@ -1,33 +1,24 @@
 extension PrintedPaper {
   /// The paper as one page that needs nothing else: no script, no network; readable on a telephone, and made to be printed.
   public var html: String {
-    """
-    <!doctype html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(HTMLText.of(name))</title>
-    <style>
-    :root { color-scheme: light dark; }
-    body { font: 1rem/1.4 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 48rem; }
-    h1 { font-size: 1.3rem; margin: 0 0 1rem; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
-    ul { list-style: none; margin: 0; padding: 0; } li, tr { break-inside: avoid; } li { padding: .25rem 0 .25rem 1.6em; text-indent: -1.6em; }
-    li div { text-indent: 0; } .sign { display: inline-block; width: 1.6em; text-indent: 0; }
-    table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #8888; padding: .25rem .4rem; text-align: start; vertical-align: top; }
-    p { margin: .5rem 0; white-space: pre-line; overflow-wrap: anywhere; } .blank { display: inline-block; min-width: 16em; border-bottom: 1px solid; }
-    .sheet { break-before: page; margin-top: 3rem; } @media print { .sheet { margin-top: 0; } }
-    </style>
-    </head>
-    <body>
-    <section>
-    \(blocks.map { PrintedPaper.html(of: $0) }.joined(separator: "\n"))
-    </section>
-    </body>
-    </html>
+    HTMLPage.head(
+      name, language: language.rawValue,
+      style: """
+        body { font: 1rem/1.4 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 48rem; }
+        h1 { font-size: 1.3rem; margin: 0 0 1rem; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
+        ul { list-style: none; margin: 0; padding: 0; } li, tr { break-inside: avoid; } li { padding: .25rem 0 .25rem 1.6em; text-indent: -1.6em; }
+        li div { text-indent: 0; } .sign { display: inline-block; width: 1.6em; text-indent: 0; }
+        table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #8888; padding: .25rem .4rem; text-align: start; vertical-align: top; }
+        p { margin: .5rem 0; white-space: pre-line; overflow-wrap: anywhere; } .blank { display: inline-block; min-width: 16em; border-bottom: 1px solid; }
+        .sheet { break-before: page; margin-top: 3rem; } @media print { .sheet { margin-top: 0; } }
+        """) + """
+        <section>
+        \(blocks.map { PrintedPaper.html(of: $0) }.joined(separator: "\n"))
+        </section>
+        </body>
+        </html>
 
-    """
+        """
   }
 
   private static func html(of block: Block) -> String {

@@ -169,7 +169,7 @@ public extension English {
   var clearOriginalLost: String { "waive: the original is lost" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "Kazakh" : code == "ru" ? "Russian" : code }
 
-  var leftHalfway: String { "Not entered. What was typed is kept: open the form again to go on" }
+  var leftHalfway: String { "Not entered. What was typed is kept: open the form again" }
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }
 
   var mistakeMissing: String { "an answer is needed" }

@@ -169,7 +169,7 @@ public extension Kazakh {
   var clearOriginalLost: String { "талап етпеу: түпнұсқасы жоғалған" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "қазақша" : code == "ru" ? "орысша" : code }
 
-  var leftHalfway: String { "Жазылмады. Терілгені сақталды: қайта ашсаңыз, жалғастыра аласыз" }
+  var leftHalfway: String { "Жазылмады, терілгені сақталды: қайта ашып, жалғастырыңыз" }
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Аяқталмаған жазба (\(when)): \(what)" }
 
   var mistakeMissing: String { "жауап керек" }

@@ -169,7 +169,7 @@ public extension Russian {
   var clearOriginalLost: String { "не требовать: подлинник утрачен" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "казахский" : code == "ru" ? "русский" : code }
 
-  var leftHalfway: String { "Не записано. Набранное сохранено: откройте форму снова, чтобы продолжить" }
+  var leftHalfway: String { "Не записано, набранное сохранено: откройте форму снова" }
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }
 
   var mistakeMissing: String { "нужен ответ" }

@@ -42,10 +42,11 @@ final class ConsoleLoop {
   /// Whether whoever leaves waits for files that are still being read; not whoever leaves again: what was typed is kept as a draft.
   private var waitsForFiles = true
   private let refusals: RefusalLog
-  /// What comes of the last key if it comes again, until anything else happens; and whether that is what is to be shown now.
+  /// What comes of the last key if it comes again, until anything else happens.
   private var foreseen: Foreseen?
+  private var lastKey: Key?
+  /// Whether the console that is to be shown now was foreseen.
   private var isForeseen = false
-  private var last: Key?
   private var minute: Int64
   private var entering = 0
   private var ending: ConsoleEnding?
@@ -162,7 +163,7 @@ final class ConsoleLoop {
     foreseen = nil
     isForeseen = false
     guard case .key(let key) = event else { return carryOut(console.update(event)) }
-    last = key
+    lastKey = key
     guard let known, known.key == key else { return carryOut(console.update(event)) }
     console = known.console
     isForeseen = true
@@ -177,12 +178,12 @@ final class ConsoleLoop {
   /// How long nothing comes before it is time to work out ahead what may come: by then the last answer is on the screen.
   private static let quiet = Duration.milliseconds(2)
 
-  private var canForesee: Bool { foreseen == nil && face.foresees && last.map(Foreseen.isRepeated) == true }
+  private var canForesee: Bool { foreseen == nil && face.foresees && lastKey.map(Foreseen.isRepeated) == true }
 
   /// Works out what the last key would show if it came again: then it is answered before a hand is off it.
   private func foresee() {
-    guard let last else { return }
-    let next = Foreseen(last, after: console)
+    guard let lastKey else { return }
+    let next = Foreseen(lastKey, after: console)
     foreseen = next
     face.foresee(next.console)
   }
