@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures the program on a small and a large register in one run, beside floors that do the least that could be done.
 ///
-///     dayin-bench [--cases 200000] [--small 2000] [--folder FOLDER]
+///     dayin-bench [--cases 200000] [--small 2000] [--folder FOLDER] [--only console|register|book]
 ///     dayin-bench --server postgres:///empty-database [--small 2000] [--folder FOLDER]
 ///
 /// With `--server` the shared register is measured in ten courts of that database, and nothing else.
@@ -37,9 +37,11 @@ enum Benchmarks {
     }
 
     if let server { return try await ServerFigures.report(server, by: dayin, beside: registers[small] ?? "", in: work) }
-    try console(dayin, folder, registers[small] ?? "", registers[large] ?? "")
-    try await stores(registers[small] ?? "", registers[large] ?? "", work)
-    try await BookFigures.report(dayin, in: work)
+    let only = argument("--only")
+    func wanted(_ part: String) -> Bool { only.map { $0 == part } ?? true }
+    if wanted("console") { try console(dayin, folder, registers[small] ?? "", registers[large] ?? "") }
+    if wanted("register") { try await stores(registers[small] ?? "", registers[large] ?? "", work) }
+    if wanted("book") { try await BookFigures.report(dayin, in: work) }
   }
 
   private static func console(_ dayin: String, _ folder: String, _ small: String, _ large: String) throws {

@@ -67,9 +67,12 @@ struct StoreFigures {
   static func moment() -> Moment { Moment(microseconds: Int64(Date().timeIntervalSince1970 * 1e6)) }
 }
 
-/// The least that a durable mark could cost: as many rows of tables and indexes, and as many bytes, in a bare database, synced the same way, on the
-/// same disk. A mark adds an entry, its key in the index of streams, and a body, and rewrites the line of the case, that of the document, its key in
-/// the index of what is owed, and the head.
+/// The least that a durable mark could cost: as many rows of tables and of indexes, and as many bytes, in a bare database, synced the same way, on the
+/// same disk.
+///
+/// A first receipt adds an entry, its key in the index of streams, and a body; rewrites the lines of the case and of the document, and the head; and
+/// moves the case in the index of who owes, the document from the index of what is outstanding to those of what came and of what is to be served.
+/// The sizes are the means of a sample court.
 enum BareCommit {
   static func measured(in folder: String, marks: Int) throws -> Samples {
     var configuration = Configuration()
@@ -80,24 +83,32 @@ enum BareCommit {
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
       try database.execute(
         sql: """
-          CREATE TABLE entries (a INTEGER PRIMARY KEY, b BLOB NOT NULL, c INTEGER NOT NULL); CREATE UNIQUE INDEX of_stream ON entries (c); CREATE TABLE bodies (a INTEGER PRIMARY KEY, b BLOB NOT NULL);
-          CREATE TABLE cases (a INTEGER PRIMARY KEY, b BLOB NOT NULL); CREATE TABLE documents (a INTEGER PRIMARY KEY, b BLOB NOT NULL, c INTEGER); CREATE INDEX owed ON documents (c);
-          CREATE TABLE head (a INTEGER PRIMARY KEY, b BLOB NOT NULL); INSERT INTO head VALUES (1, zeroblob(48));
+          CREATE TABLE entries (key INTEGER PRIMARY KEY, rest BLOB NOT NULL, stream INTEGER NOT NULL);
+          CREATE UNIQUE INDEX of_stream ON entries (stream);
+          CREATE TABLE bodies (key INTEGER PRIMARY KEY, rest BLOB NOT NULL);
+          CREATE TABLE cases (key INTEGER PRIMARY KEY, rest BLOB NOT NULL, due INTEGER);
+          CREATE INDEX owing ON cases (key, substr(rest, 1, 18)) WHERE due IS NOT NULL;
+          CREATE TABLE documents (key INTEGER PRIMARY KEY, rest BLOB NOT NULL, outstanding INTEGER, came INTEGER);
+          CREATE INDEX outstanding ON documents (outstanding, substr(rest, 1, 18)) WHERE outstanding IS NOT NULL;
+          CREATE INDEX to_serve ON documents (came, substr(rest, 1, 18)) WHERE came IS NOT NULL;
+          CREATE INDEX came ON documents (came) WHERE came IS NOT NULL;
+          CREATE TABLE head (key INTEGER PRIMARY KEY, rest BLOB NOT NULL); INSERT INTO head VALUES (1, zeroblob(48));
           """)
       for row in 1...marks {
-        try database.execute(sql: "INSERT INTO cases VALUES (?, zeroblob(990))", arguments: [row])
-        try database.execute(sql: "INSERT INTO documents VALUES (?, zeroblob(370), ?)", arguments: [row, row])
+        try database.execute(sql: "INSERT INTO cases VALUES (?, zeroblob(1290), 1)", arguments: [row])
+        try database.execute(sql: "INSERT INTO documents VALUES (?, zeroblob(380), ?, NULL)", arguments: [row, row])
       }
     }
     var samples = Samples()
     for row in 1...marks {
       let start = Pty.now()
       try queue.write { database in
-        try database.execute(sql: "INSERT INTO entries VALUES (?, randomblob(180), ?)", arguments: [row, -row])
-        try database.execute(sql: "INSERT INTO bodies VALUES (?, randomblob(220))", arguments: [row])
-        try database.execute(sql: "UPDATE cases SET b = randomblob(990) WHERE a = ?", arguments: [row])
-        try database.execute(sql: "UPDATE documents SET b = randomblob(370), c = NULL WHERE a = ?", arguments: [row])
-        try database.execute(sql: "UPDATE head SET b = randomblob(48)")
+        try database.execute(sql: "INSERT INTO entries VALUES (?, randomblob(115), ?)", arguments: [row, -row])
+        try database.execute(sql: "INSERT INTO bodies VALUES (?, randomblob(100))", arguments: [row])
+        try database.execute(sql: "UPDATE cases SET rest = randomblob(1290), due = NULL WHERE key = ?", arguments: [row])
+        try database.execute(
+          sql: "UPDATE documents SET rest = randomblob(380), outstanding = NULL, came = ? WHERE key = ?", arguments: [row, row])
+        try database.execute(sql: "UPDATE head SET rest = randomblob(48)")
       }
       samples.add(Pty.elapsed(start))
     }
