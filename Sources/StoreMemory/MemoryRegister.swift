@@ -53,7 +53,7 @@ struct MemoryRegister: Sendable {
 
   /// Enters facts of one of the court's own streams. Lines depend on settings, and are worked out anew with them.
   mutating func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) throws(StoreError) {
     let stream = StreamID.court(Fact.stream)
     if acts.contains(Repeat(act: key, stream: stream)) { return }
@@ -61,7 +61,7 @@ struct MemoryRegister: Sendable {
     if before != version { throw .conflict(version: before) }
     let coder = BodyCoder()
     for stated in facts {
-      let entry = try append(Draft(stated, act: key, by: by, at: at), to: stream, coder)
+      let entry = try append(Draft(stated, act: key, by: by, origin: origin, at: at), to: stream, coder)
       streams[keyPath: Fact.log].enter(entry)
     }
     acts.insert(Repeat(act: key, stream: stream))

@@ -57,10 +57,10 @@ public actor MemoryStore: CaseStore {
 
   /// Appends facts to one of the court's own streams after the version that they were decided on. Throws `.conflict`.
   public func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) throws(StoreError) {
     var draft = register
-    try draft.enter(facts, after: version, by: by, key: key, at: at)
+    try draft.enter(facts, after: version, by: by, key: key, origin: origin, at: at)
     register = draft
   }
 

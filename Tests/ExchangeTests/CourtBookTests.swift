@@ -47,6 +47,8 @@ struct CourtBookTests {
     #expect(imported.problems.map(\.line) == [3] && imported.problems.map(\.field) == ["proposal.on"])
     #expect(imported.report?.new == 1 && imported.report?.court.new == 1)
     #expect(try await store.book().trainings.state.trainings.map(\.training.who) == ["Ли В. А."])
+    let entry = try #require(try await store.book().trainings.log.entries.first)
+    #expect(entry.origin == .imported(file: "cases.jsonl", line: 1), "stated by the file, as what cases bring is")
   }
 
   private let asked =

@@ -143,8 +143,8 @@ private actor Interrupted: CaseStore {
   func enter(_ act: PlacedAct) async throws(StoreError) -> CaseFile { try await store.enter(act) }
   func book() async throws(StoreError) -> CourtBook { try await store.book() }
   func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
-  ) async throws(StoreError) { try await store.enter(facts, after: version, by: by, key: key, at: at) }
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
+  ) async throws(StoreError) { try await store.enter(facts, after: version, by: by, key: key, origin: origin, at: at) }
   func slips(_ query: SlipQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<Slip> {
     try await store.slips(query, at: position, limit: limit)
   }

@@ -41,9 +41,9 @@ actor CutOffStore: CaseStore {
   }
   func enter(batch: [PlacedAct]) async throws(StoreError) { try await reached().enter(batch: batch) }
   func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) async throws(StoreError) {
-    try await reached().enter(facts, after: version, by: by, key: key, at: at)
+    try await reached().enter(facts, after: version, by: by, key: key, origin: origin, at: at)
   }
   func docket(_ query: DocketQuery, at position: PagePosition, limit: Int) async throws(StoreError) -> Page<CaseSummary> {
     try await reached().docket(query, at: position, limit: limit)

@@ -35,6 +35,14 @@ extension StoreContract {
         #expect(try await store.changes(since: 0, limit: 9).map(\.id) == [nil], "one act is one change, of no case")
       },
 
+      Check("The stream \(name) keeps of which line of which file a fact was taken") { makeStore in
+        var desk = try await Desk(makeStore)
+        let (key, origin) = (desk.newKey(), Origin.imported(file: "book.jsonl", line: 7))
+        try await desk.store.enter([Stated(facts[0], .at(desk.now))], after: 0, by: Desk.signature, key: key, origin: origin, at: desk.now)
+        #expect(try await entries(of: Fact.self, in: desk.store).entries.map(\.origin) == [origin])
+        #expect(try await desk.store.verify(.register) { _ in true }.fault == nil)
+      },
+
       Check("The stream \(name) has versions of its own: whoever decided on an earlier one is told, and nothing is entered") { makeStore in
         var desk = try await Desk(makeStore)
         let store = desk.store

@@ -13,9 +13,9 @@ struct RoleTests {
   private static let preparing: Set<CourtRole> = [.secretary, .judge]
   private static let looking: Set<CourtRole> = [.secretary, .chancery, .judge, .chair, .administrator]
 
-  private static let plan = HearingPlan(kind: .preliminary, start: moment("2026-12-10T10:00"), minutes: 60, room: "4")
-  private static let trial = HearingPlan(kind: .trial, start: moment("2026-12-10T10:00"), minutes: 60, room: "4")
-  private static let details = CaseDetails(number: number("7517-26-00-2/1"), category: "civil")
+  static let plan = HearingPlan(kind: .preliminary, start: moment("2026-12-10T10:00"), minutes: 60, room: "4")
+  static let trial = HearingPlan(kind: .trial, start: moment("2026-12-10T10:00"), minutes: 60, room: "4")
+  static let details = CaseDetails(number: number("7517-26-00-2/1"), category: "civil")
   private static let party = PartyDetails(role: .plaintiff, name: "ТОО «Рассвет»")
   private static let paper = DocumentDetails(title: "Договор", from: 1)
 
@@ -70,7 +70,7 @@ struct RoleTests {
   }
 
   /// A court with somebody in each role; each has that one only.
-  private static func court(_ server: PostgresServer) async throws -> String {
+  static func court(_ server: PostgresServer) async throws -> String {
     let register = try await server.enforced()
     let court = register.address.court
     await register.close()
@@ -78,10 +78,10 @@ struct RoleTests {
     return court
   }
 
-  private static func login(_ role: CourtRole, _ court: String) -> String { court + "_" + role.rawValue.prefix(4) }
+  static func login(_ role: CourtRole, _ court: String) -> String { court + "_" + role.rawValue.prefix(4) }
 
   /// Sends facts straight to the function, as somebody whose program decides nothing, and takes them back.
-  private static func enter(
+  static func enter(
     _ facts: [CaseFact], as role: CourtRole?, signedAs: String? = nil, named: String? = nil, after: Int = 0,
     in id: CaseID = CaseID(.test(1)),
     key: ActKey = ActKey(.test(1)), origin: Origin = .recorded, copying: Bool = false, _ session: Session, login: String,

@@ -47,13 +47,13 @@ public actor OvertakenStore: CaseStore {
   public func book() async throws(StoreError) -> CourtBook { try await store.book() }
   /// Enters facts in one of the court's own streams, after somebody else's.
   public func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) async throws(StoreError) {
     if left > 0 {
       left -= 1
       try await enterAnother(in: Fact.stream, by, at)
     }
-    try await store.enter(facts, after: version, by: by, key: key, at: at)
+    try await store.enter(facts, after: version, by: by, key: key, origin: origin, at: at)
   }
 
   private func enterAnother(in stream: CourtStream, _ by: Signature, _ at: Moment) async throws(StoreError) {

@@ -29,7 +29,7 @@ enum Permissions {
     case .serveDocument: [.secretary, .chancery, .judge]
     case .setHearing(let plan, let override): plan.kind == .trial || plan.closed != nil || override != nil ? judge : preparing
     case .moveHearing(let id, let plan, _, let override):
-      isTrial(id, in: state) || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
+      isTrial(id, in: state) || plan.kind == .trial || plan.closed != state.hearing(id)?.plan.closed || override != nil ? judge : preparing
     case .cancelHearing(let id, _, _): isTrial(id, in: state) ? judge : preparing
     case .course(let instruction): instruction.isJudgesAlone ? judge : preparing
     case .absence(let instruction): roles(for: instruction.act, in: state)
@@ -55,7 +55,7 @@ enum Permissions {
     case .documentReceived, .documentReturned, .documentServed: [.chancery, .secretary, .judge]
     case .hearingSet(let id, let plan, let overrides), .hearingMoved(let id, let plan, _, let overrides):
       // What a secretary could set goes on with a hearing that was put off: the next date of an adjournment.
-      role != .secretary && file.everSetAsTrial(id) || plan.closed != nil && role != .secretary || !overrides.isEmpty ? judge : preparing
+      role != .secretary && (plan.kind == .trial || plan.closed != nil || file.everSetAsTrial(id)) || !overrides.isEmpty ? judge : preparing
     case .course: preparing
     case .hearingCancelled(let id, _, _): file.everSetAsTrial(id) ? judge : preparing
     case .caseReassigned: reassigning

@@ -139,7 +139,9 @@ public protocol CaseStore: Sendable {
   func enter(steps: [BatchStep]) async throws(StoreError) -> Int
   /// Appends facts to one of the court's own streams after the version that they were decided on, all or nothing. A repeat with the same key
   /// changes nothing. Throws `.conflict` when the stream moved on.
-  func enter<Fact: CourtFact>(_ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment) async throws(StoreError)
+  func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
+  ) async throws(StoreError)
 
   /// Whether an act that this store was given lost its answer on the way, and is asked after under its key.
   var isConfirming: Bool { get async }
@@ -176,6 +178,13 @@ extension CaseStore {
 
   /// Nothing is kept for whoever was overtaken.
   public func giveWay() async {}
+
+  /// Appends facts that somebody enters here, and no file states.
+  public func enter<Fact: CourtFact>(
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+  ) async throws(StoreError) {
+    try await enter(facts, after: version, by: by, key: key, origin: .recorded, at: at)
+  }
 
   /// Appends settings after the version that they were decided on, and gives the court as it then is.
   public func enter(

@@ -1,10 +1,13 @@
 import CaseEngine
 
-/// Brings lines of the court's book into a register, each stream in one go; what others wrote meanwhile is looked at anew.
+/// Brings lines of the court's book into a register, each line as an act of its own, stated by the file as the lines of cases are; what others wrote
+/// meanwhile is looked at anew.
 struct CourtImporting: Sendable {
   let store: any CaseStore
   let rules: CourtRules
   let by: Signature
+  /// The name of the file.
+  let file: String
   let now: Moment
 
   private static let attempts = 8
@@ -16,17 +19,19 @@ struct CourtImporting: Sendable {
 
   /// Enters what the register does not have of these lines, and says what that was.
   func enter(_ lines: [CourtLine], _ random: inout some RandomNumberGenerator) async throws(StoreError) -> CourtPlan {
-    let keys = (0..<4).map { _ in ActKey(Token(using: &random)) }
+    var first: CourtPlan?
     var attempt = 1
     while true {
       let book = try await store.book()
       let plan = CourtPlan(lines, for: book, now: now, in: rules.calendar.zone)
+      let told = first ?? plan
+      first = told
       do throws(StoreError) {
-        try await put(plan.contacts, after: book.contacts.log.version, keys[0])
-        try await put(plan.complaints, after: book.complaints.log.version, keys[1])
-        try await put(plan.proposals, after: book.proposals.log.version, keys[2])
-        try await put(plan.trainings, after: book.trainings.log.version, keys[3])
-        return plan
+        try await put(plan.contacts, after: book.contacts.log.version, &random)
+        try await put(plan.complaints, after: book.complaints.log.version, &random)
+        try await put(plan.proposals, after: book.proposals.log.version, &random)
+        try await put(plan.trainings, after: book.trainings.log.version, &random)
+        return told
       } catch {
         guard case .conflict = error, attempt < CourtImporting.attempts else { throw error }
         attempt += 1
@@ -34,8 +39,15 @@ struct CourtImporting: Sendable {
     }
   }
 
-  private func put<Fact: CourtFact>(_ facts: [Stated<Fact>], after version: Int, _ key: ActKey) async throws(StoreError) {
-    if facts.isEmpty { return }
-    try await store.enter(facts, after: version, by: by, key: key, at: now)
+  private func put<Fact: CourtFact>(
+    _ additions: [CourtAddition<Fact>], after version: Int, _ random: inout some RandomNumberGenerator
+  ) async throws(StoreError) {
+    var version = version
+    for addition in additions {
+      let key = ActKey(Token(using: &random))
+      let origin = Origin.imported(file: file, line: addition.line)
+      try await store.enter(addition.facts, after: version, by: by, key: key, origin: origin, at: now)
+      version += addition.facts.count
+    }
   }
 }

@@ -8,18 +8,27 @@ public struct CourtLine: Hashable, Sendable {
   public let line: Int
 }
 
+/// What one line of the court's book adds to a stream: one act, as a line of cases is.
+struct CourtAddition<Fact: CourtFact> {
+  /// The line of the file, from 1.
+  let line: Int
+  fileprivate(set) var facts: [Stated<Fact>]
+}
+
 /// What lines of the court's book add to a register: only what it does not have.
 struct CourtPlan {
-  private(set) var contacts: [Stated<ContactFact>] = []
-  private(set) var complaints: [Stated<ComplaintFact>] = []
-  private(set) var proposals: [Stated<ProposalFact>] = []
-  private(set) var trainings: [Stated<TrainingFact>] = []
+  private(set) var contacts: [CourtAddition<ContactFact>] = []
+  private(set) var complaints: [CourtAddition<ComplaintFact>] = []
+  private(set) var proposals: [CourtAddition<ProposalFact>] = []
+  private(set) var trainings: [CourtAddition<TrainingFact>] = []
   private(set) var problems: [LineProblem] = []
   private(set) var report = CourtReport()
 
   /// How many facts it adds.
-  var count: Int { contacts.count + complaints.count + proposals.count + trainings.count }
+  private(set) var count = 0
 
+  /// The line that is being taken.
+  private var line = 0
   private var now: Moment
   private var zone: CourtZone
   /// The book as it will be.
@@ -46,6 +55,7 @@ struct CourtPlan {
       next: (book.nextComplaint, book.nextAppointment, book.nextProposal, book.nextTraining))
     for line in lines {
       let before = self
+      self.line = line.line
       do throws(LineProblem) {
         try take(line.record)
       } catch {
@@ -204,31 +214,40 @@ extension CourtPlan {
       by: Signature(name: "", login: "", role: nil, program: ""), origin: .recorded, fact: fact, hash: .zero)
   }
 
+  private mutating func add<Fact>(_ stated: Stated<Fact>, to additions: WritableKeyPath<CourtPlan, [CourtAddition<Fact>]>) {
+    count += 1
+    if let last = self[keyPath: additions].indices.last, self[keyPath: additions][last].line == line {
+      self[keyPath: additions][last].facts.append(stated)
+    } else {
+      self[keyPath: additions].append(CourtAddition(line: line, facts: [stated]))
+    }
+  }
+
   private mutating func enter(_ fact: ContactFact, _ on: Occurrence) throws(LineProblem) {
     try check(on)
     grown.contacts.apply(entry(fact, on))
-    contacts.append(Stated(fact, on))
+    add(Stated(fact, on), to: \.contacts)
   }
 
   private mutating func enter(_ fact: ComplaintFact, _ on: Occurrence) throws(LineProblem) {
     try check(on)
     if let why = grown.complaints.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
     grown.complaints.apply(entry(fact, on))
-    complaints.append(Stated(fact, on))
+    add(Stated(fact, on), to: \.complaints)
   }
 
   private mutating func enter(_ fact: ProposalFact, _ on: Occurrence) throws(LineProblem) {
     try check(on)
     if let why = grown.proposals.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
     grown.proposals.apply(entry(fact, on))
-    proposals.append(Stated(fact, on))
+    add(Stated(fact, on), to: \.proposals)
   }
 
   private mutating func enter(_ fact: TrainingFact, _ on: Occurrence) throws(LineProblem) {
     try check(on)
     if let why = grown.trainings.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
     grown.trainings.apply(entry(fact, on))
-    trainings.append(Stated(fact, on))
+    add(Stated(fact, on), to: \.trainings)
   }
 }
 

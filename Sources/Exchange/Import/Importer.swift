@@ -117,7 +117,7 @@ public struct Importer: Sendable {
   }
 
   /// How lines of the court's own book come in.
-  private var importing: CourtImporting { CourtImporting(store: store, rules: rules, by: by, now: now) }
+  private var importing: CourtImporting { CourtImporting(store: store, rules: rules, by: by, file: file, now: now) }
 
   private func plan(_ court: [CourtLine]) async throws(ImportFailure) -> CourtPlan {
     do { return try await importing.plan(court) } catch { throw .store(error) }

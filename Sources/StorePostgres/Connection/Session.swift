@@ -155,7 +155,13 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
   /// Whether a host is reached over a network; a socket of this machine and its own loop are not.
   private static func isRemote(_ host: [String: String]) -> Bool {
     guard let name = host["hostaddr"] ?? host["host"] else { return false }
-    return !name.hasPrefix("/") && !name.hasPrefix("@") && name != "localhost" && name != "::1" && !name.hasPrefix("127.")
+    return !name.hasPrefix("/") && !name.hasPrefix("@") && name != "localhost" && name != "::1" && !isLoop(name)
+  }
+
+  /// Whether these are digits of an address of this machine's own loop; a name that only begins like one may lie anywhere.
+  private static func isLoop(_ host: String) -> Bool {
+    var address = in_addr()
+    return inet_pton(AF_INET, host, &address) == 1 && UInt32(bigEndian: address.s_addr) >> 24 == 127
   }
 
   /// Why there is no connection, from the code of the server, or from what libpq says where no server spoke. The text itself is never shown.

@@ -6,14 +6,14 @@ extension PostgresRegister {
   /// Appends facts to one of the court's own streams after the version that they were decided on. Where settings change what lists show, every
   /// line is made anew in the same transaction: that can take minutes in a large register.
   public func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) async throws(StoreError) {
     try await write { [memory, options] session in
       let log = try memory.log(session, of: Fact.self)
       if log.entries.contains(where: { $0.act == key }) { return }
       if log.version != version { throw StoreError.conflict(version: log.version) }
       guard !facts.isEmpty else { return }
-      let outcome = try session.transaction { try CourtEntering(session, memory, options).enter(facts, behind: log, by, key, at) }
+      let outcome = try session.transaction { try CourtEntering(session, memory, options).enter(facts, behind: log, by, key, origin, at) }
       switch outcome {
       case .entered: return
       // Somebody else entered these facts' stream between.
@@ -51,11 +51,11 @@ private struct CourtEntering {
   enum Outcome { case entered, again, refused }
 
   func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], behind log: CourtLog<Fact>, _ by: Signature, _ key: ActKey, _ at: Moment
+    _ facts: [Stated<Fact>], behind log: CourtLog<Fact>, _ by: Signature, _ key: ActKey, _ origin: Origin, _ at: Moment
   ) throws -> Outcome {
     let held = try memory.hold(session)
     let before = Fact.stream == .settings ? try memory.court(session) : nil
-    let payloads = try facts.map { try Payload(Body($0.fact, origin: .recorded), salt: options.salt(), coder: BodyCoder()) }
+    let payloads = try facts.map { try Payload(Body($0.fact, origin: origin), salt: options.salt(), coder: BodyCoder()) }
     let stream = StreamID.court(Fact.stream)
     let call = EnterCall(
       stream: stream, after: log.version, act: key, by: by, at: at, settings: nil, lines: nil, signing: options.copying ? .others : .own)
@@ -71,9 +71,9 @@ private struct CourtEntering {
     let behind = Sealer.bridged(at, after: held.recordedAt).behind
     let entries = try zip(facts, payloads).map { stated, payload in
       let kept =
-        try behind.map { try Payload(Body(stated.fact, origin: .recorded, clockBehind: $0), salt: payload.salt, coder: BodyCoder()) }
+        try behind.map { try Payload(Body(stated.fact, origin: origin, clockBehind: $0), salt: payload.salt, coder: BodyCoder()) }
         ?? payload
-      return sealer.seal(Draft(stated, act: key, by: by, at: at), kept, after: &end).entry
+      return sealer.seal(Draft(stated, act: key, by: by, origin: origin, at: at), kept, after: &end).entry
     }
     guard end.hash == answer.hash else { throw StoreError.damaged(sequence: held.head.sequence + 1) }
     guard let before, let settings = entries as? [Entry<SettingsFact>] else { return .entered }

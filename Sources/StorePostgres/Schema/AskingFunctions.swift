@@ -37,6 +37,26 @@ extension EnterFunction {
           AND convert_from(b.body, 'UTF8')::jsonb #>> '{fact,hearingSet,plan,kind}' = 'trial')
     $$;
 
+    -- Whether an entry of a stream was taken back, and not put there again.
+    CREATE OR REPLACE FUNCTION is_taken_back(p_stream bigint, p_version bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+    BEGIN
+      RETURN EXISTS (
+        SELECT 1 FROM entries e JOIN bodies b ON b.court = e.court AND b.sequence = e.sequence
+        WHERE e.court = {court} AND e.stream = p_stream AND e.version > p_version AND e.type = 'retracted'
+          AND (convert_from(b.body, 'UTF8')::jsonb #>> '{fact,retracted,version}')::bigint = p_version
+          AND NOT is_taken_back(p_stream, e.version));
+    END $$;
+
+    -- The plan of a hearing as it stands: that of its setting, or of the last time that it was moved.
+    CREATE OR REPLACE FUNCTION standing_plan(p_token bytea, p_hearing text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+      SELECT p.fact -> 'plan'
+      FROM streams t JOIN entries e ON e.court = t.court AND e.stream = t.key AND e.type IN ('hearingSet', 'hearingMoved')
+        JOIN bodies b ON b.court = e.court AND b.sequence = e.sequence
+        CROSS JOIN LATERAL (SELECT convert_from(b.body, 'UTF8')::jsonb -> 'fact' -> e.type AS fact) p
+      WHERE t.court = {court} AND t.token = $1 AND p.fact ->> 'hearing' = $2 AND NOT is_taken_back(t.key, e.version)
+      ORDER BY e.version DESC LIMIT 1
+    $$;
+
     -- Whether a role may enter a fact of this body, or take it back. `p_all` holds the facts of the whole act; `p_entered_as` is the role under which
     -- it was entered, where it is taken back.
     CREATE OR REPLACE FUNCTION permits(
@@ -45,7 +65,8 @@ extension EnterFunction {
     DECLARE
       l_value jsonb := p_fact -> p_type;
       l_detail text := '';
-      l_closed boolean := jsonb_typeof(l_value #> '{plan,closed}') IS NOT NULL AND jsonb_typeof(l_value #> '{plan,closed}') <> 'null';
+      l_closed boolean := l_value #>> '{plan,closed}' IS NOT NULL;
+      l_standing jsonb;
     BEGIN
       IF jsonb_typeof(l_value -> '_0') = 'object' THEN l_detail := (SELECT k FROM jsonb_object_keys(l_value -> '_0') k LIMIT 1); END IF;
       IF NOT EXISTS (
@@ -55,8 +76,17 @@ extension EnterFunction {
       -- A trial hearing, what closes a hearing, and what sets something aside are the judge's; but for the next date of a hearing that was put off.
       IF p_type IN ('hearingSet', 'hearingMoved') AND p_role <> 'judge' THEN
         IF jsonb_array_length(coalesce(l_value -> 'overrides', '[]')) > 0 THEN RETURN false; END IF;
+        IF p_taking_back THEN
+          RETURN coalesce(p_entered_as = 'secretary', false)
+            OR NOT l_closed AND l_value #>> '{plan,kind}' IS DISTINCT FROM 'trial' AND NOT is_trial(p_token, l_value ->> 'hearing');
+        END IF;
+        IF p_type = 'hearingMoved' THEN
+          -- Whose a hearing is its own plan tells, and not the one that the client sends.
+          l_standing := standing_plan(p_token, l_value ->> 'hearing');
+          RETURN NOT coalesce(l_standing ->> 'kind' = 'trial', false) AND l_value #>> '{plan,kind}' IS DISTINCT FROM 'trial'
+            AND l_value #>> '{plan,closed}' IS NOT DISTINCT FROM l_standing ->> 'closed';
+        END IF;
         IF l_closed OR l_value #>> '{plan,kind}' = 'trial' THEN
-          IF p_taking_back THEN RETURN coalesce(p_entered_as = 'secretary', false); END IF;
           RETURN EXISTS (SELECT 1 FROM jsonb_array_elements(p_all) f WHERE f #> '{course,_0,hearingEnded}' IS NOT NULL);
         END IF;
       END IF;
@@ -65,6 +95,11 @@ extension EnterFunction {
       IF p_type = 'documentNeeded' AND p_role = 'chancery' THEN
         IF p_taking_back THEN RETURN coalesce(p_entered_as = 'chancery', false); END IF;
         RETURN EXISTS (SELECT 1 FROM jsonb_array_elements(p_all) f WHERE f -> 'documentReceived' IS NOT NULL);
+      END IF;
+      -- Who hands a case over drafts with it what its parties are to be told.
+      IF l_detail = 'prepared' AND p_type = 'notice' AND p_role IN ('chair', 'administrator') THEN
+        IF p_taking_back THEN RETURN coalesce(p_entered_as IN ('chair', 'administrator'), false); END IF;
+        RETURN EXISTS (SELECT 1 FROM jsonb_array_elements(p_all) f WHERE f -> 'caseReassigned' IS NOT NULL);
       END IF;
       -- An answer that needs no leave is nobody's decision.
       IF l_detail = 'mediaAnswered' AND p_role <> 'judge' THEN

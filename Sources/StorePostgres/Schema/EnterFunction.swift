@@ -97,8 +97,8 @@ enum EnterFunction {
           l_type := l_types[l_place];
           l_imported := l_body -> 'origin' -> 'imported' IS NOT NULL;
           IF p_role IS NULL THEN
-            -- What a file states is history: who looks on only brings nothing in.
-            IF l_kind <> 'case' OR NOT l_imported
+            -- What a file states is history: who looks on only brings nothing in, and no file states settings or staff.
+            IF l_kind IN ('settings', 'staff') OR NOT l_imported
               OR NOT (may('judge') OR may('secretary') OR may('chancery') OR may('chair') OR may('administrator'))
             THEN
               PERFORM refuse('no role', l_type, NULL);

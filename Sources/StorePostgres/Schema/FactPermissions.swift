@@ -46,6 +46,7 @@ struct FactPermission: Hashable, Sendable {
     + of([.chair, .administrator], "caseReassigned")
     + of(looking, "identityNumberRevealed")
     + [
+      FactPermission("case", "notice", "prepared", [.chair, .administrator]),
       FactPermission("case", "openness", "closedToPublic", [.judge]), FactPermission("case", "openness", "openedToPublic", [.judge]),
       FactPermission("case", "openness", "mediaAnswered", clerks), FactPermission("case", "openness", "mediaRequested", clerks),
       FactPermission("case", "openness", "listenersTold", preparing), FactPermission("case", "openness", "opinionNoted", preparing),

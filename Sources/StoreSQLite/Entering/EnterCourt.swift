@@ -7,7 +7,7 @@ extension SQLiteRegister {
   /// Appends facts to one of the court's own streams after the version that they were decided on. Where settings change what lists show, every
   /// line is made anew in the same transaction: that can take a minute in a large register.
   public func enter<Fact: CourtFact>(
-    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, at: Moment
+    _ facts: [Stated<Fact>], after version: Int, by: Signature, key: ActKey, origin: Origin, at: Moment
   ) async throws(StoreError) {
     try await write { [memory, options] db in
       let before = Fact.stream == .settings ? try memory.court(db).rules : nil
@@ -15,7 +15,8 @@ extension SQLiteRegister {
       if log.entries.contains(where: { $0.act == key }) { return }
       if log.version != version { throw StoreError.conflict(version: log.version) }
       let end = StreamEnd(.court(Fact.stream), version: version, hash: log.head)
-      try CourtEntering.append(facts, after: end, by, key, at, db, options.salt)
+      try CourtEntering.append(
+        facts.map { Draft($0, act: key, by: by, origin: origin, at: at) }, after: end, db, options.salt)
       guard let before else { return }
       // Read in a memory of its own: what is not committed yet must not be remembered.
       let after = try Memory(defaults: memory.defaults, entries: 0).court(db).rules
@@ -26,17 +27,15 @@ extension SQLiteRegister {
 
 private enum CourtEntering {
   /// Seals and appends facts of one of the court's own streams.
-  static func append<Fact>(
-    _ facts: [Stated<Fact>], after end: StreamEnd, _ by: Signature, _ key: ActKey, _ at: Moment, _ db: Database, _ salt: () -> Token
-  ) throws {
-    guard !facts.isEmpty else { return }
+  static func append<Fact>(_ drafts: [Draft<Fact>], after end: StreamEnd, _ db: Database, _ salt: () -> Token) throws {
+    guard !drafts.isEmpty else { return }
     let rows = try EntryRows(db)
     let coder = BodyCoder()
     let stream = try rows.key(of: end.stream)
     var sealer = try HeadRow.sealer(db)
     var end = end
-    for stated in facts {
-      let sealed = try sealer.seal(Draft(stated, act: key, by: by, at: at), after: &end, salt: salt(), coder: coder)
+    for draft in drafts {
+      let sealed = try sealer.seal(draft, after: &end, salt: salt(), coder: coder)
       try rows.append(sealed.columns, sealed.payload, hash: sealed.entry.hash, stream: stream)
     }
     try rows.moveHead(to: sealer)
