@@ -94,7 +94,7 @@ package struct FilterClauses {
     case .overdue(false): return Clause("(c.earliest_due IS NULL OR c.earliest_due >= ?)", [today])
     case .late(let wanted): return Clause("c.late > 0").only(wanted)
     case .backdated(let wanted): return Clause("c.backdated > 0").only(wanted)
-    case .questionable: return Clause("c.late + c.backdated > 0")
+    case .questionable: return Clause("(c.late > 0 OR c.backdated > 0)")
     case .originalMissing(let wanted): return Clause("c.originals_missing = ?", [.flag(wanted)])
     case .status, .from, .title, .due, .received, .served, .unrequested:
       let document = ofDocumentAlone(condition)

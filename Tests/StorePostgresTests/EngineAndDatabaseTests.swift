@@ -9,7 +9,7 @@ import Testing
 @Suite("The engine and the database about who may do what", .enabled(if: PostgresServer.isThere))
 struct EngineAndDatabaseTests {
   private static func lane(_ server: PostgresServer, _ login: String, _ court: String) throws -> SessionLane {
-    try SessionLane(try server.address(court, as: login), label: login) { try $0.perform("SET search_path = " + court + ", pg_temp") }
+    SessionLane(try server.address(court, as: login), label: login) { try $0.perform("SET search_path = " + court + ", pg_temp") }
   }
 
   @Test("What the engine takes from somebody in one role, the database takes from them", arguments: 1...6 as ClosedRange<UInt64>)
@@ -28,7 +28,8 @@ struct EngineAndDatabaseTests {
     let answers = try await owner.run(repeating: false) { session in
       try begun.map { entry in
         try RoleTests.enter(
-          [entry.fact], as: entry.by.role, after: entry.version - 1, in: id, key: entry.act, copying: true, session, login: "owner",
+          [entry.fact], as: entry.by.role, after: entry.version - 1, in: id, key: ActKey(.test(50_000 + UInt64(entry.version))),
+          copying: true, session, login: "owner",
           keeping: true)
       }
     }
@@ -72,7 +73,8 @@ struct EngineAndDatabaseTests {
     var closed = RoleTests.plan
     closed.closed = "тайна"
     let plans: [HearingID: HearingPlan] = [1: RoleTests.trial, 2: closed, 3: RoleTests.plan]
-    let set = [CaseFact.caseOpened(details: RoleTests.details)]
+    let set =
+      [CaseFact.caseOpened(details: RoleTests.details)]
       + plans.sorted { $0.key < $1.key }.map { .hearingSet(hearing: $0.key, plan: $0.value, overrides: []) }
       // Closed for a while, and that was taken back.
       + [.hearingMoved(hearing: 3, plan: closed, reason: "занят", overrides: []), .retracted(version: 5, reason: nil)]
@@ -95,14 +97,16 @@ struct EngineAndDatabaseTests {
     #expect(try await moving(3, RoleTests.plan) == "entered")
   }
 
-  @Test("What a file states of the court's book goes in for whoever may import; settings and staff no file states, and who only looks on brings nothing")
+  @Test(
+    "What a file states of the court's book goes in for whoever may import; settings and staff no file states, and who only looks on brings nothing"
+  )
   func bookOfAFile() async throws {
     let server = try PostgresServer.shared()
     let court = try await RoleTests.court(server)
     let at = PostgresRegister.testMoment
     let file = Origin.imported(file: "book.jsonl", line: 4)
     let card = ContactFact.cardWritten(court: nil, card: ContactCard(address: "улица Апортовая, 1"))
-    for role in [CourtRole.secretary, .observer] {
+    for role in [CourtRole.observer, .secretary] {
       let register = try await server.open(court, as: RoleTests.login(role, court))
       let by = Signature(name: register.login, login: register.login, role: nil, program: "test")
       func enter(_ origin: Origin, _ key: UInt64) async throws {

@@ -3,6 +3,22 @@ import Testing
 
 @testable import StorePostgres
 
+/// What a server plans once for any values, it must be able to plan well.
+@Suite("The statements of the store on a server")
+struct StatementTests {
+  @Test("No statement leaves its limit to a value: it would be planned for a tenth of the table, and a large court could not be opened")
+  func limits() throws {
+    let folder = PermissionTableTests.root.appendingPathComponent("Sources/StorePostgres")
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)).compactMap { $0 as? URL }
+      .filter { $0.pathExtension == "swift" }
+    #expect(files.count > 20)
+    for file in files {
+      #expect(try !String(contentsOf: file, encoding: .utf8).contains("LIMIT ?"), "\(file.lastPathComponent)")
+    }
+    #expect([0, 1, 8, 9, 71, 256, 257, 2_501].map(Session.written) == [1, 8, 8, 16, 72, 256, 512, 4_096])
+  }
+}
+
 /// The table of permissions beside the facts that there are, read from their sources: a fact that came later and has no line would be refused to
 /// everybody.
 @Suite("The table of permissions in the database")
@@ -17,7 +33,7 @@ struct PermissionTableTests {
     ("Book/Proposals", "ProposalFact", "proposals", nil), ("Book/Trainings", "TrainingFact", "trainings", nil),
   ]
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The cases of an enumeration, by their names.

@@ -8,7 +8,7 @@ extension PostgresRegister {
   public func links(after sequence: Int64, limit: Int) async throws(StoreError) -> [ChainLink] {
     if memory.isObserver { throw .notPermitted }
     return try await read { session in
-      try session.run(StoredRow.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?", [.int(sequence), .int(limit)]).map { row in
+      try session.run(StoredRow.select + " WHERE e.sequence > ? ORDER BY e.sequence", [.int(sequence)], atMost: limit).map { row in
         let row = try StoredRow(row)
         guard let salt = row.salt else { throw StoreError.damaged(sequence: row.columns.sequence) }
         return ChainLink(columns: row.columns, hash: row.hash, salt: salt, body: row.body)

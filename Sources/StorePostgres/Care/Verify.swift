@@ -90,7 +90,7 @@ private struct VerifyRun: Sendable {
 
   private mutating func checkChain(_ session: Session) throws {
     let rows = try session.run(
-      StoredRow.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?", [.int(check.head.sequence), .int(VerifyRun.step)])
+      StoredRow.select + " WHERE e.sequence > ? ORDER BY e.sequence", [.int(check.head.sequence)], atMost: VerifyRun.step)
     for row in try rows.map({ try StoredRow($0) }) where fault == nil { take(row) }
     if fault != nil || rows.count == VerifyRun.step { return }
     fault = check.finish(at: try HeadRow.read(session).head)

@@ -16,6 +16,8 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 
   /// How many milliseconds each host has for a connection.
   static let patienceForHost = 4_000
+  /// How many statements the server keeps prepared for this session.
+  static let mostPrepared = 400
   /// How many milliseconds an answer may take, where nothing else is said; the server gives up earlier by itself.
   static let patience = 40_000
   /// The oldest server that this works with.
@@ -194,6 +196,24 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     return rows
   }
 
+  /// Does a statement that gives at most so many rows.
+  ///
+  /// The limit is written out, and not sent as a value: a plan that is made once for any values takes a limit that it does not know for a tenth of the
+  /// table, and then joins whole tables for a page. It is rounded up, so that few statements are planned.
+  func run(_ sql: String, _ values: [Bound] = [], atMost limit: Int, within milliseconds: Int = patience) throws(WireFault) -> Rows {
+    let rows = try run(sql + " LIMIT " + String(Session.written(limit)), values, within: milliseconds)
+    rows.most = max(0, limit)
+    return rows
+  }
+
+  /// The limit that stands in the statement.
+  static func written(_ limit: Int) -> Int {
+    if limit <= 256 { return max(1, (limit + 7) / 8 * 8) }
+    var power = 512
+    while power < limit { power *= 2 }
+    return power
+  }
+
   /// Does several statements at once that have no values; gives the rows of the last one, as text.
   @discardableResult
   func perform(_ sql: String, within milliseconds: Int = patience) throws(WireFault) -> Rows? {
@@ -250,6 +270,12 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 
   private func prepare(_ sql: String, _ deadline: Deadline) throws(WireFault) -> String {
     if let name = prepared[sql] { return name }
+    if prepared.count == Session.mostPrepared {
+      // Whoever searches in many ways all day leaves statements behind that nobody asks again.
+      guard postgres_sendQuery(raw, "DEALLOCATE ALL") == 1 else { throw fault() }
+      _ = try collect(deadline)
+      prepared = [:]
+    }
     let name = "s" + String(prepared.count + 1)
     guard postgres_sendPrepare(raw, name, Session.numbered(sql), 0, nil) == 1 else { throw fault() }
     _ = try collect(deadline)
@@ -366,13 +392,15 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 /// The rows that a statement gave. Owns them; frees them in `deinit`.
 final class Rows {
   private let raw: OpaquePointer
+  /// How many of them were asked for; the others are passed over.
+  fileprivate var most = Int.max
 
   fileprivate init(_ raw: OpaquePointer) { self.raw = raw }
 
   deinit { postgres_clear(raw) }
 
   /// How many rows there are.
-  var count: Int { Int(postgres_ntuples(raw)) }
+  var count: Int { min(most, Int(postgres_ntuples(raw))) }
 
   /// How many columns each row has.
   var columns: Int { Int(postgres_nfields(raw)) }

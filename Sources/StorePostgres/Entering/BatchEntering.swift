@@ -184,7 +184,7 @@ enum PutLines {
     var isKnown = false
     while true {
       let cases = try session.run(
-        "SELECT key, token FROM streams WHERE key > ? ORDER BY key LIMIT ?", [.int(last), .int(Int64(page))]
+        "SELECT key, token FROM streams WHERE key > ? ORDER BY key", [.int(last)], atMost: page
       ).map { ($0.int(0), $0.token(1)) }
       guard let end = cases.last?.0 else { return }
       last = end

@@ -49,6 +49,7 @@ struct LineMessage {
     let gone = former.keys.filter { !left.contains($0) }
     if !gone.isEmpty { members.append(("gone", JSONText.array(gone.map { String($0.rawValue) }.sorted()))) }
     if old.slips != new.slips { addSlips(new.slips) }
+    if new.hasSameWords(as: old) { return }
     let (before, now) = (
       LineForm.searchWords(LineMessage.bare(old).searchText), LineForm.searchWords(LineMessage.bare(new).searchText)
     )

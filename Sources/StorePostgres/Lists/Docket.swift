@@ -40,8 +40,8 @@ struct Candidates {
       let condition = isBeginning ? "word >= ? AND word < ?" : "word = ?"
       let values: [Bound] = isBeginning ? [.text(word), .text(WordHits.end(of: word))] : [.text(word)]
       return try session.run(
-        "SELECT case_key FROM words WHERE " + condition + " UNION SELECT case_key FROM identity_words WHERE " + condition + " LIMIT ?",
-        values + values + [.int(limit)]
+        "SELECT case_key FROM words WHERE " + condition + " UNION ALL SELECT case_key FROM identity_words WHERE " + condition,
+        values + values, atMost: limit
       ).map { $0.int(0) }
     }.candidates(filter)
   }
@@ -71,7 +71,7 @@ struct Docket: Walkable {
       let select = Clause.all([segment.membership(today: query.today)] + beyond + [filter]).selecting(
         "c.hearing_start, c.hearing_day, c.number, c.registered, c.id, c.line", from: Source.cases)
       rows += try session.run(
-        select.sql + " ORDER BY " + segment.order(direction) + " LIMIT ?", select.values + [.int(limit - rows.count)]
+        select.sql + " ORDER BY " + segment.order(direction), select.values, atMost: limit - rows.count
       ).map { row in
         guard let token = row.token(4) else { throw StoreError.damaged(sequence: nil) }
         return .init(
@@ -92,9 +92,8 @@ struct Docket: Walkable {
 extension Count {
   /// How many rows a statement gives, counted up to `limit`.
   init(counting select: Clause, upTo limit: Int, _ session: Session) throws {
-    let found = try session.run("SELECT count(*) FROM (" + select.sql + " LIMIT ?) n", select.values + [.int(limit + 1)]).first {
-      $0.int(0)
-    }
+    let some = " LIMIT " + String(Session.written(limit + 1))
+    let found = try session.run("SELECT count(*) FROM (" + select.sql + some + ") n", select.values).first { $0.int(0) }
     let value = Int(found ?? 0)
     self = value > limit ? Count(limit, orMore: true) : Count(value)
   }

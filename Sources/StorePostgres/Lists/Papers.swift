@@ -44,7 +44,7 @@ struct Papers: Walkable {
     let beyond = place.map { [query.list.border($0, direction), query.list.beyond($0, direction)] } ?? []
     let select = Clause.all([filter] + beyond).selecting(query.list.key + "::bigint, d.number, d.key % 1048576, d.line", from: source)
     return try session.run(
-      select.sql + " ORDER BY " + query.list.order(direction) + " LIMIT ?", select.values + [.int(limit)]
+      select.sql + " ORDER BY " + query.list.order(direction), select.values, atMost: limit
     ).map { row in
       let document: DocumentRow = try row.line(3)
       return .init(row: document, cursor: Cursor(key: row.int(0), text: row.text(1), id: document.caseID, document: Int(row.int(2))))
@@ -81,7 +81,7 @@ struct Slips: Walkable {
       [Clause("(s.at, s.number, s.place) " + sign + " (?, ?, ?)", [.int($0.key), .text($0.text), .int($0.document)])]
     }
     let select = Clause.all([filter] + (beyond ?? [])).selecting("s.line", from: "slips s")
-    return try session.run(select.sql + " ORDER BY " + order + " LIMIT ?", select.values + [.int(limit)]).map { row in
+    return try session.run(select.sql + " ORDER BY " + order, select.values, atMost: limit).map { row in
       let slip: Slip
       do { slip = try StoredText.read(row.bytes(0)) } catch { throw StoreError.damaged(sequence: nil) }
       return .init(

@@ -6,14 +6,14 @@ import Lines
 enum Greeting {
   /// Settings of every connection: the schema of the court and no other, and a time limit on everything. A transaction that is left standing ends by
   /// itself, so that nobody waits for a console that hangs. What is asked is planned once, for any values: a plan for each value cost more than
-  /// the page. Whoever keeps the server is asked as the owner of the court: past row-level security no
+  /// the page. Everything asked is short: compiling it, or sharing it among processes of the server, would only cost. Whoever keeps the server is asked as the owner of the court: past row-level security no
   /// statement would name the court, with which every key begins.
   static func greet(_ session: Session, _ address: PostgresAddress) throws {
     try session.perform(
       """
       SET search_path = \(address.court), pg_temp; SET statement_timeout = 30000; SET lock_timeout = 8000;
       SET idle_in_transaction_session_timeout = 20000; SET client_min_messages = error; SET application_name = 'dayin';
-      SET plan_cache_mode = force_generic_plan;
+      SET plan_cache_mode = force_generic_plan; SET jit = off; SET max_parallel_workers_per_gather = 0;
       SELECT set_config('role', rolname, false) FROM pg_roles WHERE rolname = '\(CourtForm(court: address.court).owner)'
         AND current_setting('is_superuser') = 'on'
       """)
@@ -74,7 +74,7 @@ enum TailCheck {
     var previous: RegisterHead?
     let rows = try session.run(
       StoredRow.tail + " WHERE e.sequence > ? AND e.sequence <= ? ORDER BY e.sequence",
-      [.int(max(0, head.sequence - entries)), .int(head.sequence)]
+      [.int(max(0, head.sequence - entries)), .int(head.sequence)], atMost: Int(entries)
     ).map { (try StoredRow($0), $0.digest(17) ?? .zero) }
     for (row, casePrevious) in rows {
       let sequence = row.columns.sequence

@@ -70,8 +70,7 @@ extension PostgresRegister {
       if let range = question.hearings { answer.bookings = try Numbers.bookings(in: range, session) }
       if let last = question.latestSubmissions {
         answer.latestSubmissions = try session.run(
-          "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number LIMIT ?",
-          [.int(Int64(last.number)), .int(Surroundings.latest)]
+          "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number", [.int(Int64(last.number))], atMost: Surroundings.latest
         ).map { $0.text(0) }
       }
       return answer
@@ -119,8 +118,8 @@ private enum Changes {
       let rows = try session.run(
         """
         SELECT e.sequence, t.token, e.act, g.actor, e.recorded_at FROM entries e JOIN streams t ON t.court = e.court AND t.key = e.stream
-          JOIN signatures g ON g.court = e.court AND g.key = e.signature WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?
-        """, [.int(from), .int(stretch)]
+          JOIN signatures g ON g.court = e.court AND g.key = e.signature WHERE e.sequence > ? ORDER BY e.sequence
+        """, [.int(from)], atMost: stretch
       ).map { (sequence: $0.int(0), stream: $0.bytes(1), act: $0.bytes(2), by: $0.text(3), recordedAt: $0.int(4)) }
       for row in rows {
         let goesOn = last.map { $0.act == row.act && $0.stream == row.stream } ?? false

@@ -14,7 +14,13 @@ struct CourtForm {
     CREATE TABLE turn (court integer);
     DROP FUNCTION IF EXISTS has_twins(json), is_plain(bytea), permits(bytea, text, text, jsonb, jsonb, boolean, text);
 
+    """,
+    // What is late, what is backdated, and both: where rows are hidden, a sum is not looked up in an index.
     """
+    DROP INDEX cases_questionable;
+    CREATE INDEX cases_questionable ON cases (court, hearing_start, number) WHERE late > 0 OR backdated > 0;
+
+    """,
   ]
 
   /// The step of the tables that this program knows.
