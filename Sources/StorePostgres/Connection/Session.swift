@@ -16,6 +16,8 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
 
   /// How many milliseconds each host has for a connection.
   static let patienceForHost = 4_000
+  /// How many answers stand before the mark of an end at the most: what refused it, and that there is no more of it.
+  private static let mostBeforeEnd = 4
   /// How many statements the server keeps prepared for this session.
   static let mostPrepared = 400
   /// How many milliseconds an answer may take, where nothing else is said; the server gives up earlier by itself.
@@ -36,6 +38,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     static let command = Int32(PostgresCommandOK.rawValue)
     static let tuples = Int32(PostgresTuplesOK.rawValue)
     static let aborted = Int32(PostgresPipelineAborted.rawValue)
+    static let end = Int32(PostgresPipelineSync.rawValue)
   }
 
   private init(_ raw: OpaquePointer) { self.raw = raw }
@@ -214,6 +217,46 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     return power
   }
 
+  /// Does one statement that writes, in a transaction of its own, and gives its rows when they are on the disk of the server.
+  ///
+  /// The transaction itself does not wait for the disk: whoever waits for its locks would wait for the disk with it, one after another. A second one
+  /// does, which leaves nothing but a mark in the server's log; the log goes to the disk in its order, so where the mark is, everything before it is
+  /// too, and many marks go there at once. All of it is sent in one go.
+  func runDurably(_ sql: String, _ values: [Bound], within milliseconds: Int = patience) throws(WireFault) -> Rows {
+    let deadline = Deadline(milliseconds: milliseconds)
+    let names = (
+      lightly: try prepare("SELECT set_config('synchronous_commit', 'off', true)", deadline), work: try prepare(sql, deadline),
+      mark: try prepare("SELECT pg_logical_emit_message(true, 'dayin', '')", deadline)
+    )
+    guard postgres_enterPipelineMode(raw) == 1 else { throw .garbled }
+    try send(names.lightly, [])
+    try send(names.work, values)
+    guard postgres_pipelineSync(raw) == 1 else { throw fault() }
+    try send(names.mark, [])
+    guard postgres_pipelineSync(raw) == 1 else { throw fault() }
+    var refused: WireFault?
+    func answer() throws(WireFault) -> Rows? {
+      do { return try collect(deadline) } catch {
+        guard case .refused = error else { throw error }
+        refused = refused ?? error
+        return nil
+      }
+    }
+    _ = try answer()
+    let rows = try answer()
+    // What is asked at the end of the transaction is refused with its end.
+    do { try collectEnd(deadline) } catch {
+      guard case .refused = error else { throw error }
+      refused = refused ?? error
+    }
+    _ = try answer()
+    try collectEnd(deadline)
+    guard postgres_exitPipelineMode(raw) == 1 else { throw fault() }
+    if let refused { throw refused }
+    guard let rows else { throw .garbled }
+    return rows
+  }
+
   /// Does several statements at once that have no values; gives the rows of the last one, as text.
   @discardableResult
   func perform(_ sql: String, within milliseconds: Int = patience) throws(WireFault) -> Rows? {
@@ -239,9 +282,7 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
         if case .refused = error { refused = refused ?? error } else { throw error }
       }
     }
-    // What follows is the mark of the end.
-    let end = try next(deadline)
-    postgres_clear(end)
+    try collectEnd(deadline)
     guard postgres_exitPipelineMode(raw) == 1 else { throw fault() }
     if let refused { throw refused }
     return answers
@@ -333,15 +374,34 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
       case ResultKind.tuples, ResultKind.command: rows = Rows(result)
       case ResultKind.aborted: postgres_clear(result)
       default:
-        // The letter C asks for the five letters of the code.
-        let state = postgres_resultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) }
-        refused = refused ?? state.map { .refused(state: $0) } ?? .lost
+        refused = refused ?? fault(of: result)
         postgres_clear(result)
       }
     }
     if postgres_status(raw) == Int32(PostgresConnectionBad.rawValue) { throw refused ?? .lost }
     if let refused { throw refused }
     return rows
+  }
+
+  /// Waits for the mark at the end of what was sent together. Throws what the server refused the end itself with.
+  private func collectEnd(_ deadline: Deadline) throws(WireFault) {
+    var refused: WireFault?
+    for _ in 0..<Session.mostBeforeEnd {
+      guard let result = try next(deadline) else { continue }
+      defer { postgres_clear(result) }
+      if postgres_resultStatus(result) == ResultKind.end {
+        if let refused { throw refused }
+        return
+      }
+      refused = refused ?? fault(of: result)
+    }
+    throw .garbled
+  }
+
+  /// What the server says went wrong.
+  private func fault(of result: OpaquePointer) -> WireFault {
+    // The letter C asks for the five letters of the code.
+    postgres_resultErrorField(result, Int32(UInt8(ascii: "C"))).map { .refused(state: String(cString: $0)) } ?? .lost
   }
 
   private func next(_ deadline: Deadline) throws(WireFault) -> OpaquePointer? {

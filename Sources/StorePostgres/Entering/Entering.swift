@@ -26,7 +26,7 @@ struct Entering {
       let outcome =
         isHeld
         ? try session.transaction { try send(written, after: before, memory.hold(session), court) }
-        : try send(written, after: before, memory.end, court)
+        : try send(written, after: before, memory.end, court, alone: true)
       switch outcome {
       case .entered(let answer):
         let file = try written.sealed(after: before, answer)
@@ -39,9 +39,9 @@ struct Entering {
     throw StoreError.busy
   }
 
-  /// Sends an act with its lines, worked out as if it went in behind this end of the register.
+  /// Sends an act with its lines, worked out as if it went in behind this end of the register; `alone` in a transaction of its own.
   private func send(
-    _ written: WrittenAct, after before: CaseFile, _ end: RegisterEnd, _ court: CourtFile
+    _ written: WrittenAct, after before: CaseFile, _ end: RegisterEnd, _ court: CourtFile, alone: Bool = false
   ) throws -> EnterCall.Answer.Outcome {
     let file = try written.folded(after: before, end)
     var message = LineMessage(under: court.rules)
@@ -51,7 +51,7 @@ struct Entering {
     let call = EnterCall(
       stream: .oneCase(before.id), after: before.version, act: written.act.key, by: written.act.by, at: written.act.at,
       settings: court.settingsVersion, lines: message.text, signing: options.copying ? .others : .own)
-    return try call.run(session, written.payloads, written.act.facts.map(\.occurred)).outcome(memory)
+    return try call.run(session, written.payloads, written.act.facts.map(\.occurred), alone: alone).outcome(memory)
   }
 }
 
@@ -147,8 +147,11 @@ struct EnterCall {
     ]
   }
 
-  func run(_ session: Session, _ payloads: [Payload], _ occurred: [Occurrence]) throws -> Answer {
-    guard let answer = try session.run(EnterCall.sql, values(payloads, occurred)).first({ Answer($0) }) else { throw WireFault.garbled }
+  /// Calls the function in the transaction that is open; `alone` in one of its own, which is durable when the answer is here.
+  func run(_ session: Session, _ payloads: [Payload], _ occurred: [Occurrence], alone: Bool = false) throws -> Answer {
+    let values = values(payloads, occurred)
+    let rows = alone ? try session.runDurably(EnterCall.sql, values) : try session.run(EnterCall.sql, values)
+    guard let answer = rows.first({ Answer($0) }) else { throw WireFault.garbled }
     return answer
   }
 
