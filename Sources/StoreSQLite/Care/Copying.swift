@@ -8,7 +8,7 @@ extension SQLiteRegister {
   public func links(after sequence: Int64, limit: Int) async throws(StoreError) -> [ChainLink] {
     try await read { db in
       let signatures = try Signatures(db)
-      let steps = try Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?")
+      let steps = Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?")
       return try steps.all([.int(sequence), .int(limit)]) { row in
         let entry = try StoredEntry(row, signatures)
         guard let salt = entry.salt, let body = entry.body else { throw StoreError.damaged(sequence: entry.columns.sequence) }
@@ -23,7 +23,7 @@ extension SQLiteRegister {
   public func append(copied links: [ChainLink]) async throws(StoreError) {
     try await write { db in
       var sealer = try HeadRow.sealer(db)
-      let rows = try EntryRows(db)
+      let rows = EntryRows(db)
       for link in links {
         let key = try rows.key(of: link.columns.stream)
         let end = try Streams.end(db, link.columns.stream)?.end ?? StreamEnd(link.columns.stream)

@@ -18,12 +18,12 @@ struct LineCheck {
   init(_ db: Database, _ rules: CourtRules) throws {
     self.db = db
     self.rules = rules
-    storedCase = try Steps(db, LineSQL.selectCase + " WHERE key = ?")
-    storedDocuments = try Steps(db, LineSQL.selectDocuments + " WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
+    storedCase = Steps(db, LineSQL.selectCase + " WHERE key = ?")
+    storedDocuments = Steps(db, LineSQL.selectDocuments + " WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
     storedSlips = try Migration.schema(db) >= SlipsSchema.schema ? Steps(db, LineSQL.selectSlips) : nil
-    storedHearings = try Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
-    storedSubmissions = try Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
-    storedGroupNames = try? Steps(db, "SELECT name FROM group_names WHERE case_key = ? ORDER BY name")
+    storedHearings = Steps(db, "SELECT number, start, ends, judge, room, link FROM hearings WHERE case_key = ? ORDER BY place")
+    storedSubmissions = Steps(db, "SELECT number, day FROM submissions WHERE case_key = ? ORDER BY number")
+    storedGroupNames = try db.tableExists("group_names") ? Steps(db, "SELECT name FROM group_names WHERE case_key = ? ORDER BY name") : nil
   }
 
   /// What is wrong with the lines of one case; nil when they are right.

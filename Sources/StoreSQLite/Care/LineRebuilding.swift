@@ -33,8 +33,8 @@ enum LineRebuilding {
     for table in ["cases", "documents", "slips", "words", "hearings", "submissions", "group_names"] {
       try db.execute(sql: "DELETE FROM " + table)
     }
-    var lines = try LineWriter(db, zone: rules.calendar.zone)
-    let spanning = try SpanningRows(db)
+    var lines = LineWriter(db, zone: rules.calendar.zone)
+    let spanning = SpanningRows(db)
     let form = LineForm(zone: rules.calendar.zone)
     var last: Int64 = -1
     while true {

@@ -98,7 +98,7 @@ private final class VerifyRun: Sendable {
   private func checkChain(_ db: Database, _ state: inout State) throws {
     var read = 0
     let signatures = try Signatures(db)
-    let steps = try Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?")
+    let steps = Steps(db, StoredEntry.select + " WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?")
     try steps.each([.int(state.check.head.sequence), .int(VerifyRun.step)]) { row in
       read += 1
       let entry = try StoredEntry(row, signatures)

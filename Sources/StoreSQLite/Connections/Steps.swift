@@ -6,11 +6,17 @@ import Lines
 /// A prepared statement, bound and stepped without boxing a value: what a register does millions of times.
 ///
 /// The only file that calls SQLite itself; GRDB prepares, keeps and closes the statement, and owns the connection.
-struct Steps {
-  private let statement: Statement
+final class Steps {
+  private let db: Database
+  private let sql: String
+  private var statement: Statement?
 
-  /// A statement from the cache of the connection. Must not be stepped inside its own loop.
-  init(_ db: Database, _ sql: String) throws { statement = try db.cachedStatement(sql: sql) }
+  /// A statement of the cache of the connection, looked up at its first use: an act needs few of those that it might need. Must not be stepped inside
+  /// its own loop.
+  init(_ db: Database, _ sql: String) {
+    self.db = db
+    self.sql = sql
+  }
 
   /// Runs a statement that gives no rows.
   func run(_ values: [Bound]) throws { try each(values) { _ in false } }
@@ -47,7 +53,7 @@ struct Steps {
 
   /// Row after row, until `row` returns false.
   func each(_ values: [Bound], _ row: (Columns) throws -> Bool) throws {
-    let raw = statement.sqliteStatement
+    let raw = try found().sqliteStatement
     defer {
       sqlite3_reset(raw)
       sqlite3_clear_bindings(raw)
@@ -63,6 +69,13 @@ struct Steps {
       guard code == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
       if try !row(Columns(raw: raw)) { return }
     }
+  }
+
+  private func found() throws -> Statement {
+    if let statement { return statement }
+    let found = try db.cachedStatement(sql: sql)
+    statement = found
+    return found
   }
 
   private func check(_ code: Int32) throws {

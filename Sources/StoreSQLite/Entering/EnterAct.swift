@@ -41,8 +41,8 @@ private struct Entering {
     if before.version != placed.after { throw StoreError.conflict(version: before.version) }
     guard !placed.act.facts.isEmpty else { return before }
 
-    let rows = try EntryRows(db)
-    let spanning = try SpanningRows(db)
+    let rows = EntryRows(db)
+    let spanning = SpanningRows(db)
     let zone = rules.calendar.zone
     let key = try found?.key ?? rows.key(of: .oneCase(placed.id))
     var file = before
@@ -57,7 +57,7 @@ private struct Entering {
     try spanning.guardAgainst(placed.act, key, in: file, since: before, zone: zone)
     try spanning.rewrite(key, file, after: placed.act.facts, zone: zone)
     try NumberGuard.told {
-      var lines = try LineWriter(db, zone: zone)
+      var lines = LineWriter(db, zone: zone)
       try lines.rewrite(key, from: before, to: file.listed(under: rules))
       try lines.finish()
     }

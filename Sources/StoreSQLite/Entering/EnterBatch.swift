@@ -84,8 +84,8 @@ private struct BatchEntering {
     self.memory = memory
     self.salt = salt
     rules = try memory.court(db).rules
-    rows = try EntryRows(db)
-    spanning = try SpanningRows(db)
+    rows = EntryRows(db)
+    spanning = SpanningRows(db)
     sealer = try HeadRow.sealer(db)
   }
 
@@ -174,7 +174,7 @@ private struct BatchEntering {
   }
 
   private func writeLines() throws {
-    var lines = try LineWriter(db, zone: rules.calendar.zone)
+    var lines = LineWriter(db, zone: rules.calendar.zone)
     let changed = touched.filter { $0.file.version > 0 }
     let form = LineForm(zone: rules.calendar.zone)
     let made = Ahead(changed.map(\.file), chunk: 64) { [rules] file in file.listed(under: rules).map { form.rows(of: $0) } }

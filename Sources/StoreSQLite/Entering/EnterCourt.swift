@@ -29,7 +29,7 @@ private enum CourtEntering {
   /// Seals and appends facts of one of the court's own streams.
   static func append<Fact>(_ drafts: [Draft<Fact>], after end: StreamEnd, _ db: Database, _ salt: () -> Token) throws {
     guard !drafts.isEmpty else { return }
-    let rows = try EntryRows(db)
+    let rows = EntryRows(db)
     let coder = BodyCoder()
     let stream = try rows.key(of: end.stream)
     var sealer = try HeadRow.sealer(db)

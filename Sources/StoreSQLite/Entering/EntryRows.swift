@@ -16,21 +16,21 @@ final class EntryRows {
   private var last: (signature: Signature, key: Int64)?
   private let db: Database
 
-  init(_ db: Database) throws {
+  init(_ db: Database) {
     self.db = db
-    insertEntry = try Steps(
+    insertEntry = Steps(
       db,
       """
       INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    insertBody = try Steps(db, "INSERT INTO bodies (sequence, salt, body) VALUES (?, ?, ?)")
-    findStream = try Steps(db, "SELECT key FROM streams WHERE token = ?")
-    insertStream = try Steps(db, "INSERT INTO streams (token) VALUES (?)")
-    findSignature = try Steps(
+    insertBody = Steps(db, "INSERT INTO bodies (sequence, salt, body) VALUES (?, ?, ?)")
+    findStream = Steps(db, "SELECT key FROM streams WHERE token = ?")
+    insertStream = Steps(db, "INSERT INTO streams (token) VALUES (?)")
+    findSignature = Steps(
       db, "SELECT key FROM signatures WHERE actor = ? AND login = ? AND role IS ? AND program = ?")
-    insertSignature = try Steps(db, "INSERT INTO signatures (actor, login, role, program) VALUES (?, ?, ?, ?)")
-    updateHead = try Steps(db, "UPDATE head SET sequence = ?, hash = ?, recorded_at = ? WHERE one = 1")
+    insertSignature = Steps(db, "INSERT INTO signatures (actor, login, role, program) VALUES (?, ?, ?, ?)")
+    updateHead = Steps(db, "UPDATE head SET sequence = ?, hash = ?, recorded_at = ? WHERE one = 1")
   }
 
   /// The key of a stream; made where it is new.

@@ -21,50 +21,45 @@ struct LineWriter {
   private let putSlip: Steps
   private let removeSlip: Steps
 
-  init(_ db: Database, zone: CourtZone) throws {
+  init(_ db: Database, zone: CourtZone) {
     self.db = db
     form = LineForm(zone: zone)
-    insertCase = try Steps(db, LineSQL.putCase)
-    oldCase = try Steps(db, "SELECT line FROM cases WHERE key = ?")
-    oldDocuments = try Steps(db, "SELECT line FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
-    forgetNumber = try Steps(db, "UPDATE cases SET number = NULL WHERE key = ?")
-    oldSearch = try Steps(db, "SELECT search FROM cases WHERE key = ?")
-    putDocument = try Steps(db, LineSQL.putDocument)
-    removeDocument = try Steps(db, "DELETE FROM documents WHERE key = ?")
-    insertWord = try Steps(db, "INSERT OR IGNORE INTO words (word, case_key) VALUES (?, ?)")
-    removeWord = try Steps(db, "DELETE FROM words WHERE word = ? AND case_key = ?")
-    removals = try [
+    insertCase = Steps(db, LineSQL.putCase)
+    oldCase = Steps(db, "SELECT line FROM cases WHERE key = ?")
+    oldDocuments = Steps(db, "SELECT key, line FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575 ORDER BY key")
+    forgetNumber = Steps(db, "UPDATE cases SET number = NULL WHERE key = ?")
+    oldSearch = Steps(db, "SELECT search FROM cases WHERE key = ?")
+    putDocument = Steps(db, LineSQL.putDocument)
+    removeDocument = Steps(db, "DELETE FROM documents WHERE key = ?")
+    insertWord = Steps(db, "INSERT OR IGNORE INTO words (word, case_key) VALUES (?, ?)")
+    removeWord = Steps(db, "DELETE FROM words WHERE word = ? AND case_key = ?")
+    removals = [
       Steps(db, "DELETE FROM cases WHERE key = ?1"),
       Steps(db, "DELETE FROM documents WHERE key BETWEEN ?1 * 1048576 AND ?1 * 1048576 + 1048575"),
       Steps(db, "DELETE FROM slips WHERE case_key = ?1"),
     ]
-    putSlip = try Steps(db, LineSQL.putSlip)
-    removeSlip = try Steps(db, "DELETE FROM slips WHERE case_key = ? AND kind = ? AND place = ?")
+    putSlip = Steps(db, LineSQL.putSlip)
+    removeSlip = Steps(db, "DELETE FROM slips WHERE case_key = ? AND kind = ? AND place = ?")
   }
 
   /// Rewrites the lines of a case, column by column where it has some. `file` is the case as those lines tell it.
   mutating func rewrite(_ key: Int64, from file: CaseFile, to new: Listed?) throws {
     guard let new else { return try remove(key) }
-    guard let old = try stored(key) else { return try replace(key, with: form.rows(of: new), isNew: false) }
+    guard let old = try stored(key, beside: new) else { return try replace(key, with: form.rows(of: new), isNew: false) }
     let formerSlips = file.slips(of: old.summary, in: form.zone)
     var (before, now) = (form.columns(old.summary), form.columns(new.summary))
-    if !sameWords(old, new) {
+    if !old.hasSameWords(as: new.summary) {
+      let whole = Listed(summary: old.summary, documents: try oldDocuments.all([.int(key)]) { try $0.line(1) })
       try rewriteWords(key, LineForm.searchWords(new.searchText))
-      before += form.words(old)
+      before += form.words(whole)
       now += form.words(new)
     }
     try update("cases", LineColumns.cases, key, from: before, to: now)
-    let former = Dictionary(old.documents.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
-    for row in new.documents where former[row.document] != row {
-      let key = LineForm.key(key, row.document)
-      if let former = former[row.document] {
-        try update("documents", LineColumns.documents, key, from: form.columns(former), to: form.columns(row))
-      } else {
-        try putDocument.run([.int(key)] + form.columns(row))
-      }
+    for (row, former) in old.changed {
+      try update("documents", LineColumns.documents, LineForm.key(key, row.document), from: form.columns(former), to: form.columns(row))
     }
-    let left = Set(new.documents.map(\.document))
-    for id in former.keys where !left.contains(id) { try removeDocument.run([.int(LineForm.key(key, id))]) }
+    for row in old.added { try putDocument.run([.int(LineForm.key(key, row.document))] + form.columns(row)) }
+    for document in old.gone { try removeDocument.run([.int(document)]) }
     try rewriteSlips(key, from: formerSlips, to: new.slips)
   }
 
@@ -117,11 +112,39 @@ struct LineWriter {
     for word in words.subtracting(before) { waiting.append((word, key)) }
   }
 
-  /// The lines of a case as they are; nil where it has none, or none that can be read. Reading them is cheaper than making them once more.
-  private func stored(_ key: Int64) throws -> Listed? {
+  /// How the stored lines of a case differ from what it is now.
+  private struct Difference {
+    let summary: CaseSummary
+    var changed: [(row: DocumentRow, former: DocumentRow)] = []
+    var added: [DocumentRow] = []
+    /// The keys of documents that it has no more.
+    var gone: [Int64] = []
+
+    /// Whether nothing changed of what the words are made from; asking this is cheaper than folding twice.
+    func hasSameWords(as new: CaseSummary) -> Bool {
+      summary.details == new.details && summary.parties == new.parties && added.isEmpty && gone.isEmpty
+        && changed.allSatisfy { $0.title == $1.title && $0.registerNumbers == $1.registerNumbers }
+    }
+  }
+
+  /// How the lines of a case differ from what it is now; nil where it has none, or none that can be read. Of documents that stayed as they were the
+  /// bytes are compared and nothing is read: most acts change one.
+  private func stored(_ key: Int64, beside new: Listed) throws -> Difference? {
     do {
       guard let summary: CaseSummary = try oldCase.first([.int(key)], { try $0.line(0) }) else { return nil }
-      return Listed(summary: summary, documents: try oldDocuments.all([.int(key)]) { try $0.line(0) })
+      var difference = Difference(summary: summary)
+      var rows = Dictionary(new.documents.map { (LineForm.key(key, $0.document), $0) }, uniquingKeysWith: { first, _ in first })
+      try oldDocuments.each([.int(key)]) { columns in
+        guard let row = rows.removeValue(forKey: columns.int(0)) else {
+          difference.gone.append(columns.int(0))
+          return true
+        }
+        let line = LineCoder().encode(row)
+        if !columns.withBytes(1, { $0.elementsEqual(line) }) { difference.changed.append((row, try columns.line(1))) }
+        return true
+      }
+      difference.added = new.documents.filter { rows[LineForm.key(key, $0.document)] != nil }
+      return difference
     } catch StoreError.damaged {
       return nil
     }
@@ -142,13 +165,6 @@ struct LineWriter {
   private func remove(_ key: Int64) throws {
     for word in try wordsBefore(key) { try removeWord.run([.text(word), .int(key)]) }
     for removal in removals { try removal.run([.int(key)]) }
-  }
-
-  /// Whether nothing changed of what the words are made from; asking this is cheaper than folding twice.
-  private func sameWords(_ old: Listed, _ new: Listed) -> Bool {
-    old.summary.details == new.summary.details && old.summary.parties == new.summary.parties
-      && old.documents.count == new.documents.count
-      && zip(old.documents, new.documents).allSatisfy { $0.title == $1.title && $0.registerNumbers == $1.registerNumbers }
   }
 }
 

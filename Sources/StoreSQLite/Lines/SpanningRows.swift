@@ -15,23 +15,23 @@ struct SpanningRows {
   private let insertGroupName: Steps
   private let otherGroup: Steps
 
-  init(_ db: Database) throws {
-    removeHearings = try Steps(db, "DELETE FROM hearings WHERE case_key = ?")
-    insertHearing = try Steps(
+  init(_ db: Database) {
+    removeHearings = Steps(db, "DELETE FROM hearings WHERE case_key = ?")
+    insertHearing = Steps(
       db, "INSERT INTO hearings (case_key, place, number, start, ends, judge, room, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     // No hearing lasts longer than a day, so nothing that began two days before can still be on.
-    overlapping = try Steps(
+    overlapping = Steps(
       db,
       """
       SELECT h.number FROM hearings h
       WHERE h.start < ?2 AND h.start > ?1 - 172800000000 AND h.ends > ?1 AND h.case_key <> ?3 AND (h.judge = ?4 OR h.room = ?5 OR h.link = ?6)
       """)
-    removeSubmissions = try Steps(db, "DELETE FROM submissions WHERE case_key = ?")
-    insertSubmission = try Steps(db, "INSERT INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
-    removeGroupNames = try Steps(db, "DELETE FROM group_names WHERE case_key = ?")
-    insertGroupName = try Steps(db, "INSERT INTO group_names (name, case_key) VALUES (?, ?)")
-    otherGroup = try Steps(db, "SELECT 1 FROM group_names WHERE name = ? AND case_key <> ? LIMIT 1")
-    otherDay = try Steps(db, "SELECT 1 FROM submissions WHERE number = ? AND day <> ? AND case_key <> ? LIMIT 1")
+    removeSubmissions = Steps(db, "DELETE FROM submissions WHERE case_key = ?")
+    insertSubmission = Steps(db, "INSERT INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
+    removeGroupNames = Steps(db, "DELETE FROM group_names WHERE case_key = ?")
+    insertGroupName = Steps(db, "INSERT INTO group_names (name, case_key) VALUES (?, ?)")
+    otherGroup = Steps(db, "SELECT 1 FROM group_names WHERE name = ? AND case_key <> ? LIMIT 1")
+    otherDay = Steps(db, "SELECT 1 FROM submissions WHERE number = ? AND day <> ? AND case_key <> ? LIMIT 1")
   }
 
   /// Throws `.surroundingsChanged` where what was free when the act was decided is taken now. What is imported is history, and not asked.

@@ -110,7 +110,7 @@ final class Docket: Walkable {
   /// The index alone is read; rows only of the cases that can pass.
   private func walk(_ stretch: Stretch, among keys: Set<Int64>) throws -> [Found] {
     let passing = Clause.all([stretch.segment.membership(today: query.today), filter]).selecting(Docket.placed, from: "cases c")
-    let row = try Steps(db, passing.sql + " AND c.key = ?")
+    let row = Steps(db, passing.sql + " AND c.key = ?")
     let along = Clause.all([stretch.route.condition, bounds, stretch.segment.bounds(today: query.today)] + stretch.beyond)
       .selecting("c.key", from: stretch.route.source)
     return try Steps(db, along.sql + stretch.order).limited(to: stretch.limit, along.values) { place in
@@ -148,7 +148,7 @@ final class Docket: Walkable {
   /// How many of these cases pass, until they are more than so many.
   private func count(_ routes: [DocketRoute], among keys: Set<Int64>, upTo limit: Int) throws -> Int {
     let passing = filter.selecting("1", from: "cases c")
-    let row = try Steps(db, passing.sql + " AND c.key = ?")
+    let row = Steps(db, passing.sql + " AND c.key = ?")
     var found: Set<Int64> = []
     for route in routes {
       let along = Clause.all([route.condition, bounds]).selecting("c.key", from: route.source)
@@ -191,7 +191,7 @@ final class Docket: Walkable {
   private func pick(_ keys: Set<Int64>, _ direction: Direction, _ place: Cursor?, _ limit: Int) throws -> [Page<CaseSummary>.Placed] {
     let select = filter.selecting("c.key, c.hearing_start, c.hearing_day, c.number, c.registered, c.id", from: Docket.ofCandidates)
     let found = try Steps(db, select.sql).all([.text(Docket.list(keys))] + select.values) { (cursor: try cursor($0), row: $0.int(0)) }
-    let lines = try Steps(db, "SELECT line FROM cases WHERE key = ?")
+    let lines = Steps(db, "SELECT line FROM cases WHERE key = ?")
     return try found.walked(direction, from: place, limit: limit).compactMap { placed in
       try lines.first([.int(placed.row)]) { Page.Placed(row: try $0.line(0), cursor: placed.cursor) }
     }

@@ -11,8 +11,8 @@ struct IndexHits {
   init(_ db: Database, most: Int) throws {
     self.db = db
     self.most = most
-    let exact = try Steps(db, "SELECT case_key FROM words WHERE word = ? LIMIT ?")
-    let beginning = try Steps(db, "SELECT case_key FROM words WHERE word >= ? AND word < ? LIMIT ?")
+    let exact = Steps(db, "SELECT case_key FROM words WHERE word = ? LIMIT ?")
+    let beginning = Steps(db, "SELECT case_key FROM words WHERE word >= ? AND word < ? LIMIT ?")
     words = WordHits(most: most) { word, isBeginning, limit in
       let values: [Bound] = isBeginning ? [.text(word), .text(WordHits.end(of: word)), .int(limit)] : [.text(word), .int(limit)]
       return try (isBeginning ? beginning : exact).all(values) { $0.int(0) }

@@ -85,7 +85,7 @@ final class Papers: Walkable {
     _ direction: Direction, _ beyond: [Clause], _ limit: Int, among isKnown: (Int64) -> Bool
   ) throws -> [Page<DocumentRow>.Placed] {
     let passing = filter.selecting(placed, from: "documents d" + withCases)
-    let one = try Steps(db, passing.sql + " AND d.key = ?")
+    let one = Steps(db, passing.sql + " AND d.key = ?")
     let along = Clause.all([membership] + beyond).selecting("d.key", from: query.list.source)
     return try Steps(db, along.sql + " ORDER BY " + query.list.order(direction)).limited(to: limit, along.values) { place in
       let key = place.int(0)
@@ -107,7 +107,7 @@ final class Papers: Walkable {
       value = try number(filter.selecting("1", from: Papers.ofCandidates).prefixed([.text(Docket.list(cases))]), limit)
     } else if let cases {
       let passing = filter.selecting("1", from: "documents d" + withCases)
-      let one = try Steps(db, passing.sql + " AND d.key = ?")
+      let one = Steps(db, passing.sql + " AND d.key = ?")
       var found = 0
       try Steps(db, "SELECT d.key FROM " + query.list.source + " WHERE " + membership.sql).each(membership.values) { place in
         let key = place.int(0)
@@ -153,7 +153,7 @@ final class Papers: Walkable {
     let found = try Steps(db, select.sql).all([.text(Docket.list(keys))] + select.values) { row in
       (cursor: Cursor(key: row.int(0), text: row.text(1), id: unknown, document: Int(row.int(2))), row: row.int(3))
     }
-    let lines = try Steps(db, "SELECT line FROM documents WHERE key = ?")
+    let lines = Steps(db, "SELECT line FROM documents WHERE key = ?")
     return try found.walked(direction, from: place, limit: limit).compactMap { placed in
       try lines.first([.int(placed.row)]) { line in
         let row: DocumentRow = try line.line(0)

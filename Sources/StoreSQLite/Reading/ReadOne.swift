@@ -54,17 +54,17 @@ extension SQLiteRegister {
   public func surroundings(_ question: SurroundingsQuestion) async throws(StoreError) -> Surroundings {
     try await read { db in
       var answer = Surroundings()
-      let byNumber = try Steps(db, "SELECT id FROM cases WHERE number = ?")
+      let byNumber = Steps(db, "SELECT id FROM cases WHERE number = ?")
       for number in question.caseNumbers {
         let token = try byNumber.first([.text(number.text)]) { $0.token(0) }
         if let token, let token { answer.cases[number] = CaseID(token) }
       }
-      let days = try Steps(db, "SELECT day FROM submissions WHERE number = ? ORDER BY day LIMIT 1")
+      let days = Steps(db, "SELECT day FROM submissions WHERE number = ? ORDER BY day LIMIT 1")
       for number in question.submissions {
         if let day = try days.first([.text(number)], { $0.int(0) }) { answer.submissions[number] = Day(number: Int32(clamping: day)) }
       }
       if !question.groups.isEmpty {
-        let named = try Steps(
+        let named = Steps(
           db, "SELECT t.token FROM group_names g JOIN streams t ON t.key = g.case_key WHERE g.name = ? ORDER BY g.case_key LIMIT 1")
         for name in question.groups {
           if let token = try named.first([.text(name)], { $0.token(0) }), let token { answer.groups[name] = CaseID(token) }
@@ -72,7 +72,7 @@ extension SQLiteRegister {
       }
       if let range = question.hearings { answer.bookings = try bookings(db, in: range) }
       if let last = question.latestSubmissions {
-        let latest = try Steps(db, "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number LIMIT ?")
+        let latest = Steps(db, "SELECT number FROM submissions WHERE day <= ? ORDER BY day DESC, number LIMIT ?")
         answer.latestSubmissions = try latest.all([.int(Int64(last.number)), .int(Surroundings.latest)]) { $0.text(0) }
       }
       return answer

@@ -52,7 +52,7 @@ final class Signatures {
   private var known: [Int64: Signature] = [:]
 
   init(_ db: Database) throws {
-    find = try Steps(db, "SELECT actor, login, role, program FROM signatures WHERE key = ?")
+    find = Steps(db, "SELECT actor, login, role, program FROM signatures WHERE key = ?")
   }
 
   /// The signature of a key; nil where there is none, or its role is none.

@@ -18,7 +18,7 @@ enum Streams {
 
   /// The hash of one entry of a stream; zeros where there is none.
   static func hash(_ db: Database, _ key: Int64, version: Int) throws -> Digest {
-    let steps = try Steps(db, "SELECT hash FROM entries WHERE stream = ? AND version = ?")
+    let steps = Steps(db, "SELECT hash FROM entries WHERE stream = ? AND version = ?")
     return try steps.first([.int(key), .int(version)]) { try digest($0.digest(0)) } ?? .zero
   }
 
