@@ -1,7 +1,7 @@
 import CaseEngine
 
 /// The hearings that were fixed so far, so that no judge sits in two rooms by accident; and due dates that were counted before.
-struct Diary {
+struct Diary: Sendable {
   private var taken: [Int: UInt16] = [:]
   private var lastFixed: [Int: (number: CaseNumber, start: Moment)] = [:]
   private var counted: [Day: DueDate] = [:]

@@ -30,16 +30,9 @@ extension SampleCourt {
 
     var filled = Filled()
     var begun: Set<CaseID> = []
-    var told = SampleSteps(scenery: scenery, more: more).makeIterator()
-    var next = SampleCourt.batch(of: batch, from: &told)
-    while !next.isEmpty {
-      let steps = next
-      let waiting = steps.map(step)
-      // The court goes on being told while the register takes in what was told.
-      async let undecided = store.enter(steps: waiting)
-      next = SampleCourt.batch(of: batch, from: &told)
-      let unsigned: Int
-      do { unsigned = try await undecided } catch let error as StoreError { throw error } catch { throw .failed(code: -1) }
+    var telling = ToldAhead(SampleSteps(scenery: scenery, more: more), batch: batch)
+    while let steps = await telling.next() {
+      let unsigned = try await store.enter(steps: steps.map(step))
       filled.unsigned += unsigned
       filled.acts += steps.count - unsigned
       begun.formUnion(steps.map(\.id))
@@ -48,16 +41,6 @@ extension SampleCourt {
     }
     try await fillBook(store)
     return filled
-  }
-
-  /// The next steps; where whole windows fill a batch by half, it ends with them, so that no case is entered in two batches.
-  private static func batch(of most: Int, from steps: inout SampleSteps.Iterator) -> [SampleStep] {
-    var batch: [SampleStep] = []
-    while batch.count < most, let step = steps.next() {
-      batch.append(step)
-      if batch.count >= most / 2, steps.isBetweenWindows { break }
-    }
-    return batch
   }
 
   private func step(_ step: SampleStep) -> BatchStep {

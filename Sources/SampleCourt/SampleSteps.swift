@@ -22,7 +22,7 @@ public struct SampleSteps: Sequence, Sendable {
   public func makeIterator() -> Iterator { Iterator(scenery: scenery, more: more) }
 
   /// Tells the court, window by window.
-  public struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol, Sendable {
     private let scenery: Scenery
     private var diary = Diary()
     private var told = 0
