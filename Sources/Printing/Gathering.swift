@@ -5,13 +5,9 @@ extension CaseStore {
   public func heard(on days: ClosedRange<Day>, in zone: CourtZone) async throws(StoreError) -> [CaseID] {
     let span = zone.moment(days.lowerBound, .midnight)..<zone.moment(days.upperBound + 1, .midnight)
     var cases: [CaseID] = []
-    var position = PagePosition.first
-    while true {
-      let page = try await slips(SlipQuery(.hearing, in: span), at: position, limit: 500)
-      cases += page.rows.map(\.row.caseID)
-      guard page.hasAfter, let last = page.rows.last else { return cases.unrepeated }
-      position = .after(last.cursor)
-    }
+    var pages = pages(of: SlipQuery(.hearing, in: span))
+    while let slips = try await pages.next() { cases += slips.map(\.caseID) }
+    return cases.unrepeated
   }
 
   /// The hearings of these days that the public may know of, read from the files of their cases.

@@ -78,11 +78,6 @@ enum Permissions {
   }
 }
 
-extension Actor {
-  /// Whether this person may look for a party by its identity number. An observer, who sees none, must not learn one by guessing.
-  public var findsIdentityNumbers: Bool { !roles.isDisjoint(with: Permissions.looking) }
-}
-
 extension CaseFile {
   /// Whether a hearing is a trial hearing, also where its setting was taken back.
   func everSetAsTrial(_ id: HearingID) -> Bool {
@@ -91,6 +86,7 @@ extension CaseFile {
 }
 
 extension Actor {
-  /// Whether identity numbers may be shown to this person in full; to an observer they stay masked. Source: rules, section 5.
+  /// Whether identity numbers may be shown to this person in full, and parties looked for by them; to an observer they stay masked, who must not learn
+  /// one by guessing either. Source: rules, section 5.
   public var maySeeIdentityNumbers: Bool { !roles.isDisjoint(with: Permissions.looking) }
 }

@@ -1,36 +1,41 @@
 /// A list that is gone through page by page, from its beginning to its end: no more of it is held than a page.
-struct Pages<Row: Hashable & Sendable> {
+public struct Pages<Row: Hashable & Sendable> {
   /// How many rows are read at once.
   static var size: Int { 500 }
 
   private var position: PagePosition? = .first
-  private let read: (PagePosition) async throws(StoreError) -> Page<Row>
+  private var left: Int
+  private let read: (_ position: PagePosition, _ limit: Int) async throws(StoreError) -> Page<Row>
 
-  /// A list that is read so.
-  init(_ read: @escaping (PagePosition) async throws(StoreError) -> Page<Row>) { self.read = read }
+  /// The first rows of a list that is read so, at most so many.
+  init(atMost most: Int = .max, _ read: @escaping (_ position: PagePosition, _ limit: Int) async throws(StoreError) -> Page<Row>) {
+    left = most
+    self.read = read
+  }
 
   /// The rows of the next page; nil behind the last one.
-  mutating func next() async throws(StoreError) -> [Row]? {
-    guard let position else { return nil }
-    let page = try await read(position)
+  public mutating func next() async throws(StoreError) -> [Row]? {
+    guard let position, left > 0 else { return nil }
+    let page = try await read(position, min(left, Pages.size))
+    left -= page.rows.count
     self.position = page.hasAfter ? page.rows.last.map { .after($0.cursor) } : nil
     return page.rows.map(\.row)
   }
 }
 
 extension CaseStore {
-  /// A list of documents, page by page.
-  func pages(of query: PaperQuery) -> Pages<DocumentRow> {
-    Pages { (position) async throws(StoreError) in try await papers(query, at: position, limit: Pages<DocumentRow>.size) }
+  /// A list of documents, page by page; the first so many of it.
+  public func pages(of query: PaperQuery, atMost most: Int = .max) -> Pages<DocumentRow> {
+    Pages(atMost: most) { (position, limit) async throws(StoreError) in try await papers(query, at: position, limit: limit) }
   }
 
-  /// A list of cases, page by page.
-  func pages(of query: DocketQuery) -> Pages<CaseSummary> {
-    Pages { (position) async throws(StoreError) in try await docket(query, at: position, limit: Pages<CaseSummary>.size) }
+  /// A list of cases, page by page; the first so many of it.
+  public func pages(of query: DocketQuery, atMost most: Int = .max) -> Pages<CaseSummary> {
+    Pages(atMost: most) { (position, limit) async throws(StoreError) in try await docket(query, at: position, limit: limit) }
   }
 
   /// A list of slips, page by page.
-  func pages(of query: SlipQuery) -> Pages<Slip> {
-    Pages { (position) async throws(StoreError) in try await slips(query, at: position, limit: Pages<Slip>.size) }
+  public func pages(of query: SlipQuery) -> Pages<Slip> {
+    Pages { (position, limit) async throws(StoreError) in try await slips(query, at: position, limit: limit) }
   }
 }

@@ -26,15 +26,13 @@ extension CaseStore {
   /// Everybody whom the register names: the staff, the parties of every case, and the people of the book.
   private func everybodyNamed(in book: CourtBook, _ court: CourtFile, today: Day) async throws(StoreError) -> Set<String> {
     var names = Set(court.staff.values.map(\.name) + book.namedPeople + court.staffEntries.compactMap { $0.fact.name })
-    var position = PagePosition.first
-    while true {
-      let page = try await docket(DocketQuery(order: .number, today: today), at: position, limit: 500)
-      for summary in page.rows.map(\.row) {
+    var pages = pages(of: DocketQuery(order: .number, today: today))
+    while let cases = try await pages.next() {
+      for summary in cases {
         names.formUnion(summary.parties.map(\.name) + [summary.details.judge, summary.details.secretary].compactMap { $0 })
       }
-      guard page.hasAfter, let last = page.rows.last else { return names }
-      position = .after(last.cursor)
     }
+    return names
   }
 }
 

@@ -94,7 +94,7 @@ public struct Sitting: Hashable, Sendable {
   /// What this person means by what is being typed into a filter. Throws the term that cannot be read.
   func filter(typing text: String) throws(FilterProblem) -> Filter {
     try Filter.parse(
-      typing: TypedNumber.row(text), today: today, calendar: rules.calendar, me: actor.name, identity: actor.findsIdentityNumbers)
+      typing: TypedNumber.row(text), today: today, calendar: rules.calendar, me: actor.name, identity: actor.maySeeIdentityNumbers)
   }
 
   var words: any Wording { language.words }

@@ -42,7 +42,7 @@ extension Console {
     awaiting[.paletteCases] = nil
     awaiting[.palettePapers] = nil
     guard !palette.actsOnly, place != .firstRun, let typed = palette.field.answer, typed.count >= PaletteFound.leastTyped else { return }
-    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
+    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.maySeeIdentityNumbers)
     if filter.sought.isEmpty { return }
     palette.found.filter = filter
     askForCases(filter, .first)

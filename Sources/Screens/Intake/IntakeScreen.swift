@@ -91,7 +91,7 @@ extension Console {
       return intake.forget()
     }
     // Whatever is scanned is looked for: where it is no expression, by its words.
-    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.findsIdentityNumbers)
+    let filter = (try? sitting.filter(typing: typed)) ?? Filter.words(of: typed, identity: sitting.actor.maySeeIdentityNumbers)
     intake.filter = filter
     ask(
       .papers(PaperQuery(list: .outstanding, filter: filter, today: sitting.today), .first, limit: Console.foundLimit),

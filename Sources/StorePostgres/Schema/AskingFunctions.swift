@@ -1,4 +1,13 @@
+import CaseEngine
+import Chain
+import Lines
+
 extension EnterFunction {
+  /// The court's own streams, by the tokens that they are kept under.
+  private static let ownStreams = CourtStream.allCases.map { stream in
+    " WHEN '" + JSONText.hex(Array(bytes: StreamID.court(stream).token)) + "' THEN '" + stream.rawValue + "'"
+  }.joined()
+
   /// Who may enter what. Granted to nobody but `may`: called by the functions that are, under the search path that those pin.
   static let asking = """
     CREATE OR REPLACE FUNCTION may(p_role text) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -7,11 +16,7 @@ extension EnterFunction {
     $$;
 
     CREATE OR REPLACE FUNCTION kind_of(p_token bytea) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-      SELECT CASE encode(p_token, 'hex')
-        WHEN '00000000000000000000000000000001' THEN 'settings' WHEN '00000000000000000000000000000002' THEN 'staff'
-        WHEN '00000000000000000000000000000003' THEN 'contacts' WHEN '00000000000000000000000000000004' THEN 'complaints'
-        WHEN '00000000000000000000000000000005' THEN 'proposals' WHEN '00000000000000000000000000000006' THEN 'trainings'
-        ELSE 'case' END
+      SELECT CASE encode(p_token, 'hex')\(ownStreams) ELSE 'case' END
     $$;
 
     -- Whether a body is one fact of this type, which everybody who reads it reads alike. Of two values under one key one reader takes the first, and

@@ -13,7 +13,7 @@ struct ListOptions: ParsableArguments {
     guard let filter else { return Filter() }
     do {
       return try Filter.parse(
-        filter.text, today: desk.today, calendar: desk.rules.calendar, me: desk.actor.name, identity: desk.actor.findsIdentityNumbers)
+        filter.text, today: desk.today, calendar: desk.rules.calendar, me: desk.actor.name, identity: desk.actor.maySeeIdentityNumbers)
     } catch {
       throw error.problem
     }
@@ -99,38 +99,21 @@ enum CaseList {
 extension Desk {
   /// Goes through a docket page by page, in order; nothing is held in memory but a page.
   func docket(_ query: DocketQuery, limit: Int? = nil, _ body: (CaseSummary) throws -> Void) async throws {
-    var position = PagePosition.first
-    var left = limit ?? .max
-    while left > 0 {
-      let page = try await store.docket(query, at: position, limit: min(left, 500))
-      for placed in page.rows { try body(placed.row) }
-      left -= page.rows.count
-      guard page.hasAfter, let last = page.rows.last else { return }
-      position = .after(last.cursor)
-    }
+    var pages = store.pages(of: query, atMost: limit ?? .max)
+    while let rows = try await pages.next() { for row in rows { try body(row) } }
   }
 
   /// Goes through a list of slips page by page, in order, until `body` returns false.
   func slips(_ query: SlipQuery, _ body: (Slip) throws -> Bool) async throws {
-    var position = PagePosition.first
-    while true {
-      let page = try await store.slips(query, at: position, limit: 500)
-      for placed in page.rows where try !body(placed.row) { return }
-      guard page.hasAfter, let last = page.rows.last else { return }
-      position = .after(last.cursor)
+    var pages = store.pages(of: query)
+    while let rows = try await pages.next() {
+      for row in rows where try !body(row) { return }
     }
   }
 
   /// Goes through a list of documents page by page, in order.
   func papers(_ query: PaperQuery, limit: Int? = nil, _ body: (DocumentRow) throws -> Void) async throws {
-    var position = PagePosition.first
-    var left = limit ?? .max
-    while left > 0 {
-      let page = try await store.papers(query, at: position, limit: min(left, 500))
-      for placed in page.rows { try body(placed.row) }
-      left -= page.rows.count
-      guard page.hasAfter, let last = page.rows.last else { return }
-      position = .after(last.cursor)
-    }
+    var pages = store.pages(of: query, atMost: limit ?? .max)
+    while let rows = try await pages.next() { for row in rows { try body(row) } }
   }
 }

@@ -27,12 +27,9 @@ struct Export: CourtCommand {
       for file in named { try output.write(lines(file)) }
       return
     }
-    var position = PagePosition.first
-    while true {
-      let page = try await desk.store.docket(DocketQuery(order: .number, today: desk.today), at: position, limit: 200)
-      for text in try await desk.store.files(page.rows.map(\.row.id), lines) { try output.write(text) }
-      guard page.hasAfter, let last = page.rows.last else { break }
-      position = .after(last.cursor)
+    var pages = desk.store.pages(of: DocketQuery(order: .number, today: desk.today))
+    while let cases = try await pages.next() {
+      for text in try await desk.store.files(cases.map(\.id), lines) { try output.write(text) }
     }
     if all { for line in exporter.jsonLines(for: try await desk.store.book()) { try output.write(line + "\n") } }
   }
