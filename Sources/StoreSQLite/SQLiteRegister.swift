@@ -8,7 +8,8 @@ import Synchronization
 /// A register in one SQLite file: the embedded default.
 ///
 /// Entries are acknowledged only when they are on the disk. Lists are read on connections of their own and never wait for a commit. Any number of
-/// programs on one machine can have it open; they write in turn. Nothing is changed but through `enter`, `rebuildLines` and `restore`.
+/// programs on one machine can have it open; they write in turn, and whoever only reads waits for nobody's turn, not even to open it. Nothing is
+/// changed but through `enter`, `rebuildLines` and `restore`.
 ///
 /// Beside the file lie `-lock` (the turn to write), `-wal` and `-shm` (SQLite's own).
 public final class SQLiteRegister: CaseStore, Sendable {
@@ -56,7 +57,8 @@ public final class SQLiteRegister: CaseStore, Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - defaults: what holds where the court decided nothing.
-  /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored; `.busy`, where a migration waits in vain.
+  /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored; `.busy`, where a register of an older
+  ///   program waits in vain for the turn to be brought to the form of this one. Nothing else waits for the turn here.
   ///   A register that cannot be written, or was written by a newer program, opens all the same: then every write throws `.readOnly`.
   public static func open(path: String, defaults: CourtRules, options: Options = Options()) async throws(StoreError) -> SQLiteRegister {
     try await offThread {
@@ -84,36 +86,44 @@ public final class SQLiteRegister: CaseStore, Sendable {
     self.path = path
     self.options = options
     memory = Memory(defaults: defaults, entries: options.remembered)
-    whyReadOnly = look.schema > Migration.current ? .newerProgram : look.writable ? nil : .filePermissions
-    var writer: Lane?
-    var lock: WritingLock?
-    if whyReadOnly == nil {
-      let turn = try WritingLock(path)
-      // Opening may have to mend the log of a program that died, which is writing.
-      let lane = try turn.holding(milliseconds: options.patience) {
-        let lane = try Lane(path, .writing, label: "dayin.writing")
-        try lane.now { db in
-          // Asked of the connection: what the log holds is not in the file yet.
-          if try Migration.schema(db) < Migration.current {
-            options.beforeMigration()
-            try Migration.migrate(db) { try LineRebuilding.rewrite($0, under: Memory(defaults: defaults, entries: 0).court($0).rules) }
-            // The log holds as much as the register now, and every reader would look through it.
-            try WriteAheadLog.copyBack(db, .truncate)
-            try Connection.keepFewPages(db)
-          }
-          try Connection.assertDurable(db)
-        }
-        return lane
-      }
-      (writer, lock) = (lane, turn)
-    }
-    self.writer = writer
-    self.lock = lock
-    // Nobody waits for counts, and for their connection at the start neither.
-    counter = Lane(label: "dayin.counting") { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") }
+    // A log that a program left when it died is mended by whoever opens first, under SQLite's own locks, and outside of the file and the log.
     reader = try SQLiteRegister.readingLane(path, look, label: "dayin.reading")
+    // Asked of the connection, too: what the log holds is not in the file yet.
+    let schema = max(look.schema, try reader.now { try Migration.schema($0) })
+    whyReadOnly = schema > Migration.current ? .newerProgram : look.writable ? nil : .filePermissions
+    lock = whyReadOnly == nil ? try WritingLock(path) : nil
+    writer = lock == nil ? nil : SQLiteRegister.writingLane(path, log)
+    // Nobody waits for counts, and for their connection at the start neither.
+    counter = Lane(
+      label: "dayin.counting", opening: { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") })
+    if let writer, let lock, schema < Migration.current {
+      try lock.holding(milliseconds: options.patience) { try writer.now { try SQLiteRegister.bringUp($0, defaults, options) } }
+    }
     try reader.now { try TailCheck.check($0) }
-    if let writer { try writer.now { try log.watch($0) } }
+  }
+
+  /// The lane of the writing connection, which is opened with the first act: whoever only reads has none.
+  private static func writingLane(_ path: RegisterPath, _ log: WriteAheadLog) -> Lane {
+    Lane(
+      label: "dayin.writing",
+      whenAsked: {
+        let connection = try Lane.open(path, .writing, "dayin.writing")
+        try connection.inDatabase { db in
+          try Connection.assertDurable(db)
+          try log.watch(db)
+        }
+        return connection
+      })
+  }
+
+  /// Brings a register of an older program to the form of this one. The caller holds the lock; somebody may have been faster.
+  private static func bringUp(_ db: Database, _ defaults: CourtRules, _ options: Options) throws {
+    guard try Migration.schema(db) < Migration.current else { return }
+    options.beforeMigration()
+    try Migration.migrate(db) { try LineRebuilding.rewrite($0, under: Memory(defaults: defaults, entries: 0).court($0).rules) }
+    // The log holds as much as the register now, and every reader would look through it.
+    try WriteAheadLog.copyBack(db, .truncate)
+    try Connection.keepFewPages(db)
   }
 
   /// A reading connection. Where neither the file nor its folder can be written and no log lies beside it, nothing can change: it is read frozen.
@@ -130,16 +140,17 @@ public final class SQLiteRegister: CaseStore, Sendable {
     Lane(label: label, connection: try readingConnection(path, look, label: label))
   }
 
-  /// Closes every connection; the log is copied back unless somebody else is writing. Using the register afterwards throws.
+  /// Closes every connection; the log is copied back unless somebody else is writing, for whom only those wait who wrote here. Using the register
+  /// afterwards throws.
   public func close() async {
     for lane in [reader, counter] { try? lane.close() }
     guard let writer, let lock else { return }
     // The last connection of all removes the log, which only a writing one can, and only under the lock.
     _ = try? await SQLiteRegister.offThread { [options] in
-      try lock.holding(milliseconds: options.patience) {
-        try writer.now { try WriteAheadLog.copyBack($0, .truncate) }
-        try writer.close()
-      }
+      if writer.isAsked { try lock.take(milliseconds: options.patience) } else if !lock.tryTake() { return }
+      defer { lock.giveBack() }
+      try writer.now { try WriteAheadLog.copyBack($0, .truncate) }
+      try writer.close()
     }
   }
 

@@ -6,8 +6,18 @@ import Synchronization
 /// One connection, and the one thread that works on it: what blocks on the disk stays off the threads that Swift's tasks share.
 /// Owns the connection; closes it in `close`, or when it goes.
 final class Lane: Sendable {
-  /// The connection, or why there is none; nil while it is being opened on the lane's thread.
-  private let queue: Mutex<Result<DatabaseQueue, any Error>?>
+  /// How far the connection is.
+  private enum Standing {
+    /// Nobody asked anything of it yet.
+    case unasked(@Sendable () throws -> DatabaseQueue)
+    /// It is being opened on the lane's thread.
+    case opening
+    case opened(DatabaseQueue)
+    /// Why there is none.
+    case failed(any Error)
+  }
+
+  private let standing: Mutex<Standing>
   private let work: DispatchQueue
 
   /// Opens a connection and prepares it. Throws what SQLite throws.
@@ -18,17 +28,24 @@ final class Lane: Sendable {
   /// A lane on an open connection.
   init(label: String, connection: DatabaseQueue) {
     work = DispatchQueue(label: label)
-    queue = Mutex(.success(connection))
+    standing = Mutex(.opened(connection))
+  }
+
+  /// A lane whose connection is opened when something is first asked of it. Where that fails it is tried anew each time.
+  init(label: String, whenAsked opening: @escaping @Sendable () throws -> DatabaseQueue) {
+    work = DispatchQueue(label: label)
+    standing = Mutex(.unasked(opening))
   }
 
   /// A lane whose connection is opened while its maker goes on: what cannot be opened is told to whoever asks something of it.
   init(label: String, opening: @escaping @Sendable () throws -> DatabaseQueue) {
     work = DispatchQueue(label: label)
-    queue = Mutex(nil)
+    standing = Mutex(.opening)
     // The first piece of work on this thread; all others wait behind it.
     work.async {
-      let opened = Result { try opening() }
-      self.queue.withLock { $0 = opened }
+      let opened: Standing
+      do { opened = .opened(try opening()) } catch { opened = .failed(error) }
+      self.standing.withLock { $0 = opened }
     }
   }
 
@@ -39,11 +56,29 @@ final class Lane: Sendable {
     return queue
   }
 
+  /// Whether somebody has asked something of it.
+  var isAsked: Bool { standing.withLock { if case .unasked = $0 { false } else { true } } }
+
   private func opened() throws -> DatabaseQueue {
-    if let found = queue.withLock({ $0 }) { return try found.get() }
+    if let found = try found() { return found }
     work.sync {}
-    guard let found = queue.withLock({ $0 }) else { throw StoreError.failed(code: -1) }
-    return try found.get()
+    guard let found = try found() else { throw StoreError.failed(code: -1) }
+    return found
+  }
+
+  /// The connection; nil while the lane's thread is opening it.
+  private func found() throws -> DatabaseQueue? {
+    try standing.withLock { standing in
+      switch standing {
+      case .unasked(let opening):
+        let queue = try opening()
+        standing = .opened(queue)
+        return queue
+      case .opening: return nil
+      case .opened(let queue): return queue
+      case .failed(let error): throw error
+      }
+    }
   }
 
   /// Does a piece of work on the connection's thread.
@@ -71,7 +106,7 @@ final class Lane: Sendable {
   func close() throws {
     try work.sync {
       try opened().close()
-      queue.withLock { $0 = .failure(StoreError.failed(code: Lane.isClosed)) }
+      standing.withLock { $0 = .failed(StoreError.failed(code: Lane.isClosed)) }
     }
   }
 

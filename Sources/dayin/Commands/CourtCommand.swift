@@ -24,6 +24,8 @@ extension CourtCommand {
     } catch var refused as Refused {
       refused.rules = desk.rules
       throw refused
+    } catch StoreError.busy {
+      throw Registers.held(try global.address(invocation))
     }
   }
 }

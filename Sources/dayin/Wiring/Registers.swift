@@ -63,9 +63,14 @@ enum Registers {
       throw CommandProblem.notAFile(path: address.path)
     }
     do { return try await open(address, patience: patience) } catch {
-      guard error == .busy else { throw CommandProblem.cannotOpen(error, path: address.path) }
-      throw CommandProblem.held(path: address.path, process: SQLiteRegister.holder(of: address.path).map { Int($0) })
+      throw error == .busy ? held(address) : CommandProblem.cannotOpen(error, path: address.path)
     }
+  }
+
+  /// What is told to whoever waited in vain for the turn to write: which register, and who holds it. Of a server nobody here knows.
+  static func held(_ address: RegisterAddress) -> any Error {
+    guard address.server == nil else { return StoreError.busy }
+    return CommandProblem.held(path: address.path, process: SQLiteRegister.holder(of: address.path).map { Int($0) })
   }
 
   /// Makes a register. Throws `.exists` where one is there already; of a court on a server only where something was entered in it, for it is made by
