@@ -116,7 +116,9 @@ struct JudgesAloneTests {
     #expect(lines.map { $0[3] } == ["judge-of-the-case", "chancery", "administrator"])
   }
 
-  @Test("An observer exports identity numbers masked, everybody else whole; a file with masked ones is taken, without numbers")
+  @Test(
+    "An observer exports identity numbers masked and copies no register, everybody else whole; a file with masked ones is taken, without numbers"
+  )
   func maskedExport() throws {
     let shell = try Shell.court()
     try shell.done("party", "edit", number, "1", "--id-number", "150940013152")
@@ -126,6 +128,11 @@ struct JudgesAloneTests {
     try shell.done("staff", "edit", "1", "--role", "observer")
     let masked = try shell.dayin(["export"]).output
     #expect(masked.contains("********3152") && !masked.contains("150940013152"))
+    // What is whole in the register is whole in a copy of it: an observer makes none.
+    try shell.refused("backup", "kept.db", status: 77, code: "role.not-allowed")
+    try shell.refused("register", "copy", ".local/share/dayin/register.db", "moved.db", status: 77, code: "role.not-allowed")
+    #expect(!shell.has("kept.db") && !shell.has("moved.db"))
+    #expect(try shell.read(".local/state/dayin/refusals.log").contains(" backup "))
     try shell.done("init", "--court", "Sample court", "--register", "other.db")
     try shell.write(masked, to: "masked.jsonl")
     let taken = try shell.dayin(["import", "masked.jsonl", "--register", "other.db"])

@@ -5,7 +5,7 @@ import StorePostgres
 import StoreSQLite
 import Wording
 
-/// Writes a copy of the register, verified, while others go on working.
+/// Writes a copy of the register, verified, while others go on working. Not for observers: it holds identity numbers whole.
 struct Backup: AsyncParsableCommand {
   static var configuration: CommandConfiguration { .of(.backup) }
   @Argument(help: .of(.backupFile)) var file: String
@@ -18,7 +18,9 @@ struct Backup: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path) else {
       throw CommandProblem.cannotCreate(path: path)
     }
-    let copied = try await Registers.reach(try global.address(invocation)).backup(to: path)
+    let register = try await Registers.reach(try global.address(invocation))
+    try await Desk(at: register, invocation: invocation).checkMayCopy(asking: "backup")
+    let copied = try await register.backup(to: path)
     try output.give(
       .keys([
         "backup": .text(path), "entries": .int(copied.entries), "sequence": .int(copied.head.sequence), "head": .text(copied.head.hash.hex),
@@ -106,5 +108,16 @@ struct Restore: AsyncParsableCommand {
     for (from, to) in zip(Registers.files(of: path), Registers.files(of: aside)) where FileManager.default.fileExists(atPath: from) {
       guard rename(from, to) == 0 else { throw .cannotWrite(path: to) }
     }
+  }
+}
+
+extension Desk {
+  /// Whoever sees identity numbers masked does not carry off the register that holds them whole. Where that is refused, it is logged as any other
+  /// refusal for lack of a role. Source: rules, section 5.
+  func checkMayCopy(asking what: String) throws {
+    if actor.maySeeIdentityNumbers { return }
+    let refusal = Refusal.notAllowed(may: CourtRole.allCases.filter { $0 != .observer })
+    LackOfRole(refusal, of: what, by: actor.login, at: clock.now()).map { RefusalLog(stateFolder: environment.stateFolder).note($0) }
+    throw Refused(refusal: refusal)
   }
 }

@@ -119,6 +119,7 @@ struct RegisterCommands: CommandGroup {
       let target = try RegisterAddress(option: to, invocation.environment, PersonalSettings())
       if source == target { throw StoreError.exists }
       let reading = try await Registers.open(source)
+      try await Desk(at: reading, invocation: invocation).checkMayCopy(asking: "copy")
       let writing = try await opened(target)
       if let why = writing.readOnly { throw StoreError.readOnly(why) }
       let end = try await reading.head()
