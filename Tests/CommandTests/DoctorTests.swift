@@ -34,6 +34,16 @@ struct DoctorTests {
     #expect(try checks(shell, "--register", "link.db", status: 69)["register"] == "mend")
   }
 
+  @Test("A register that is missing is told once, with one way to mend it", arguments: Language.allCases)
+  func missingRegister(language: Language) {
+    let words = language.words
+    for why in [StoreError.Unreachable.missing, .missingFolder] {
+      let checkup = Checkup.registerFault(path: "/court.db", .outOfReach(why))
+      #expect(words.told(checkup).hasSuffix(": /court.db") && !words.told(checkup).contains(". "), "\(words.told(checkup))")
+      #expect(words.advice(checkup)?.contains("dayin init") == true)
+    }
+  }
+
   @Test("Settings and themes that cannot be read end with 78, each with its own line")
   func files() throws {
     let shell = try Shell.court()

@@ -30,6 +30,9 @@ public extension English {
         : "The font of the console lacks: " + lacking.joined(separator: " ")
     case .fontUnknown: "The font of the console cannot be asked for its letters."
     case .register(let path, let version): "The register can be read and written: \(path) (tables of version \(version))."
+    // What to do about these is the advice, not a part of the sentence.
+    case .registerFault(let path, .outOfReach(.missing)): "There is no register here: \(path)"
+    case .registerFault(let path, .outOfReach(.missingFolder)): "There is no folder for the register here: \(path)"
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "The settings are sound: \(path)" : "There are no settings of your own: \(path)"
     case .accessible(let isOn):

@@ -30,6 +30,9 @@ public extension Kazakh {
         : "Консоль қарпінде мына әріптер жоқ: " + lacking.joined(separator: " ")
     case .fontUnknown: "Консоль қарпі қандай әріптері бар екенін айтпайды."
     case .register(let path, let version): "Тізілім оқылады және жазылады: \(path) (кестелер нұсқасы \(version))."
+    // What to do about these is the advice, not a part of the sentence.
+    case .registerFault(let path, .outOfReach(.missing)): "Мұнда тізілім жоқ: \(path)"
+    case .registerFault(let path, .outOfReach(.missingFolder)): "Мұнда тізілім қалтасы жоқ: \(path)"
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Баптаулар дұрыс: \(path)" : "Жеке баптаулар жоқ: \(path)"
     case .accessible(let isOn):

@@ -30,6 +30,9 @@ public extension Russian {
         : "В шрифте консоли нет букв: " + lacking.joined(separator: " ")
     case .fontUnknown: "Шрифт консоли не сообщает, какие в нём буквы."
     case .register(let path, let version): "Реестр читается и записывается: \(path) (таблицы версии \(version))."
+    // What to do about these is the advice, not a part of the sentence.
+    case .registerFault(let path, .outOfReach(.missing)): "Реестра здесь нет: \(path)"
+    case .registerFault(let path, .outOfReach(.missingFolder)): "Папки для реестра здесь нет: \(path)"
     case .registerFault(let path, let error): path + ": " + storeError(error)
     case .settings(let path, let isThere): isThere ? "Настройки в порядке: \(path)" : "Своих настроек нет: \(path)"
     case .accessible(let isOn):
