@@ -204,6 +204,21 @@ struct CasePapersTests {
     #expect(refusal(.notice, of: matter, order { $0.notices = [5] }) == .impossible(.notice(.noSuchNotice(5))))
   }
 
+  @Test("A notice that cannot go says so at the head of its sheet, and what it lacks; one that was sent or lacks nothing does not")
+  func incompleteNotice() throws {
+    var matter = try court()
+    var draft = Notice.test(.free, to: 2, by: .letter)
+    draft.says.courtAddress = nil
+    matter.record(.notice(.prepared(notice: 1, draft: draft)))
+    let text = try papers(matter).paper(.notice).text
+    let head = try #require(text.split(separator: "\n").first)
+    #expect(head.hasPrefix("! Отправить нельзя, по кодексу не хватает"), "\(text)")
+    #expect(try papers(matter).gaps(order { _ in }) == [.notice(.elementsMissing(1, [.courtAddress]))])
+    matter.record(.notice(.sent(notice: 1, sending: Sending())))
+    #expect(try papers(matter).gaps(order { $0.notices = [1] }).isEmpty)
+    #expect(!(try papers(matter).paper(.notice, order { $0.notices = [1] }).text.contains("Отправить нельзя")))
+  }
+
   @Test("A paper is in the language of the case, whatever the screen speaks, unless another is asked for (console, Language)")
   func language() throws {
     var matter = try court()

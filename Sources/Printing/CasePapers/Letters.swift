@@ -49,20 +49,13 @@ extension CasePapers {
     return paper
   }
 
-  /// Notices as they were written, a sheet each: those that wait to go, or those that are named.
+  /// Notices as they were written, a sheet each. One that cannot go says so above everything else, and what it lacks. Source: rules, section 8.
   func notices(_ order: Order) throws(Refusal) -> PrintedPaper {
-    var records: [NoticeRecord] = []
-    for id in order.notices {
-      guard let record = state.notice(id) else { throw .impossible(.notice(.noSuchNotice(id))) }
-      records.append(record)
-    }
-    if order.notices.isEmpty {
-      records = state.notices.all.filter { $0.status == .waiting && (order.party == nil || $0.notice.to == order.party) }
-    }
-    let sheets = records.map { record -> PrintedPaper in
+    let sheets = try meantNotices(order).map { record -> PrintedPaper in
       let (notice, words) = (record.notice, record.notice.language.words)
       var paper = PrintedPaper(notice.title, in: words.language)
-      paper.blocks = [.title(notice.title)]
+      if let gap = record.gap { paper.blocks.append(.items([.init(sign: "!", lines: [words.refusal(gap, in: state, under: rules)])])) }
+      paper.blocks.append(.title(notice.title))
       paper.add([(words.label(.channel), words.name(notice.by)), (words.label(.address), notice.address)])
       paper.blocks.append(.lines(CasePapers.lines(of: notice.text)))
       return paper
@@ -71,5 +64,26 @@ extension CasePapers {
     return whole
   }
 
+  /// The notices that a paper is asked to be of: those that wait to go, or those that are named.
+  func meantNotices(_ order: Order) throws(Refusal) -> [NoticeRecord] {
+    var records: [NoticeRecord] = []
+    for id in order.notices {
+      guard let record = state.notice(id) else { throw .impossible(.notice(.noSuchNotice(id))) }
+      records.append(record)
+    }
+    if order.notices.isEmpty {
+      records = state.notices.all.filter { $0.status == .waiting && (order.party == nil || $0.notice.to == order.party) }
+    }
+    return records
+  }
+
+  /// Why notices that are printed cannot go, a refusal each.
+  public func gaps(_ order: Order) throws(Refusal) -> [Refusal] { try meantNotices(order).compactMap(\.gap) }
+
   private static func lines(of text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
+
+extension NoticeRecord {
+  /// Why a notice that waits cannot go; nil where nothing that the code asks for is missing. Source: CPC art. 128(2).
+  fileprivate var gap: Refusal? { status == .waiting && !notice.missing.isEmpty ? .notice(.elementsMissing(id, notice.missing)) : nil }
 }

@@ -28,7 +28,15 @@ extension CasePaperCommand {
       asked: global.lang, screen: desk.words.language)
     let order = try order(at: desk)
     let made: PrintedPaper
-    do throws(Refusal) { made = try papers.paper(Self.sheet, order) } catch { throw Refused(refusal: error, file: file) }
+    let gaps: [Refusal]
+    do throws(Refusal) {
+      made = try papers.paper(Self.sheet, order)
+      gaps = Self.sheet == .notice ? try papers.gaps(order) : []
+    } catch {
+      throw Refused(refusal: error, file: file)
+    }
+    // What cannot go yet is said where it is read first, not on the paper alone.
+    for gap in gaps { output.tell(TerminalText.safe(desk.words.refusal(gap, in: file.state, under: desk.rules))) }
     let form = printing.format ?? printing.paper.form(of: SheetForm.self) ?? .text
     if output.isForPeople { return try printing.paper.write(made, as: form, output) }
     if printing.paper.file != nil { try printing.paper.write(made, as: form, output) }
@@ -36,6 +44,7 @@ extension CasePaperCommand {
       .keys([
         "number": .text(file.number?.text), "paper": .text(Self.sheet.rawValue), "language": .text(made.language.rawValue),
         "version": .int(file.version), "text": .text(made.text), "file": .text(printing.paper.file),
+        "incomplete": Self.sheet == .notice ? .array(gaps.flatMap(\.details)) : .null,
       ])
     ) { [] }
   }
