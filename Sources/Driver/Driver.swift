@@ -83,7 +83,7 @@ public actor Driver {
     guard entering == 0 else { return await store.isConfirming ? .confirming : nil }
     do {
       let from = seen
-      let all = try await store.changes(since: from, limit: 1_000)
+      let all = try await changes(since: from)
       // While this one waited, another look may have been quicker, or an act of our own may have begun.
       let isBack = isAway
       isAway = false
@@ -130,6 +130,20 @@ public actor Driver {
     guard let id = try await store.find(number) else { return nil }
     return try await store.file(id)
   }
+
+  /// All that changed, however much it is: who brought thousands of cases in at once is not heard of again.
+  private func changes(since sequence: Int64) async throws(StoreError) -> [Change] {
+    var all = try await store.changes(since: sequence, limit: Driver.stretch)
+    var page = all
+    while page.count == Driver.stretch, let last = page.last {
+      page = try await store.changes(since: last.sequence, limit: Driver.stretch)
+      all += page
+    }
+    return all
+  }
+
+  /// How many changes are read at once.
+  static let stretch = 1_000
 
   private func digest(_ order: DigestOrder) async throws(StoreError) -> DigestAnswer {
     let words = order.language.words

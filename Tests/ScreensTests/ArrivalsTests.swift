@@ -60,6 +60,19 @@ struct ArrivalsTests {
     #expect(!mine.grid.lines[0].contains(" +1"))
   }
 
+  @Test("However many come at once all are counted, and beyond what anybody counts that is said", arguments: [450, 1_020])
+  func many(count: Int) async throws {
+    let store = try await Court.ofFive()
+    var mine = try await Stage(store, language: .russian)
+    await mine.type("BackTab")
+    let cases = (1...count).map { TestCase.civil(id: 10_000 + UInt64($0), rules: Court.rules) }
+    for matter in cases { try await store.enter(matter) }
+    await mine.listen()
+    #expect(mine.screen.contains(count == 450 ? "Все 455 +450" : "Все 1000+ +1000+"), "\(mine.screen)")
+    await mine.type("Tab BackTab")
+    #expect(!mine.screen.contains(count == 450 ? "Все 455 +" : "Все 1000+ +"))
+  }
+
   @Test("Whoever listens is told how many came")
   func linear() async throws {
     var (mine, theirs) = try await two(language: .english)

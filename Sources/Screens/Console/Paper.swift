@@ -37,8 +37,8 @@ enum Slot: Hashable, Sendable {
   case path, attaching(ActKey)
   /// A digest of proposals that is written into this file.
   case digest(String)
-  /// What came in with one stretch of changes.
-  case arrivals(Int)
+  /// What came into lists with others' changes.
+  case arrivals
 }
 
 /// What a form that waits for its case is for.

@@ -45,7 +45,9 @@ extension Console {
     case (.report, .report(let report)): reports.takeIn(report, sitting, height: reportsHeight)
     case (.lesson, .file(let file)): learner?.takeIn(file)
     case (.lines, .lines(let listed?)): lookedUp.takeIn(listed)
-    case (.arrivals, .arrivals(let came)): arrivals.add(came)
+    case (.arrivals, .arrivals(let came)):
+      arrivals.add(came)
+      askMoreArrivals()
     case (.rows, .rows(let rows)): resume(on: rows)
     case (.reassigning, .cases(let page)): takeInReassigned(page)
     case (.courtroom(let mine), .cases(let page)): takeInNearest(page, mine: mine)

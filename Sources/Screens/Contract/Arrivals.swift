@@ -11,14 +11,29 @@ public struct ArrivalsQuestion: Hashable, Sendable {
   /// The day on which the lists are looked at.
   public let today: Day
 
-  /// How many cases are looked at, of those that changed at once: an import brings thousands, and nobody counts them one by one.
+  /// How many cases are asked about at once; the others are asked about when the answer is there, so that nobody waits for long.
   public static let most = 200
+
+  /// How many may wait to be looked at: an import brings tens of thousands, and nobody counts them one by one. A count that they are missing from
+  /// says so.
+  public static let waiting = 1_000
 }
 
 /// The cases and the documents that were not in a list before others changed them, and are now.
 public struct Arrivals: Hashable, Sendable {
   var cases: [SavedView: Set<CaseID>] = [:]
   var papers: [PaperQuery.List: Set<Paper>] = [:]
+  /// Cases that were not looked at yet, in the order of their changes.
+  var unseen: [Changed] = []
+  /// The views and lists into which more came than was counted.
+  var overfullViews: Set<SavedView> = []
+  var overfullLists: Set<PaperQuery.List> = []
+
+  /// A case that others changed, and the last entry of the first change that is not counted yet.
+  struct Changed: Hashable, Sendable {
+    let id: CaseID
+    let sequence: Int64
+  }
 
   /// Nothing came.
   public init() {}
@@ -45,6 +60,22 @@ public struct Arrivals: Hashable, Sendable {
     cases.merge(other.cases) { $0.union($1) }
     papers.merge(other.papers) { $0.union($1) }
   }
+
+  /// Lets cases wait to be looked at. Of more than anybody counts the last are left out, and it is remembered for every list.
+  mutating func wait(for changes: [Change]) {
+    var known = Set(unseen.map(\.id))
+    for change in changes {
+      guard let id = change.id, known.insert(id).inserted else { continue }
+      unseen.append(Changed(id: id, sequence: change.sequence))
+    }
+    guard unseen.count > ArrivalsQuestion.waiting else { return }
+    unseen.removeLast(unseen.count - ArrivalsQuestion.waiting)
+    overfullViews = Set(SavedView.allCases)
+    overfullLists = Set(Arrivals.lists)
+  }
+
+  /// The lists of documents whose arrivals are counted.
+  static let lists: [PaperQuery.List] = [.outstanding, .toServe]
 }
 
 extension CaseFile {
@@ -63,25 +94,42 @@ extension CaseFile {
 extension Console {
   /// Asks what others brought into the lists with these changes.
   mutating func askArrivals(_ changes: [Change]) {
-    var changed: [CaseID: Int64] = [:]
-    for change in changes {
-      guard let id = change.id, changed[id] == nil else { continue }
-      changed[id] = change.sequence
-      if changed.count == ArrivalsQuestion.most { break }
-    }
-    guard !changed.isEmpty else { return }
+    arrivals.wait(for: changes)
+    askMoreArrivals()
+  }
+
+  /// Asks about the next cases that others changed, unless an answer is still awaited.
+  mutating func askMoreArrivals() {
+    guard awaiting[.arrivals] == nil, !arrivals.unseen.isEmpty else { return }
+    let next = arrivals.unseen.prefix(ArrivalsQuestion.most)
+    arrivals.unseen.removeFirst(next.count)
+    let changed = Dictionary(next.map { ($0.id, $0.sequence) }) { first, _ in first }
     let views = SavedView.allCases.map { ($0, $0.filter(for: sitting.actor.name, on: sitting.today)) }
     let question = ArrivalsQuestion(
-      changed: changed, views: Dictionary(uniqueKeysWithValues: views), lists: [.outstanding, .toServe], today: sitting.today)
-    // Each answer counts: one does not take the place of another.
-    ask(.arrivals(question), for: .arrivals(lastTag))
+      changed: changed, views: Dictionary(uniqueKeysWithValues: views), lists: Arrivals.lists, today: sitting.today)
+    ask(.arrivals(question), for: .arrivals)
   }
 
   /// Whoever comes to a view has seen what came into it.
-  mutating func come(to view: SavedView) { arrivals.cases[view] = nil }
-  mutating func come(to list: PaperQuery.List) { arrivals.papers[list] = nil }
+  mutating func come(to view: SavedView) {
+    arrivals.cases[view] = nil
+    arrivals.overfullViews.remove(view)
+  }
+
+  mutating func come(to list: PaperQuery.List) {
+    arrivals.papers[list] = nil
+    arrivals.overfullLists.remove(list)
+  }
 
   /// How many came into a view since it was opened, as it stands beside its count; empty for none.
-  func shownArrivals(_ view: SavedView) -> String { arrivals.cases[view].map { " +\($0.count)" } ?? "" }
-  func shownArrivals(_ list: PaperQuery.List) -> String { arrivals.papers[list].map { " +\($0.count)" } ?? "" }
+  func shownArrivals(_ view: SavedView) -> String {
+    shownArrivals(arrivals.cases[view]?.count, andMore: arrivals.overfullViews.contains(view))
+  }
+
+  func shownArrivals(_ list: PaperQuery.List) -> String {
+    shownArrivals(arrivals.papers[list]?.count, andMore: arrivals.overfullLists.contains(list))
+  }
+
+  /// `+12`, and `+12+` where more came than was counted.
+  private func shownArrivals(_ count: Int?, andMore: Bool) -> String { count.map { " +\($0)" + (andMore ? "+" : "") } ?? "" }
 }
