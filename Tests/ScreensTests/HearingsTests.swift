@@ -1,6 +1,8 @@
 import CaseEngine
+import Cells
 import TestCourt
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -58,6 +60,25 @@ struct HearingsTests {
     await stage.type("Enter")
     #expect(stage.console.place == .oneCase && stage.console.one?.pane == .hearing)
     #expect(stage.console.one?.hearingRow?.hearing == 1)
+  }
+
+  @Test("How a hearing ended is told whole in every view, however late it began", arguments: Language.allCases)
+  func outcomes(language: Language) async throws {
+    for outcome in [HearingOutcome.decided, .settled, .discontinued] {
+      var matter = TestCase.civil(rules: Court.rules)
+      try matter.setTrial(at: "2026-11-23T10:00")
+      matter.record(.course(.hearingBegun(hearing: 1, late: nil)), occurred: at("2026-11-23T10:55"))
+      matter.record(.course(.hearingEnded(hearing: 1, ending: HearingEnding(outcome))), occurred: at("2026-11-23T11:40"))
+      for (width, height) in [(80, 24), (60, 20)] {
+        var stage = try await Stage(try await Court.store([matter]), language: language, size: Size(width: width, height: height))
+        for keys in ["g h", "Tab", "BackTab BackTab"] {
+          await stage.type(keys)
+          let row = stage.grid.lines.first { $0.contains("10:00") }
+          let told = stage.console.words.name(outcome)
+          #expect(row?.hasSuffix(told) == true, "\(width) \(keys): \(stage.screen)")
+        }
+      }
+    }
   }
 
   @Test("What a hearing would clash with is told in its form; Enter asks the judge why, and says nothing else")

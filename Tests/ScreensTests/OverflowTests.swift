@@ -32,12 +32,22 @@ struct OverflowTests {
   private func expectWholeHints(_ stage: Stage, _ name: String, rank: Int) {
     var bar = stage.grid.lines.last ?? ""
     #expect(Width.of(bar) <= stage.size.width)
+    let shown = stage.console.fitting(stage.console.hints, in: stage.size.width)
     for hint in stage.console.hints where !hint.keys.isEmpty {
-      let told = bar.range(of: hint.keys + " " + hint.title)
-      #expect(told != nil || hint.rank > rank, "\(name) at \(stage.size.width) lacks \(hint.keys) \(hint.title)")
+      #expect(
+        shown.contains { $0.rank == hint.rank } || hint.rank > rank, "\(name) at \(stage.size.width) lacks \(hint.keys) \(hint.title)")
+    }
+    for hint in shown {
+      let told = bar.range(of: hint.title.isEmpty ? hint.keys : hint.keys + " " + hint.title)
+      #expect(told != nil, "\(name) at \(stage.size.width) lacks \(hint.keys) \(hint.title)")
       if let told { bar.removeSubrange(told) }
     }
     #expect(bar.allSatisfy { $0 == " " }, "\(name) at \(stage.size.width): \(bar)")
+    // On a screen help and the way out are told however little room there is.
+    guard stage.console.overlay == nil, stage.console.help == nil else { return }
+    for action in [Action.help, .quit] where stage.console.hints.contains(where: { $0.action == action }) {
+      #expect(shown.contains { $0.action == action }, "\(name) at \(stage.size.width): \(stage.grid.lines.last ?? "")")
+    }
   }
 
   /// Only the court's name gives way, and between words.

@@ -3,8 +3,8 @@ import Wording
 
 /// What the hint bar offers: keys under a short title.
 struct Hint: Hashable, Sendable {
-  let keys: String
-  let title: String
+  var keys: String
+  var title: String
   let isOff: Bool
   /// The lower, the longer it stays where there is little room.
   let rank: Int
@@ -12,6 +12,27 @@ struct Hint: Hashable, Sendable {
   var action: Action?
   /// Whether the action is called by another name here than elsewhere.
   var isRenamed = false
+  /// Its F key alone, where it has a letter besides.
+  var functionKey: String?
+}
+
+extension Hint {
+  /// The columns that it takes, with the gap behind it.
+  var width: Int { Width.of(keys) + (title.isEmpty ? 0 : 1 + Width.of(title)) + 1 }
+
+  /// The key without what it does.
+  var untitled: Hint {
+    var hint = self
+    hint.title = ""
+    return hint
+  }
+
+  /// The F key without the letter.
+  var withoutLetter: Hint {
+    var hint = self
+    hint.keys = functionKey ?? keys
+    return hint
+  }
 }
 
 extension Console {
@@ -134,9 +155,10 @@ extension Console {
     var shown = binding.functions.prefix(1).map { Binding.functionKey($0) } + letters
     if action == .add, binding.others.contains(.character("+")), !functionOnly { shown = ["+"] }
     if shown.isEmpty { shown = Array(others.prefix(1)) }
+    let function = shown.count > 1 ? binding.functions.first.map { Binding.functionKey($0) } : nil
     return Hint(
       keys: shown.joined(separator: sitting.glyphs.dot), title: title ?? words.short(action), isOff: whyNot(action) != nil, rank: rank,
-      action: action, isRenamed: title != nil)
+      action: action, isRenamed: title != nil, functionKey: function)
   }
 
   /// The one key of an action that a sentence names; that of the palette where it has none.
@@ -155,21 +177,37 @@ extension Console {
     !hintsNameTheRow && hints.allSatisfy { hint in hint.action.map { (whyNot($0) != nil) == hint.isOff } ?? true }
   }
 
+  /// The hints that a bar of this width has room for. On a screen help and the way out go last of all: whoever sees nothing else finds the rest by
+  /// them. Where a screen is narrow, these two, which are the same everywhere, are keys alone, and then F keys stand without their letters, before
+  /// anything goes.
+  func fitting(_ hints: [Hint], in width: Int) -> [Hint] {
+    var shown = hints.filter { !$0.keys.isEmpty }
+    let isOnScreen = overlay == nil && help == nil
+    func stays(_ hint: Hint) -> Bool { isOnScreen && (hint.action == .help || hint.action == .quit) }
+    let forms: [(Hint) -> Hint] =
+      isOnScreen && isNarrow
+      ? [{ $0 }, { stays($0) ? $0.untitled : $0 }, { (stays($0) ? $0.untitled : $0).withoutLetter }] : [{ $0 }]
+    while true {
+      for form in forms {
+        let formed = shown.map(form)
+        if formed.reduce(1, { $0 + $1.width }) <= width { return formed }
+      }
+      guard let worst = shown.max(by: { (stays($0) ? -1 : $0.rank) < (stays($1) ? -1 : $1.rank) }), let place = shown.firstIndex(of: worst)
+      else { return [] }
+      shown.remove(at: place)
+    }
+  }
+
   func draw(_ hints: [Hint], _ grid: inout Grid) {
     let y = grid.height - 1
     grid.fill(Rect(x: 0, y: y, width: grid.width, height: 1), .hintText)
-    var shown = hints.filter { !$0.keys.isEmpty }
-    func width(_ hint: Hint) -> Int { Width.of(hint.keys) + 1 + Width.of(hint.title) + 1 }
-    var total = shown.reduce(1) { $0 + width($1) }
-    while total > grid.width, let worst = shown.max(by: { $0.rank < $1.rank }), let place = shown.firstIndex(of: worst) {
-      total -= width(worst)
-      shown.remove(at: place)
-    }
+    let shown = fitting(hints, in: grid.width)
+    let total = shown.reduce(1) { $0 + $1.width }
     // Room that is left goes between the hints.
     let gap = shown.isEmpty ? 1 : min(3, 1 + max(0, grid.width - total) / shown.count)
     var x = 1
     for hint in shown {
-      x += grid.put(hint.keys, x: x, y: y, hint.isOff ? .hintOff : .hintKey) + 1
+      x += grid.put(hint.keys, x: x, y: y, hint.isOff ? .hintOff : .hintKey) + (hint.title.isEmpty ? 0 : 1)
       x += grid.put(hint.title, x: x, y: y, hint.isOff ? .hintOff : .hintText) + gap
     }
   }

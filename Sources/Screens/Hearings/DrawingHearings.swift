@@ -35,7 +35,7 @@ extension Console {
   var hearingsColumns: [Table.Column] {
     let time = Table.Column(extent: .fixed(hearings.view == .day ? 6 : isNarrow ? 15 : 16), heading: words.columnTime)
     let numberWidth = CaseLine.numberWidth(hearings.window.lines.lazy.map(\.row.number))
-    let actual = Table.Column(extent: .fixed(isWide ? 26 : 14), heading: words.columnCourse)
+    let actual = Table.Column(extent: .fixed(courseWidth), heading: words.columnCourse)
     if isNarrow { return [time, .init(extent: .share(1), heading: words.columnParties), actual] }
     var columns = [
       time, .init(extent: .fixed(numberWidth), heading: words.columnNumber), .init(extent: .share(3), heading: words.columnParties),
@@ -46,6 +46,9 @@ extension Console {
     return columns + [actual]
   }
 
+  /// What the course of a hearing may take: the longest outcome, and how late it began.
+  private var courseWidth: Int { isWide ? 26 : isNarrow ? 14 : 15 }
+
   /// As much as the places that are shown need, within what the parties can spare.
   private var placeWidth: Int { min(14, hearings.window.lines.lazy.map { Width.of($0.row.place.text) }.reduce(7, max)) }
 
@@ -55,12 +58,13 @@ extension Console {
       text: sign + (hearings.view == .day ? line.time : line.timeWithDay), role: line.clashes ? .warning : line.slip.isOpen ? .text : .muted
     )
     let parties = CaseLine.Piece(text: line.parties, role: line.slip.isOpen ? .text : .muted)
-    if isNarrow { return [time, parties, line.actual] }
+    let actual = line.actual(within: courseWidth)
+    if isNarrow { return [time, parties, actual] }
     var pieces = [time, CaseLine.Piece(text: line.number, role: .accent), parties]
     if isWide { pieces.append(.init(text: line.judge, role: .muted)) }
     pieces.append(line.place)
     if isWide || hearings.view == .day { pieces.append(line.readiness) }
-    return pieces + [line.actual]
+    return pieces + [actual]
   }
 
   func drawHearing(_ row: Int, _ table: Table, y: Int, _ grid: inout Grid) {

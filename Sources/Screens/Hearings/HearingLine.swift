@@ -33,6 +33,8 @@ struct HearingLine: Hashable, Sendable {
   let readinessInWords: String
   /// Where it stands, or how it went: begun when, how late, with what it ended.
   let actual: Piece
+  /// The same in fewer words, each shorter than the one before; the last is the outcome alone.
+  let actualShorter: [String]
   /// Whether the judge, the room or the link is taken by another of the list at its time.
   var clashes = false
 
@@ -62,21 +64,30 @@ struct HearingLine: Hashable, Sendable {
       readinessInWords = ""
       readiness = Piece(text: glyphs.none, role: .waiting)
     }
-    actual = HearingLine.actual(hearing, isPast: plan.start < sitting.now, sitting)
+    (actual, actualShorter) = HearingLine.actual(hearing, isPast: plan.start < sitting.now, sitting)
   }
 
-  private static func actual(_ hearing: HearingSlip, isPast: Bool, _ sitting: Sitting) -> Piece {
+  /// As much of how it went as a column has room for: the outcome goes last.
+  func actual(within width: Int) -> Piece {
+    let fitting = ([actual.text] + actualShorter).first { Width.of($0) <= width }
+    return Piece(text: fitting ?? actualShorter.last ?? actual.text, role: actual.role)
+  }
+
+  private static func actual(_ hearing: HearingSlip, isPast: Bool, _ sitting: Sitting) -> (Piece, [String]) {
     let (words, glyphs) = (sitting.words, sitting.glyphs)
-    if hearing.cancelled != nil { return Piece(text: glyphs.returned + " " + words.hearingIsCancelled, role: .muted) }
+    if hearing.cancelled != nil { return (Piece(text: glyphs.returned + " " + words.hearingIsCancelled, role: .muted), []) }
     var parts: [String] = []
     if case .at(let begun)? = hearing.begun {
       let late = hearing.minutesLate ?? 0
-      parts.append(sitting.zone.local(begun).time.text + (late > 0 ? " +\(late)" : ""))
+      parts = [sitting.zone.local(begun).time.text] + (late > 0 ? ["+\(late)"] : [])
     }
     parts.append(hearing.outcome.map { words.name($0) } ?? words.name(hearing.stage))
     let isLate = hearing.stage == .waiting && isPast || (hearing.minutesLate ?? 0) > Punctuality.tolerance && hearing.outcome == nil
     let role: Role = isLate ? .overdue : hearing.stage == .ended ? .muted : hearing.stage == .waiting ? .text : .notice
-    return Piece(text: parts.joined(separator: " "), role: role)
+    return (
+      Piece(text: parts.joined(separator: " "), role: role),
+      parts.indices.dropFirst().map { parts[$0...].joined(separator: " ") }
+    )
   }
 
   /// Whether two hearings that stand are at the same time before the same judge, in the same room or by the same link.
