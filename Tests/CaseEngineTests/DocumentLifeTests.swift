@@ -60,6 +60,17 @@ struct DocumentLifeTests {
     #expect(refusal == .impossible(.beforeItsCause(lease)))
   }
 
+  @Test("What follows within the minute of a receipt is not taken for earlier, what is said of the minute before it is")
+  func withinTheMinute() throws {
+    var matter = TestCase.civil(at: "2026-10-05T09:05")
+    let lease = try matter.need()
+    try matter.receive(lease, occurred: .at(Moment(microseconds: moment("2026-10-05T09:02").microseconds + 40_000_000)))
+    let serve = Instruction.serveDocument(lease, to: 1, by: .email)
+    #expect(matter.refusal(of: serve, occurred: at("2026-10-05T09:01")) == .impossible(.beforeItsCause(lease)))
+    try matter.perform(serve, occurred: at("2026-10-05T09:02"))
+    #expect(try matter.document(lease).services.count == 1)
+  }
+
   @Test("The judge waives a document with a ground and a word; it is outstanding no more", arguments: WaiverGround.allCases)
   func waiver(_ ground: WaiverGround) throws {
     var matter = TestCase.civil()

@@ -21,6 +21,26 @@ struct HurryTests {
     #expect(try await first(stage).state.document(2)?.receipt != nil)
   }
 
+  @Test("What was received a moment ago can be filed and served in the same minute: the clock of the screen ticks by the minute")
+  func withinTheMinute() async throws {
+    var stage = try await stage()
+    stage.clock.set(moment("2026-11-22T10:14"), seconds: 20)
+    await stage.type("Enter down F6 Enter")
+    #expect(stage.said.contains("Записано"))
+    stage.clock.set(moment("2026-11-22T10:14"), seconds: 30)
+    #expect(stage.screen.contains("Вручить? · документ 2"), "\(stage.screen)")
+    // The service that is offered gives way to the original, and is offered again behind it.
+    await stage.type("F7")
+    #expect(stage.screen.contains("Подлинник · документ 2"), "\(stage.screen)")
+    await stage.type("Enter")
+    #expect(stage.said.contains("Записано"), "\(stage.screen)")
+    stage.clock.set(moment("2026-11-22T10:14"), seconds: 40)
+    await stage.type("F8 Enter")
+    #expect(stage.said.contains("Записано"), "\(stage.screen)")
+    let document = try #require(try await first(stage).state.document(2))
+    #expect(document.settlement == .filed && document.services.count == 1)
+  }
+
   @Test("The palette finds an action typed under another layout, or in another language", arguments: ["gjlgbcfnm", "sign read", "қол қою"])
   func palette(typed: String) async throws {
     var stage = try await stage()

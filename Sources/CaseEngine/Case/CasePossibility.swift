@@ -63,7 +63,8 @@ extension CaseState {
     }
   }
 
-  /// What can only happen to a document that was received, and never before its receipt.
+  /// What can only happen to a document that was received, and never before its receipt. What follows within the minute is not taken for earlier:
+  /// people state minutes, and screens know no seconds.
   private func obstacleToReceived(_ fact: CaseFact, _ occurred: Occurrence, _ zone: CourtZone) -> Impossibility? {
     let id: DocumentID
     switch fact {
@@ -74,7 +75,7 @@ extension CaseState {
     }
     guard let document = document(id) else { return .noSuchDocument(id) }
     guard let receipt = document.receipt else { return .notReceived(id) }
-    if occurred.isBefore(receipt.occurred, in: zone) { return .beforeItsCause(id) }
+    if occurred.isInMinuteBefore(receipt.occurred, in: zone) { return .beforeItsCause(id) }
     switch fact {
     case .originalFiled, .originalCompared: return document.custody == nil ? nil : .originalAlreadySettled(id)
     case .originalWaived:

@@ -56,7 +56,7 @@ extension CaseState {
     if case .prepared(let id, let draft) = fact { return notice(id) == nil ? obstacle(to: draft) : .notice(.noticeNumberUsed(id)) }
     let id = fact.notice
     guard let record = notice(id) else { return .notice(.noSuchNotice(id)) }
-    if occurred.isBefore(record.prepared.occurred, in: zone) { return .notice(.beforeIt(id)) }
+    if occurred.isInMinuteBefore(record.prepared.occurred, in: zone) { return .notice(.beforeIt(id)) }
     switch fact {
     case .prepared: return nil
     case .reworded(_, let draft): return record.status == .waiting ? obstacle(to: draft) : .notice(.notWaiting(id))
@@ -65,7 +65,7 @@ extension CaseState {
     case .settled:
       guard let sent = record.sent else { return .notice(.notSent(id)) }
       if record.outcome != nil { return .notice(.outcomeKnown(id)) }
-      return occurred.isBefore(sent.occurred, in: zone) ? .notice(.beforeIt(id)) : nil
+      return occurred.isInMinuteBefore(sent.occurred, in: zone) ? .notice(.beforeIt(id)) : nil
     }
   }
 
@@ -99,7 +99,7 @@ extension CaseState {
     case .answered(let id, _, _):
       guard let record = message(id) else { return .notice(.noSuchMessage(id)) }
       if record.answered != nil { return .notice(.alreadyAnswered(id)) }
-      return occurred.isBefore(record.noted.occurred, in: zone) ? .notice(.answerBeforeMessage(id)) : nil
+      return occurred.isInMinuteBefore(record.noted.occurred, in: zone) ? .notice(.answerBeforeMessage(id)) : nil
     }
   }
 

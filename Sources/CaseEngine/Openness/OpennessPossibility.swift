@@ -33,11 +33,11 @@ extension CaseState {
     case .opinionNoted(let id, let party, _):
       guard let request = openness.media(id) else { return .openness(.noSuchRequest(id)) }
       if self.party(party) == nil { return .noSuchParty(party) }
-      return occurred.isBefore(request.asked.occurred, in: zone) ? .openness(.beforeItWasAsked(id)) : nil
+      return occurred.isInMinuteBefore(request.asked.occurred, in: zone) ? .openness(.beforeItWasAsked(id)) : nil
     case .mediaAnswered(let id, _):
       guard let request = openness.media(id) else { return .openness(.noSuchRequest(id)) }
       if request.answer != nil { return .openness(.alreadyAnswered(id)) }
-      return occurred.isBefore(request.asked.occurred, in: zone) ? .openness(.beforeItWasAsked(id)) : nil
+      return occurred.isInMinuteBefore(request.asked.occurred, in: zone) ? .openness(.beforeItWasAsked(id)) : nil
     }
   }
 

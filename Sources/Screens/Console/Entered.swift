@@ -102,6 +102,7 @@ extension Console {
   /// Puts the new state of a case wherever the case is shown.
   mutating func takeInSaved(_ file: CaseFile) {
     lookedUp = LookedUp()
+    catchUp(with: file)
     if one?.id == file.id, (one?.file?.storedVersion ?? 0) <= file.version { show(file) }
     guard let listed = file.listed(under: sitting.rules) else { return }
     let sitting = sitting

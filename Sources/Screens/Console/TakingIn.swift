@@ -89,7 +89,7 @@ extension Console {
 
   /// The clock ticks by the minute, and what was just entered may lie behind the tick: what follows it is tried no earlier. No minute is ever
   /// skipped, so that a machine whose clock is ahead moves nobody's day.
-  private mutating func catchUp(with file: CaseFile) {
+  mutating func catchUp(with file: CaseFile) {
     guard let recorded = file.entries.last?.recordedAt, sitting.now < recorded, sitting.now.isInMinute(of: recorded) else { return }
     sitting.now = recorded
   }

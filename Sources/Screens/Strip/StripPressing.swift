@@ -54,7 +54,18 @@ extension Console {
       default: break
       }
     }
-    sayUnknown(key)
+    if !givesWay(strip, to: key) { sayUnknown(key) }
+  }
+
+  /// A strip that nobody asked for gives way to the verb of another F key: whoever marks on need not leave it first.
+  private mutating func givesWay(_ strip: Strip, to key: Key) -> Bool {
+    guard strip.isOffered, case .papers(let offered) = strip.purpose, case .function = key,
+      let verb = keys.action(for: key, &layout), [.requested, .received, .originalFiled, .served].contains(verb)
+    else { return false }
+    if verb == offered { return true }
+    overlay = nil
+    perform(verb)
+    return true
   }
 
   /// Enters a strip. `keys` is how many had been acted on when it was confirmed, where that is a while ago.
