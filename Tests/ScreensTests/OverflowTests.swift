@@ -77,6 +77,18 @@ struct OverflowTests {
     }
   }
 
+  @Test("A warning that is longer than its line is told to its end, which says what to do", arguments: Language.allCases)
+  func longWarning(language: Language) async throws {
+    for size in [Size(width: 80, height: 24), Size(width: 60, height: 20)] {
+      var stage = try await stage(language, size, "Enter Tab Tab Tab Tab x")
+      let message = try #require(stage.console.message)
+      #expect(message.tone == .warning && (size.width > 60 || Width.of(message.text) > 60), "\(message.text)")
+      #expect(stage.said.hasSuffix(message.text), "\(stage.screen)")
+      await stage.type("down")
+      #expect(!stage.screen.contains(message.text.prefix(20)))
+    }
+  }
+
   @Test("Each line of a strip fits, and says all that it has to say", arguments: Language.allCases)
   func strip(language: Language) async throws {
     for size in [Size(width: 80, height: 24), Size(width: 60, height: 20)] {

@@ -1,12 +1,13 @@
 import CaseEngine
 import Cells
 import Driver
-import Screens
 import StoreMemory
 import Synchronization
 import TestCourt
 import Testing
 import Wording
+
+@testable import Screens
 
 /// A clock that a test sets. Owns the time.
 final class TestClock: Sendable {
@@ -130,8 +131,11 @@ struct Stage {
 
   var grid: Grid { console.draw(size) }
   var screen: String { grid.text }
-  /// The line above the hints: what was said last.
-  var said: String { grid.lines[size.height - 2].drop { $0 == " " }.description }
+  /// What was said last: the line above the hints, or as many as a long warning takes.
+  var said: String {
+    let count = max(1, console.messageLines(size.width - 1).count)
+    return grid.lines[(size.height - 1 - count)..<(size.height - 1)].map { $0.drop { $0 == " " }.description }.joined(separator: " ")
+  }
 
   static func keys(_ text: String) -> [Key] {
     var keys: [Key] = []

@@ -91,6 +91,9 @@ private struct RoomRows {
       case .onBreak: course.standingBreak.map { words.goingOn(since: time($0.begun.occurred)) }
       case .ended: course.ended.map { listed([words.name($0.fact.outcome), words.at(time($0.occurred))]) }
       }
+    // How it ended says that it ended.
+    let standing =
+      course.stage == .ended ? stage ?? words.name(course.stage) : words.name(course.stage) + (stage.map { " " + $0 } ?? "")
     let planned = state.minutesPlanned > 0 ? words.planned(state.minutesPlanned, of: hearing.plan.minutes) : nil
     let (day, start) = sitting.zone.local(hearing.plan.start)
     let when = (day == sitting.today ? "" : words.shortDay(day) + " ") + words.time(start)
@@ -100,7 +103,7 @@ private struct RoomRows {
       RoomRow(
         kind: .hearing(hearing.id), section: .hearing, sign: isOn ? glyphs.mark : glyphs.waiting,
         name: listed([words.name(hearing.plan.kind), when, place]),
-        facts: listed([words.name(course.stage) + (stage.map { " " + $0 } ?? ""), planned]), role: isOn ? .ready : .text)
+        facts: listed([standing, planned]), role: isOn ? .ready : .text)
     ]
     if hearing.plan.remote {
       let told = room.meeting.map { words.told($0) } ?? words.meetingNotArranged

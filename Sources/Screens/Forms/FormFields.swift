@@ -6,13 +6,15 @@ enum FormFields {
   static func openCase(_ sitting: Sitting, _ details: CaseDetails?) -> Fields {
     let rules = sitting.rules
     let languages: [Option] = [.language("ru"), .language("kk")]
+    // Whoever works in Kazakh opens cases in Kazakh, unless they say otherwise.
+    let language = details.map { $0.language ?? "ru" } ?? (sitting.language == .kazakh ? "kk" : "ru")
     return Fields([
       .text(.caseNumber, details?.number.text ?? "", required: true),
       .choice(.category, rules.allCategories.map(Option.category), details.map { .category($0.category) }),
       .text(.subject, details?.subject ?? ""),
       .date(.registered, (details == nil ? sitting.today : details?.registered).map { sitting.words.day($0) } ?? ""),
       .text(.secretary, details?.secretary ?? (sitting.actor.roles.contains(.secretary) && details == nil ? sitting.actor.name : "")),
-      .choice(.language, languages, .language(details?.language ?? "ru")),
+      .choice(.language, languages, .language(language)),
     ])
   }
 

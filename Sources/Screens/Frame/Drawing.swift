@@ -89,14 +89,33 @@ extension Console {
       room = room.droppingRight(used + 1)
     }
     guard let message else { return drawNote(room, &grid) }
-    let (sign, role): (String, Role) =
+    let role: Role =
       switch message.tone {
-      case .notice: ("", .notice)
-      case .saved: (sitting.glyphs.saved + " ", .saved)
-      case .warning: (sitting.glyphs.warning + " ", .warning)
-      case .error: (sitting.glyphs.missing + " ", .error)
+      case .notice: .notice
+      case .saved: .saved
+      case .warning: .warning
+      case .error: .error
       }
-    grid.put(whole(sign + message.text, room), in: room, role)
+    let lines = messageLines(room.width)
+    for (above, text) in lines.reversed().enumerated() {
+      if above > 0 { grid.fill(Rect(x: 0, y: line.y - above, width: grid.width, height: 1), .status) }
+      grid.put(whole(text, room), in: Rect(x: room.x, y: line.y - above, width: room.width, height: 1), role)
+    }
+  }
+
+  /// What was said last, in lines of this width. A warning or an error takes up to three, where nothing else lies over the screen: what to do
+  /// stands at its end.
+  func messageLines(_ width: Int) -> [String] {
+    guard let message else { return [] }
+    let (sign, isLong): (String, Bool) =
+      switch message.tone {
+      case .notice: ("", false)
+      case .saved: (sitting.glyphs.saved + " ", false)
+      case .warning: (sitting.glyphs.warning + " ", true)
+      case .error: (sitting.glyphs.missing + " ", true)
+      }
+    guard isLong, overlay == nil, help == nil else { return [sign + message.text] }
+    return Lines.of(sign + message.text, width: width, most: 3)
   }
 
   /// What is to be said of the register all the time; before it, under the docket, what waits for whoever sits here.

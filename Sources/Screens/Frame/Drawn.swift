@@ -52,6 +52,8 @@ extension Console {
   /// Whether both show the same but for the selected row of the list.
   fileprivate func differsOnlyBySelection(from before: Console) -> Bool {
     guard place == before.place, overlay == nil, before.overlay == nil, typedAhead.isEmpty else { return false }
+    // A long warning lies over the lines of the list.
+    guard messageLines(size.width - 1).count < 2 else { return false }
     var same = before
     switch place {
     case .cases, .checklists: same.docket.window.stand(as: docket.window)

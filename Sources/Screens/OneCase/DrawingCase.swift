@@ -36,7 +36,7 @@ extension Console {
     if !isNarrow {
       grid.put(dot + head.category, in: Rect(x: x, y: line.y, width: line.maxX - x - readinessWidth - 2, height: 1), .muted)
     }
-    grid.put(head.parties + (isNarrow ? "" : dot + head.judge), in: line.row(1), .text)
+    grid.put([head.parties, isNarrow ? "" : head.judge].filter { !$0.isEmpty }.joined(separator: dot), in: line.row(1), .text)
     if isNarrow {
       grid.put(head.hearing.text, in: line.row(2), head.hearing.role)
       return
