@@ -114,6 +114,13 @@ struct BookScreenTests {
     #expect(!observer.said.contains("Ждут вас"))
   }
 
+  @Test("Beside other things that wait the book is counted as they are: the number of a complaint would be read as a count")
+  func counted() async throws {
+    var secretary = try await Self.stage(as: TestCourt.secretary)
+    secretary.console.docket.waiting = [.message: Count(3)]
+    #expect(secretary.console.waitingLine(within: 200) == "Ждут вас: сообщения 3 (П И), обращения 1; просрочено: 1.")
+  }
+
   @Test("The point opens the contacts from anywhere, and Esc goes back")
   func contacts() async throws {
     var stage = try await Self.stage()

@@ -57,7 +57,7 @@ enum EveryBookSentence {
     told += words.contactLines(card) + warnings.map { words.warning($0, today: SampleCase.today) }
     told += [
       words.dueHere(warnings.map { words.numbered($0.thing, $0.number) }, more: 0, late: 0),
-      words.dueHere(Waiting.allCases.map { words.waiting($0, "3") }, more: 2, late: 1),
+      words.dueHere(Waiting.allCases.map { words.waiting($0, "3") } + BookThing.allCases.map { words.waiting($0, 3) }, more: 2, late: 1),
       words.untrained(["Ли В. А."]),
     ]
     told += [words.noSuchCaseHere(SampleCase.number("7517-26-00-2/1234"))]

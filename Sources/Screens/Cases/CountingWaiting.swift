@@ -56,15 +56,18 @@ extension Console {
     let waiting = Waiting.allCases.compactMap { what in docket.waiting[what].flatMap { $0.value > 0 ? (what, $0) : nil } }
     if waiting.isEmpty, warnings.isEmpty { return [] }
     let late = warnings.count { $0.nearness == .overdue }
-    // Where other things wait too the first of the book stands for it, so that what is overdue stays in sight.
-    let ofBook = warnings.prefix(waiting.isEmpty ? 3 : 1).map { words.numbered($0.thing, $0.number) }
+    // Where other things wait too the book is counted like them, by the kind of what is most urgent: a number among counts would be read as one.
+    let first = warnings.first?.thing
+    let isMixed = !waiting.isEmpty
+    let told = isMixed ? warnings.filter { $0.thing == first } : Array(warnings.prefix(3))
+    let ofBook = isMixed ? first.map { [words.waiting($0, told.count)] } ?? [] : told.map { words.numbered($0.thing, $0.number) }
     func line(_ named: Int, keys: Bool) -> String {
       let shownKinds = waiting.prefix(named)
       let parts = shownKinds.enumerated().map { place, entry in
         let isLastThere = !shownKinds.dropFirst(place + 1).contains { $0.0.place == entry.0.place }
         return words.waiting(entry.0, shown(entry.1)) + (keys && isLastThere ? keysTo(entry.0.place) : "")
       }
-      let others = waiting.dropFirst(named).reduce(warnings.count - ofBook.count) { $0 + $1.1.value }
+      let others = waiting.dropFirst(named).reduce(warnings.count - told.count) { $0 + $1.1.value }
       return words.dueHere(parts + ofBook, more: others, late: late)
     }
     guard !waiting.isEmpty else { return [line(0, keys: false)] }

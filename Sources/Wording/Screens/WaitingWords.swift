@@ -1,3 +1,5 @@
+import CaseEngine
+
 /// What of all cases waits for whoever sits at the console, beside the cases themselves.
 ///
 /// A further kind is a case here, its words in every language, and its list in `Waiting.slips`.
@@ -18,6 +20,8 @@ public enum Waiting: CaseIterable, Hashable, Sendable {
 public protocol WaitingWords {
   /// Something that waits, and how much of it: `на подпись 3`.
   func waiting(_ what: Waiting, _ count: String) -> String
+  /// Something of the court's book that waits, and how many of it: `обращения 2`.
+  func waiting(_ thing: BookThing, _ count: Int) -> String
 }
 
 public extension Russian {
@@ -28,6 +32,16 @@ public extension Russian {
     case .message: "сообщения " + count
     case .untold: "не извещены " + count
     case .unsent: "не отправлено " + count
+    }
+  }
+
+  func waiting(_ thing: BookThing, _ count: Int) -> String {
+    switch thing {
+    case .card: "карточки \(count)"
+    case .complaint: "обращения \(count)"
+    case .appointment: "приём \(count)"
+    case .proposal: "предложения \(count)"
+    case .training: "обучение \(count)"
     }
   }
 }
@@ -42,6 +56,16 @@ public extension Kazakh {
     case .unsent: "жіберілмеген " + count
     }
   }
+
+  func waiting(_ thing: BookThing, _ count: Int) -> String {
+    switch thing {
+    case .card: "карточка \(count)"
+    case .complaint: "өтініш \(count)"
+    case .appointment: "қабылдау \(count)"
+    case .proposal: "ұсыныс \(count)"
+    case .training: "оқу \(count)"
+    }
+  }
 }
 
 public extension English {
@@ -52,6 +76,16 @@ public extension English {
     case .message: "messages " + count
     case .untold: "not told " + count
     case .unsent: "not sent " + count
+    }
+  }
+
+  func waiting(_ thing: BookThing, _ count: Int) -> String {
+    switch thing {
+    case .card: "cards \(count)"
+    case .complaint: "complaints \(count)"
+    case .appointment: "appointments \(count)"
+    case .proposal: "proposals \(count)"
+    case .training: "trainings \(count)"
     }
   }
 }
