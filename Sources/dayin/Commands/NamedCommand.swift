@@ -43,13 +43,25 @@ enum NamedCommand {
       || argument.hasPrefix("--experimental-dump-help")
   }
 
-  /// The first word of a call, where it is no command, with the commands that are near it; nil where it is one, or an option.
+  /// The first words of a call, where they name no command, with the commands that are near them; nil where they do, or an option comes first.
   static func unknown(in call: [String]) -> CommandProblem? {
-    guard let word = call.first, !word.hasPrefix("-"), word != "help" else { return nil }
-    let names = DayinCommand.commands.compactMap { $0.configuration.commandName }
-    if names.contains(word) { return nil }
-    let near = names.filter { $0.hasPrefix(word) || word.count > 2 && steps(from: word, to: $0) <= 2 }
-    return .noSuchCommand(word, near: near)
+    var held = DayinCommand.commands
+    var path: [String] = []
+    for word in call {
+      guard !word.hasPrefix("-"), word != "help" else { return nil }
+      if let named = held.first(where: { $0.configuration.commandName == word }) {
+        held = named.configuration.subcommands
+        path.append(word)
+        // The words that follow are not names.
+        if held.isEmpty || named.configuration.defaultSubcommand != nil { return nil }
+        continue
+      }
+      let near = held.compactMap { $0.configuration.commandName }.filter {
+        $0.hasPrefix(word) || word.count > 2 && steps(from: word, to: $0) <= 2
+      }
+      return .noSuchCommand((path + [word]).joined(separator: " "), near: near.map { (path + [$0]).joined(separator: " ") })
+    }
+    return nil
   }
 
   /// How many letters must be put in, taken out or exchanged to come from one word to another.

@@ -72,6 +72,9 @@ struct ReaderTextTests {
     let shell = try Shell()
     let near = try shell.dayin(["csae", "list", "--lang", language.rawValue])
     #expect(near.status == 64 && near.errors == "dayin: " + language.words.noSuchCommand("csae", near: ["case"]) + "\n")
+    // A command that others hold is told as well as they are.
+    let held = try shell.dayin(["case", "shwo", "7527-26-00-2/1234", "--lang", language.rawValue])
+    #expect(held.status == 64 && held.errors == "dayin: " + language.words.noSuchCommand("case shwo", near: ["case show"]) + "\n")
     let far = try shell.dayin(["frobnicate", "--lang", language.rawValue, "--json"])
     #expect(far.status == 64 && far.errors.contains("\"code\":\"usage\"") && far.errors.contains("dayin --help"))
   }
