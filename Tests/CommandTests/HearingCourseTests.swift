@@ -2,6 +2,13 @@ import Testing
 
 @Suite("The course of a hearing, by commands")
 struct HearingCourseTests {
+  @Test("Whoever calls a hearing in a case that has none is told to set one")
+  func noneYet() throws {
+    let shell = try Shell.court()
+    let error = try shell.refused("hearing", "call", number, status: 66, code: "hearing.none")
+    #expect(error["message"].text?.contains("no hearing yet") == true)
+  }
+
   @Test("A hearing is called, begun, adjourned with its next date, and decided there")
   func toTheDecision() throws {
     let shell = try Shell.court()

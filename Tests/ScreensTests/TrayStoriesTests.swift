@@ -164,6 +164,17 @@ struct TrayStoriesTests {
     #expect(stage.screen.contains("Обращений СМИ без ответа нет."), "\(stage.screen)")
   }
 
+  @Test("Whoever gives up a role is told no more of what waits for it")
+  func roleGivenUp() async throws {
+    var stage = try await Stage(try await Court.store([try TestCase.prepared(rules: Court.rules)]), as: TestCourt.judge)
+    stage.console.docket.waiting = [.signature: Count(3)]
+    let court = try await stage.store.court()
+    stage.console.takeIn(court, TestCourt.judge)
+    #expect(stage.console.waitingLine?.contains("на подпись 3") == true)
+    stage.console.takeIn(court, TestCourt.chancery)
+    #expect(stage.console.waitingLine == nil)
+  }
+
   @Test("Where not everything that waits has room in the quiet line, what is left out is counted")
   func narrowLine() async throws {
     var stage = try await Stage(try await Court.store([try TestCase.prepared(rules: Court.rules)]), as: TestCourt.judge)

@@ -81,11 +81,17 @@ extension Console {
 
   /// The court as it now is: its settings hold at once, on every screen.
   mutating func takeIn(_ file: CourtFile, _ actor: Actor) {
+    let isAnother = sitting.actor != actor
     sitting.rules = file.rules
     sitting.judges = file.judges
     sitting.actor = actor
     court.takeIn(file, sitting, height: courtHeight)
     renewLines()
+    // What waited for a role that is given up waits for somebody else.
+    if isAnother {
+      docket.waiting = [:]
+      countWaiting()
+    }
     resumeOnTheCourt()
   }
 

@@ -59,7 +59,8 @@ extension Wording {
     case .change(let subject):
       switch subject {
       case .member: editingMember
-      case .name: courtSetting(.name(language))
+      // All three names stand in one form.
+      case .name: label(FieldKey.court).prefix(1).uppercased() + label(FieldKey.court).dropFirst()
       case .zone: courtSetting(.zone)
       case .hours, .lunch: courtSetting(.hours)
       case .noticeDays: courtSetting(.noticeDays)

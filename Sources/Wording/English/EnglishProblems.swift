@@ -128,7 +128,7 @@ public extension English {
       "After a failure the register is read-only. What was entered before is kept. Check the disk and start the program again."
     case .readOnly(.olderRegister):
       "An older version of the program wrote this register, it is read-only. Nothing was entered. Run: dayin register migrate."
-    case .outOfReach(.missing): "There is no register at this path. Nothing was entered. Check the path, or create a register."
+    case .outOfReach(.missing): "There is no register at this path. Nothing was entered. Check the path, or make one: dayin init."
     case .outOfReach(.missingFolder): "There is no folder for the register. Nothing was entered. Make the folder, or give another path."
     case .outOfReach(.noPermission): "No access to the register. Nothing was entered. Ask the administrator."
     case .outOfReach(.notARegister): "This file is no register. It was not changed. Name the file of the register."

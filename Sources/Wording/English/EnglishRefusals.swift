@@ -98,6 +98,7 @@ public extension English {
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", received " + occurrence($0.occurred, zone) } ?? ""
       return "The date is earlier than it can be: " + document(id, in: state) + received + ". Give a later one."
+    case .noSuchHearing where state?.hearings.isEmpty == true: return "The case has no hearing yet. Set one first."
     case .noSuchHearing(let id): return "The case has no hearing \(id.rawValue)."
     case .hearingNumberUsed(let id): return "The number of hearing \(id.rawValue) was used before."
     case .hearingCancelled(let id): return "Hearing \(id.rawValue) is cancelled. Set a new one."

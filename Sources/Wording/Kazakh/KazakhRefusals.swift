@@ -103,6 +103,7 @@ public extension Kazakh {
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", келіп түскен күні " + occurrence($0.occurred, zone) } ?? ""
       return "Көрсетілген күн тым ерте: " + document(id, in: state) + received + ". Одан кейінгі күнді көрсетіңіз."
+    case .noSuchHearing where state?.hearings.isEmpty == true: return "Істе әлі отырыс жоқ. Алдымен отырыс тағайындаңыз."
     case .noSuchHearing(let id): return "Істе № \(id.rawValue) отырыс жоқ."
     case .hearingNumberUsed(let id): return "Отырыстың № \(id.rawValue) нөмірі бұрын пайдаланылған."
     case .hearingCancelled(let id): return "№ \(id.rawValue) отырыстың күші жойылған. Жаңасын тағайындаңыз."

@@ -100,6 +100,7 @@ public extension Russian {
     case .beforeItsCause(let id):
       let received = state?.document(id)?.receipt.map { ", получен " + occurrence($0.occurred, zone) } ?? ""
       return "Дата раньше, чем могло произойти: " + document(id, in: state) + received + ". Укажите более позднюю."
+    case .noSuchHearing where state?.hearings.isEmpty == true: return "В деле ещё нет заседаний. Сначала назначьте заседание."
     case .noSuchHearing(let id): return "Заседания \(id.rawValue) в деле нет."
     case .hearingNumberUsed(let id): return "Номер заседания \(id.rawValue) уже использован."
     case .hearingCancelled(let id): return "Заседание \(id.rawValue) отменено. Назначьте новое."
