@@ -25,6 +25,18 @@ struct IntakeTests {
     #expect(stage.screen.contains("▸ 7517-26-00-2/1234  2 Договор аренды"))
   }
 
+  @Test("The strip names the case of the paper, which a narrow list does not show; in its own case it does not")
+  func caseInTheStrip() async throws {
+    var stage = try await stage()
+    await stage.resize(60, 20)
+    await stage.type("g i 'аренды 1234'")
+    #expect(!stage.screen.contains("7517-26-00-2/1234"))
+    await stage.type("F6")
+    #expect(stage.screen.contains("7517-26-00-2/1234"), "\(stage.screen)")
+    await stage.type("Esc Esc Esc g c Enter down F6")
+    #expect(!stage.screen.contains("«Договор аренды» · 7517"), "\(stage.screen)")
+  }
+
   @Test("A submission stays open: what is marked in another case goes under its number, until it is closed")
   func submission() async throws {
     var stage = try await stage()

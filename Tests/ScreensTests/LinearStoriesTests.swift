@@ -60,7 +60,7 @@ struct LinearStoriesTests {
     let typed = await ear.type("'аренды'")
     #expect(typed.contains { $0.hasPrefix("Найдено: 2, 7517-26-00-2/1234, документ 2 «Договор аренды», Әбдіғалиев Ө. Ұ., запрошено") })
     let strip = await ear.type("F7")
-    #expect(strip.first == "Подлинник, документ 2 «Договор аренды»")
+    #expect(strip.first == "Подлинник, документ 2 «Договор аренды», 7517-26-00-2/1234")
     #expect(ear.last == "входящий номер: вх. 26-3392")
     #expect(await ear.type("Enter").first?.hasPrefix("Записано. Подлинник: Договор аренды") == true)
     #expect(ear.last == "Что принесли: ")

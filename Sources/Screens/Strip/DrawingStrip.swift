@@ -48,7 +48,9 @@ extension Console {
     case .papers(let action):
       let going = strip.going
       let what = going.count == 1 ? words.document(going[0].document, going[0].title) : words.documents(going.count)
-      return (strip.isOffered ? words.offer(action) : words.done(action)) + dot + what
+      // In lists across cases two papers may have one name; a narrow list does not show their cases.
+      let matter = going.count == 1 && place != .oneCase ? dot + going[0].caseNumber.text : ""
+      return (strip.isOffered ? words.offer(action) : words.done(action)) + dot + what + matter
     case .undo(_, let lines):
       return words.undoing + " " + lines.prefix(2).joined(separator: "; ") + (lines.count > 2 ? "; " + words.more(lines.count - 2) : "")
     case .redo(let act): return words.redoing + " " + describe(act)
