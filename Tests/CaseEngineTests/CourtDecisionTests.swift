@@ -32,7 +32,7 @@ struct CourtDecisionTests {
   /// One of every kind, each of which changes something in `court()`.
   static let changes: [SettingsInstruction] = [
     .nameCourt(bars), .setZone(.utc), .markDay(day("2026-12-10"), CalendarException(kind: .holiday, name: bars)),
-    .unmarkDay(day("2026-12-16")), .addCategory("bankruptcy"), .addTemplate(template), .removeTerm(key: "preparation"),
+    .unmarkDay(day("2026-12-16")), .addCategory("bankruptcy"), .addTemplate(template), .removeTerm(key: "preparation", from: nil),
     .addManualCheck(check), .setNoticeDays(5),
   ]
 
@@ -56,11 +56,29 @@ struct CourtDecisionTests {
     court.take(settings: facts)
     #expect(court.rules != before)
     let again = court.refusal(of: [change], by: Self.me)
-    if case .removeTerm(let key) = change {
+    if case .removeTerm(let key, _) = change {
       #expect(again == .nothingByThatName(.term, name: key))
     } else {
       #expect(again == .nothingChanges)
     }
+  }
+
+  @Test("Of a term one version is taken away by the day from which it holds, and the others stay in force")
+  func oneVersion() throws {
+    var court = Self.court()
+    var later = Self.term
+    later = TermRule(
+      key: later.key, categories: later.categories, start: later.start, until: later.until, length: .workingDays(10), prolongation: nil,
+      basis: later.basis, title: later.title, inForceFrom: day("2027-01-01"))
+    court.take(settings: try court.decide([.setTerm(later)], by: Self.me))
+    var other = court
+    other.take(settings: try other.decide([.removeTerm(key: later.key, from: Self.term.inForceFrom)], by: Self.me))
+    #expect(other.rules.terms.rules.filter { $0.key == later.key } == [later])
+    #expect(
+      other.refusal(of: [.removeTerm(key: later.key, from: Self.term.inForceFrom)], by: Self.me)
+        == .nothingByThatName(.term, name: later.key))
+    court.take(settings: try court.decide([.removeTerm(key: later.key, from: nil)], by: Self.me))
+    #expect(!court.rules.terms.rules.contains { $0.key == later.key })
   }
 
   @Test("Of several changes those that change nothing are left out, and each is decided on what the ones before it left")

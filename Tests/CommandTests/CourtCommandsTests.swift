@@ -191,6 +191,9 @@ struct CourtCommandsTests {
     try shell.done("case", "edit", number, "--registered", "2026-01-05")
     #expect(try shell.done("hearing", "latest", number)["passed"].bool == true)
     try shell.done("terms", "remove", "trial-first")
+    try shell.done("terms", "remove", "preparation", "--in-force-from", "2020-01-01")
+    let left = try shell.done("terms", "show", "preparation").list
+    #expect(left?.map { $0["inForceFrom"].text } == ["2016-01-01"])
     try shell.done("terms", "remove", "preparation")
     try shell.refused("terms", "show", "preparation", status: 66, code: "term.none")
     #expect(try shell.done("terms", "list").list?.isEmpty == false)

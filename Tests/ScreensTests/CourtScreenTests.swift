@@ -149,6 +149,9 @@ struct CourtScreenTests {
     #expect(term.inForceFrom == day("2027-01-01"))
     await stage.type("F4 Tab Tab Tab Tab '2' Tab Tab Tab Tab Tab Tab Tab '1.7' Enter")
     #expect(try await stage.store.court().rules.terms.rules.filter { $0.key == "answer" }.map(\.length) == [.months(1), .months(2)])
+    // What is selected is one version: the other one stays in force.
+    await stage.type("Del Enter")
+    #expect(try await stage.store.court().rules.terms.rules.filter { $0.key == "answer" }.map(\.length) == [.months(1)])
     await stage.type("Del Enter")
     #expect(try await stage.store.court().rules.terms.rules.map(\.key) == ["preparation"])
   }

@@ -205,7 +205,8 @@ enum EverySentence {
     .categoryAdded(category: "civil"),
     .templateAdded(
       template: DocumentTemplate(category: "civil", title: Sample.republicDay, from: [], original: .none, preselected: true, basis: "")),
-    .templateRemoved(category: "civil", title: "Устав"), .termSet(term: Sample.preparation), .termRemoved(key: "preparation"),
+    .templateRemoved(category: "civil", title: "Устав"), .termSet(term: Sample.preparation), .termRemoved(key: "preparation", from: nil),
+    .termRemoved(key: "preparation", from: Sample.today),
     .manualCheckAdded(check: Sample.fee),
     .manualCheckRemoved(key: "fee-paid"), .noticeDaysSet(days: 3), .retracted(version: 2, reason: "ошибка"),
   ]

@@ -97,7 +97,7 @@ extension CourtRules {
     case .termSet(let term):
       terms.rules.removeAll { $0.key == term.key && $0.inForceFrom == term.inForceFrom }
       terms.rules.append(term)
-    case .termRemoved(let key): terms.rules.removeAll { $0.key == key }
+    case .termRemoved(let key, let from): terms.rules.removeAll { $0.isCalled(key, from: from) }
     case .manualCheckAdded(let check):
       manualChecks.removeAll { $0.key == check.key }
       manualChecks.append(check)

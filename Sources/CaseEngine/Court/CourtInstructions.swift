@@ -12,7 +12,7 @@ public enum SettingsInstruction: Hashable, Sendable {
   /// Takes a document off the pick list, by its title in any language: of one category, or of all.
   case removeTemplate(title: String, category: String?)
   case setTerm(TermRule)
-  case removeTerm(key: String)
+  case removeTerm(key: String, from: Day?)
   case addManualCheck(ManualCheck)
   case removeManualCheck(key: String)
   case setNoticeDays(Int)

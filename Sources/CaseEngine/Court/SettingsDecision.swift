@@ -66,9 +66,9 @@ extension CourtRules {
       try Checked.name(term.basis, .basis)
       try Checked.day(term.inForceFrom, .on)
       return [.termSet(term: term)]
-    case .removeTerm(let key):
-      guard terms.rules.contains(where: { $0.key == key }) else { throw .nothingByThatName(.term, name: key) }
-      return [.termRemoved(key: key)]
+    case .removeTerm(let key, let from):
+      guard terms.rules.contains(where: { $0.isCalled(key, from: from) }) else { throw .nothingByThatName(.term, name: key) }
+      return [.termRemoved(key: key, from: from)]
     case .addManualCheck(let check):
       try Checked.code(check.key, .key)
       if let category = check.category { try self.check(category: category) }

@@ -9,7 +9,8 @@ public enum SettingsFact: Hashable, Sendable, Codable {
   case templateAdded(template: DocumentTemplate)
   case templateRemoved(category: String, title: String)
   case termSet(term: TermRule)
-  case termRemoved(key: String)
+  /// One version of a term, by the day from which it holds; all of them where no day is said.
+  case termRemoved(key: String, from: Day?)
   case manualCheckAdded(check: ManualCheck)
   case manualCheckRemoved(key: String)
   case noticeDaysSet(days: Int)

@@ -52,4 +52,7 @@ public struct TermRule: Hashable, Sendable, Codable {
     self.title = title
     self.inForceFrom = inForceFrom
   }
+
+  /// Whether it is the version that holds from a day of a term; where no day is said, any of them.
+  func isCalled(_ key: String, from day: Day?) -> Bool { self.key == key && (day == nil || inForceFrom == day) }
 }

@@ -69,7 +69,7 @@ extension CourtFile {
       other == category && [title.kk, title.ru, title.en].contains(name)
     case (.term(let key, _), .termSet(let term)): term.key == key
     case (_, .notices(let fact)): concerns(subject, fact)
-    case (.term(let key, _), .termRemoved(let other)): other == key
+    case (.term(let key, let from), .termRemoved(let other, let day)): other == key && (day == nil || day == from)
     default: false
     }
   }

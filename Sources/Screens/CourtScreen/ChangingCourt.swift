@@ -13,7 +13,7 @@ struct CourtRemoval: Hashable, Sendable {
     case .check(let key): .settings([.removeManualCheck(key: key)])
     case .day(let day): .settings([.unmarkDay(day)])
     case .template(let category, let title): .settings([.removeTemplate(title: title.ru, category: category)])
-    case .term(let key, _): .settings([.removeTerm(key: key)])
+    case .term(let key, let from): .settings([.removeTerm(key: key, from: from)])
     case .noticeWords(let kind, let language): .settings([.notices(.resetTemplate(kind, language))])
     case .gate(let channel): .settings([.notices(.setGate(channel, nil))])
     case .name, .zone, .hours, .lunch, .noticeDays, .category, .address, .noticeLunch, .groups: nil

@@ -35,9 +35,10 @@ extension Form {
       let marking = try markDay(sitting)
       if case .markDay(day, _) = marking { return .settings([marking]) }
       return .settings([.unmarkDay(day), marking])
-    case .term(let key, _):
+    case .term(let key, let from):
       let term = try term(sitting)
-      return .settings((term.key == key ? [] : [.removeTerm(key: key)]) + [.setTerm(term)])
+      // Under another code it is another term: this version of the old one goes, the others stay.
+      return .settings((term.key == key ? [] : [.removeTerm(key: key, from: from)]) + [.setTerm(term)])
     case .template(let category, let title):
       let template = try template(before: court.rules.templates.first { $0.category == category && $0.title == title }, sitting)
       if template.category == category, template.title == title { return .settings([.addTemplate(template)]) }

@@ -99,7 +99,7 @@ public extension English {
       return "Document template added: " + category(template.category) + ", " + quoted(named(template.title))
     case .templateRemoved(let category, let title): return "Document template removed: " + self.category(category) + ", " + quoted(title)
     case .termSet(let term): return "Term set: " + named(term.title) + ", " + period(term.length) + ", " + basis(term.basis)
-    case .termRemoved(let key): return "Term removed: " + key
+    case .termRemoved(let key, let from): return "Term removed: " + listed([key, from.map { inForce(day($0)) }])
     case .manualCheckAdded(let check):
       return "Checklist item added: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Checklist item removed: " + key

@@ -101,7 +101,7 @@ public extension Kazakh {
       return "Құжат үлгісі енгізілді: " + category(template.category) + ", " + quoted(named(template.title))
     case .templateRemoved(let category, let title): return "Құжат үлгісі шығарылды: " + self.category(category) + ", " + quoted(title)
     case .termSet(let term): return "Мерзім белгіленді: " + named(term.title) + ", " + period(term.length) + ", " + basis(term.basis)
-    case .termRemoved(let key): return "Мерзім шығарылды: " + key
+    case .termRemoved(let key, let from): return "Мерзім шығарылды: " + listed([key, from.map { inForce(day($0)) }])
     case .manualCheckAdded(let check):
       return "Дайындық тармағы енгізілді: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Дайындық тармағы шығарылды: " + key

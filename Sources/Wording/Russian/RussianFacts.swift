@@ -99,7 +99,7 @@ public extension Russian {
       return "Внесён образец документа: " + category(template.category) + ", " + quoted(named(template.title))
     case .templateRemoved(let category, let title): return "Исключён образец документа: " + self.category(category) + ", " + quoted(title)
     case .termSet(let term): return "Установлен срок: " + named(term.title) + ", " + period(term.length) + ", " + basis(term.basis)
-    case .termRemoved(let key): return "Исключён срок: " + key
+    case .termRemoved(let key, let from): return "Исключён срок: " + listed([key, from.map { inForce(day($0)) }])
     case .manualCheckAdded(let check):
       return "Внесён пункт готовности: " + named(check.title) + (check.category.map { ", " + category($0) } ?? "")
     case .manualCheckRemoved(let key): return "Исключён пункт готовности: " + key

@@ -60,13 +60,16 @@ struct TermCommands: CommandGroup {
     }
   }
 
+  /// Removes a term: one version of it, or all where no day is named.
   struct Remove: CourtCommand {
     static let topic = CommandTopic.termsRemove
     @Argument(help: .of(.termKey)) var key: TypedText
+    @Option(help: .of(.termInForce)) var inForceFrom: String?
     @OptionGroup var global: GlobalOptions
 
     func run(at desk: Desk, _ output: Output) async throws {
-      try output.give(terms: try await desk.enter(settings: [.removeTerm(key: key.text)]).rules.terms.rules, in: desk.words)
+      let from = try inForceFrom.map { try desk.dates.day($0, "--in-force-from") }
+      try output.give(terms: try await desk.enter(settings: [.removeTerm(key: key.text, from: from)]).rules.terms.rules, in: desk.words)
     }
   }
 }
