@@ -42,6 +42,6 @@ extension CaseFact {
 }
 
 extension CourtRules {
-  /// Whether `CaseFile.listed` can give something else under other rules: it reads the zone and the court's own checks, and nothing more.
-  package func linesDiffer(from other: CourtRules) -> Bool { calendar.zone != other.calendar.zone || manualChecks != other.manualChecks }
+  /// Whether `CaseFile.listed` can give something else under other rules.
+  package func linesDiffer(from other: CourtRules) -> Bool { LineRules(self) != LineRules(other) }
 }

@@ -70,5 +70,23 @@ extension StoreContract {
       for listed in try await court.listed() { #expect(try await court.store.summary(listed.summary.id) == listed.summary) }
       #expect(try await court.store.verify(.register) { _ in true }.fault == nil)
     },
+
+    Check("Whatever the court sets, takes back or takes up, every line is as the settings make it") { makeStore in
+      var court = try await GuessedCourt(makeStore, cases: 4, steps: 8, seed: 4)
+      for (version, fact) in EverySetting.all.enumerated() {
+        let rules = try await court.store.enter(
+          settings: [fact], after: version, by: Desk.signature, key: ActKey(.test(900_001 + UInt64(version))), at: court.desk.now
+        ).rules
+        for listed in try await court.listed() { #expect(try await court.store.summary(listed.summary.id) == listed.summary, "\(fact)") }
+        #expect(try await court.store.verify(.register) { _ in true }.fault == nil, "\(fact)")
+        guard case .notices(.groupsSet) = fact else { continue }
+        #expect(rules.notices.usesGroups)
+        for listed in try await court.listed() where try await court.store.file(listed.summary.id).state.notices.group == nil {
+          #expect(listed.summary.checklist?.failing.contains("group.created") == true)
+        }
+      }
+      for id in court.ids { try await court.step(in: id) }
+      #expect(try await court.store.verify(.register) { _ in true }.fault == nil)
+    },
   ]
 }

@@ -133,6 +133,28 @@ struct SchemaTests {
     }
   }
 
+  @Test("The lines of a register of schema 18, which may not know that the court took up groups, are made anew")
+  func schemaEighteen() async throws {
+    try await TemporaryFolder.with { folder in
+      let path = folder.newPath()
+      let register = try await SQLiteRegister.create(path: path, defaults: TestCourt.rules())
+      _ = try await register.enter(Bench.opening(1))
+      let stale = try await DatabaseQueue(path: path).read { db in try DatabaseValue.fetchOne(db, sql: "SELECT line FROM cases") }
+      let by = Signature(name: "Ким Д. С.", login: "kim", role: .administrator, program: "test")
+      _ = try await register.enter(
+        settings: [.notices(.groupsSet(used: true))], after: 0, by: by, key: ActKey(.test(77)), at: moment("2026-10-01T10:00"))
+      await register.close()
+      try await DatabaseQueue(path: path).write { db in
+        try db.execute(sql: "UPDATE cases SET line = ?", arguments: [stale])
+        try db.execute(sql: "PRAGMA user_version = 18")
+      }
+      let again = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules())
+      #expect(try await again.verify(.register) { _ in true }.fault == nil)
+      let failing = try await again.docket(DocketQuery(today: day("2026-10-01")), at: .first, limit: 1).rows.first?.row.checklist?.failing
+      #expect(failing?.contains("group.created") == true)
+    }
+  }
+
   @Test("A migration that is cut off leaves the register as it was, and the next start takes it whole")
   func cutOff() async throws {
     try await TemporaryFolder.with { folder in

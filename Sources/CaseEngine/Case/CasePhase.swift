@@ -7,7 +7,9 @@ public enum CasePhase: String, CaseIterable, Sendable, Codable {
 
 extension CaseFile {
   /// Where the case stands. `ready` is a sign-off that is neither void nor stale; what is stale falls back to `hearing-set`.
-  public func phase(under rules: CourtRules) -> CasePhase {
+  public func phase(under rules: CourtRules) -> CasePhase { phase(under: LineRules(rules)) }
+
+  func phase(under rules: LineRules) -> CasePhase {
     if state.closed != nil { return .closed }
     if state.suspended != nil { return .suspended }
     guard let trial = state.trial else { return .preparation }

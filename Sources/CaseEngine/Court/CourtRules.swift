@@ -72,5 +72,5 @@ public struct CourtRules: Hashable, Sendable {
   public func court(_ id: String) -> CourtCard? { courts.first { $0.id == id } }
 
   /// The court's own items for a category.
-  public func manualChecks(for category: String) -> [ManualCheck] { manualChecks.filter { $0.category == nil || $0.category == category } }
+  public func manualChecks(for category: String) -> [ManualCheck] { manualChecks.of(category) }
 }

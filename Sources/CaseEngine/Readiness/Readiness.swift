@@ -55,6 +55,11 @@ public struct Readiness: Hashable, Sendable {
 
   /// Works the checklist out. Reads nothing but its arguments.
   public static func of(_ state: CaseState, on today: Day, under rules: CourtRules) -> Readiness {
+    of(state, on: today, under: LineRules(rules))
+  }
+
+  /// Works the checklist out from what it can read of the settings.
+  static func of(_ state: CaseState, on today: Day, under rules: LineRules) -> Readiness {
     let question = ReadinessQuestion(state: state, today: today, rules: rules)
     let verdicts = Readiness.rules.map { ($0.key, $0.verdict(question)) } + ManualChecks.verdicts(question)
     return Readiness(lines: verdicts.map { line($0.0, $0.1, state) })

@@ -12,7 +12,7 @@ protocol ReadinessRule: Sendable {
 struct ReadinessQuestion {
   let state: CaseState
   let today: Day
-  let rules: CourtRules
+  let rules: LineRules
 
   /// Documents that are neither waived nor taken off the list.
   var standing: [Document] { state.documents.filter { $0.waiver == nil } }

@@ -11,7 +11,9 @@ extension CaseFile {
   ///
   /// Worked out on the day of the signature, so that the mere passing of days changes nothing. From the call of the hearing on nothing makes it
   /// stale any more: it is frozen as it was then.
-  public func staleness(under rules: CourtRules) -> [StaleCause] {
+  public func staleness(under rules: CourtRules) -> [StaleCause] { staleness(under: LineRules(rules)) }
+
+  func staleness(under rules: LineRules) -> [StaleCause] {
     guard let signed = state.standingSignOff else { return [] }
     if let called = state.trial?.course.opened {
       var then = CaseFile(id: id)
@@ -21,7 +23,7 @@ extension CaseFile {
     return staleness(since: signed, under: rules)
   }
 
-  private func staleness(since signed: Recorded<SignOff>, under rules: CourtRules) -> [StaleCause] {
+  private func staleness(since signed: Recorded<SignOff>, under rules: LineRules) -> [StaleCause] {
     let gone = retractedVersions
     var causes = broughtBack(since: signed.fact.version, gone)
     for entry in entries where entry.version > signed.fact.version && !gone.contains(entry.version) {

@@ -19,9 +19,11 @@ extension CaseFile {
   /// The lines of this case for lists; nil before it was opened, or after its opening was taken back.
   ///
   /// A pure function of the file and the settings, so that dropping the stored lines and making them anew gives the same.
-  public func listed(under rules: CourtRules) -> Listed? {
+  public func listed(under rules: CourtRules) -> Listed? { listed(under: LineRules(rules)) }
+
+  private func listed(under rules: LineRules) -> Listed? {
     guard let details = state.details else { return nil }
-    let zone = rules.calendar.zone
+    let zone = rules.zone
     let rows = state.documents.map { row($0, details, zone) }
     let readiness = Readiness.of(state, on: Day.accepted.lowerBound, under: rules)
     let others = readiness.lines.filter { $0.key != TrialHearingIsSet.key }

@@ -146,7 +146,7 @@ public enum SlipBody: Hashable, Sendable, Codable {
 }
 
 extension CaseFile {
-  /// Every slip of the case, kind by kind. They may depend on the time zone and the court's own checks only, for nothing else has lines made anew.
+  /// Every slip of the case, kind by kind. They may depend on what `LineRules` has only, for nothing else has lines made anew.
   package func slips(of summary: CaseSummary, in zone: CourtZone) -> [Slip] {
     [hearingSlips, mediaSlips, preparedSlips, noticeSlips, untoldSlips, groupSlips, messageSlips].flatMap { $0(summary, zone) }
   }

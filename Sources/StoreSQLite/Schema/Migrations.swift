@@ -48,6 +48,9 @@ struct Migration: Sendable {
     Migration(schema: 17, sql: "", rebuildsLines: true),
     // Slips in a quarter of the room.
     Migration(schema: 18, sql: SlipRowsSchema.sql, rebuildsLines: true),
+    // Lines were not made anew when a court took up messenger groups or gave them up; and a fact that an older program would read as another:
+    // that one version of a term was taken away.
+    Migration(schema: 19, sql: "", rebuildsLines: true),
   ]
 
   /// The schema of this program.

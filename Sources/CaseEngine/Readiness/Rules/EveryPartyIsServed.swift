@@ -6,7 +6,7 @@ enum EveryPartyIsServed: ReadinessRule {
     let state = question.state
     let toServe = state.documents.filter { $0.receipt != nil && !state.recipients(of: $0).isEmpty }
     if toServe.isEmpty { return .doesNotArise }
-    let zone = question.rules.calendar.zone
+    let zone = question.rules.zone
     let blockers = toServe.flatMap { document in
       state.owedService(of: document).map { owed in
         Blocker(

@@ -6,7 +6,7 @@ enum GroupIsCreated: ReadinessRule {
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let group = question.state.notices.group
     if group?.created != nil { return .passes }
-    if group == nil, !question.rules.notices.usesGroups { return .doesNotArise }
+    if group == nil, !question.rules.usesGroups { return .doesNotArise }
     return .fails([Blocker(why: .noGroup(name: group?.name))])
   }
 }

@@ -5,7 +5,7 @@ enum RequestsPrecedeTheHearing: ReadinessRule {
 
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
-    let zone = question.rules.calendar.zone
+    let zone = question.rules.zone
     let timings = state.documents.map { ($0, state.timing(of: $0, in: zone)) }.filter { $0.1 != .doesNotArise }
     if timings.isEmpty { return .doesNotArise }
     let blockers = timings.compactMap { document, timing -> Blocker? in

@@ -6,7 +6,7 @@ enum TrialHearingIsSet: ReadinessRule {
     let since = question.state.hearingQuestionAsked
     guard let trial = question.state.datedTrial else { return .fails([Blocker(why: .noHearing, since: since)]) }
     if trial.isOver { return .passes }
-    let day = question.rules.calendar.zone.day(of: trial.plan.start)
+    let day = question.rules.zone.day(of: trial.plan.start)
     return day >= question.today ? .passes : .fails([Blocker(why: .hearingPassed(day), since: since)])
   }
 }
