@@ -87,6 +87,19 @@ struct TrayTests {
     #expect(matter.refusal(of: .tray(.sign(1)), by: TestCourt.judge) == .tray(.outOfDate(1, .hearingChanged)))
   }
 
+  @Test("The date on which a trial goes on after a break that named none is prepared and signed as any other")
+  func nextDate() throws {
+    var matter = try matter()
+    matter.clock("2026-12-10T10:00")
+    try matter.perform(.course(.begin(1, late: nil)), by: TestCourt.judge)
+    try matter.perform(.course(.end(1, .recess, why: nil, next: nil)), by: TestCourt.judge)
+    let plan = TestCourt.plan(at: "2026-12-14T10:00")
+    try matter.perform(.tray(.prepare(.setHearing(plan: plan))))
+    #expect(matter.state.prepared(1).flatMap { matter.state.outOfDate($0) } == nil)
+    try matter.perform(.tray(.sign(1)), by: TestCourt.judge)
+    #expect(matter.state.trial?.continues == 1 && matter.state.datedTrial?.plan.start == plan.start)
+  }
+
   @Test("Each kind goes out of date in its own way, and none before")
   func everyKind() throws {
     var matter = try matter()

@@ -54,7 +54,7 @@ extension CaseState {
   public func outOfDate(_ record: PreparedRecord) -> OutOfDate? {
     if closed != nil { return .caseClosed }
     switch record.prepared.fact {
-    case .setHearing(let plan, _): return plan.kind == .trial && trial != nil ? .hearingSet : nil
+    case .setHearing(let plan, _): return plan.kind == .trial && datedTrial != nil ? .hearingSet : nil
     case .moveHearing(let id, _, _, _), .cancelHearing(let id, _):
       return gone(id) ?? (hearing(id)?.plan == record.seen ? nil : .hearingChanged)
     case .waiveDocument(let id, let ground, _):
