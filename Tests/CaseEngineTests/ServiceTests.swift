@@ -140,6 +140,24 @@ struct ServiceTests {
     #expect(try matter.state.isSurprise(matter.document(lease), on: day("2026-12-11"), calendar: calendar))
   }
 
+  @Test("While a trial waits for its next date no hearing makes a paper a surprise, neither in the case nor in lists")
+  func surpriseWithoutDate() throws {
+    var matter = try TestCase.prepared()
+    matter.clock("2026-12-10T10:00")
+    try matter.perform(.course(.begin(1, late: nil)))
+    try matter.perform(.course(.end(1, .recess, why: nil, next: nil)))
+    let late = try matter.need("Акт сверки")
+    try matter.receive(late)
+    let row = try #require(matter.file.listed(under: matter.rules)?.documents.last)
+    let calendar = matter.rules.calendar
+    #expect(try !matter.state.isSurprise(matter.document(late), on: day("2026-12-11"), calendar: calendar))
+    #expect(!row.isSurprise(on: day("2026-12-11"), calendar: calendar))
+    try matter.setTrial(at: "2026-12-14T10:00")
+    let dated = try #require(matter.file.listed(under: matter.rules)?.documents.last)
+    #expect(try matter.state.isSurprise(matter.document(late), on: day("2026-12-11"), calendar: calendar))
+    #expect(dated.isSurprise(on: day("2026-12-11"), calendar: calendar))
+  }
+
   @Test("The line of a list says the same of a surprise as the case does")
   func surpriseInLists() throws {
     var matter = TestCase.civil(at: "2026-10-23T10:00")

@@ -124,7 +124,7 @@ public struct Document: Hashable, Sendable {
   }
 
   /// Whether somebody still owes it: asked for, or returned as unfit, and not here.
-  public var isOutstanding: Bool { [.requested, .returned].contains(status) }
+  public var isOutstanding: Bool { status.isOutstanding }
 
   /// The first request of the asking in force: it decides "requested before the hearing was set".
   public var decidingRequest: Recorded<Request>? {

@@ -84,16 +84,12 @@ public struct DocumentRow: Hashable, Sendable, Codable {
 
   /// Whether somebody owes it past its due date.
   public func isOverdue(on today: Day) -> Bool {
-    guard status == .requested || status == .returned, let due else { return false }
-    return due < today
+    status.isOverdue(due: due, on: today)
   }
 
   /// Whether it is a surprise for the other side. Source: rules, section 3.
   public func isSurprise(on today: Day, calendar: WorkingCalendar) -> Bool {
-    guard let receivedOn, !owed.isEmpty else { return false }
-    if calendar.nthWorkingDay(after: receivedOn, count: 3) <= today { return true }
-    guard let hearingStart else { return false }
-    return today >= calendar.previousWorkingDay(before: calendar.zone.day(of: hearingStart))
+    SurprisePaper.isOne(received: receivedOn, isOwed: !owed.isEmpty, hearing: hearingStart, on: today, calendar: calendar)
   }
 }
 
@@ -102,7 +98,7 @@ extension DocumentRow {
   public func belongs(in list: PaperQuery.List) -> Bool {
     switch list {
     case .all: true
-    case .outstanding: status == .requested || status == .returned
+    case .outstanding: status.isOutstanding
     case .toServe: receivedOn != nil && !owed.isEmpty
     }
   }
