@@ -3,7 +3,15 @@ import CaseEngine
 /// The procedural terms with which a register begins. A court edits its own copy. Source: rules, section 4.
 public enum DefaultTerms {
   /// Terms of civil, commercial, family, administrative and criminal cases.
-  public static let table = TermTable(rules: read(text).compactMap { $0 })
+  public static let table = TermTable(rules: read(text).compactMap { $0 }, titles: titles)
+
+  /// How the claim and the response to it are called on the pick lists, and what people shorten it to.
+  private static let titles = ClaimTitles(
+    claim: [
+      "Исковое заявление", "Иск", "Административный иск", "Талап қою арызы", "Талап арыз", "Әкімшілік талап қою",
+      "Statement of claim", "Claim", "Administrative claim",
+    ],
+    response: ["Отзыв", "Талап қоюға пікір", "Жауапкердің пікірі", "Пікір", "Response"])
 
   /// A rule for each block, nil for one that cannot be read.
   static func read(_ text: String) -> [TermRule?] {

@@ -102,14 +102,6 @@ struct TermTests {
     #expect(running(facts) == ["preparation 2026-10-30 CPC art. 164"])
     let term = try #require(DefaultTerms.table.running(for: facts, calendar: .almaty).first)
     #expect(term.deadline.skipped.map(\.day.iso).contains("2026-10-26"))
-    #expect(!term.prolonged)
-  }
-
-  @Test("A prolonged preparation ends one month after it would have (CPC art. 164)")
-  func prolonged() throws {
-    let facts = TermFacts(category: "civil", registered: try day("2026-10-01"), prolonged: ["preparation", "consideration"])
-    #expect(running(facts) == ["preparation 2026-11-30 CPC art. 164"])
-    #expect(DefaultTerms.table.running(for: facts, calendar: .almaty).first?.prolonged == true)
   }
 
   @Test("With the setting of the hearing the preparation ends, and the terms of the trial begin (CPC art. 173, 183)")

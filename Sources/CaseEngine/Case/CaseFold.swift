@@ -27,7 +27,7 @@ extension CaseState {
     case .caseClosed(let reason): closed = reason
     case .caseReopened:
       closed = nil
-      lapseTrial()
+      lapseHeard()
 
     case .partyAdded(let id, let details):
       let place = parties.firstIndex { $0.id > id } ?? parties.endIndex

@@ -29,8 +29,14 @@ extension CaseState {
     hearings.append(hearing)
   }
 
-  /// A case that comes back after it was heard is to be heard anew, under a setting of its own.
-  mutating func lapseTrial() {
-    if let trial, trial.isOver { change(trial.id) { $0.lapsed = true } }
+  /// A case that comes back after it was heard is to be heard anew, under a setting of its own: what was held is over and done with.
+  mutating func lapseHeard() {
+    for hearing in hearings where hearing.isOver {
+      var part: HearingRecord? = hearing
+      while let held = part, !held.lapsed {
+        change(held.id) { $0.lapsed = true }
+        part = held.continues.flatMap { self.hearing($0) }
+      }
+    }
   }
 }

@@ -20,7 +20,7 @@ public struct HearingRecord: Hashable, Sendable {
   public internal(set) var continues: HearingID?
   /// The hearing that goes on with it.
   public internal(set) var continuedBy: HearingID?
-  /// Whether the case was reopened after it was held: its setting is in force no longer.
+  /// Whether the case was reopened after it was heard: a setting of it is in force no longer, and what was decided in it no decision.
   public internal(set) var lapsed = false
 
   /// A hearing that was set now.

@@ -68,7 +68,7 @@ extension CaseFile {
   /// says so; nil when none does, and while the terms stand still. Source: CPC art. 125, 173, 183.
   public func latestHearing(on today: Day, under rules: CourtRules) -> HearingTime? {
     let calendar = rules.calendar
-    var facts = termFacts(in: calendar.zone)
+    var facts = state.termFacts(rules.terms.titles, in: calendar.zone)
     facts.hearingSetOn = facts.hearingSetOn ?? today
     let binding = rules.terms.running(for: facts, calendar: calendar).first { rules.terms.endsWithTrial($0.key) }
     guard let binding, binding.standsStillSince == nil else { return nil }
@@ -79,14 +79,7 @@ extension CaseFile {
   /// The terms that run in this case, and what day each ends and why. Source: rules, section 4.
   public func runningTerms(under rules: CourtRules) -> [RunningTerm] {
     if state.closed != nil { return [] }
-    return rules.terms.running(for: termFacts(in: rules.calendar.zone), calendar: rules.calendar)
-  }
-
-  private func termFacts(in zone: CourtZone) -> TermFacts {
-    TermFacts(
-      category: state.details?.category ?? "", registered: state.details?.registered,
-      hearingSetOn: state.trial?.set.occurred.day(in: zone),
-      standstills: state.suspensions.map { Standstill(from: $0.begun.day(in: zone), until: $0.ended?.day(in: zone)) })
+    return rules.terms.running(for: state.termFacts(rules.terms.titles, in: rules.calendar.zone), calendar: rules.calendar)
   }
 
   /// The first day on which this case can be heard: after every due date and the term of notice.

@@ -4,15 +4,15 @@ public struct TermRule: Hashable, Sendable, Codable {
   public enum Event: String, CaseIterable, Hashable, Sendable, Codable {
     /// The claim was filed or the case came in: the day of registration.
     case registered
-    /// The claim was accepted; where nobody noted it apart, the day of registration.
+    /// The claim was accepted: the day of registration.
     case accepted
-    /// The other side got the copy of the claim.
+    /// Every defendant got the copy of the claim.
     case claimServed = "claim-served"
     /// The preparation ended: the trial hearing was set.
     case preparationEnded = "preparation-ended"
-    /// The other side's response came in.
+    /// The response came in, or was let go.
     case responseReceived = "response-received"
-    /// The trial hearing was called.
+    /// The trial hearing began.
     case trialBegan = "trial-began"
     /// The case was decided, settled or discontinued.
     case decided
@@ -28,7 +28,7 @@ public struct TermRule: Hashable, Sendable, Codable {
   public let until: Event
   /// How long it is.
   public let length: Period
-  /// By how much it is prolonged where the judge has so ruled; nil where it cannot be.
+  /// By how much a judge can prolong it; nil where it cannot be prolonged. Told beside the term: that it was, no fact says.
   public let prolongation: Period?
   /// The article, e.g. `CPC art. 164`.
   public let basis: String

@@ -4,46 +4,39 @@ public struct TermFacts: Hashable, Sendable {
   public var category: String
   /// The day on which the case was registered.
   public var registered: Day?
-  /// The day on which the claim was accepted, where it is noted apart.
-  public var accepted: Day?
   /// The day on which the other side got the copy of the claim, the last one of several.
   public var claimServed: Day?
   /// The day on which the response came in.
   public var responseReceived: Day?
   /// The day on which the trial hearing was set; with it the preparation ended.
   public var hearingSetOn: Day?
-  /// The day on which the trial hearing was first called.
+  /// The day on which the trial began.
   public var trialBegan: Day?
   /// The day on which the case was decided, settled or discontinued.
   public var decided: Day?
-  /// The keys of the terms that the judge has prolonged.
-  public var prolonged: Set<String>
   /// The times for which the proceedings were suspended, in their order.
   public var standstills: [Standstill]
 
   /// What is known of a case; the rest is nil.
   public init(
-    category: String, registered: Day? = nil, accepted: Day? = nil, claimServed: Day? = nil, responseReceived: Day? = nil,
-    hearingSetOn: Day? = nil, trialBegan: Day? = nil, decided: Day? = nil, prolonged: Set<String> = [],
-    standstills: [Standstill] = []
+    category: String, registered: Day? = nil, claimServed: Day? = nil, responseReceived: Day? = nil,
+    hearingSetOn: Day? = nil, trialBegan: Day? = nil, decided: Day? = nil, standstills: [Standstill] = []
   ) {
     self.category = category
     self.registered = registered
-    self.accepted = accepted
     self.claimServed = claimServed
     self.responseReceived = responseReceived
     self.hearingSetOn = hearingSetOn
     self.trialBegan = trialBegan
     self.decided = decided
-    self.prolonged = prolonged
     self.standstills = standstills
   }
 
   /// The day of an event, or nil where it has not happened yet.
   public func day(of event: TermRule.Event) -> Day? {
     switch event {
-    case .registered: registered
-    case .accepted: accepted ?? registered
+    // The claim is accepted when the case is registered: nobody notes it apart.
+    case .registered, .accepted: registered
     case .claimServed: claimServed
     case .preparationEnded: hearingSetOn
     case .responseReceived: responseReceived
@@ -63,10 +56,8 @@ public struct RunningTerm: Hashable, Sendable {
   public let ends: Day
   /// The article.
   public let basis: String
-  /// How the last day was counted. Of a prolonged term: how the prolongation was, from the last day of the term itself.
+  /// How the last day was counted.
   public let deadline: Deadline
-  /// Whether the judge has prolonged it.
-  public let prolonged: Bool
   /// How many days it stood still while the proceedings were suspended; the last day is so much later.
   public let stoodStill: Int
   /// Since when it stands still; nil while it runs. What its last day will be is not known then: `ends` counts as if it ran on since.
@@ -77,9 +68,14 @@ public struct RunningTerm: Hashable, Sendable {
 public struct TermTable: Hashable, Sendable, Codable {
   /// The rules, in the order in which they are shown.
   public var rules: [TermRule]
+  /// By what titles the documents are known with which terms begin and are kept.
+  public var titles: ClaimTitles
 
   /// A table of these rules.
-  public init(rules: [TermRule]) { self.rules = rules }
+  public init(rules: [TermRule], titles: ClaimTitles = ClaimTitles()) {
+    self.rules = rules
+    self.titles = titles
+  }
 
   /// The terms that run in a case, by the day on which they end, then in the order of the table.
   public func running(for facts: TermFacts, calendar: WorkingCalendar) -> [RunningTerm] {
@@ -95,17 +91,11 @@ public struct TermTable: Hashable, Sendable, Codable {
   private func isOver(_ rule: TermRule, _ facts: TermFacts) -> Bool { facts.day(of: rule.until) != nil || facts.decided != nil }
 
   private func term(_ rule: TermRule, from start: Day, _ facts: TermFacts, _ calendar: WorkingCalendar) -> RunningTerm {
-    var deadline = calendar.deadline(after: start, rule.length)
-    var isProlonged = false
-    if facts.prolonged.contains(rule.key), let prolongation = rule.prolongation {
-      // Counted from where the term would end by the calendar alone: a day off at its end is not given twice.
-      deadline = calendar.deadline(after: deadline.movedFrom ?? deadline.ends, prolongation)
-      isProlonged = true
-    }
+    let deadline = calendar.deadline(after: start, rule.length)
     let standing = calendar.standing(still: facts.standstills, after: start, deadline)
     return RunningTerm(
-      key: rule.key, title: rule.title, ends: standing.ends, basis: rule.basis, deadline: deadline, prolonged: isProlonged,
-      stoodStill: standing.days, standsStillSince: standing.since)
+      key: rule.key, title: rule.title, ends: standing.ends, basis: rule.basis, deadline: deadline, stoodStill: standing.days,
+      standsStillSince: standing.since)
   }
 
   /// Whether no later rule of the same key for this category was in force on that day.

@@ -169,9 +169,8 @@ public extension English {
       case let ahead where ahead > 0: days(ahead) + " left"
       case let ago: "ended " + days(-ago) + " ago"
       }
-    let prolonged = term.prolonged ? "prolonged" : nil
     let stood = term.stoodStill > 0 ? "stood still for " + days(term.stoodStill) + " of suspension" : nil
-    return named(term.title) + ": until " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
+    return named(term.title) + ": until " + fullDayWithWeekday(term.ends) + ", " + listed([left, stood, basis(term.basis)])
   }
 
   func shortTerm(_ term: RunningTerm, today: Day) -> String {

@@ -172,9 +172,8 @@ public extension Kazakh {
       case let ahead where ahead > 0: days(ahead) + " қалды"
       case let ago: days(-ago) + " бұрын аяқталған"
       }
-    let prolonged = term.prolonged ? "ұзартылған" : nil
     let stood = term.stoodStill > 0 ? "тоқтата тұруға байланысты " + days(term.stoodStill) + " жүрмеген" : nil
-    return named(term.title) + ": соңғы күні " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
+    return named(term.title) + ": соңғы күні " + fullDayWithWeekday(term.ends) + ", " + listed([left, stood, basis(term.basis)])
   }
 
   func shortTerm(_ term: RunningTerm, today: Day) -> String {

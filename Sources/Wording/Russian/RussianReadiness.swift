@@ -172,9 +172,8 @@ public extension Russian {
       case let ahead where ahead > 0: "осталось " + days(ahead)
       case let ago: "истёк " + days(-ago) + " назад"
       }
-    let prolonged = term.prolonged ? "продлён" : nil
     let stood = term.stoodStill > 0 ? "не шёл " + days(term.stoodStill) + " из-за приостановления" : nil
-    return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, prolonged, stood, basis(term.basis)])
+    return named(term.title) + ": до " + fullDayWithWeekday(term.ends) + ", " + listed([left, stood, basis(term.basis)])
   }
 
   func shortTerm(_ term: RunningTerm, today: Day) -> String {
