@@ -29,6 +29,17 @@ struct RefusalTests {
     #expect(refusal(String(repeating: "я", count: 20_001)) != nil)
   }
 
+  @Test("A reason is a note that must be there: line breaks stand anywhere in it, and blanks alone are none")
+  func reasons() throws {
+    let matter = TestCase.civil()
+    func refusal(_ reason: String) -> Refusal? { matter.refusal(of: .suspendCase(reason: reason)) }
+    #expect(refusal("экспертиза:\nпочерк\tи давность") == nil)
+    #expect(refusal(String(repeating: " ", count: 500) + "экспертиза") == nil)
+    #expect(refusal(String(repeating: "я", count: 20_000)) == nil)
+    #expect(refusal(String(repeating: "я", count: 20_001)) == .badText(field: .reason, problem: .tooLong(found: 20_001, limit: 20_000)))
+    for blank in ["", " \n\t "] { #expect(refusal(blank) == .badText(field: .reason, problem: .empty)) }
+  }
+
   @Test("Nothing happened in the future, nor before 1990")
   func times() throws {
     var matter = TestCase.civil()

@@ -30,11 +30,8 @@ enum Checked {
     if let text, let problem = TextRules.problem(in: text, kind: .note) { throw .badText(field: field, problem: problem) }
   }
 
-  /// A reason that must be there.
-  static func reason(_ text: String, _ field: Refusal.Field = .reason) throws(Refusal) {
-    try name(String(text.prefix(TextRules.Kind.name.limit)), field)
-    try note(text, field)
-  }
+  /// A reason that must be there: as long as a note, and of as many lines.
+  static func reason(_ text: String, _ field: Refusal.Field = .reason) throws(Refusal) { try body(text, field) }
 
   /// A text of several lines that must be there: up to 20,000 characters.
   static func body(_ text: String, _ field: Refusal.Field) throws(Refusal) {
