@@ -34,4 +34,33 @@ struct MissedTests {
     let none = try await store.hearings(missedBy: "Никто", on: day("2026-12-10")...day("2026-12-11"), now: moment("2026-11-20T10:00"))
     #expect(none.isEmpty)
   }
+
+  @Test("No hour that is taken is offered, however far a due date puts the hearing off")
+  func farBehind() async throws {
+    let store = MemoryStore(defaults: TestCourt.rules(), using: Chances(seed: 4))
+    let by = Signature(name: TestCourt.judge.name, login: TestCourt.judge.login, role: .judge, program: "test")
+    let at = moment("2026-11-20T10:00")
+    func open(_ place: UInt64, _ facts: [CaseFact]) async throws {
+      let details = CaseDetails(number: number("7517-26-00-2/\(place)"), category: "civil", judge: TestCourt.judge.name)
+      let act = CaseAct(
+        key: ActKey(.test(place)), facts: ([.caseOpened(details: details)] + facts).map { Stated($0, .at(at)) }, by: by, at: at)
+      _ = try await store.enter(PlacedAct(act, in: CaseID(.test(place)), after: 0))
+    }
+    func set(_ start: String) -> CaseFact {
+      .hearingSet(hearing: 1, plan: TestCourt.plan(at: start, judge: TestCourt.judge.name), overrides: [])
+    }
+    let due = TestCourt.calendar.stated(day("2027-06-01"))
+    try await open(
+      1,
+      [
+        .partyAdded(party: 1, details: PartyDetails(role: .defendant, name: "Ким")),
+        .documentNeeded(document: 1, details: DocumentDetails(title: "Заключение", from: 1)),
+        .documentRequested(document: 1, request: Request(by: .letter, due: due)), set("2026-12-10T10:00"),
+      ])
+    try await open(2, [set("2027-06-02T10:00")])
+    let missed = try await store.hearings(missedBy: TestCourt.judge.name, on: day("2026-12-10")...day("2026-12-10"), now: at)
+    let starts = try #require(missed.first?.starts)
+    #expect(starts.first.map { TestCourt.zone.day(of: $0) } == day("2027-06-02"))
+    #expect(!starts.contains(moment("2027-06-02T10:00")))
+  }
 }

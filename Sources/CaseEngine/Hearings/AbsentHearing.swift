@@ -7,6 +7,9 @@ public struct AbsentHearing: Hashable, Sendable {
   /// Free starts behind the absence, the earliest first.
   public let starts: [Moment]
 
+  /// How many days are looked at for free starts.
+  static let daysLooked = 60
+
   /// Whether giving the case to another judge gives this hearing over: where it is heard by the judge of the case.
   public var goesWithTheCase: Bool { hearing.plan.judge ?? file.state.details?.judge == file.state.details?.judge }
 
@@ -29,7 +32,7 @@ extension CaseFile {
     let first = max(day, earliestDay(from: now, under: rules))
     let hour = calendar.zone.local(hearing.plan.start).time
     var starts: [Moment] = []
-    for ahead in 0..<60 where starts.count < most && calendar.whyOff(first + ahead) == nil {
+    for ahead in 0..<AbsentHearing.daysLooked where starts.count < most && calendar.whyOff(first + ahead) == nil {
       if let start = free(hearing, on: first + ahead, preferring: hour, now, calendar, bookings) { starts.append(start) }
     }
     return starts
@@ -70,10 +73,12 @@ extension CaseStore {
       position = .after(last.cursor)
     }
     if slips.isEmpty { return [] }
-    var question = SurroundingsQuestion()
-    question.hearings = zone.moment(days.upperBound, .midnight)..<zone.moment(days.upperBound + 120, .midnight)
-    var bookings = try await surroundings(question).bookings
     let files = try await self.files(slips.map(\.caseID).unrepeated) { $0 }
+    // A due date or the term of notice can put the first day of a case far behind the absence: as far is asked what is taken.
+    let last = files.reduce(days.upperBound + 1) { max($0, $1.earliestDay(from: now, under: rules)) } + AbsentHearing.daysLooked
+    var question = SurroundingsQuestion()
+    question.hearings = zone.moment(days.upperBound, .midnight)..<zone.moment(last, .midnight)
+    var bookings = try await surroundings(question).bookings
     var missed: [AbsentHearing] = []
     for slip in slips {
       guard let file = files.first(where: { $0.id == slip.caseID }), let hearing = file.state.hearing(HearingID(rawValue: slip.place)),
