@@ -30,8 +30,8 @@ package struct LineForm {
   package init(zone: CourtZone) { self.zone = zone }
 
   /// The lines of a case.
-  package func rows(of listed: Listed) -> LineRows {
-    LineRows(
+  package func rows(of listed: Listed) throws -> LineRows {
+    try LineRows(
       columns: columns(listed), words: LineForm.searchWords(listed.searchText),
       documents: listed.documents.map { ($0.document, columns($0)) }, slips: columns(listed.slips))
   }
@@ -89,13 +89,13 @@ package struct LineForm {
   }
 
   /// The columns of slips behind the key of their case, in the order of their keys. What a slip says is JSON, so that a kind may grow; there are few of
-  /// them beside documents.
-  package func columns(_ slips: [Slip]) -> [[Bound]] {
-    slips.sorted { ($0.kind.rawValue, $0.place) < ($1.kind.rawValue, $1.place) }.map { slip in
-      [
+  /// them beside documents. Throws where a slip has no stored form: nothing is kept of an act whose lines could not be read again.
+  package func columns(_ slips: [Slip]) throws -> [[Bound]] {
+    try slips.sorted { ($0.kind.rawValue, $0.place) < ($1.kind.rawValue, $1.place) }.map { slip in
+      try [
         .text(slip.kind.rawValue), .int(slip.place), .text(slip.number.text), .int(slip.at.microseconds), .flag(slip.isOpen),
         .maybe(slip.judge), .maybe(slip.secretary), .maybe(slip.room), .maybe(slip.link), .text(" " + slip.words),
-        .bytes((try? StoredText.write(slip)) ?? []),
+        .bytes(StoredText.write(slip)),
       ]
     }
   }

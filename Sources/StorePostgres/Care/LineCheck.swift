@@ -50,7 +50,8 @@ struct LineCheck {
         "documents x ON x.court = t.court AND x.case_key = t.key",
         ["key % 1048576"] + LineColumns.documents, "key", token, documents),
       try matches(
-        "slips x ON x.court = t.court AND x.case_key = t.key", LineColumns.slips, "kind, x.place", token, form.columns(listed?.slips ?? [])),
+        "slips x ON x.court = t.court AND x.case_key = t.key", LineColumns.slips, "kind, x.place", token,
+        try form.columns(listed?.slips ?? [])),
       try matches(
         "hearings x ON x.court = t.court AND x.case_key = t.key", LineMessage.hearing, "place", token,
         file.bookings.enumerated().map { LineMessage.columns($1, $0) }),

@@ -148,7 +148,11 @@ struct BatchEntering {
     try PutLines.put(session, changed, chunk: 32) { [rules] here in
       var message = LineMessage(under: rules)
       let new = here.file.listed(under: rules)
-      if let former = here.former { message.rewrite(from: former.listed(under: rules), to: new) } else { message.replace(with: new) }
+      if let former = here.former {
+        try message.rewrite(from: former.listed(under: rules), to: new)
+      } else {
+        try message.replace(with: new)
+      }
       return (here.file.id, message.text)
     }
   }
@@ -197,7 +201,7 @@ enum PutLines {
         var file = CaseFile(id: id)
         for entry in entries { file.enter(entry) }
         var message = LineMessage(under: rules)
-        message.replace(with: file.listed(under: rules))
+        try message.replace(with: file.listed(under: rules))
         message.holds(file)
         return (id, message.text)
       }

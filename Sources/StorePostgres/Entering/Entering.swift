@@ -46,7 +46,7 @@ struct Entering {
     let file = try written.folded(after: before, end)
     var message = LineMessage(under: court.rules)
     message.guards(written.act, in: file, since: before)
-    message.rewrite(from: before.listed(under: court.rules), to: file.listed(under: court.rules))
+    try message.rewrite(from: before.listed(under: court.rules), to: file.listed(under: court.rules))
     message.holds(file, after: written.act.facts)
     let call = EnterCall(
       stream: .oneCase(before.id), after: before.version, act: written.act.key, by: written.act.by, at: written.act.at,

@@ -39,8 +39,8 @@ struct LineMessage {
   func columns(_ listed: Listed) -> [Bound] { form.columns(LineMessage.bare(listed)) }
 
   /// The lines as they will be, where they were others.
-  mutating func rewrite(from old: Listed?, to new: Listed?) {
-    guard let old, let new else { return replace(with: new) }
+  mutating func rewrite(from old: Listed?, to new: Listed?) throws {
+    guard let old, let new else { return try replace(with: new) }
     if old == new { return }
     addCase(new)
     let former = Dictionary(old.documents.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,7 +48,7 @@ struct LineMessage {
     let left = Set(new.documents.map(\.document))
     let gone = former.keys.filter { !left.contains($0) }
     if !gone.isEmpty { members.append(("gone", JSONText.array(gone.map { String($0.rawValue) }.sorted()))) }
-    if old.slips != new.slips { addSlips(new.slips) }
+    if old.slips != new.slips { try addSlips(new.slips) }
     if new.hasSameWords(as: old) { return }
     let (before, now) = (
       LineForm.searchWords(LineMessage.bare(old).searchText), LineForm.searchWords(LineMessage.bare(new).searchText)
@@ -61,12 +61,12 @@ struct LineMessage {
   }
 
   /// The lines as they will be, whatever was there.
-  mutating func replace(with new: Listed?) {
+  mutating func replace(with new: Listed?) throws {
     members.append(("anew", "true"))
     guard let new else { return }
     addCase(new)
     addDocuments(new.documents)
-    addSlips(new.slips)
+    try addSlips(new.slips)
     members.append(("words", JSONText.strings(LineForm.searchWords(LineMessage.bare(new).searchText).sorted())))
     if LineMessage.hasIdentities(new) { addIdentityWords(new) }
   }
@@ -85,8 +85,8 @@ struct LineMessage {
       ))
   }
 
-  private mutating func addSlips(_ slips: [Slip]) {
-    members.append(("slips", JSONText.array(form.columns(slips).map { JSONText.row(LineColumns.slips, $0) })))
+  private mutating func addSlips(_ slips: [Slip]) throws {
+    members.append(("slips", JSONText.array(try form.columns(slips).map { JSONText.row(LineColumns.slips, $0) })))
   }
 
   private mutating func addIdentityWords(_ listed: Listed) {

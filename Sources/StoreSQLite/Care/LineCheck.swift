@@ -81,10 +81,10 @@ private struct CaseRows: Sendable {
       guard let read = try? entry.entry(coder, as: CaseFact.self) else { return .brokenBody(sequence: entry.columns.sequence) }
       file.enter(read)
     }
-    return expected(file, rules) == stored ? nil : .wrongLines(id)
+    return try expected(file, rules) == stored ? nil : .wrongLines(id)
   }
 
-  private func expected(_ file: CaseFile, _ rules: CourtRules) -> [[Bound]] {
+  private func expected(_ file: CaseFile, _ rules: CourtRules) throws -> [[Bound]] {
     let form = LineForm(zone: rules.calendar.zone)
     var rows: [[Bound]] = []
     if let listed = file.listed(under: rules) {
@@ -92,7 +92,7 @@ private struct CaseRows: Sendable {
       for row in listed.documents.sorted(by: { $0.document < $1.document }) {
         rows.append([.int(LineForm.key(key, row.document))] + form.columns(row))
       }
-      rows += form.columns(listed.slips)
+      rows += try form.columns(listed.slips)
     }
     for booking in file.bookings {
       rows.append([

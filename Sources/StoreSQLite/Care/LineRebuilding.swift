@@ -23,7 +23,7 @@ enum LineRebuilding {
       var file = CaseFile(id: id)
       let believed = try Streams.believed(entries, .oneCase(id), after: 0, head: .zero, BodyCoder(), as: CaseFact.self)
       for entry in believed { file.enter(entry) }
-      return (key, file, file.listed(under: rules).map { form.rows(of: $0) })
+      return (key, file, try file.listed(under: rules).map { try form.rows(of: $0) })
     }
   }
 

@@ -177,7 +177,7 @@ private struct BatchEntering {
     var lines = LineWriter(db, zone: rules.calendar.zone)
     let changed = touched.filter { $0.file.version > 0 }
     let form = LineForm(zone: rules.calendar.zone)
-    let made = Ahead(changed.map(\.file), chunk: 64) { [rules] file in file.listed(under: rules).map { form.rows(of: $0) } }
+    let made = Ahead(changed.map(\.file), chunk: 64) { [rules] file in try file.listed(under: rules).map { try form.rows(of: $0) } }
     try NumberGuard.told {
       for here in changed where here.forgetsNumber { try lines.forgetNumber(of: here.key) }
       var rest = changed.makeIterator()

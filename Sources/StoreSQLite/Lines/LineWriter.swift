@@ -67,7 +67,7 @@ struct LineWriter {
   private func rewriteSlips(_ key: Int64, from former: [Slip], to slips: [Slip]) throws {
     if former == slips { return }
     let known = Set(former)
-    for slip in form.columns(slips.filter { !known.contains($0) }) { try putSlip.run([.int(key)] + slip) }
+    for slip in try form.columns(slips.filter { !known.contains($0) }) { try putSlip.run([.int(key)] + slip) }
     let left = Set(slips.map(SlipKey.init))
     for slip in former.map(SlipKey.init) where !left.contains(slip) {
       try removeSlip.run([.int(key), .text(slip.kind.rawValue), .int(slip.place)])
