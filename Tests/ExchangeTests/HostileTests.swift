@@ -180,8 +180,8 @@ extension LineProblem {
   /// Whether the line was read, and refused when it was planned.
   fileprivate var isOfRecord: Bool {
     switch what {
-    case .impossible, .contradiction, .inTheFuture, .submissionOfAnotherDay: true
-    case .noSuchDocument, .noSuchParty: column == nil
+    // What stands nowhere is refused where the line is read, with its column.
+    case .impossible, .contradiction, .inTheFuture, .submissionOfAnotherDay, .noSuchDocument, .noSuchParty: column == nil
     default: false
     }
   }

@@ -21,7 +21,7 @@ extension RecordReader {
       course.ended = .init(
         on: try object.required(try object.occurrence("on"), "on"),
         outcome: try object.required(try object.code("outcome", HearingOutcome.self), "outcome"), why: try delay(&object, "why"),
-        next: try object.number("next", 1...max(1, hearings)))
+        next: try object.place("next", of: .hearing, among: hearings))
       try object.finish()
     }
     return course

@@ -5,7 +5,7 @@ extension RecordReader {
     var fields = try Fields(node, path: path, zone: zone)
     var face = DocumentRecord.Face(
       title: try fields.required(try fields.text("title"), "title"),
-      from: try fields.required(try place(&fields, "from", parties), "from"))
+      from: try fields.required(try fields.place("from", of: .party, among: parties), "from"))
     face.original = try fields.code("originalRequired", OriginalRequirement.self)
     face.note = try fields.text("note", .note)
     let needed = try fields.occurrence("needed")
@@ -13,7 +13,7 @@ extension RecordReader {
     let unrequested = try fields.flag("unrequested") ?? false
     let history = try changes(&fields, face) { fields, face throws(LineProblem) in
       if let title = try fields.text("title") { face.title = title }
-      if let from = try place(&fields, "from", parties) { face.from = from }
+      if let from = try fields.place("from", of: .party, among: parties) { face.from = from }
       if fields.has("originalRequired") { face.original = try fields.code("originalRequired", OriginalRequirement.self) }
       if fields.has("note") { face.note = try fields.text("note", .note) }
     }
@@ -40,13 +40,13 @@ extension RecordReader {
   private func recipients(_ fields: inout Fields, _ parties: Int) throws(LineProblem) -> [DocumentRecord.Chosen] {
     let chosen = try fields.oneOrMany("recipients")
     if !chosen.isEmpty, chosen.allSatisfy({ if case .number = $0.node.value { true } else { false } }) {
-      return [.init(on: nil, to: try fields.places("recipients", 1...max(1, parties)))]
+      return [.init(on: nil, to: try fields.places("recipients", of: .party, among: parties))]
     }
     return try chosen.map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       let on = try fields.occurrence("on")
       if !fields.has("to") { throw fields.problem("to", nil, .missing) }
-      let to = try fields.places("to", 1...max(1, parties))
+      let to = try fields.places("to", of: .party, among: parties)
       try fields.finish()
       return .init(on: on, to: to)
     }
@@ -72,7 +72,7 @@ extension RecordReader {
     }
     round.served = try fields.list("served").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
-      let to = try fields.required(try place(&fields, "to", parties), "to")
+      let to = try fields.required(try fields.place("to", of: .party, among: parties), "to")
       let on = try fields.required(try fields.occurrence("on"), "on")
       let by = try fields.code("by", ServiceWay.self)
       try fields.finish()

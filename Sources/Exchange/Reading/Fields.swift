@@ -150,12 +150,9 @@ struct Fields {
     return [(field(key), node)]
   }
 
-  /// Places in a list of so many, from 1.
-  mutating func places(_ key: String, _ range: ClosedRange<Int>) throws(LineProblem) -> [Int]? {
-    guard has(key), !isNull(key) else {
-      _ = found(key)
-      return nil
-    }
+  /// Numbers in a range.
+  mutating func numbers(_ key: String, _ range: ClosedRange<Int>) throws(LineProblem) -> [Int]? {
+    guard node(key) != nil else { return nil }
     return try list(key).map { element throws(LineProblem) in
       guard case .number(let raw) = element.node.value else {
         throw LineProblem(column: element.node.column, field: element.path, what: .expected(.number))

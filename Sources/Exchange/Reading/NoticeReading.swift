@@ -23,20 +23,19 @@ extension RecordReader {
     _ fields: inout Fields, _ parties: Int, _ documents: Int, _ hearings: Int, _ earlier: Int
   ) throws(LineProblem) -> NoticeLine.Draft {
     var about = NoticeLine.About.free
-    if let place = try fields.number("hearing", 1...max(1, hearings)) {
-      if hearings == 0 { throw fields.problem("hearing", nil, .range(1...1)) }
+    if let place = try fields.place("hearing", of: .hearing, among: hearings) {
       let start = try fields.required(try fields.moment("start"), "start")
       about = .hearing(place, start: start, room: try fields.text("room"), remote: try fields.flag("remote") ?? false)
-    } else if let places = try fields.places("documents", 1...max(1, documents)) {
+    } else if let places = try fields.places("documents", of: .document, among: documents) {
       about = .documents(places)
     }
-    let to = try fields.required(try place(&fields, "to", parties), "to")
+    let to = try fields.required(try fields.place("to", of: .party, among: parties), "to")
     let by = try fields.required(try fields.code("by", Channel.self), "by")
     let says = try says(&fields)
     return NoticeLine.Draft(
       about: about, to: to, by: by, address: try fields.text("address"),
       language: try fields.code("language", NoticeLanguage.self) ?? .ru, title: try fields.required(try fields.text("title"), "title"),
-      text: try fields.reason("text"), says: says, instead: try fields.number("instead", 1...max(1, earlier)))
+      text: try fields.reason("text"), says: says, instead: try fields.place("instead", of: .notice, among: earlier))
   }
 
   private func says(_ fields: inout Fields) throws(LineProblem) -> NoticeElements {
@@ -72,7 +71,6 @@ extension RecordReader {
   func group(_ node: JSONNode, _ path: String, parties: Int) throws(LineProblem) -> GroupLine {
     var fields = try Fields(node, path: path, zone: zone)
     let on = try fields.required(try fields.occurrence("on"), "on")
-    let range = 1...max(1, parties)
     let what: GroupLine.What
     if var both = try fields.object("named") {
       let name = GroupName(
@@ -81,16 +79,17 @@ extension RecordReader {
       what = .named(name)
     } else if try fields.flag("created") == true {
       what = .created(
-        messenger: try fields.text("messenger"), link: try fields.text("link"), members: try fields.places("members", range) ?? [])
-    } else if let party = try place(&fields, "restricted", parties) {
+        messenger: try fields.text("messenger"), link: try fields.text("link"),
+        members: try fields.places("members", of: .party, among: parties) ?? [])
+    } else if let party = try fields.place("restricted", of: .party, among: parties) {
       let until = try fields.required(try fields.day("until"), "until")
       what = .restricted(party, reason: try fields.reason(), until: until)
-    } else if let party = try place(&fields, "restored", parties) {
+    } else if let party = try fields.place("restored", of: .party, among: parties) {
       what = .restored(party, reason: try fields.text("reason", .note))
     } else if let reason = try fields.text("dissolved", .note) {
       what = .dissolved(reason)
     } else {
-      what = .members(try fields.required(try fields.places("members", range), "members"))
+      what = .members(try fields.required(try fields.places("members", of: .party, among: parties), "members"))
     }
     try fields.finish()
     return GroupLine(on: on, what: what)
@@ -99,7 +98,8 @@ extension RecordReader {
   func message(_ node: JSONNode, _ path: String, parties: Int) throws(LineProblem) -> MessageLine {
     var fields = try Fields(node, path: path, zone: zone)
     var message = MessageLine(
-      on: try fields.required(try fields.occurrence("on"), "on"), from: try fields.required(try place(&fields, "from", parties), "from"),
+      on: try fields.required(try fields.occurrence("on"), "on"),
+      from: try fields.required(try fields.place("from", of: .party, among: parties), "from"),
       by: try fields.required(try fields.code("by", Channel.self), "by"), text: try fields.reason("text"))
     if var told = try fields.object("answer") {
       message.answer = .init(

@@ -3,7 +3,7 @@ import CaseEngine
 extension RecordReader {
   func openness(_ node: JSONNode, _ path: String, hearings: Int) throws(LineProblem) -> OpennessRecord {
     var fields = try Fields(node, path: path, zone: zone)
-    let hearing = try fields.required(try hearingPlace(&fields, hearings), "hearing")
+    let hearing = try fields.required(try fields.place("hearing", of: .hearing, among: hearings), "hearing")
     let on = try fields.required(try fields.occurrence("on"), "on")
     var what: OpennessRecord.What?
     if var object = try fields.object("closed") {
@@ -32,10 +32,11 @@ extension RecordReader {
     asked.due = try due(&fields)
     asked.note = try fields.text("note", .note)
     var media = MediaRecord(
-      on: try fields.required(try fields.occurrence("on"), "on"), asked: asked, hearing: try hearingPlace(&fields, hearings))
+      on: try fields.required(try fields.occurrence("on"), "on"), asked: asked,
+      hearing: try fields.place("hearing", of: .hearing, among: hearings))
     media.opinions = try fields.list("opinions").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
-      let party = try fields.required(try place(&fields, "party", parties), "party")
+      let party = try fields.required(try fields.place("party", of: .party, among: parties), "party")
       let on = try fields.required(try fields.occurrence("on"), "on")
       let opinion = MediaOpinion(
         objects: try fields.required(try fields.flag("objects"), "objects"), word: try fields.text("word", .note))
@@ -81,11 +82,5 @@ extension RecordReader {
   private func ruling(_ fields: inout Fields) throws(LineProblem) -> Ruling? {
     if let text = try fields.text("ruling") { return .separate(ruling: text) }
     return try fields.flag("inTheMinutes") == true ? .inTheMinutes : nil
-  }
-
-  private func hearingPlace(_ fields: inout Fields, _ count: Int) throws(LineProblem) -> Int? {
-    guard let place = try fields.number("hearing", 1...Int.max) else { return nil }
-    guard place <= count else { throw fields.problem("hearing", nil, .range(1...max(1, count))) }
-    return place
   }
 }

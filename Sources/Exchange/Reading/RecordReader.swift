@@ -89,9 +89,9 @@ struct RecordReader {
     return category
   }
 
-  /// The editions of something: each `was` says what was otherwise until then.
+  /// The editions of something: each `was` says what was otherwise until then. What was overridden names documents, of which the line has so many.
   func changes<Value>(
-    _ fields: inout Fields, _ now: Value, _ before: (inout Fields, inout Value) throws(LineProblem) -> Void
+    _ fields: inout Fields, _ now: Value, documents: Int = 0, _ before: (inout Fields, inout Value) throws(LineProblem) -> Void
   ) throws(LineProblem) -> History<Value> {
     var history = History(now)
     var value = now
@@ -101,7 +101,7 @@ struct RecordReader {
       try before(&fields, &value)
       let reason = try fields.text("reason", .note)
       let order = try fields.text("order")
-      let overrides = try self.overrides(&fields)
+      let overrides = try self.overrides(&fields, documents: documents)
       try fields.finish()
       history.former.insert(.init(until: until, value: value, reason: reason, order: order, overrides: overrides), at: 0)
     }
@@ -127,7 +127,7 @@ struct RecordReader {
     var face = PartyRecord.Face(
       role: try fields.required(try fields.code("role", PartyRole.self), "role"), name: try fields.required(try fields.text("name"), "name")
     )
-    face.of = try place(&fields, "of", count)
+    face.of = try fields.place("of", of: .party, among: count)
     face.phone = try fields.phone("phone")
     face.email = try fields.text("email")
     face.address = try fields.text("address")
@@ -135,7 +135,7 @@ struct RecordReader {
     let history = try changes(&fields, face) { fields, face throws(LineProblem) in
       if let role = try fields.code("role", PartyRole.self) { face.role = role }
       if let name = try fields.text("name") { face.name = name }
-      if fields.has("of") { face.of = try place(&fields, "of", count) }
+      if fields.has("of") { face.of = try fields.place("of", of: .party, among: count) }
       if fields.has("phone") { face.phone = try fields.phone("phone") }
       if fields.has("email") { face.email = try fields.text("email") }
       if fields.has("address") { face.address = try fields.text("address") }
@@ -146,14 +146,6 @@ struct RecordReader {
     return party
   }
 
-  /// The place of a party.
-  func place(_ fields: inout Fields, _ key: String, _ count: Int) throws(LineProblem) -> Int? {
-    let node = fields.node(key)
-    guard let place = try fields.number(key, 1...Int.max) else { return nil }
-    guard place <= count else { throw fields.problem(key, node, .noSuchParty) }
-    return place
-  }
-
   private func hearing(_ node: JSONNode, _ path: String, documents: Int, hearings: Int) throws(LineProblem) -> HearingRecordLine {
     var fields = try Fields(node, path: path, zone: zone)
     let kind = try fields.code("kind", HearingKind.self) ?? .trial
@@ -162,7 +154,7 @@ struct RecordReader {
     plan.minutes = try fields.number("minutes", 1...1_440)
     try readPlan(&fields, &plan)
     let overrides = try overrides(&fields, documents: documents)
-    let history = try changes(&fields, plan) { fields, plan throws(LineProblem) in
+    let history = try changes(&fields, plan, documents: documents) { fields, plan throws(LineProblem) in
       if let start = try fields.moment("start") { plan.start = start }
       if let minutes = try fields.number("minutes", 1...1_440) { plan.minutes = minutes }
       try readPlan(&fields, &plan)
@@ -189,11 +181,11 @@ struct RecordReader {
     if fields.has("acting") { plan.acting = try fields.text("acting", .note) }
   }
 
-  private func overrides(_ fields: inout Fields, documents: Int = Int.max) throws(LineProblem) -> [OverrideRecord] {
+  private func overrides(_ fields: inout Fields, documents: Int) throws(LineProblem) -> [OverrideRecord] {
     try fields.list("overrides").map { element throws(LineProblem) in
       var fields = try Fields(element.node, path: element.path, zone: zone)
       var obstacle: OverrideRecord.Obstacle?
-      if let places = try fields.places("gate", 1...max(1, documents)) { obstacle = .gate(documents: places) }
+      if let places = try fields.places("gate", of: .document, among: documents) { obstacle = .gate(documents: places) }
       if try fields.flag("calendar") == true { obstacle = .calendar }
       if fields.has("clash") {
         obstacle = .clash(

@@ -25,7 +25,7 @@ struct RoomReading {
 
   private func ofAHearing(_ code: RoomCode, _ fields: inout Fields) throws(LineProblem) -> RoomFact {
     let hearing = HearingID(
-      rawValue: try fields.required(try place("hearing", hearings, .impossible(.noSuchHearing(1)), &fields), "hearing"))
+      rawValue: try fields.required(try fields.place("hearing", of: .hearing, among: hearings), "hearing"))
     switch code {
     case .meeting:
       return .meetingArranged(
@@ -70,7 +70,7 @@ struct RoomReading {
     case .speechChanged: return .speechChanged(speech: try speech(&fields), details: try speechDetails(&fields))
     case .speechWithdrawn: return .speechWithdrawn(speech: try speech(&fields))
     case .speechOrder:
-      let places = try fields.required(try fields.places("speeches", 1...Int.max), "speeches")
+      let places = try fields.required(try fields.numbers("speeches", 1...Int.max), "speeches")
       return .speechesOrdered(speeches: places.map { SpeechID(rawValue: $0) })
     default: return try ofAnExhibit(code, &fields)
     }
@@ -110,19 +110,12 @@ struct RoomReading {
       speech: try fields.number("speech", 1...Int.max).map { SpeechID(rawValue: $0) })
   }
 
-  private func place(_ key: String, _ count: Int, _ none: LineProblem.What, _ fields: inout Fields) throws(LineProblem) -> Int? {
-    let node = fields.node(key)
-    guard let place = try fields.number(key, 1...Int.max) else { return nil }
-    guard place <= count else { throw fields.problem(key, node, none) }
-    return place
-  }
-
   private func party(_ key: String, _ fields: inout Fields) throws(LineProblem) -> PartyID? {
-    try place(key, parties, .noSuchParty, &fields).map { PartyID(rawValue: $0) }
+    try fields.place(key, of: .party, among: parties).map { PartyID(rawValue: $0) }
   }
 
   private func document(_ fields: inout Fields) throws(LineProblem) -> DocumentID? {
-    try place("document", documents, .noSuchDocument, &fields).map { DocumentID(rawValue: $0) }
+    try fields.place("document", of: .document, among: documents).map { DocumentID(rawValue: $0) }
   }
 
   private func exhibit(_ fields: inout Fields) throws(LineProblem) -> ExhibitID? {

@@ -61,7 +61,7 @@ extension RecordReader {
     let on = try fields.required(try fields.occurrence("on"), "on")
     let number = try fields.required(try fields.caseNumber("case"), "case")
     let what: LinkRecord.What
-    if let document = try fields.number("document", 1...max(1, documents)) {
+    if let document = try fields.place("document", of: .document, among: documents) {
       what = .carriedOver(document: document, from: number, number: try fields.required(try fields.number("number", 1...Int.max), "number"))
     } else {
       let kind = try fields.required(try fields.code("as", LinkKind.self), "as")
