@@ -206,6 +206,36 @@ struct CSVTests {
     #expect(try await importing(text, .csv, into: store).report?.facts == 0)
   }
 
+  @Test("Whoever acts for a party whose row is wrong is left out with it, and told; the others keep whom they act for")
+  func principalLeftOut() async throws {
+    let header = "case,category,party_role,party,document,acts_for"
+    let store = emptyRegister()
+    let known = """
+      \(header)
+      7590-26-00-2/1,civil,representative,A,,P
+      7590-26-00-2/1,civil,plaintiff,P,,
+      """
+    #expect(try await importing(known, .csv, into: store).problems == [])
+    // Here A acts for another: that contradicts, and what hangs on A cannot go in.
+    let text = """
+      \(header)
+      7590-26-00-2/1,civil,defendant,D,Nought,
+      7590-26-00-2/1,civil,representative,A,One,D
+      7590-26-00-2/1,civil,representative,B,Two,A
+      7590-26-00-2/1,civil,representative,C,Three,B
+      7590-26-00-2/1,civil,plaintiff,P,Four,
+      7590-26-00-2/1,civil,representative,E,Five,P
+      """
+    let imported = try await importing(text, .csv, into: store)
+    #expect(imported.problems.map { "\($0.line) \($0.field ?? "")" } == ["3 acts_for", "4 acts_for", "5 acts_for"])
+    #expect(imported.problems.map(\.what).dropFirst() == [.noSuchParty, .noSuchParty])
+    #expect(imported.report?.refused == 3)
+    let state = try await file(store).state
+    #expect(state.documents.map(\.details.title) == ["Nought", "Four", "Five"])
+    let principals = state.parties.map { party in party.details.of.flatMap { state.party($0)?.details.name } }
+    #expect(zip(state.parties.map(\.details.name), principals).map { "\($0) \($1 ?? "-")" } == ["P -", "A P", "D -", "E P"])
+  }
+
   @Test("A name that stands twice under a service means two parties of that name, where there are two")
   func namesakes() async throws {
     let text = """

@@ -34,7 +34,8 @@ enum CSVColumn: String, CaseIterable {
 
   private static let fields: [String: CSVColumn] = [
     "number": .number, "category": .category, "subject": .subject, "judge": .judge, "registered": .registered, "secretary": .secretary,
-    "opened": .registered, "party": .party, "party.name": .party, "party.role": .role, "": .document, ".title": .document,
+    "opened": .registered, "party": .party, "party.name": .party, "party.role": .role, "party.of": .actsFor, "": .document,
+    ".title": .document,
     ".from": .party, ".originalRequired": .originalRequired, ".requested": .requestedOn, ".requested.on": .requestedOn,
     ".requested.due": .due, ".requested.by": .requestedBy, ".received": .receivedOn, ".received.on": .receivedOn,
     ".received.by": .receivedBy, ".received.as": .receivedAs, ".original": .originalNumber, ".original.number": .originalNumber,

@@ -92,7 +92,9 @@ struct BatchPlanner<Source: ChunkSource>: Sendable {
         plan.report.refused += 1
         plan.news.append(.problem(read.lines.told(error)))
         // A wrong row of a spreadsheet is left out; its neighbours go in.
-        guard read.leaveOut(error) else { return nil }
+        guard let others = read.leaveOut(error) else { return nil }
+        plan.report.refused += others.count
+        plan.news += others.map { .problem($0) }
       }
     }
   }

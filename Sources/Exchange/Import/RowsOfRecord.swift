@@ -1,21 +1,44 @@
 import CaseEngine
 
 extension ReadCase {
-  /// Leaves out the row that is wrong, or the rows of the party that is; false where nothing else would be left.
-  mutating func leaveOut(_ problem: LineProblem) -> Bool {
-    guard lines.areRows else { return false }
+  /// Leaves out the row that is wrong, or the rows of the party that is. Whoever acts for that party cannot go in without it, and is left out, too.
+  ///
+  /// Gives what is wrong with those others, in the words of the file; nil where nothing else would be left.
+  mutating func leaveOut(_ problem: LineProblem) -> [LineProblem]? {
+    guard lines.areRows else { return nil }
     if let place = problem.place(in: "documents"), record.documents.indices.contains(place) {
       leaveOut(document: place)
-      return !record.documents.isEmpty
+      return record.documents.isEmpty ? nil : []
     }
-    guard let place = problem.place(in: "parties"), record.parties.indices.contains(place) else { return false }
+    guard let place = problem.place(in: "parties"), record.parties.indices.contains(place) else { return nil }
+    let agents = agents(of: place)
+    let problems = agents.map { lines.told(LineProblem(field: "parties[\($0 + 1)].of", what: .noSuchParty)) }
+    for gone in (agents + [place]).sorted(by: >) { leaveOut(party: gone) }
+    return record.parties.isEmpty ? nil : problems
+  }
+
+  /// The places of those who act for a party, and of those who act for them, in their order.
+  private func agents(of principal: Int) -> [Int] {
+    var gone: Set = [principal]
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for place in record.parties.indices where !gone.contains(place) {
+        guard let of = record.parties[place].face.now.of, gone.contains(of - 1) else { continue }
+        gone.insert(place)
+        isGrowing = true
+      }
+    }
+    return gone.subtracting([principal]).sorted()
+  }
+
+  private mutating func leaveOut(party place: Int) {
     for document in record.documents.indices.reversed() where record.documents[document].face.now.from == place + 1 {
       leaveOut(document: document)
     }
     record.parties.remove(at: place)
     lines.parties.remove(at: place)
     record.renumber(parties: { $0 > place + 1 ? $0 - 1 : $0 }, documents: { $0 })
-    return !record.parties.isEmpty
   }
 
   private mutating func leaveOut(document place: Int) {
