@@ -104,6 +104,37 @@ struct GrowingTests {
     #expect(try importing(line(#","requested":{"on":"2026-10-03T10:00"}"#), into: vague) == vague)
   }
 
+  @Test("However many there are of one thing, its steps come before those of what comes behind it at the same time")
+  func manyOfAKind() throws {
+    let documents = (1...1_100).map { #"{"title":"T\#($0)","from":1,"recipients":[2]}"# }.joined(separator: ",")
+    let line =
+      #"{"number":"7590-26-00-2/1","category":"civil","registered":"2026-10-01","parties":[{"role":"plaintiff","name":"A"},"#
+      + #"{"role":"defendant","name":"B"}],"documents":[\#(documents)],"hearing":{"setOn":"2026-10-01","start":"2026-12-10T10:00"}}"#
+    let facts = try importing(line).entries.map(\.fact)
+    let set = try #require(facts.firstIndex { if case .hearingSet = $0 { true } else { false } })
+    let chosen = try #require(facts.lastIndex { if case .recipientsChosen = $0 { true } else { false } })
+    #expect(chosen < set && facts.count == 2_204)
+  }
+
+  @Test("What the register has otherwise of a group or a notice is told with what each of the two says")
+  func toldApart() throws {
+    func line(_ group: String, _ course: String) -> String {
+      #"{"number":"7590-26-00-2/1","category":"civil","registered":"2026-10-01","parties":[{"role":"plaintiff","name":"A"}],"#
+        + #""notices":[{"on":"2026-10-05","by":"email","to":1,"title":"T","text":"t","course":[{"on":"2026-10-06",\#(course)}]}],"#
+        + #""group":[{"on":"2026-10-05","named":{"kk":"Н","ru":"\#(group)"}}]}"#
+    }
+    let file = try importing(line("Н", #""discarded":"ошибка""#))
+    #expect(
+      problem(line("Д", #""discarded":"ошибка""#), into: file)
+        == LineProblem(line: 1, field: "group[1].named.ru", what: .contradiction(register: "Н", file: "Д")))
+    #expect(
+      problem(line("Н", #""discarded":"другое""#), into: file)
+        == LineProblem(line: 1, field: "notices[1].course[1].discarded", what: .contradiction(register: "ошибка", file: "другое")))
+    #expect(
+      problem(line("Н", #""sent":true"#), into: file)
+        == LineProblem(line: 1, field: "notices[1].course[1]", what: .contradiction(register: "discarded", file: "sent")))
+  }
+
   @Test("A hearing that was moved, a party that was renamed and a judge who was replaced are still what the older line means")
   func renamed() throws {
     let hearing = #","hearing":{"setOn":"2026-10-20","start":"2026-12-10T10:00"}"#

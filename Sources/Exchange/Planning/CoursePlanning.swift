@@ -3,7 +3,7 @@ import CaseEngine
 extension Planner {
   /// The course of a hearing, as far as the register does not have it. Gives when it ended; nil where it did not.
   mutating func planCourse(
-    _ hearing: HearingRecordLine, _ id: HearingID, had: CourseRecord?, ids: [HearingID], _ path: String, rank: Int, floor: Moment,
+    _ hearing: HearingRecordLine, _ id: HearingID, had: CourseRecord?, ids: [HearingID], _ path: String, order: StepOrder, floor: Moment,
     _ earlier: inout [(day: Day, at: Moment)]
   ) throws(LineProblem) -> Moment? {
     let course = hearing.course
@@ -11,7 +11,7 @@ extension Planner {
     var peers = earlier
     func step(_ fact: CourseFact, _ on: Occurrence, _ key: String) {
       floor = add(
-        .course(fact), on, rank: rank + 95, path: path + "." + key, dateField: path + "." + key + (key == "called" ? "" : ".on"),
+        .course(fact), on, order: order, path: path + "." + key, dateField: path + "." + key + (key == "called" ? "" : ".on"),
         floor: floor,
         peers: peers)
       peers.append((on.day(in: zone), floor))

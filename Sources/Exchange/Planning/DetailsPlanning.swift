@@ -50,7 +50,7 @@ extension Planner {
       case .nothing: break
       case .changes(let first): change(details, from: first, floor: Planner.always)
       case .filling(let filled):
-        add(.caseDetailsChanged(details: filled), today, rank: Rank.details, path: "number", floor: Planner.always)
+        add(.caseDetailsChanged(details: filled), today, order: StepOrder(.details), path: "number", floor: Planner.always)
       }
       return (opened, Planner.always)
     }
@@ -58,7 +58,7 @@ extension Planner {
     let dateField = record.opened == nil && details.now.registered != nil ? "registered" : "opened"
     let first = details.editions[0]
     let effective = add(
-      .caseOpened(details: first), opened, rank: Rank.opening, path: "number", dateField: dateField, floor: Planner.always,
+      .caseOpened(details: first), opened, order: StepOrder(.opening), path: "number", dateField: dateField, floor: Planner.always,
       isDated: record.opened != nil || details.now.registered != nil)
     change(details, from: 0, floor: effective)
     return (opened, effective)
@@ -70,8 +70,8 @@ extension Planner {
       let before = former.value
       var after = editions[place + 1]
       let path = "was[\(place + 1)]"
-      func planned(_ fact: CaseFact, _ rank: Int) {
-        add(fact, former.until, rank: Rank.details + place * 3 + rank, path: path, dateField: path + ".until", floor: floor)
+      func planned(_ fact: CaseFact, _ step: Int) {
+        add(fact, former.until, order: StepOrder(.details, place, step), path: path, dateField: path + ".until", floor: floor)
       }
       if let judge = after.judge, let reason = former.reason {
         planned(.caseReassigned(judge: judge, order: former.order, reason: reason), 2)

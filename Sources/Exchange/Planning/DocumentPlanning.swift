@@ -44,7 +44,7 @@ extension Planner {
         let first = document.face.editions[0]
         let needed = document.needed ?? (document.cameUnrequested ? document.rounds[0].received?.on : nil) ?? opened.occurred
         floor = add(
-          .documentNeeded(document: id, details: details(first)), needed, rank: Rank.list + place, path: path,
+          .documentNeeded(document: id, details: details(first)), needed, order: StepOrder(.list, place), path: path,
           dateField: path + (document.needed == nil ? "" : ".needed"), floor: max(floor, partyTimes[first.from - 1]),
           isDated: document.needed != nil)
         times.floor = floor
@@ -57,7 +57,7 @@ extension Planner {
           try same(path + ".unneeded", unneeded, had)
         } else {
           add(
-            .documentUnneeded(document: id), unneeded, rank: Rank.offTheList + place, path: path + ".unneeded",
+            .documentUnneeded(document: id), unneeded, order: StepOrder(.offTheList, place), path: path + ".unneeded",
             dateField: path + ".unneeded", floor: times.floor, peers: times.peers)
         }
       }
@@ -84,7 +84,7 @@ extension Planner {
         let details = DocumentDetails(
           title: filled.title, from: PartyID(rawValue: filled.from), original: filled.original ?? .none, note: filled.note)
         add(
-          .documentChanged(document: documentIDs[place], details: details), .on(zone.day(of: now)), rank: Rank.listChanges + place,
+          .documentChanged(document: documentIDs[place], details: details), .on(zone.day(of: now)), order: StepOrder(.listChanges, place),
           path: path, floor: floor)
         return
       }
@@ -95,7 +95,7 @@ extension Planner {
       let after = editions[edition + 1]
       add(
         .documentChanged(document: documentIDs[place], details: details(after)), former.until,
-        rank: Rank.listChanges + place * 10 + min(edition, 9), path: path, dateField: path + ".until",
+        order: StepOrder(.listChanges, place, edition), path: path, dateField: path + ".until",
         floor: max(floor, partyTimes[after.from - 1]))
     }
   }
@@ -118,7 +118,7 @@ extension Planner {
       let times = (chosen.to ?? []).map { partyTimes[$0 - 1] } + [floor]
       add(
         .recipientsChosen(document: id, recipients: to), chosen.on ?? document.needed ?? opened,
-        rank: Rank.recipients + id.rawValue * 10 + min(place, 9), path: path, floor: times.max() ?? floor)
+        order: StepOrder(.recipients, id.rawValue, place), path: path, floor: times.max() ?? floor)
     }
   }
 }

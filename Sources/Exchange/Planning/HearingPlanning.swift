@@ -10,7 +10,7 @@ extension Planner {
     for (place, hearing) in record.hearings.enumerated() {
       let path = record.hearings.count == 1 ? "hearing" : "hearings[\(place + 1)]"
       let trialFloor = hearing.kind == .trial ? floorOfTrial(at: place, ends: ends) : (Planner.always, false)
-      let rank = (trialFloor.1 ? Rank.spells + 50_000 : Rank.hearings) + place * 100
+      let stage: StepOrder.Stage = trialFloor.1 ? .hearingsAnew : .hearings
       var floor = Planner.always
       let id: HearingID
       var first = 0
@@ -24,7 +24,8 @@ extension Planner {
         let plan = plan(hearing.plan.editions[0], hearing.kind)
         let setOn = hearing.setOn ?? .on(zone.day(of: now))
         floor = add(
-          .hearingSet(hearing: id, plan: plan, overrides: overrides), setOn, rank: rank, path: path, dateField: path + ".setOn",
+          .hearingSet(hearing: id, plan: plan, overrides: overrides), setOn, order: StepOrder(stage, place), path: path,
+          dateField: path + ".setOn",
           floor: max(opened, trialFloor.0), peers: earlier)
         earlier.append((setOn.day(in: zone), floor))
         // What goes on with another hearing is no setting of its own.
@@ -32,7 +33,7 @@ extension Planner {
       }
       hearingIDs.append(id)
       hearingTimes.append(floor)
-      floor = try move(hearing, id, from: first, path, rank, floor, &earlier)
+      floor = try move(hearing, id, from: first, path, (stage, place), floor, &earlier)
       if let cancelled = hearing.cancelled {
         let had = have.flatMap { have in known[place].flatMap { have.record.hearings[$0].cancelled } }
         if let had {
@@ -41,13 +42,15 @@ extension Planner {
           try same(path + ".cancelled.acting", hearing.cancelledActing, known[place].flatMap { have?.record.hearings[$0].cancelledActing })
         } else {
           let at = add(
-            .hearingCancelled(hearing: id, reason: cancelled.reason ?? "", acting: hearing.cancelledActing), cancelled.on, rank: rank + 99,
+            .hearingCancelled(hearing: id, reason: cancelled.reason ?? "", acting: hearing.cancelledActing), cancelled.on,
+            order: StepOrder(stage, place, HearingStep.cancelled),
             path: path + ".cancelled", floor: floor, peers: earlier)
           earlier.append((cancelled.on.day(in: zone), at))
         }
       }
       let had = have.flatMap { have in known[place].map { have.record.hearings[$0].course } }
-      ends[place] = try planCourse(hearing, id, had: had, ids: ids, path, rank: rank, floor: floor, &earlier)
+      ends[place] = try planCourse(
+        hearing, id, had: had, ids: ids, path, order: StepOrder(stage, place, HearingStep.course), floor: floor, &earlier)
     }
   }
 
@@ -62,7 +65,8 @@ extension Planner {
   }
 
   private mutating func move(
-    _ hearing: HearingRecordLine, _ id: HearingID, from first: Int, _ path: String, _ rank: Int, _ floor: Moment,
+    _ hearing: HearingRecordLine, _ id: HearingID, from first: Int, _ path: String, _ order: (stage: StepOrder.Stage, place: Int),
+    _ floor: Moment,
     _ earlier: inout [(day: Day, at: Moment)]
   ) throws(LineProblem) -> Moment {
     var floor = floor
@@ -72,7 +76,8 @@ extension Planner {
       let overrides = try former.overrides.map { override throws(LineProblem) in try self.override(override, path) }
       floor = add(
         .hearingMoved(hearing: id, plan: plan(editions[edition + 1], hearing.kind), reason: former.reason ?? "", overrides: overrides),
-        former.until, rank: rank + 1 + min(edition, 90), path: path, dateField: path + ".until", floor: floor, peers: earlier)
+        former.until, order: StepOrder(order.stage, order.place, edition + 1), path: path, dateField: path + ".until", floor: floor,
+        peers: earlier)
       earlier.append((former.until.day(in: zone), floor))
     }
     return floor
@@ -173,4 +178,10 @@ extension Planner {
   private func documentID(at place: Int) -> DocumentID? {
     documentIDs.indices.contains(place - 1) ? documentIDs[place - 1] : nil
   }
+}
+
+/// The places of what happens to a hearing behind its setting, which is 0, and its movings, which are counted from 1.
+enum HearingStep {
+  static let course = Int.max - 1
+  static let cancelled = Int.max
 }

@@ -51,7 +51,7 @@ struct PlannedStep {
   /// Where it is put in time: no earlier than what it depends on.
   var effective: Moment
   /// At equal times, the life of a case and of a document.
-  var rank: Int
+  var order: StepOrder
   /// Where the line states it.
   var path: String
   /// Where the line states its date.
@@ -60,29 +60,4 @@ struct PlannedStep {
   var sameRuling = false
   /// Whether the line states a date for it.
   var isDated = true
-}
-
-/// The order of steps of the same time.
-enum Rank {
-  static let opening = 0
-  static let details = 10
-  static let parties = 10_000
-  static let partyChanges = 20_000
-  static let list = 30_000
-  static let listChanges = 40_000
-  static let recipients = 50_000
-  static let hearings = 60_000
-  static let rulings = 90_000
-  static let papers = 100_000
-  static let round = 1_000
-  static let openness = 950_000
-  static let courtroom = 955_000
-  static let links = 960_000
-  static let notices = 600_000
-  static let groups = 800_000
-  static let messages = 900_000
-  static let offTheList = 1_000_000
-  static let checklist = 1_100_000
-  static let spells = 1_200_000
-  static let removals = 1_300_000
 }

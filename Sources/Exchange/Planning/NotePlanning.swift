@@ -10,7 +10,7 @@ extension Planner {
         continue
       }
       let path = record.noDocumentsNeeded.count == 1 ? "noDocumentsNeeded" : "noDocumentsNeeded[\(place + 1)]"
-      add(.noDocumentsNeeded(reason: note.reason ?? ""), note.on, rank: Rank.checklist + place, path: path, floor: opened)
+      add(.noDocumentsNeeded(reason: note.reason ?? ""), note.on, order: StepOrder(.noDocumentsNeeded, place), path: path, floor: opened)
     }
     var acknowledged = have?.record.acknowledged ?? []
     for (place, item) in record.acknowledged.enumerated() {
@@ -22,7 +22,7 @@ extension Planner {
         continue
       }
       add(
-        .itemAcknowledged(key: item.key, reason: item.noted.reason ?? ""), item.noted.on, rank: Rank.checklist + 1_000 + place,
+        .itemAcknowledged(key: item.key, reason: item.noted.reason ?? ""), item.noted.on, order: StepOrder(.acknowledged, place),
         path: "acknowledged[\(place + 1)]", floor: opened)
     }
     var ticked = have?.record.ticked ?? []
@@ -32,7 +32,7 @@ extension Planner {
         continue
       }
       add(
-        .itemTicked(key: item.key, ticked: item.ticked), item.on, rank: Rank.checklist + 2_000 + place, path: "ticked[\(place + 1)]",
+        .itemTicked(key: item.key, ticked: item.ticked), item.on, order: StepOrder(.ticked, place), path: "ticked[\(place + 1)]",
         floor: opened)
     }
     try planSpells(record.suspended, have?.record.suspended ?? [], "suspended", "resumed", opened) { noted, end in
@@ -56,14 +56,14 @@ extension Planner {
         try compare(spell.begun, had.begun, path)
       } else {
         floor = add(
-          fact(spell.begun, false), spell.begun.on, rank: Rank.spells + place * 2, path: path, floor: floor, peers: peers)
+          fact(spell.begun, false), spell.begun.on, order: StepOrder(.spells, place), path: path, floor: floor, peers: peers)
         peers.append((spell.begun.on.day(in: zone), floor))
       }
       guard let ended = spell.ended else { continue }
       if let had = had?.ended {
         try compare(ended, had, path + "." + end)
       } else {
-        floor = add(fact(ended, true), ended.on, rank: Rank.spells + place * 2 + 1, path: path + "." + end, floor: floor, peers: peers)
+        floor = add(fact(ended, true), ended.on, order: StepOrder(.spells, place, 1), path: path + "." + end, floor: floor, peers: peers)
         peers.append((ended.on.day(in: zone), floor))
       }
     }

@@ -30,7 +30,7 @@ extension Planner {
         next += 1
         ids.append(id)
         floor = add(
-          .notice(.prepared(notice: id, draft: draft)), notice.on, rank: Rank.notices + place * 100, path: path,
+          .notice(.prepared(notice: id, draft: draft)), notice.on, order: StepOrder(.notices, place), path: path,
           floor: max(opened, partyTimes[notice.draft.to - 1], hearingTime(notice.draft), ids.dropLast().isEmpty ? opened : lastNotice))
         lastNotice = floor
       }
@@ -38,14 +38,11 @@ extension Planner {
         let path = path + ".course[\(turn + 1)]"
         if known.indices.contains(turn) {
           try same(path + ".on", step.on, known[turn].on)
-          if fact(step.what, ids[place], ids) != existing?.course(of: ids[place])[turn] {
-            throw contradiction(path, "\(known[turn].what.name)", "\(step.what.name)")
-          }
+          if let existing { try same(path, fact(step.what, ids[place], ids), existing.course(of: ids[place])[turn]) }
           continue
         }
         floor = add(
-          .notice(fact(step.what, ids[place], ids)), step.on, rank: Rank.notices + place * 100 + 1 + min(turn, 98), path: path, floor: floor
-        )
+          .notice(fact(step.what, ids[place], ids)), step.on, order: StepOrder(.notices, place, turn + 1), path: path, floor: floor)
       }
     }
   }
@@ -80,33 +77,6 @@ extension Planner {
     }
   }
 
-  private mutating func planGroup(_ opened: Moment) throws(LineProblem) {
-    let known = existing?.groupFacts ?? []
-    var floor = opened
-    for (turn, line) in record.group.enumerated() {
-      let path = "group[\(turn + 1)]"
-      let fact = self.fact(line.what)
-      if known.indices.contains(turn) {
-        try same(path + ".on", line.on, known[turn].occurred)
-        if known[turn].fact != fact { throw contradiction(path, "", "") }
-        continue
-      }
-      floor = add(.group(fact), line.on, rank: Rank.groups + turn, path: path, floor: floor)
-    }
-  }
-
-  private func fact(_ what: GroupLine.What) -> GroupFact {
-    switch what {
-    case .named(let name): .named(name: name)
-    case .created(let messenger, let link, let members):
-      .created(group: GroupMade(messenger: messenger, link: link, members: members.map { partyIDs[$0 - 1] }))
-    case .members(let members): .membersNoted(members: members.map { partyIDs[$0 - 1] })
-    case .restricted(let party, let reason, let until): .restricted(party: partyIDs[party - 1], reason: reason, until: until)
-    case .restored(let party, let reason): .restored(party: partyIDs[party - 1], reason: reason)
-    case .dissolved(let reason): .dissolved(reason: reason)
-    }
-  }
-
   private mutating func planMessages(_ opened: Moment) throws(LineProblem) {
     var next = existing?.nextMessageID.rawValue ?? 1
     var free = Set(have?.record.messages.indices ?? 0..<0)
@@ -129,7 +99,7 @@ extension Planner {
         id = MessageID(rawValue: next)
         next += 1
         floor = add(
-          .message(.noted(message: id, from: from, by: message.by, text: message.text)), message.on, rank: Rank.messages + place * 2,
+          .message(.noted(message: id, from: from, by: message.by, text: message.text)), message.on, order: StepOrder(.messages, place),
           path: path, floor: max(last, partyTimes[message.from - 1]))
         last = floor
       }
@@ -140,7 +110,7 @@ extension Planner {
         try same(path + ".answer.by", answer.by, theirs.by)
       } else {
         add(
-          .message(.answered(message: id, answer: answer.text, by: answer.by)), answer.on, rank: Rank.messages + place * 2 + 1,
+          .message(.answered(message: id, answer: answer.text, by: answer.by)), answer.on, order: StepOrder(.messages, place, 1),
           path: path + ".answer", floor: floor)
       }
     }
@@ -165,25 +135,6 @@ extension CaseFile {
       guard case .notice(let fact) = entry.fact, fact.notice == id else { return nil }
       if case .prepared = fact { return nil }
       return fact
-    }
-  }
-
-  /// What happened to the group.
-  fileprivate var groupFacts: [(fact: GroupFact, occurred: Occurrence)] {
-    standing.compactMap { entry in if case .group(let fact) = entry.fact { (fact, entry.occurred) } else { nil } }
-  }
-}
-
-extension NoticeLine.What {
-  /// The key under which a file tells it.
-  fileprivate var name: String {
-    switch self {
-    case .reworded: "reworded"
-    case .discarded: "discarded"
-    case .tried: "tried"
-    case .failed: "failed"
-    case .sent: "sent"
-    case .settled(let outcome, _): outcome.rawValue
     }
   }
 }

@@ -18,7 +18,7 @@ extension Planner {
         case .listeners(let how): .listenersTold(hearing: hearing, how: how)
         }
       add(
-        .openness(fact), step.on, rank: Rank.openness + place, path: "openness[\(place + 1)]",
+        .openness(fact), step.on, order: StepOrder(.openness, place), path: "openness[\(place + 1)]",
         floor: max(opened, hearingTimes[step.hearing - 1])
       )
     }
@@ -26,7 +26,6 @@ extension Planner {
     var next = existing?.nextMediaRequestID.rawValue ?? 1
     for (place, media) in record.media.enumerated() {
       let path = "media[\(place + 1)]"
-      let rank = Rank.openness + 1_000 + place * 20
       let match = free.first { place in
         guard let other = have?.record.media[place] else { return false }
         return other.asked.outlet == media.asked.outlet && other.asked.uses == media.asked.uses && agree(media.on, other.on)
@@ -44,14 +43,15 @@ extension Planner {
         var asked = media.asked
         asked.hearing = media.hearing.map { hearingIDs[$0 - 1] }
         if let hearing = media.hearing { floor = max(floor, hearingTimes[hearing - 1]) }
-        floor = add(.openness(.mediaRequested(request: id, asked: asked)), media.on, rank: rank, path: path, floor: floor)
+        floor = add(
+          .openness(.mediaRequested(request: id, asked: asked)), media.on, order: StepOrder(.media, place), path: path, floor: floor)
       }
-      try planReplies(media, id, match.flatMap { have?.record.media[$0] }, path, rank, floor)
+      try planReplies(media, id, match.flatMap { have?.record.media[$0] }, path, place, floor)
     }
   }
 
   private mutating func planReplies(
-    _ media: MediaRecord, _ id: MediaRequestID, _ had: MediaRecord?, _ path: String, _ rank: Int, _ floor: Moment
+    _ media: MediaRecord, _ id: MediaRequestID, _ had: MediaRecord?, _ path: String, _ turn: Int, _ floor: Moment
   ) throws(LineProblem) {
     for (place, opinion) in media.opinions.enumerated() {
       let party = partyIDs[opinion.party - 1]
@@ -60,8 +60,8 @@ extension Planner {
       }
       if isKnown { continue }
       add(
-        .openness(.opinionNoted(request: id, party: party, opinion: opinion.opinion)), opinion.on, rank: rank + 1 + min(place, 17),
-        path: path + ".opinions[\(place + 1)]", floor: max(floor, partyTimes[opinion.party - 1]))
+        .openness(.opinionNoted(request: id, party: party, opinion: opinion.opinion)), opinion.on,
+        order: StepOrder(.media, turn, place + 1), path: path + ".opinions[\(place + 1)]", floor: max(floor, partyTimes[opinion.party - 1]))
     }
     guard let answer = media.answer else { return }
     if let had = had?.answer {
@@ -69,6 +69,7 @@ extension Planner {
       return try same(path + ".answer.decision", answer.answer.decision.code, had.answer.decision.code)
     }
     add(
-      .openness(.mediaAnswered(request: id, answer: answer.answer)), answer.on, rank: rank + 19, path: path + ".answer", floor: floor)
+      .openness(.mediaAnswered(request: id, answer: answer.answer)), answer.on, order: StepOrder(.media, turn, .max),
+      path: path + ".answer", floor: floor)
   }
 }

@@ -16,12 +16,12 @@ extension Planner {
       let first = party.face.editions[0]
       let added = party.added ?? opened.occurred
       floor = add(
-        .partyAdded(party: partyIDs[place], details: details(first)), added, rank: Rank.parties + turn * 2, path: path,
+        .partyAdded(party: partyIDs[place], details: details(first)), added, order: StepOrder(.parties, turn), path: path,
         dateField: path + ".added", floor: floor, isDated: party.added != nil)
       partyTimes[place] = floor
       if let number = first.idNumber {
         add(
-          .partyIdentified(party: partyIDs[place], idNumber: number), added, rank: Rank.parties + turn * 2 + 1, path: path + ".idNumber",
+          .partyIdentified(party: partyIDs[place], idNumber: number), added, order: StepOrder(.parties, turn, 1), path: path + ".idNumber",
           dateField: path + ".added", floor: floor, isDated: party.added != nil)
       }
     }
@@ -99,15 +99,18 @@ extension Planner {
   ) {
     var bare = before
     bare.idNumber = after.idNumber
-    let rank = Rank.partyChanges + (place * 100 + edition) * 2
     if bare != after {
       add(
-        .partyChanged(party: partyIDs[place], details: details(after)), until, rank: rank, path: path, dateField: dateField,
+        .partyChanged(party: partyIDs[place], details: details(after)), until, order: StepOrder(.partyChanges, place, edition * 2),
+        path: path,
+        dateField: dateField,
         floor: partyTimes[place])
     }
     if let number = after.idNumber, number != before.idNumber {
       add(
-        .partyIdentified(party: partyIDs[place], idNumber: number), until, rank: rank + 1, path: path, dateField: dateField,
+        .partyIdentified(party: partyIDs[place], idNumber: number), until, order: StepOrder(.partyChanges, place, edition * 2 + 1),
+        path: path,
+        dateField: dateField,
         floor: partyTimes[place])
     }
   }
@@ -117,7 +120,8 @@ extension Planner {
     let field = "parties[\(place + 1)].removed"
     if let have, let known, let had = have.record.parties[known].removed { return try same(field, removed, had) }
     add(
-      .partyRemoved(party: partyIDs[place]), removed, rank: Rank.removals - place, path: field, dateField: field, floor: partyTimes[place])
+      .partyRemoved(party: partyIDs[place]), removed, order: StepOrder(.removals, -place), path: field, dateField: field,
+      floor: partyTimes[place])
   }
 }
 

@@ -46,7 +46,7 @@ struct Planner {
     try planRoom(opened: opened.effective)
     try planNotices(opened: opened.effective)
     let order = steps.indices.sorted {
-      (steps[$0].effective, steps[$0].rank, $0) < (steps[$1].effective, steps[$1].rank, $1)
+      (steps[$0].effective, steps[$0].order, $0) < (steps[$1].effective, steps[$1].order, $1)
     }
     steps = order.map { steps[$0] }
   }
@@ -56,7 +56,7 @@ struct Planner {
   /// Adds a step no earlier than `floor`; one that is known by its day alone comes behind its `peers` of that day.
   @discardableResult
   mutating func add(
-    _ fact: CaseFact, _ occurred: Occurrence, rank: Int, path: String, dateField: String? = nil, floor: Moment,
+    _ fact: CaseFact, _ occurred: Occurrence, order: StepOrder, path: String, dateField: String? = nil, floor: Moment,
     peers: [(day: Day, at: Moment)] = [], sameRuling: Bool = false, isDated: Bool = true
   ) -> Moment {
     var effective = max(occurred.start(in: zone), floor)
@@ -65,7 +65,7 @@ struct Planner {
     }
     steps.append(
       PlannedStep(
-        fact: fact, occurred: occurred, effective: effective, rank: rank, path: path, dateField: dateField ?? path + ".on",
+        fact: fact, occurred: occurred, effective: effective, order: order, path: path, dateField: dateField ?? path + ".on",
         sameRuling: sameRuling, isDated: isDated))
     return effective
   }

@@ -51,7 +51,7 @@ extension Planner {
         had.remove(at: match)
         continue
       }
-      floor = add(.room(fact), told.on, rank: Rank.courtroom + min(place, 40_000), path: path, floor: max(floor, beginning(of: fact)))
+      floor = add(.room(fact), told.on, order: StepOrder(.courtroom, place), path: path, floor: max(floor, beginning(of: fact)))
       keepWhatIsNamed(fact, until: floor)
     }
   }

@@ -39,7 +39,7 @@ extension Planner {
     _ round: DocumentRecord.Round, _ had: DocumentRecord.Round?, _ id: DocumentID, _ number: Int, _ times: inout DocumentTimes,
     _ path: String
   ) throws(LineProblem) {
-    let writer = RoundWriter(id: id, rank: Rank.papers + number * Rank.round, path: path)
+    let writer = RoundWriter(id: id, number: number, path: path)
     try planRequests(round, had, writer, &times)
     if let waived = round.waived {
       if let had = had?.waived {
@@ -65,17 +65,19 @@ extension Planner {
   /// Where the steps of a round go.
   private struct RoundWriter {
     let id: DocumentID
-    let rank: Int
+    /// Which round of the document it is, from 0.
+    let number: Int
     let path: String
   }
 
   @discardableResult
   private mutating func step(
-    _ fact: CaseFact, _ on: Occurrence, _ writer: RoundWriter, _ rank: Int, _ key: String, _ times: inout DocumentTimes,
-    floor: Moment = Planner.always, more: [(day: Day, at: Moment)] = [], sameRuling: Bool = false
+    _ fact: CaseFact, _ on: Occurrence, _ writer: RoundWriter, _ place: Int, _ key: String, _ times: inout DocumentTimes,
+    floor: Moment = Planner.always, more: [(day: Day, at: Moment)] = [], stage: StepOrder.Stage = .papers, sameRuling: Bool = false
   ) -> Moment {
     let at = add(
-      fact, on, rank: writer.rank + rank, path: writer.path + "." + key, floor: max(times.floor, floor), peers: times.peers + more,
+      fact, on, order: StepOrder(stage, writer.number, place), path: writer.path + "." + key, floor: max(times.floor, floor),
+      peers: times.peers + more,
       sameRuling: sameRuling)
     times.peers.append((on.day(in: zone), at))
     return at
@@ -100,10 +102,10 @@ extension Planner {
       } else {
         let request = Request(by: asked.by ?? .letter, due: asked.due, cause: asked.cause, reason: asked.reason)
         // In one ruling the requests stand right behind the setting.
-        let rank = asked.sameRuling && writer.rank == Rank.papers ? Rank.rulings - writer.rank : min(place, 90)
+        let isOfRuling = asked.sameRuling && writer.number == 0
         step(
-          .documentRequested(document: writer.id, request: request), asked.on, writer, rank, key, &times,
-          more: asked.sameRuling ? [] : settings, sameRuling: asked.sameRuling)
+          .documentRequested(document: writer.id, request: request), asked.on, writer, isOfRuling ? 0 : min(place, 90), key, &times,
+          more: asked.sameRuling ? [] : settings, stage: isOfRuling ? .rulings : .papers, sameRuling: asked.sameRuling)
       }
     }
   }

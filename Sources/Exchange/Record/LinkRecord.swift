@@ -42,7 +42,7 @@ extension Planner {
         case .carriedOver(let document, let from, let number):
           .documentCarriedOver(document: documentIDs[document - 1], from: from, number: DocumentID(rawValue: number))
         }
-      add(.links(fact), link.on, rank: Rank.links + place, path: "links[\(place + 1)]", floor: opened)
+      add(.links(fact), link.on, order: StepOrder(.links, place), path: "links[\(place + 1)]", floor: opened)
     }
   }
 
