@@ -59,6 +59,14 @@ struct StoredTextTests {
     #expect(String(decoding: try StoredText.write(fact), as: UTF8.self) == former)
   }
 
+  @Test("The removal of a term reads and is written as it was before one version could be named: it takes all of them")
+  func formerRemoval() throws {
+    let former = #"{"termRemoved":{"key":"preparation"}}"#
+    let fact = SettingsFact.termRemoved(key: "preparation", from: nil)
+    #expect(try StoredText.read(Array(former.utf8), as: SettingsFact.self) == fact)
+    #expect(String(decoding: try StoredText.write(fact), as: UTF8.self) == former)
+  }
+
   @Test("A text that is cut short anywhere is refused", arguments: SomeFacts.facts)
   func cutShort(_ fact: CaseFact) throws {
     let bytes = try StoredText.write(fact)
