@@ -81,12 +81,7 @@ struct CaseWriter {
     let stated = facts.map { Stated($0, occurred ?? .at(at)) }
     let step = SampleStep(
       id: id, key: nextKey(), person: person, role: role, at: at, deed: .facts(stated), program: scenery.program)
-    for fact in stated {
-      file.enter(
-        Entry(
-          sequence: 0, version: file.version + 1, occurred: fact.occurred, recordedAt: at, act: step.key, by: step.by, origin: .recorded,
-          fact: fact.fact, hash: .zero))
-    }
+    file.imagine(stated, at: at, by: step.by, act: step.key)
     steps.append(step)
   }
 

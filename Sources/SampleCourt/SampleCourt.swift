@@ -75,8 +75,6 @@ public struct SampleCourt: Sendable {
   }
 
   private static func entry(of fact: SettingsFact, version: Int, at moment: Moment) -> Entry<SettingsFact> {
-    Entry(
-      sequence: 0, version: version, occurred: .at(moment), recordedAt: moment, act: ActKey(Token(high: 0, low: 0)),
-      by: Signature(name: "", login: "", role: .administrator, program: ""), origin: .recorded, fact: fact, hash: .zero)
+    Entry(imagining: Stated(fact, .at(moment)), version: version, at: moment)
   }
 }

@@ -52,10 +52,8 @@ extension BookPart {
   }
 
   private func draft(_ stated: Stated<Fact>, _ role: CourtRole, _ here: Circumstances, behind: Int = 0) -> Entry<Fact> {
-    Entry(
-      sequence: 0, version: log.version + behind + 1, occurred: stated.occurred, recordedAt: here.now,
-      act: ActKey(Token(high: 0, low: 0)), by: Signature(name: here.actor.name, login: here.actor.login, role: role, program: ""),
-      origin: .recorded, fact: stated.fact, hash: .zero)
+    let signature = Signature(name: here.actor.name, login: here.actor.login, role: role, program: "")
+    return Entry(imagining: stated, version: log.version + behind + 1, at: here.now, by: signature)
   }
 
   /// The entry that is really meant: what a retraction of a retraction brings back.

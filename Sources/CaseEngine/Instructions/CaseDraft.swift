@@ -51,12 +51,7 @@ public struct CaseDraft: Hashable, Sendable {
     // One act is done for the judge once, however many documents it is about.
     let new = decision.facts.filter { if case .actedForJudge = $0.fact { !facts.contains($0) } else { true } }
     let signing = Signature(name: here.actor.name, login: here.actor.login, role: decision.role, program: program)
-    for stated in new {
-      file.enter(
-        Entry(
-          sequence: 0, version: file.version + 1, occurred: stated.occurred, recordedAt: here.now, act: key, by: signing, origin: .recorded,
-          fact: stated.fact, hash: .zero))
-    }
+    file.imagine(new, at: here.now, by: signing, act: key)
     facts += new
     signature = signature ?? signing
   }

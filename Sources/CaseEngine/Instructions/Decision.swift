@@ -59,14 +59,9 @@ extension CaseFile {
 
   /// Whatever is decided must fold: the last word is always the history's.
   private func checkPossible(_ decision: Decision, _ instruction: Instruction, _ here: Circumstances) throws(Refusal) {
-    let act = ActKey(Token(high: 0, low: 0))
     let signature = Signature(name: here.actor.name, login: here.actor.login, role: decision.role, program: "")
-    var drafts: [Entry<CaseFact>] = []
-    for stated in decision.facts {
-      drafts.append(
-        Entry(
-          sequence: 0, version: version + drafts.count + 1, occurred: stated.occurred, recordedAt: here.now, act: act, by: signature,
-          origin: .recorded, fact: stated.fact, hash: .zero))
+    let drafts = decision.facts.enumerated().map { place, stated in
+      Entry(imagining: stated, version: version + place + 1, at: here.now, by: signature)
     }
     if let (entry, why) = obstacle(adding: drafts, in: here.zone) {
       switch instruction {

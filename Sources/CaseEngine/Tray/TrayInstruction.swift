@@ -85,11 +85,7 @@ extension CaseState {
     var state = self
     for (place, stated) in facts.enumerated() {
       if let why = state.obstacle(to: stated.fact, occurred: stated.occurred, in: zone) { return why }
-      let nobody = Signature(name: "", login: "", role: nil, program: "")
-      state.apply(
-        Entry(
-          sequence: 0, version: place + 1, occurred: stated.occurred, recordedAt: Moment(seconds: 0), act: ActKey(Token(high: 0, low: 0)),
-          by: nobody, origin: .recorded, fact: stated.fact, hash: .zero))
+      state.apply(Entry(imagining: stated, version: place + 1, at: Moment(seconds: 0)))
     }
     return nil
   }

@@ -174,12 +174,5 @@ extension CaseRecord {
 
 extension CaseFile {
   /// Takes in an act as it will be once it is entered, but for its hashes.
-  fileprivate mutating func enter(_ act: CaseAct) {
-    for stated in act.facts {
-      enter(
-        Entry(
-          sequence: 0, version: version + 1, occurred: stated.occurred, recordedAt: act.at, act: act.key, by: act.by, origin: act.origin,
-          fact: stated.fact, hash: .zero))
-    }
-  }
+  fileprivate mutating func enter(_ act: CaseAct) { imagine(act.facts, at: act.at, by: act.by, act: act.key, origin: act.origin) }
 }

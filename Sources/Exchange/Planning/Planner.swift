@@ -125,12 +125,8 @@ struct Planner {
 
   func checkPossible() throws(LineProblem) {
     let file = existing ?? CaseFile(id: CaseID(Token(high: 0, low: 0)))
-    let signature = Signature(name: "", login: "", role: nil, program: "")
-    let act = ActKey(Token(high: 0, low: 0))
     let drafts = steps.enumerated().map { place, step in
-      Entry(
-        sequence: 0, version: file.version + place + 1, occurred: step.occurred, recordedAt: now, act: act, by: signature,
-        origin: .imported(file: "", line: 0), fact: step.fact, hash: .zero)
+      Entry(imagining: Stated(step.fact, step.occurred), version: file.version + place + 1, at: now, origin: .imported(file: "", line: 0))
     }
     guard let (entry, why) = file.obstacle(adding: drafts, in: zone) else { return }
     let step = steps[max(0, min(steps.count - 1, entry.version - file.version - 1))]

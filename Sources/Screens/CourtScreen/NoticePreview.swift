@@ -75,12 +75,7 @@ struct SpecimenCase {
       .room(.meetingArranged(hearing: 1, meeting: Meeting(number: "000 000 0001", passcode: "0001", host: judge))),
     ]
     var file = CaseFile(id: CaseID(Token(high: 0, low: 1)))
-    for (place, fact) in facts.enumerated() {
-      file.enter(
-        Entry(
-          sequence: 0, version: place + 1, occurred: .at(begin), recordedAt: begin, act: ActKey(Token(high: 0, low: 1)),
-          by: Signature(name: judge, login: "", role: .judge, program: ""), origin: .recorded, fact: fact, hash: .zero))
-    }
+    file.imagine(facts.map { Stated($0, .at(begin)) }, at: begin, by: Signature(name: judge, login: "", role: .judge, program: ""))
     state = file.state
   }
 }

@@ -86,7 +86,7 @@ extension KeptDeed {
 
 extension CaseFile {
   /// The version that the register has: what is only imagined has no place in it yet.
-  var storedVersion: Int { version - entries.reversed().prefix { $0.sequence == 0 }.count }
+  var storedVersion: Int { version - entries.reversed().prefix(while: \.isImagined).count }
 
   /// The case without what is only imagined.
   var stored: CaseFile {

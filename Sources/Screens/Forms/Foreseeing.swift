@@ -10,21 +10,12 @@ extension CaseFile {
       do {
         let decision = try draft.decide(
           step.instruction, by: sitting.actor, at: sitting.now, occurred: step.occurred, under: sitting.rules, among: surroundings)
-        draft.imagine(decision, sitting)
+        let by = Signature(name: sitting.actor.name, login: sitting.actor.login, role: decision.role, program: "")
+        draft.imagine(decision.facts, at: sitting.now, by: by)
       } catch {
         return (step, error)
       }
     }
     return nil
-  }
-
-  private mutating func imagine(_ decision: Decision, _ sitting: Sitting) {
-    let by = Signature(name: sitting.actor.name, login: sitting.actor.login, role: decision.role, program: "")
-    for fact in decision.facts {
-      enter(
-        Entry(
-          sequence: 0, version: version + 1, occurred: fact.occurred, recordedAt: sitting.now, act: ActKey(Token(high: 0, low: 0)), by: by,
-          origin: .recorded, fact: fact.fact, hash: .zero))
-    }
   }
 }
