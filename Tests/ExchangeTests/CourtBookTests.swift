@@ -88,6 +88,25 @@ struct CourtBookTests {
     }
   }
 
+  @Test("A line of the book that is refused takes nothing with it: neither what it met nor the number that it would have got")
+  func refusedTakesNothing() async throws {
+    let answer = #"{"answer": "Дан", "by": "email", "on": "2026-10-14"}"#
+    let plain = asked.replacing("STEPS", with: "")
+    let store = emptyRegister()
+    // Answered twice: its first answer was possible, and goes with the rest of the line.
+    let twice = asked.replacing("STEPS", with: #", "steps": [\#(answer), \#(answer)]"#)
+    let first = try await importing([twice, plain, plain].joined(separator: "\n"), into: store)
+    #expect(first.report?.refused == 1 && first.report?.court.new == 2)
+    #expect(try await store.book().complaints.state.complaints.map(\.number) == [1, 2])
+    // Another due date contradicts the first of the two that are alike; the next line meets that one all the same.
+    let other = plain.replacing("2026-10-09", with: "2026-10-12")
+    let grown = asked.replacing("STEPS", with: #", "steps": [\#(answer)]"#)
+    let second = try await importing([other, grown, plain].joined(separator: "\n"), into: store)
+    #expect(second.problems.map(\.field) == ["complaint.due"])
+    #expect(second.report?.court.grown == 1 && second.report?.court.unchanged == 1)
+    #expect(try await store.book().complaints.state.complaints.map(\.answers.count) == [1, 0])
+  }
+
   @Test("A strict import with one bad line of the book enters no case, and a dry run enters nothing")
   func strict() async throws {
     let good = #"{"number":"7590-26-00-2/1","category":"civil","registered":"2026-10-01"}"#

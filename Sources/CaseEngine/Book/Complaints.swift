@@ -102,6 +102,12 @@ public struct Complaints: BookState {
   /// Nothing yet.
   public init() {}
 
+  /// One of them alone: what becomes of it does not depend on the others.
+  public init(only complaint: ComplaintRecord?, _ appointment: AppointmentRecord? = nil) {
+    complaints = complaint.map { [$0] } ?? []
+    appointments = appointment.map { [$0] } ?? []
+  }
+
   /// The complaint of a number; nil where there is none.
   public func complaint(_ number: Int) -> ComplaintRecord? { complaints.first { $0.number == number } }
 

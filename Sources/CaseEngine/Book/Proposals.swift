@@ -132,6 +132,9 @@ public struct Proposals: BookState {
   /// Nothing yet.
   public init() {}
 
+  /// One of them alone: what becomes of it does not depend on the others.
+  public init(only proposal: ProposalRecord?) { proposals = proposal.map { [$0] } ?? [] }
+
   /// The proposal of a number; nil where there is none.
   public func proposal(_ number: Int) -> ProposalRecord? { proposals.first { $0.number == number } }
 

@@ -43,11 +43,13 @@ struct CourtImporting: Sendable {
     _ additions: [CourtAddition<Fact>], after version: Int, _ random: inout some RandomNumberGenerator
   ) async throws(StoreError) {
     var version = version
-    for addition in additions {
+    var rest = additions[...]
+    while let line = rest.first?.line {
+      let facts = rest.prefix { $0.line == line }.map(\.stated)
+      rest = rest.dropFirst(facts.count)
       let key = ActKey(Token(using: &random))
-      let origin = Origin.imported(file: file, line: addition.line)
-      try await store.enter(addition.facts, after: version, by: by, key: key, origin: origin, at: now)
-      version += addition.facts.count
+      try await store.enter(facts, after: version, by: by, key: key, origin: .imported(file: file, line: line), at: now)
+      version += facts.count
     }
   }
 }

@@ -8,11 +8,11 @@ public struct CourtLine: Hashable, Sendable {
   public let line: Int
 }
 
-/// What one line of the court's book adds to a stream: one act, as a line of cases is.
+/// A fact that a line of the court's book adds.
 struct CourtAddition<Fact: CourtFact> {
+  let stated: Stated<Fact>
   /// The line of the file, from 1.
   let line: Int
-  fileprivate(set) var facts: [Stated<Fact>]
 }
 
 /// What lines of the court's book add to a register: only what it does not have.
@@ -25,46 +25,43 @@ struct CourtPlan {
   private(set) var report = CourtReport()
 
   /// How many facts it adds.
-  private(set) var count = 0
+  var count: Int { contacts.count + complaints.count + proposals.count + trainings.count }
 
   /// The line that is being taken.
   private var line = 0
-  private var now: Moment
-  private var zone: CourtZone
-  /// The book as it will be.
-  private var grown: Grown
+  private let now: Moment
+  private let zone: CourtZone
   /// What the register had, and no line has met yet.
-  private var known: [(number: Int, record: CourtRecord)]
-
-  /// The states that the facts lead to.
-  private struct Grown {
-    var contacts: Contacts
-    var complaints: Complaints
-    var proposals: Proposals
-    var trainings: Trainings
-    var next: (complaint: Int, appointment: Int, proposal: Int, training: Int)
-  }
+  private var known: KnownThings
+  /// The numbers of what is new.
+  private var next: (complaint: Int, appointment: Int, proposal: Int, training: Int)
 
   /// Plans these lines for a book. A line is taken whole or not at all.
   init(_ lines: [CourtLine], for book: CourtBook, now: Moment, in zone: CourtZone) {
     self.now = now
     self.zone = zone
-    known = book.records
-    grown = Grown(
-      contacts: book.contacts.state, complaints: book.complaints.state, proposals: book.proposals.state, trainings: book.trainings.state,
-      next: (book.nextComplaint, book.nextAppointment, book.nextProposal, book.nextTraining))
+    known = KnownThings(book)
+    next = (book.nextComplaint, book.nextAppointment, book.nextProposal, book.nextTraining)
     for line in lines {
-      let before = self
+      // What a line adds stands at the ends: taking it back copies nothing of what came before.
+      let counts = (contacts.count, complaints.count, proposals.count, trainings.count)
+      let (next, report) = (self.next, self.report)
       self.line = line.line
+      known.beginLine()
       do throws(LineProblem) {
         try take(line.record)
       } catch {
-        self = before
+        contacts.removeSubrange(counts.0...)
+        complaints.removeSubrange(counts.1...)
+        proposals.removeSubrange(counts.2...)
+        trainings.removeSubrange(counts.3...)
+        (self.next, self.report) = (next, report)
+        known.giveBack()
         var problem = error
         problem.line = line.line
         problem.field = problem.field.map { line.record.key.rawValue + "." + $0 } ?? line.record.key.rawValue
         problems.append(problem)
-        report.refused += 1
+        self.report.refused += 1
       }
     }
   }
@@ -79,100 +76,101 @@ struct CourtPlan {
     }
   }
 
-  /// What the register has of a thing, once: the how-many-th line of its kind meets the how-many-th thing.
-  private mutating func match<Record>(_ of: (CourtRecord) -> Record?, _ isSame: (Record) -> Bool) -> (number: Int, record: Record)? {
-    for (place, one) in known.enumerated() {
-      guard let record = of(one.record), isSame(record) else { continue }
-      known.remove(at: place)
-      return (one.number, record)
-    }
-    return nil
-  }
-
   private mutating func take(_ contact: ContactRecord) throws(LineProblem) {
-    let found = match({ if case .contact(let contact) = $0 { contact } else { nil } }, { $0.court == contact.court })
-    if let found {
-      if found.record.card != contact.card { throw contradiction("card", found.record.card.summary, contact.card.summary) }
+    if case .contact(let had)? = known.meet(.contact(contact))?.record {
+      if had.card != contact.card { throw contradiction("card", had.card.summary, contact.card.summary) }
       report.unchanged += 1
       return
     }
-    try enter(.cardWritten(court: contact.court, card: contact.card), contact.on)
+    try check(contact.on)
+    contacts.append(CourtAddition(stated: Stated(.cardWritten(court: contact.court, card: contact.card), contact.on), line: self.line))
     report.new += 1
   }
 
   private mutating func take(_ line: ComplaintLine) throws(LineProblem) {
-    let found = match(
-      { if case .complaint(let line) = $0 { line } else { nil } },
-      { $0.on == line.on && $0.complaint.from == line.complaint.from && $0.complaint.text == line.complaint.text })
-    let number = found?.number ?? grown.next.complaint
-    if let found {
-      try agree("due", found.record.complaint.due.day.iso, line.complaint.due.day.iso)
-      try agree("contact", found.record.complaint.contact ?? "", line.complaint.contact ?? "")
-      try agree("case", found.record.complaint.caseNumber?.text ?? "", line.complaint.caseNumber?.text ?? "")
-      try agree("kind", found.record.complaint.kind.rawValue, line.complaint.kind.rawValue)
+    let found = known.meet(.complaint(line))
+    var state = Complaints(only: found.flatMap { known.complaints[$0.number] })
+    let number = found?.number ?? next.complaint
+    var had: [Noted<ComplaintLine.Step>] = []
+    if case .complaint(let theirs)? = found?.record {
+      try agree("due", theirs.complaint.due.day.iso, line.complaint.due.day.iso)
+      try agree("contact", theirs.complaint.contact ?? "", line.complaint.contact ?? "")
+      try agree("case", theirs.complaint.caseNumber?.text ?? "", line.complaint.caseNumber?.text ?? "")
+      try agree("kind", theirs.complaint.kind.rawValue, line.complaint.kind.rawValue)
+      had = theirs.steps
     } else {
-      try enter(.complaintNoted(number: number, complaint: line.complaint), line.on)
-      grown.next.complaint += 1
+      complaints.append(try stated(.complaintNoted(number: number, complaint: line.complaint), line.on, in: &state))
+      next.complaint += 1
     }
-    let steps = try added(line.steps, to: found?.record.steps ?? [])
+    let steps = try added(line.steps, to: had)
     for step in steps {
-      switch step.what {
-      case .answered(let answer, let by): try enter(.complaintAnswered(number: number, answer: answer, by: by), step.on)
-      case .escalated(let level, let reason, let due):
-        try enter(.complaintEscalated(number: number, to: level, reason: reason, due: due), step.on)
-      }
+      let fact: ComplaintFact =
+        switch step.what {
+        case .answered(let answer, let by): .complaintAnswered(number: number, answer: answer, by: by)
+        case .escalated(let level, let reason, let due): .complaintEscalated(number: number, to: level, reason: reason, due: due)
+        }
+      complaints.append(try stated(fact, step.on, in: &state))
     }
     count(isNew: found == nil, adds: !steps.isEmpty)
   }
 
   private mutating func take(_ line: AppointmentLine) throws(LineProblem) {
-    let found = match(
-      { if case .appointment(let line) = $0 { line } else { nil } },
-      { $0.appointment.start == line.appointment.start && $0.appointment.name == line.appointment.name })
-    let number = found?.number ?? grown.next.appointment
-    if let found {
-      try agree("about", found.record.appointment.about, line.appointment.about)
-      try agree("contact", found.record.appointment.contact ?? "", line.appointment.contact ?? "")
+    let found = known.meet(.appointment(line))
+    var state = Complaints(only: nil, found.flatMap { known.appointments[$0.number] })
+    let number = found?.number ?? next.appointment
+    var had: [Noted<AppointmentLine.End>] = []
+    if case .appointment(let theirs)? = found?.record {
+      try agree("about", theirs.appointment.about, line.appointment.about)
+      try agree("contact", theirs.appointment.contact ?? "", line.appointment.contact ?? "")
+      had = theirs.ended.map { [$0] } ?? []
     } else {
-      try enter(.appointmentMade(number: number, appointment: line.appointment), line.on)
-      grown.next.appointment += 1
+      complaints.append(try stated(.appointmentMade(number: number, appointment: line.appointment), line.on, in: &state))
+      next.appointment += 1
     }
-    let ended = try added(line.ended.map { [$0] } ?? [], to: found?.record.ended.map { [$0] } ?? [])
-    for end in ended { try enter(.appointmentEnded(number: number, outcome: end.what.outcome, note: end.what.note), end.on) }
+    let ended = try added(line.ended.map { [$0] } ?? [], to: had)
+    for end in ended {
+      let fact = ComplaintFact.appointmentEnded(number: number, outcome: end.what.outcome, note: end.what.note)
+      complaints.append(try stated(fact, end.on, in: &state))
+    }
     count(isNew: found == nil, adds: !ended.isEmpty)
   }
 
   private mutating func take(_ line: ProposalLine) throws(LineProblem) {
-    let found = match(
-      { if case .proposal(let line) = $0 { line } else { nil } },
-      { $0.on == line.on && $0.proposal.by == line.proposal.by && $0.proposal.title == line.proposal.title })
-    let number = found?.number ?? grown.next.proposal
-    if let found {
-      try agree("text", found.record.proposal.text ?? "", line.proposal.text ?? "")
-      try agree("source", found.record.proposal.source.rawValue, line.proposal.source.rawValue)
-      try agree("owner", found.record.plan.owner ?? "", line.plan.owner ?? "")
+    let found = known.meet(.proposal(line))
+    var state = Proposals(only: found.flatMap { known.proposals[$0.number] })
+    let number = found?.number ?? next.proposal
+    var had: [Noted<ProposalLine.Step>] = []
+    if case .proposal(let theirs)? = found?.record {
+      try agree("text", theirs.proposal.text ?? "", line.proposal.text ?? "")
+      try agree("source", theirs.proposal.source.rawValue, line.proposal.source.rawValue)
+      try agree("owner", theirs.plan.owner ?? "", line.plan.owner ?? "")
+      had = theirs.steps
     } else {
-      try enter(.proposalNoted(number: number, proposal: line.proposal, plan: line.plan), line.on)
-      grown.next.proposal += 1
+      proposals.append(try stated(.proposalNoted(number: number, proposal: line.proposal, plan: line.plan), line.on, in: &state))
+      next.proposal += 1
     }
-    let steps = try added(line.steps, to: found?.record.steps ?? [])
+    let steps = try added(line.steps, to: had)
     for step in steps {
-      switch step.what {
-      case .planned(let plan): try enter(.proposalPlanned(number: number, plan: plan), step.on)
-      case .decided(let outcome, let reply): try enter(.proposalDecided(number: number, outcome: outcome, reply: reply), step.on)
-      }
+      let fact: ProposalFact =
+        switch step.what {
+        case .planned(let plan): .proposalPlanned(number: number, plan: plan)
+        case .decided(let outcome, let reply): .proposalDecided(number: number, outcome: outcome, reply: reply)
+        }
+      proposals.append(try stated(fact, step.on, in: &state))
     }
     count(isNew: found == nil, adds: !steps.isEmpty)
   }
 
   private mutating func take(_ line: TrainingLine) throws(LineProblem) {
-    if match({ if case .training(let line) = $0 { line } else { nil } }, { $0.training == line.training }) != nil {
+    if known.meet(.training(line)) != nil {
       report.unchanged += 1
       return
     }
     if line.training.on > zone.day(of: now) { throw LineProblem(field: "held", what: .inTheFuture) }
-    try enter(.trainingNoted(number: grown.next.training, training: line.training), line.on)
-    grown.next.training += 1
+    try check(line.on)
+    trainings.append(
+      CourtAddition(stated: Stated(.trainingNoted(number: next.training, training: line.training), line.on), line: self.line))
+    next.training += 1
     report.new += 1
   }
 
@@ -207,47 +205,15 @@ extension CourtPlan {
     if isLater { throw LineProblem(field: "on", what: .inTheFuture) }
   }
 
-  /// A fact as it will stand, for the state that it leads to.
-  private func entry<Fact: BookFact>(_ fact: Fact, _ on: Occurrence) -> Entry<Fact> {
-    Entry(
-      sequence: 0, version: 0, occurred: on, recordedAt: now, act: ActKey(Token(high: 0, low: 0)),
-      by: Signature(name: "", login: "", role: nil, program: ""), origin: .recorded, fact: fact, hash: .zero)
-  }
-
-  private mutating func add<Fact>(_ stated: Stated<Fact>, to additions: WritableKeyPath<CourtPlan, [CourtAddition<Fact>]>) {
-    count += 1
-    if let last = self[keyPath: additions].indices.last, self[keyPath: additions][last].line == line {
-      self[keyPath: additions][last].facts.append(stated)
-    } else {
-      self[keyPath: additions].append(CourtAddition(line: line, facts: [stated]))
-    }
-  }
-
-  private mutating func enter(_ fact: ContactFact, _ on: Occurrence) throws(LineProblem) {
+  /// A fact that can follow this state of its thing, which takes it in.
+  private func stated<State: BookState>(
+    _ fact: State.Fact, _ on: Occurrence, in state: inout State
+  ) throws(LineProblem) -> CourtAddition<State.Fact> {
     try check(on)
-    grown.contacts.apply(entry(fact, on))
-    add(Stated(fact, on), to: \.contacts)
-  }
-
-  private mutating func enter(_ fact: ComplaintFact, _ on: Occurrence) throws(LineProblem) {
-    try check(on)
-    if let why = grown.complaints.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
-    grown.complaints.apply(entry(fact, on))
-    add(Stated(fact, on), to: \.complaints)
-  }
-
-  private mutating func enter(_ fact: ProposalFact, _ on: Occurrence) throws(LineProblem) {
-    try check(on)
-    if let why = grown.proposals.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
-    grown.proposals.apply(entry(fact, on))
-    add(Stated(fact, on), to: \.proposals)
-  }
-
-  private mutating func enter(_ fact: TrainingFact, _ on: Occurrence) throws(LineProblem) {
-    try check(on)
-    if let why = grown.trainings.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
-    grown.trainings.apply(entry(fact, on))
-    add(Stated(fact, on), to: \.trainings)
+    if let why = state.obstacle(to: fact) { throw LineProblem(what: .impossible(.book(why))) }
+    let stated = Stated(fact, on)
+    state.apply(Entry(imagining: stated, version: 0, at: now))
+    return CourtAddition(stated: stated, line: line)
   }
 }
 
