@@ -165,12 +165,12 @@ extension CaseFile {
 
   /// The number that the next speech gets: never used before, not even by one that was taken back.
   public var nextSpeechID: SpeechID {
-    SpeechID(rawValue: 1 + (entries.map { if case .room(.speechAnnounced(let id, _)) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .room(.speechAnnounced(let id, _)) = $0 { id } else { nil } }
   }
 
   /// The number that the next exhibit gets: never used before, not even by one that was taken back.
   public var nextExhibitID: ExhibitID {
-    ExhibitID(rawValue: 1 + (entries.map { if case .room(.exhibitAnnounced(let id, _)) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .room(.exhibitAnnounced(let id, _)) = $0 { id } else { nil } }
   }
 }
 

@@ -1,25 +1,17 @@
 /// The small number of a speech in its case. Never used again.
-public struct SpeechID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct SpeechID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The speech of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The speech of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of announcing.
-  public static func < (left: SpeechID, right: SpeechID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The small number of an exhibit in its case. Never used again.
-public struct ExhibitID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct ExhibitID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The exhibit of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The exhibit of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of announcing.
-  public static func < (left: ExhibitID, right: ExhibitID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// How a videoconference is joined, beside its link, which stands in the plan of the hearing.

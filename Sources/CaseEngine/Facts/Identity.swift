@@ -111,37 +111,25 @@ public struct Digest: Hashable, Sendable, Codable {
 }
 
 /// The small number of a party in its case, as people say it. Never used again. Source: rules, section 2.
-public struct PartyID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct PartyID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The party of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The party of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of entering.
-  public static func < (left: PartyID, right: PartyID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The small number of a document in its case, as people say it. Never used again. Source: rules, section 2.
-public struct DocumentID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct DocumentID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The document of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The document of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of the list.
-  public static func < (left: DocumentID, right: DocumentID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The small number of a hearing in its case.
-public struct HearingID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct HearingID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The hearing of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The hearing of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of setting.
-  public static func < (left: HearingID, right: HearingID) -> Bool { left.rawValue < right.rawValue }
 }

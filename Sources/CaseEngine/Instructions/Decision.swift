@@ -110,16 +110,16 @@ extension CaseFile {
 
   /// The number that the next document gets: never used before, not even by one that was taken back.
   public var nextDocumentID: DocumentID {
-    DocumentID(rawValue: 1 + (entries.map { if case .documentNeeded(let id, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .documentNeeded(let id, _) = $0 { id } else { nil } }
   }
 
   /// The number that the next party gets: never used before, not even by one that was taken back.
   public var nextPartyID: PartyID {
-    PartyID(rawValue: 1 + (entries.map { if case .partyAdded(let id, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .partyAdded(let id, _) = $0 { id } else { nil } }
   }
 
   /// The number that the next hearing gets: never used before, not even by one that was taken back.
   public var nextHearingID: HearingID {
-    HearingID(rawValue: 1 + (entries.map { if case .hearingSet(let id, _, _) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .hearingSet(let id, _, _) = $0 { id } else { nil } }
   }
 }

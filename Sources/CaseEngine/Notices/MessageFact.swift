@@ -1,13 +1,9 @@
 /// The small number of a party's message in its case. Never used again.
-public struct MessageID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct MessageID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The message of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The message of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of noting.
-  public static func < (left: MessageID, right: MessageID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// What parties wrote or said to the court, and what it answered. The names and labels are the stored form, so they are never renamed.

@@ -1,13 +1,9 @@
 /// The small number of a notice in its case. Never used again.
-public struct NoticeID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct NoticeID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The notice of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The notice of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of preparing.
-  public static func < (left: NoticeID, right: NoticeID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// The languages in which a court writes to people. Source: CPC art. 14.

@@ -34,12 +34,12 @@ public enum MessageInstruction: Grouped, Hashable, Sendable {
 extension CaseFile {
   /// The number that the next notice gets: never used before, not even by one that was taken back.
   public var nextNoticeID: NoticeID {
-    NoticeID(rawValue: 1 + (entries.map { if case .notice(.prepared(let id, _)) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .notice(.prepared(let id, _)) = $0 { id } else { nil } }
   }
 
   /// The number that the next message gets: never used before, not even by one that was taken back.
   public var nextMessageID: MessageID {
-    MessageID(rawValue: 1 + (entries.map { if case .message(.noted(let id, _, _, _)) = $0.fact { id.rawValue } else { 0 } }.max() ?? 0))
+    next { if case .message(.noted(let id, _, _, _)) = $0 { id } else { nil } }
   }
 
   /// Notices, the group, and messages. Source: rules, section 8; recommendations 3 and 6.

@@ -1,13 +1,9 @@
 /// The small number of a media request in its case. Never used again.
-public struct MediaRequestID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct MediaRequestID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The request of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The request of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of asking.
-  public static func < (left: MediaRequestID, right: MediaRequestID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// What media want to do at a hearing. Source: CPC art. 19.

@@ -77,7 +77,6 @@ extension CaseState {
 extension CaseFile {
   /// The number that the next media request gets: never used before, not even by one that was taken back.
   public var nextMediaRequestID: MediaRequestID {
-    let used = entries.map { if case .openness(.mediaRequested(let id, _)) = $0.fact { id.rawValue } else { 0 } }
-    return MediaRequestID(rawValue: 1 + (used.max() ?? 0))
+    next { if case .openness(.mediaRequested(let id, _)) = $0 { id } else { nil } }
   }
 }

@@ -1,13 +1,9 @@
 /// The small number of an act that was prepared for signature, in its case. Never used again.
-public struct PreparedID: RawRepresentable, Hashable, Sendable, Codable, Comparable, ExpressibleByIntegerLiteral {
+public struct PreparedID: SmallNumber {
   /// 1, 2, 3 …
   public let rawValue: Int
   /// The prepared act of this number.
   public init(rawValue: Int) { self.rawValue = rawValue }
-  /// The prepared act of this number.
-  public init(integerLiteral value: Int) { rawValue = value }
-  /// The order of preparing.
-  public static func < (left: PreparedID, right: PreparedID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// What is the judge's alone, drafted by somebody else: it waits for the judge's signature. The names and labels are the stored form.

@@ -107,8 +107,7 @@ extension CaseState {
 extension CaseFile {
   /// The number that the next prepared act gets: never used before, not even by one that was taken back.
   public var nextPreparedID: PreparedID {
-    let used = entries.map { if case .tray(.actPrepared(let id, _, _)) = $0.fact { id.rawValue } else { 0 } }
-    return PreparedID(rawValue: 1 + (used.max() ?? 0))
+    next { if case .tray(.actPrepared(let id, _, _)) = $0 { id } else { nil } }
   }
 }
 
