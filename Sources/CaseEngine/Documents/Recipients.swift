@@ -28,11 +28,9 @@ extension CaseState {
 
   func side(of id: PartyID) -> Side {
     let principal = principal(of: id)
-    switch parties.first(where: { $0.id == principal })?.details.role {
-    case .plaintiff, .applicant: return .claiming
-    case .defendant: return .defending
-    default: return .own(principal)
-    }
+    let role = parties.first { $0.id == principal }?.details.role
+    if role?.titleSide == .claiming { return .claiming }
+    return role == .defendant ? .defending : .own(principal)
   }
 
   /// The participants who are served for themselves: those who take part and act for nobody else.

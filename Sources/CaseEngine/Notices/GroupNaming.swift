@@ -17,8 +17,9 @@ extension GroupName {
   private static func joined(_ state: CaseState, _ mark: String?, others: String) -> String {
     let mark = mark.map { String($0.suffix(limit)) }
     let room = limit - (mark.map { $0.count + 1 } ?? 0)
-    let claiming = state.participants.filter { [.plaintiff, .applicant].contains($0.details.role) }
-    let defending = state.participants.filter { ![.plaintiff, .applicant, .thirdParty, .prosecutor, .victim].contains($0.details.role) }
+    let claiming = state.participants.filter { $0.details.role.titleSide == .claiming }
+    // A defender who was entered without a client stands for one.
+    let defending = state.participants.filter { $0.details.role.titleSide == .defending || $0.details.role == .defender }
     let sides = [claiming, defending].filter { !$0.isEmpty }
     var names = sides.map { short($0[0].details.name) }
     if names.isEmpty { names = state.parties.first.map { [short($0.details.name)] } ?? [] }

@@ -58,24 +58,11 @@ public struct Slip: Hashable, Sendable, Codable {
   private static func title(of parties: [CaseSummary.PartyLine]) -> [CaseSummary.PartyLine] {
     var kept: [CaseSummary.PartyLine] = []
     for party in parties {
-      let side = Side(party.role)
-      if kept.count(where: { Side($0.role) == side }) < 2 {
+      if kept.count(where: { $0.role.titleSide == party.role.titleSide }) < 2 {
         kept.append(.init(id: party.id, role: party.role, name: party.name, phone: nil))
       }
     }
     return kept
-  }
-
-  private enum Side: Hashable {
-    case claiming, defending, others
-
-    init(_ role: PartyRole) {
-      switch role {
-      case .plaintiff, .applicant: self = .claiming
-      case .defendant, .accused, .stateBody, .interestedPerson: self = .defending
-      default: self = .others
-      }
-    }
   }
 }
 

@@ -41,7 +41,7 @@ public struct PublicHearing: Hashable, Sendable {
     minutes = hearing.plan.minutes
     room = hearing.plan.room
     judge = hearing.plan.judge ?? details.judge
-    sides = state.parties.filter { PublicHearing.sided.contains($0.details.role) }.map {
+    sides = state.parties.filter { $0.details.role.titleSide != nil }.map {
       CaseSummary.PartyLine(id: $0.id, role: $0.details.role, name: PublicName.of($0.details.name), phone: nil)
     }
     isClosedInPart = hearing.plan.closed != nil
@@ -52,8 +52,6 @@ public struct PublicHearing: Hashable, Sendable {
 
   /// When it is to end.
   public var end: Moment { start.adding(minutes: minutes) }
-
-  private static let sided: Set<PartyRole> = [.plaintiff, .applicant, .defendant, .accused, .stateBody, .interestedPerson]
 
   private static func hex(_ token: Token) -> String { token.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }
