@@ -76,12 +76,6 @@ extension CaseFile {
     return HearingTime(start: calendar.zone.moment(day, calendar.hours.start), binding: .term(binding))
   }
 
-  /// The terms that run in this case, and what day each ends and why. Source: rules, section 4.
-  public func runningTerms(under rules: CourtRules) -> [RunningTerm] {
-    if state.closed != nil { return [] }
-    return rules.terms.running(for: state.termFacts(rules.terms.titles, in: rules.calendar.zone), calendar: rules.calendar)
-  }
-
   /// The first day on which this case can be heard: after every due date and the term of notice.
   func earliestDay(from now: Moment, under rules: CourtRules) -> Day { firstDay(from: now, under: rules).day }
 
