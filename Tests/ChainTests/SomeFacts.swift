@@ -84,7 +84,8 @@ enum SomeFacts {
     .dayMarked(day: day("2026-12-16"), exception: CalendarException(kind: .holiday, name: TestCourt.named("а", "б", "c"))),
     .dayUnmarked(day: day("2026-12-16")),
     .manualCheckAdded(check: ManualCheck(key: "k", category: nil, title: TestCourt.named("а", "б", "c"))),
-    .termRemoved(key: "k", from: nil), .termRemoved(key: "k", from: day("2027-01-01")), .noticeDaysSet(days: -3), .notices(.templateSet(template: NoticeTemplate(kind: .free, language: .kk, title: "{text}", text: "a\n{b}"))),
+    .termRemoved(key: "k", from: nil), .termRemoved(key: "k", from: day("2027-01-01")), .noticeDaysSet(days: -3),
+    .notices(.templateSet(template: NoticeTemplate(kind: .free, language: .kk, title: "{text}", text: "a\n{b}"))),
     .notices(.gateSet(channel: .sms, gate: nil)),
     .notices(.gateSet(channel: .email, gate: SendingGate(command: ["sendmail", "-t"], seconds: 30))),
   ]
