@@ -2,6 +2,7 @@ import CaseEngine
 import StoreMemory
 import TestCourt
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -109,5 +110,76 @@ struct MeanwhileTests {
     var stage = try await stage()
     await stage.type("F9 'возобновить производство' Enter Enter")
     #expect(stage.said.contains("прошло время заседания") && stage.console.overlay == nil)
+  }
+}
+
+@Suite("Moving a hearing")
+struct MovingHearingTests {
+  /// A remote trial before a judge who is not the case's own, closed on a ground that an older register has in words.
+  private func stage(link: String? = "https://vks.example/1", closed: String? = "тайна") async throws -> Stage {
+    var matter = try TestCase.prepared(rules: Court.rules)
+    let plan = TestCourt.plan(
+      at: "2026-12-10T10:00", remote: true, link: link, closed: closed, judge: TestCourt.otherJudge.name, acting: "болезнь")
+    matter.record(
+      .hearingMoved(hearing: 1, plan: plan, reason: "болезнь судьи", overrides: []), origin: .imported(file: "a.jsonl", line: 1))
+    return try await Stage(try await Court.store([matter]))
+  }
+
+  private func plan(_ stage: Stage) async throws -> HearingPlan {
+    try #require(try await stage.store.file(CaseID(.test(1))).state.hearing(1)?.plan)
+  }
+
+  /// The field of the form that has the keys.
+  private func field(_ stage: Stage) -> FieldKey? {
+    guard case .form(let form) = stage.console.overlay else { return nil }
+    return form.fields.current?.key
+  }
+
+  private static let open = "Enter F9 'назначить или перенести' Enter "
+
+  @Test("Only what the form asks for changes: the judge, the link, the ground and the kind stay, and one undo brings the time back")
+  func onlyWhatIsAsked() async throws {
+    var stage = try await stage()
+    let before = try await plan(stage)
+    await stage.type(Self.open + "'11.12.2026' Tab '11:30' Tab Tab Tab Tab 'отпуск' Enter")
+    var expected = before
+    (expected.start, expected.acting) = (moment("2026-12-11T11:30"), nil)
+    #expect(try await plan(stage) == expected, "\(stage.screen)")
+    await stage.type("Esc u Enter")
+    #expect(try await plan(stage) == before, "\(stage.screen)")
+  }
+
+  @Test("A remote hearing that has no link yet stays remote: the form asks for the link, and takes it")
+  func withoutLink() async throws {
+    var stage = try await stage(link: nil, closed: nil)
+    await stage.type(Self.open + "'11.12.2026' Tab Tab Tab Tab Tab 'отпуск' Enter")
+    #expect(stage.screen.contains("нужна ссылка"), "\(stage.screen)")
+    #expect(try await plan(stage).start == moment("2026-12-10T10:00"))
+    while let field = field(stage), field != .link { await stage.type("Tab") }
+    await stage.type("'https://vks.example/2' Enter")
+    let moved = try await plan(stage)
+    #expect(moved.remote && moved.link == "https://vks.example/2" && moved.start == moment("2026-12-11T10:00"), "\(stage.screen)")
+    #expect(moved.judge == TestCourt.otherJudge.name)
+  }
+
+  @Test("Whoever takes the link away takes the hearing to the courtroom")
+  func linkTakenAway() async throws {
+    var stage = try await stage(closed: nil)
+    await stage.type(Self.open + "Tab Tab Tab Tab Ctrl-U Tab 'в зале' Enter")
+    let moved = try await plan(stage)
+    #expect(!moved.remote && moved.link == nil && moved.judge == TestCourt.otherJudge.name, "\(stage.screen)")
+  }
+
+  @Test("The hours that count are those of the judge who hears it, not of the judge of the case")
+  func hoursOfItsJudge() async throws {
+    var own = TestCase.civil(id: 2, rules: Court.rules)
+    let lease = try own.need()
+    try own.request(lease, due: "2026-10-16")
+    own.record(.hearingSet(hearing: 1, plan: TestCourt.plan(at: "2026-12-11T10:00", room: "7", judge: TestCourt.judge.name), overrides: []))
+    var stage = try await stage(closed: nil)
+    let store = try #require(stage.store as? MemoryStore)
+    try await store.enter(own)
+    await stage.type(Self.open + "'11.12.2026' Tab Tab Tab Tab Tab 'отпуск'")
+    #expect(stage.screen.contains("Ничего не мешает"), "\(stage.screen)")
   }
 }

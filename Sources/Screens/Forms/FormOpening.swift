@@ -144,7 +144,9 @@ extension Console {
 
   mutating func takeInBuffer(_ page: Page<Slip>) {
     guard case .form(var form) = overlay, form.isHearing else { return }
-    let judge = form.caseID.flatMap { file($0) }?.state.details?.judge
+    let state = form.caseID.flatMap { file($0) }?.state
+    let moved: HearingID? = if case .moveHearing(_, let id) = form.purpose { id } else { nil }
+    let judge = moved.flatMap { state?.hearing($0) }?.plan.judge ?? state?.details?.judge
     form.buffer = Punctuality.of(page.rows.map(\.row), in: sitting.zone).buffer(for: judge)
     overlay = .form(form)
   }

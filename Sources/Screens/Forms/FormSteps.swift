@@ -113,11 +113,21 @@ extension Form {
     guard let time = TypedNumber.time(try required(.time)) else { throw BadAnswer(.time, .notATime) }
     guard let minutes = TypedNumber.number(try required(.minutes)) else { throw BadAnswer(.minutes, .notANumber) }
     let link = fields.text(.link)
-    var kind = HearingKind.trial
-    if case .kind(let chosen) = fields.chosen(.kind) { kind = chosen }
-    if case .moveHearing(_, let id) = purpose, let hearing = file?.state.hearing(id) { kind = hearing.plan.kind }
-    return HearingPlan(
-      kind: kind, start: sitting.zone.moment(day, time), minutes: minutes, room: fields.text(.room), remote: link != nil, link: link,
-      closed: fields.text(.closed).map { ClosingGround.code(of: $0) }, judge: file?.state.details?.judge, acting: fields.text(.acting))
+    let start = sitting.zone.moment(day, time)
+    var closed = fields.text(.closed).map { ClosingGround.code(of: $0) }
+    var plan: HearingPlan
+    if case .moveHearing(_, let id) = purpose, let hearing = file?.state.hearing(id) {
+      // Of a hearing that stands only what the form asks for becomes another.
+      plan = hearing.plan
+      if link != plan.link { plan.remote = link != nil }
+      if let ground = plan.closed, fields.text(.closed) == sitting.words.closingGround(ground) { closed = ground }
+    } else {
+      let kind: HearingKind = if case .kind(let chosen) = fields.chosen(.kind) { chosen } else { .trial }
+      plan = HearingPlan(kind: kind, start: start, minutes: minutes, remote: link != nil, judge: file?.state.details?.judge)
+    }
+    (plan.start, plan.minutes) = (start, minutes)
+    (plan.room, plan.link, plan.closed) = (fields.text(.room), link, closed)
+    plan.acting = fields.text(.acting)
+    return plan
   }
 }
