@@ -139,6 +139,46 @@ struct DraftTests {
     #expect(!text.contains("9876"))
   }
 
+  @Test("An identity number goes into no file: the offer says that it is typed again, and so does the form", arguments: [false, true])
+  func identityNumber(isNew: Bool) async throws {
+    let rightDigits = "850101300015"
+    var first = try await stage()
+    await first.type(
+      "Enter Tab Tab Tab Tab " + (isNew ? "+ 'АО «Банк»' Tab right Tab Tab Tab Tab" : "F4 Tab Tab Tab Tab Tab") + " '\(rightDigits)'")
+    #expect(first.screen.contains(rightDigits), "\(first.screen)")
+    let draft = try #require(first.console.draft)
+    let coded = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
+    #expect(!coded.contains(rightDigits) && !coded.contains(rightDigits.prefix(6)))
+    await first.type("Esc")
+    #expect(first.said.hasPrefix("Не записано. Набранное сохранено, кроме: ИИН или БИН"), "\(first.said)")
+    var stage = try await again(first, draft)
+    #expect(stage.screen.contains("Не сохраняется, наберите снова: ИИН или БИН"), "\(stage.screen)")
+    await stage.type("Enter")
+    #expect(stage.said.contains("Не сохраняется, наберите снова: ИИН или БИН"), "\(stage.screen)")
+    #expect(!stage.screen.contains(rightDigits) && stage.console.spots.last == .form)
+  }
+
+  @Test("A passcode goes into no file either, also where the register cannot be reached: the strip comes back")
+  func passcode() async throws {
+    let store = CutOffStore(try await Court.store([try CourtroomScreenTests.matter(remote: true)]))
+    var first = try await Stage(store)
+    await CourtroomScreenTests.at("2026-11-23T10:02", &first)
+    await first.type("g k")
+    await first.type("F4 '824 1190' Tab '447113'")
+    let draft = try #require(try kept(first))
+    #expect(!String(decoding: try JSONEncoder().encode(draft), as: UTF8.self).contains("447113"))
+    await store.cut()
+    await first.type("Enter")
+    let failed = String(decoding: try JSONEncoder().encode(try #require(first.console.draft)), as: UTF8.self)
+    #expect(!failed.contains("447113") && failed.contains("824 1190"))
+    await store.mend()
+    await first.type("Enter")
+    #expect(try await store.file(CaseID(.test(1))).state.room(of: 1).meeting == Meeting(number: "824 1190", passcode: "447113"))
+    var stage = try await again(first, draft)
+    #expect(stage.screen.contains("наберите снова: код доступа"), "\(stage.screen)")
+    await stage.type("Esc")
+  }
+
   @Test("A party that somebody took away meanwhile is offered as a new one")
   func gone() async throws {
     var first = try await stage()

@@ -115,7 +115,8 @@ struct OverflowTests {
   func sayings(language: Language) {
     let words = language.words
     var said: [String] = [
-      words.leftHalfway, words.nothingSelected, words.openACaseFirst, words.nothingToMark, words.nothingToUndo, words.nothingToRedo,
+      words.leftHalfway, words.leftHalfway(except: words.label(.idNumber)), words.typeAgain(words.label(.idNumber)), words.nothingSelected,
+      words.openACaseFirst, words.nothingToMark, words.nothingToUndo, words.nothingToRedo,
       words.nothingToClear,
       words.nothingSigned, words.nothingBlocks, words.entryIsShown, words.notTickable, words.noLastCase, words.notInTheList,
       words.firstInTheList, words.lastInTheList, words.filterInLists, words.onlyOneTheme, words.onlyInToServe, words.noFileAttached,

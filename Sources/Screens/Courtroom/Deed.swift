@@ -8,9 +8,10 @@ enum Deed: Hashable, Sendable, Codable {
   case serve(DocumentID, PartyID, ServiceWay)
   case undo(ActKey, reason: String?)
 
-  /// The deed of an instruction; nil for one that waits for the register.
+  /// The deed of an instruction; nil for one that waits for the register: how a meeting is joined has a passcode, which no file may keep.
   init?(_ instruction: Instruction) {
     switch instruction {
+    case .room(.arrangeMeeting): return nil
     case .course(let asked): self = .course(asked)
     case .room(let asked): self = .room(asked)
     case .serveDocument(let document, let party, let way): self = .serve(document, party, way)

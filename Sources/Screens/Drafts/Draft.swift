@@ -15,6 +15,8 @@ public struct Draft: Hashable, Sendable, Codable {
   var before: [Answer]?
   /// What was done in a courtroom besides, and is not in the register yet.
   var deeds: [KeptDeed]?
+  /// What was typed and is not kept; nil where all of it is.
+  var withheld: [Withheld]?
 
   /// What was open.
   enum What: Hashable, Sendable, Codable {
@@ -42,6 +44,19 @@ public struct Draft: Hashable, Sendable, Codable {
     let document: DocumentID
   }
 
+  /// An answer that is written nowhere but into the register, where it is kept apart and its reading is recorded: it is typed again.
+  enum Withheld: String, Hashable, Sendable, Codable {
+    case idNumber, passcode
+
+    /// The field that asks for it.
+    var field: FieldKey {
+      switch self {
+      case .idNumber: .idNumber
+      case .passcode: .inRoom(.passcode)
+      }
+    }
+  }
+
   /// The answer of one field, both in the words of the program's own source: they are compared, never read.
   struct Answer: Hashable, Sendable, Codable {
     let field: String
@@ -61,12 +76,24 @@ public struct Draft: Hashable, Sendable, Codable {
   }
 }
 
+extension Draft.Withheld {
+  /// What a field asks for; nil where its answer can be kept.
+  init?(_ key: FieldKey) {
+    switch key {
+    case .idNumber: self = .idNumber
+    case .inRoom(.passcode): self = .passcode
+    default: return nil
+    }
+  }
+}
+
 extension Draft {
   /// What is typed in a form; nil where nothing is yet.
   init?(_ form: Form) {
     guard form.fields.isTouched else { return nil }
     self.init(
-      what: .form(form.purpose), number: form.caseNumber, answers: form.fields.answers, before: form.basis?.fields.answers)
+      what: .form(form.purpose), number: form.caseNumber, answers: form.fields.answers, before: form.basis?.fields.answers,
+      withheld: form.fields.withheld)
   }
 
   /// What is typed in a strip; nil where nothing is yet, and for what can be asked again with one key.
@@ -107,14 +134,14 @@ extension Draft {
       .takeOutPrepared:
       return nil
     }
-    self.init(what: what, number: number, answers: strip.fields.answers)
+    self.init(what: what, number: number, answers: strip.fields.answers, withheld: strip.fields.withheld)
   }
 }
 
 extension Fields {
-  /// Every answer, as it can be kept. The digits that confirm a signature are typed anew.
+  /// Every answer, as it can be kept. The digits that confirm a signature are typed anew, and so is what no file of this machine may hold.
   var answers: [Draft.Answer] {
-    list.filter { $0.key != .digits }.map { field in
+    list.filter { $0.key != .digits && Draft.Withheld($0.key) == nil }.map { field in
       let value: String =
         switch field.value {
         case .text(let text), .date(let text): text.text
@@ -123,6 +150,12 @@ extension Fields {
         }
       return Draft.Answer(field: "\(field.key)", value: value)
     }
+  }
+
+  /// What was typed and is not kept; nil where all of it is.
+  var withheld: [Draft.Withheld]? {
+    let typed = list.filter { field in field.text.map { $0.answer != nil && !$0.isFresh } ?? false }.compactMap { Draft.Withheld($0.key) }
+    return typed.isEmpty ? nil : typed
   }
 
   /// Puts kept answers into the fields that are there.

@@ -9,7 +9,7 @@ extension Console {
     awaiting[.bookings] = nil
     guard learner == nil, let draft = Draft(form) else { return }
     leftForm = Unfinished(draft: draft, at: sitting.now)
-    say(words.leftHalfway)
+    say(draft.withheld.map { words.leftHalfway(except: labels(of: $0)) } ?? words.leftHalfway)
   }
 
   /// Offers what was left half-way as soon as the same form is open again, before anything is typed there.

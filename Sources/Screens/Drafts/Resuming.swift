@@ -143,9 +143,15 @@ extension Console {
       overlay = .strip(strip)
     default: return
     }
+    if let note = typeAgainNote(draft) { say(note, .warning) }
     if !resumesOwn { outbox.append(.forgetUnfinished) }
     resumesOwn = false
   }
+
+  /// What has to be typed again, because it is not kept; nil where all of it is.
+  func typeAgainNote(_ draft: Draft) -> String? { draft.withheld.map { words.typeAgain(labels(of: $0)) } }
+
+  func labels(of withheld: [Draft.Withheld]) -> String { withheld.map { words.label($0.field) }.joined(separator: ", ") }
 
   /// What was left unfinished, in a few words.
   func told(_ unfinished: Unfinished) -> String {

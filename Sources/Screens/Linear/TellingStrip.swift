@@ -9,6 +9,9 @@ extension Console {
     var title = stripTitle(strip)
     if case .resume(let unfinished) = strip.purpose { title = Spoken.list([title, unfinished.draft.number]) }
     var lines = [ToldLine(.title, title)]
+    if case .resume(let unfinished) = strip.purpose, let note = typeAgainNote(unfinished.draft) {
+      lines.append(ToldLine(.note(note), note))
+    }
     for note in courseNotes(strip) + sendingNotes(strip) + digestNotes(strip) + untoldNotes(strip) {
       lines.append(ToldLine(.note(note), note))
     }

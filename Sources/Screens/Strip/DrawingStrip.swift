@@ -136,6 +136,9 @@ extension Console {
         Lines.of(answer, width: size.width - 2, most: 2).map { StripPiece(text: $0, role: .strip) }
       }
     }
+    if case .resume(let unfinished) = strip.purpose, let note = typeAgainNote(unfinished.draft) {
+      notes += Lines.of(note, width: size.width - 2, most: 2).map { StripPiece(text: $0, role: .warning) }
+    }
     if let field = strip.fields.current {
       if let mistake = field.mistake {
         notes.append(StripPiece(text: words.label(field.key) + ": " + words.mistake(mistake, sitting.rules), role: .error))

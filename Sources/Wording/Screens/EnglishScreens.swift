@@ -171,6 +171,8 @@ public extension English {
 
   var leftHalfway: String { "Not entered. What was typed is kept: open the form again" }
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }
+  func leftHalfway(except what: String) -> String { "Not entered. What was typed is kept, but not: \(what)" }
+  func typeAgain(_ what: String) -> String { "Not kept, type it again: \(what)" }
 
   var mistakeMissing: String { "an answer is needed" }
   var mistakeNotADate: String { "not a date. Type 7, 7.10, 07.10.2026, +5 or +10wd" }

@@ -171,6 +171,8 @@ public extension Russian {
 
   var leftHalfway: String { "Не записано, набранное сохранено: откройте форму снова" }
   func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }
+  func leftHalfway(except what: String) -> String { "Не записано. Набранное сохранено, кроме: \(what)" }
+  func typeAgain(_ what: String) -> String { "Не сохраняется, наберите снова: \(what)" }
 
   var mistakeMissing: String { "нужен ответ" }
   var mistakeNotADate: String { "это не дата. Пишите 7, 7.10, 07.10.2026, +5 или +10р" }

@@ -161,6 +161,10 @@ public protocol ScreenWords {
   var leftHalfway: String { get }
   /// What was left unfinished: when, and what it was.
   func unfinishedEntry(_ when: String, _ what: String) -> String
+  /// The same where something of it is not kept: by the names of the fields.
+  func leftHalfway(except what: String) -> String
+  /// What was offered again lacks what is not kept: by the names of the fields.
+  func typeAgain(_ what: String) -> String
 
   /// What is wrong with an answer.
   var mistakeMissing: String { get }
