@@ -12,6 +12,13 @@ actor CutOffStore: CaseStore {
 
   init(_ store: any CaseStore) { self.store = store }
 
+  /// Why nothing is entered, though everything can be read.
+  private var refusing: StoreError?
+
+  private var refusedCase: CaseID?
+
+  func refuse(_ error: StoreError?, in id: CaseID? = nil) { (refusing, refusedCase) = (error, id) }
+
   func stall(_ meanwhile: @escaping @Sendable () -> Void) { self.meanwhile = meanwhile }
 
   func cut(losingAnswers: Bool = false) { (isAway, losesAnswers) = (true, losingAnswers) }
@@ -23,6 +30,7 @@ actor CutOffStore: CaseStore {
   }
 
   func enter(_ act: PlacedAct) async throws(StoreError) -> CaseFile {
+    if let refusing, refusedCase == nil || refusedCase == act.id { throw refusing }
     let file = try await reached().enter(act)
     if losesAnswers { throw .unconfirmed }
     return file

@@ -102,6 +102,40 @@ struct DeedTests {
     #expect(stage.console.one?.file == (try await store.file(CaseID(.test(1)))))
   }
 
+  @Test(
+    "What a full disk, a failing one or a standby does not take waits, is told with its reason, and goes in later",
+    arguments: [
+      (StoreError.diskFull, "Диск заполнен"), (.failed(code: 5), "не принял запись"), (.readOnly(.filePermissions), "только для чтения"),
+      (.readOnly(.afterFailure), "Запустите программу снова"), (.conflict(version: 9), "не принял запись"),
+      (.damaged(sequence: nil), "не принял"),
+    ])
+  func notTaken(error: StoreError, told: String) async throws {
+    var (stage, store) = try await stage()
+    await store.refuse(error)
+    await stage.type("Enter")
+    #expect(stage.said.contains(told) && stage.screen.contains("не записано: 1"), "\(stage.said)")
+    // One key, which could not be given back.
+    await stage.type("down Enter")
+    #expect(stage.said.contains(told) && stage.screen.contains("не записано: 2"), "\(stage.said)")
+    let coded = try JSONEncoder().encode(try #require(stage.console.draft))
+    #expect(try JSONDecoder().decode(Draft.self, from: coded).deeds?.count == 2)
+    await store.refuse(nil)
+    await CourtroomScreenTests.at("2026-11-23T10:09", &stage)
+    let state = try await state(store)
+    #expect(state.hearing(1)?.course.called?.occurred == .at(moment("2026-11-23T10:02")) && state.room(of: 1).presence.count == 1)
+    #expect(stage.said.contains("отметки записаны: 2") && stage.console.draft == nil, "\(stage.said)")
+  }
+
+  @Test("What the register itself refuses is told, and no longer shown as done")
+  func notPermitted() async throws {
+    var (stage, store) = try await stage()
+    await store.refuse(.notPermitted)
+    await stage.type("down Enter")
+    #expect(stage.console.deeds.isEmpty && stage.console.draft == nil && !stage.screen.contains("не записано"))
+    #expect(stage.console.message?.text == Language.russian.words.storeError(.notPermitted))
+    #expect(stage.console.one?.file?.state.room(of: 1).presence.isEmpty == true)
+  }
+
   @Test("Undo takes back what is not saved yet, too")
   func undone() async throws {
     var (stage, store) = try await stage()

@@ -126,6 +126,11 @@ struct OverflowTests {
       words.keyDoesNothing("F12", help: "F1"), words.keyboardUnsure("Ғ"), words.learnTwice("Ц", "W"), words.keyboardLearned(33),
       words.submissionClosed("вх. 26-3391"), words.submissionOpen("26-3391"), words.onlyMarked(1_000), words.linearNow(true),
     ]
+    said.append(words.couldNot(.takeLines(count: 3, entered: 1_234)))
+    // The count of what waits stands beside these.
+    said += [.outOfReach(.noServer), .diskFull, .readOnly(.afterFailure), .readOnly(.filePermissions), .failed(code: 5)].map {
+      words.deedsKept($0) + " " + words.deedsWaiting(99)
+    }
     for layout in KeyboardLayout.allCases { said.append(words.keyboardNow(words.keyboardTitle(layout.rawValue))) }
     said += [
       PaperRefusal.notSigned, .nothingAwaited(nil), .nothingTakenIn(day("2026-11-29"), number: nil), .nothingReceived, .noNoticeWaits,

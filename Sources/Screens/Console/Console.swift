@@ -62,11 +62,12 @@ public struct Console: Equatable, Sendable {
   @Apart var digestWritten: Reading?
   /// A strip that waits for what the register has: the other case that it names, the hearings that are missed.
   @Apart var looking: Strip?
-  /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register cannot be reached,
-  /// when it is tried again, and how many went in since it was back.
+  /// What was done in a courtroom and is not in the register yet, in its order; the one that is on its way; and, while the register takes nothing,
+  /// when it is tried again, why it does not, and how many went in since it was back.
   var deeds: [WaitingDeed] = []
   var deedOnItsWay: Tag?
   @Apart var deedsAwaited: Moment?
+  @Apart var deedsFailure: StoreError?
   var deedsKept = 0
   /// What was confirmed with a file that is being read, by the key of its act.
   var attaching: [ActKey: Attaching] = [:]

@@ -22,7 +22,7 @@ extension Console {
     if isRegisterAway { deed.stateTheMinute() }
     deeds.append(deed)
     if let file = one?.file, file.id == deed.matter { show(file) }
-    if isRegisterAway { say(words.deedsKept, .warning) } else { sendNextDeed() }
+    if let deedsFailure { say(words.deedsKept(deedsFailure), .warning) } else { sendNextDeed() }
   }
 
   /// Whether deeds wait because the register could not be reached.
@@ -36,12 +36,13 @@ extension Console {
     deedOnItsWay = send(deed.act, deed.from, deed.papers, as: deed.action, since: deed.pressed)
   }
 
-  /// What became of a deed. True where it waits on: then nothing was lost, and nothing is given back.
+  /// What became of a deed. True where it waits on: then nothing was lost, and nothing is given back. It waits until it is entered, or refused; a
+  /// store that could not take it may take it later, or take it from the next console.
   mutating func keepsDeed(_ tag: Tag, _ outcome: ActOutcome) -> Bool {
     guard tag == deedOnItsWay else { return false }
     deedOnItsWay = nil
-    guard let failed = outcome.failed.first, failed.error.mayPass else {
-      if isRegisterAway, outcome.refused.isEmpty { deedsKept += 1 }
+    guard let failed = outcome.failed.first, failed.error != .notPermitted else {
+      if isRegisterAway, outcome.refused.isEmpty, outcome.failed.isEmpty { deedsKept += 1 }
       let matter = deeds.isEmpty ? nil : deeds.removeFirst().matter
       // What was not entered is no longer shown.
       if outcome.files.isEmpty, let file = one?.file, file.id == matter { show(file.stored) }
@@ -49,7 +50,9 @@ extension Console {
     }
     for place in deeds.indices { deeds[place].stateTheMinute() }
     deedsAwaited = sitting.now.adding(seconds: Console.pause)
-    say(words.deedsKept, .warning)
+    deedsFailure = failed.error
+    let told = words.deedsKept(failed.error)
+    if message?.text != told { say(told, .warning) }
     return true
   }
 
@@ -61,13 +64,13 @@ extension Console {
       if isRegisterAway { deedsAwaited = sitting.now }
       return
     }
-    if deeds.isEmpty { say(words.storeError(error), .error) } else { say(words.deedsKept, .warning) }
+    if deeds.isEmpty { say(words.storeError(error), .error) } else { say(words.deedsKept(error), .warning) }
   }
 
   /// After the last of them: how many were kept, unless there is something worse to read.
   mutating func tellDeedsSaved() {
     guard deeds.isEmpty, deedsAwaited != nil else { return }
-    deedsAwaited = nil
+    (deedsAwaited, deedsFailure) = (nil, nil)
     if deedsKept > 0, message?.tone != .warning, message?.tone != .error { say(words.deedsSaved(deedsKept), .saved) }
     deedsKept = 0
   }
@@ -104,15 +107,5 @@ extension Console {
   /// Takes up the deeds that an earlier console kept.
   mutating func takeUp(_ kept: [KeptDeed]) {
     for deed in kept where !deeds.contains(where: { $0.act.key == deed.key }) { deeds.append(deed.waiting) }
-  }
-}
-
-extension StoreError {
-  /// Whether it passes by itself: then it is worth trying again.
-  fileprivate var mayPass: Bool {
-    switch self {
-    case .outOfReach, .unconfirmed, .busy: true
-    default: false
-    }
   }
 }

@@ -15,7 +15,15 @@ public extension English {
 
   func otherInRoom(_ key: String) -> String { "\(key): a break while the hearing goes on; of a participant, the other way to take part" }
   var orderInRoom: String { "The viewing list and the speeches have an order" }
-  var deedsKept: String { "No link to the register. Go on: all of it goes in by itself." }
+  func deedsKept(_ error: StoreError) -> String {
+    switch error {
+    case .outOfReach, .unconfirmed, .busy: "No link to the register. Go on: all of it goes in by itself."
+    case .diskFull: "The disk is full. Make room: all of it goes in by itself."
+    case .readOnly(.afterFailure): "A write failed. Start the program again: all of it goes in."
+    case .readOnly: "The register is read-only. Go on: all of it is kept."
+    default: "The register did not take it. Go on: all of it is kept."
+    }
+  }
   func deedsWaiting(_ count: Int) -> String { "not saved: \(count)" }
   func deedsSaved(_ count: Int) -> String { "The register is back, and what was noted is saved: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "No file came with this exhibit. \(key): opened otherwise" }

@@ -15,7 +15,15 @@ public extension Kazakh {
 
   func otherInRoom(_ key: String) -> String { "\(key): отырыс жүріп жатқанда — үзіліс; қатысушыда — қатысудың басқа тәсілі" }
   var orderInRoom: String { "Рет қарау тізімінде және сөз сөйлеулерде өзгереді" }
-  var deedsKept: String { "Тізіліммен байланыс жоқ. Жалғастырыңыз: бәрі өзі жазылады." }
+  func deedsKept(_ error: StoreError) -> String {
+    switch error {
+    case .outOfReach, .unconfirmed, .busy: "Тізіліммен байланыс жоқ. Жалғастырыңыз: бәрі өзі жазылады."
+    case .diskFull: "Диск толды. Орын босатыңыз: бәрі өзі жазылады."
+    case .readOnly(.afterFailure): "Жазу істен шықты. Бағдарламаны қайта қосыңыз: бәрі жазылады."
+    case .readOnly: "Тізілім тек оқуға ашық. Жалғастырыңыз: бәрі сақталды."
+    default: "Тізілім жазбаны қабылдамады. Жалғастырыңыз: бәрі сақталды."
+    }
+  }
   func deedsWaiting(_ count: Int) -> String { "жазылмаған: \(count)" }
   func deedsSaved(_ count: Int) -> String { "Тізілім қайта қолжетімді, жазылған белгілер: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "Материалға файл тіркелмеген. \(key): басқаша ашылды" }

@@ -29,8 +29,9 @@ public protocol RoomScreenWords {
   var orderInRoom: String { get }
   /// An exhibit has no file that could be opened; the key that notes that it was opened otherwise.
   func exhibitWithoutFile(_ key: String) -> String
-  /// The register cannot be reached; what was done is kept here and goes in by itself, and the hearing goes on. Short: `deedsWaiting` stands beside it.
-  var deedsKept: String { get }
+  /// The register takes nothing for now, and why; what was done is kept here and goes in by itself, and the hearing goes on. Short: `deedsWaiting`
+  /// stands beside it.
+  func deedsKept(_ error: StoreError) -> String
   /// How much waits for the register, as short as a corner wants it.
   func deedsWaiting(_ count: Int) -> String
   /// The register is back, and what was kept is in it.

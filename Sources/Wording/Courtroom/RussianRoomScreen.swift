@@ -15,7 +15,15 @@ public extension Russian {
 
   func otherInRoom(_ key: String) -> String { "\(key): перерыв, пока заседание идёт; у участника — другой способ участия" }
   var orderInRoom: String { "Порядок меняется в списке просмотра и у выступлений" }
-  var deedsKept: String { "Нет связи с реестром. Продолжайте: всё запишется само." }
+  func deedsKept(_ error: StoreError) -> String {
+    switch error {
+    case .outOfReach, .unconfirmed, .busy: "Нет связи с реестром. Продолжайте: всё запишется само."
+    case .diskFull: "Диск заполнен. Освободите место: всё запишется само."
+    case .readOnly(.afterFailure): "Сбой записи. Запустите программу снова: всё запишется."
+    case .readOnly: "Реестр только для чтения. Продолжайте: всё сохранено."
+    default: "Реестр не принял запись. Продолжайте: всё сохранено."
+    }
+  }
   func deedsWaiting(_ count: Int) -> String { "не записано: \(count)" }
   func deedsSaved(_ count: Int) -> String { "Реестр снова доступен, отметки записаны: \(count)" }
   func exhibitWithoutFile(_ key: String) -> String { "К материалу не приложен файл. \(key): открыт иначе" }
