@@ -89,6 +89,49 @@ struct AbsenceStoriesTests {
     #expect(stage.screen.contains("7517-26-00-2/1235"))
   }
 
+  @Test("What could not be stored is asked about again as it was answered, and goes in once there is room")
+  func givenBack() async throws {
+    let before = try await stage()
+    let store = CutOffStore(before.store)
+    var stage = try await Stage(store, seed: 4)
+    await stage.type(Self.open)
+    // The first goes to another judge, the second is left, the third is put off.
+    await stage.type("right right right Tab left Tab")
+    await store.refuse(.diskFull, in: CaseID(.test(3)))
+    await stage.type("Enter")
+    #expect(stage.said.contains("1 из 2") && stage.console.message?.text.contains("7517-26-00-2/1236") == true, "\(stage.said)")
+    #expect(stage.screen.contains("Отсутствует судья Ахметова С. Қ."), "\(stage.screen)")
+    guard case .strip(let strip) = stage.console.overlay, case .hearings(.missed(_, let missed)) = strip.purpose else {
+      Issue.record("the strip is gone")
+      return
+    }
+    #expect(missed.map(\.file.id) == [CaseID(.test(3))])
+    await store.refuse(nil)
+    await stage.type("Enter")
+    #expect(stage.said.contains("1 из 1"), "\(stage.said)")
+    #expect(try await store.file(CaseID(.test(1))).state.details?.judge == TestCourt.otherJudge.name)
+    #expect(try await trial(2, before)?.plan.start == moment("2026-12-10T10:00"))
+    #expect(try await trial(3, before)?.plan.start != moment("2026-12-10T11:00"))
+  }
+
+  @Test("Where nothing went in for the line was dropped, all that was decided is there again")
+  func allGivenBack() async throws {
+    let before = try await stage()
+    let store = CutOffStore(before.store)
+    var stage = try await Stage(store, seed: 4)
+    await stage.type(Self.open)
+    await stage.type("Tab right")
+    await store.cut()
+    await stage.type("Enter")
+    #expect(stage.said.contains("0 из 3"), "\(stage.said)")
+    await store.mend()
+    await stage.type("Enter")
+    #expect(stage.said.contains("3 из 3"), "\(stage.said)")
+    for place in [1, 2, 3] as [UInt64] {
+      #expect(try await trial(place, before).map { TestCourt.zone.day(of: $0.plan.start) } != day("2026-12-10"))
+    }
+  }
+
   @Test("Where the judge misses nothing that is said, and the chancery may settle nobody's absence")
   func nothing() async throws {
     var stage = try await stage()

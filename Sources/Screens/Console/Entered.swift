@@ -48,6 +48,7 @@ extension Console {
     if !lost.isEmpty { typedAhead = [] }
     if tellsSettled(sent, outcome, good.count) {
       // Told hearing by hearing.
+      if !outcome.failed.isEmpty { giveBack(sent, keeping: Set(outcome.failed.map(\.step))) }
     } else if let failed = outcome.failed.first {
       say(words.storeError(failed.error), .error)
       giveBack(sent, keeping: Set(outcome.failed.map(\.step)))
@@ -208,6 +209,7 @@ extension Console {
     case .strip(var strip):
       let papers = Set(steps.compactMap { sent.paper(of: $0) })
       if !papers.isEmpty { strip.rows = strip.rows.filter { papers.contains(Paper($0)) } }
+      strip.keepMissed(of: Set(steps.map { sent.act.steps[$0].id }))
       givenBack.append(.strip(strip))
     case .form(let form): givenBack.append(.form(form))
     case .direct, .told, .reassigning: break

@@ -126,6 +126,19 @@ extension Console {
 }
 
 extension Strip {
+  /// Of hearings that are missed, those of these cases alone, each with what was answered for it; nothing, where the strip asks anything else.
+  mutating func keepMissed(of cases: Set<CaseID>) {
+    guard case .hearings(.missed(let away, let missed)) = purpose else { return }
+    let asked = missed.prefix(Away.most).enumerated().filter { cases.contains($1.file.id) }
+    var list: [Field] = []
+    for (place, asked) in asked.enumerated() {
+      guard let field = fields[.ofHearings(.missed(asked.offset))] else { continue }
+      list.append(Field(.ofHearings(.missed(place)), field.value))
+    }
+    list += fields.list.filter { if case .ofHearings(.missed) = $0.key { false } else { true } }
+    self = Strip(purpose: .hearings(.missed(away, asked.map(\.element))), rows: rows, fields: Fields(list), key: key)
+  }
+
   /// Who is away, when and why.
   func away(_ sitting: Sitting) throws(BadAnswer) -> Away {
     guard case .judge(let judge) = fields.chosen(.formerJudge) else { throw BadAnswer(.formerJudge, .missing) }
