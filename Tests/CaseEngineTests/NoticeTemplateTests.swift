@@ -90,4 +90,17 @@ struct NoticeTemplateTests {
     #expect(mail.arguments == ["/bin/mail", "-s", "Тема", "+7701"])
     #expect(mail.input == "a b")
   }
+
+  @Test(
+    "What begins with a hyphen is an option only where an argument begins with it, and not behind --",
+    arguments: [
+      (["/bin/sms", "{address}"], "-X", SendingGate.Opening.address), (["/bin/sms", "-i", "{title}{address}"], "-X", .address),
+      (["/bin/sms", "--to={address}"], "-X", nil), (["/bin/sms", "-i", "--", "{address}"], "-X", nil),
+      (["/bin/sms", "{address}"], "a@example.org", nil), (["/bin/sms", "{address}", "--"], "--help", .address),
+      (["/bin/sms", "{address}"], "", nil), (["/bin/sms", "x{address}"], "-X", nil),
+    ] as [([String], String, SendingGate.Opening?)])
+  func options(command: [String], address: String, option: SendingGate.Opening?) {
+    let gate = SendingGate(command: command, seconds: 9)
+    #expect(gate.option(among: [.address: address, .title: "", .text: "a"]) == option)
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Sending through the court's own command")
@@ -63,6 +64,58 @@ struct SendingTests {
     let failures = try shell.done("notice", "list", number)[0]["tries"].list?.compactMap { $0["failure"].text } ?? []
     #expect(
       failures == ["the command took longer than 1 s", "the command could not be started; it must be named with its whole path"])
+  }
+
+  /// Whether a process is still at work: what waits to be collected is not.
+  private func isAlive(_ process: Int) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
+    return status.split(separator: ")").last?.split(separator: " ").first != "Z"
+  }
+
+  @Test("When its time is over everything ends that it has started: nothing can still send")
+  func wholeGroup() throws {
+    let shell = try court("/bin/sleep 600 &\necho $! > child.txt\nwait", seconds: "1")
+    #expect(try shell.dayin(["notice", "send", number, "--command", "--early", "проба"]).status == 74)
+    #expect(try shell.done("notice", "list", number)[0]["tries"][0]["failure"].text == "the command took longer than 1 s")
+    let child = try #require(Int(try shell.read("child.txt").trimmingCharacters(in: .whitespacesAndNewlines)))
+    let end = DispatchTime.now() + 10
+    while isAlive(child), DispatchTime.now() < end { poll(nil, 0, 20) }
+    #expect(!isAlive(child))
+  }
+
+  @Test("One that only leaves somebody behind has ended, and is not waited for; it has neither a terminal nor a file of the program")
+  func leavesBehind() throws {
+    let shell = try court(
+      "/bin/sleep 600 &\necho $! > child.txt\n(: > /dev/tty) 2>/dev/null && echo terminal\nls /proc/$$/fd | tr '\\n' ' '")
+    let notice = try shell.done("notice", "send", number, "--command", "--early", "проба")["notices"][0]
+    let child = try #require(Int(try shell.read("child.txt").trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(isAlive(child))
+    kill(pid_t(child), SIGKILL)
+    let files = try #require(notice["proof"].text).split(separator: " ").compactMap { Int($0) }
+    // The shell has its script open besides.
+    #expect(files.filter { $0 < 10 } == [0, 1, 2], "\(notice)")
+  }
+
+  @Test("Of one that talks without end the beginning is kept, and its time is limited all the same", arguments: [false, true])
+  func chatty(ends: Bool) throws {
+    let shell = try court(ends ? "yes | head -c 30000000" : "yes", seconds: ends ? "60" : "1")
+    let answer = try shell.dayin(["notice", "send", number, "--command", "--early", "проба", "--json"])
+    #expect(answer.status == (ends ? 0 : 74), "\(answer.errors)")
+    let notice = try answer.json()["notices"][0]
+    #expect(ends ? notice["proof"].text?.count == 1_999 : notice["tries"][0]["failure"].text == "the command took longer than 1 s")
+  }
+
+  @Test("An address that would be an option is none: nothing is run, and why is kept; behind -- it is an address")
+  func option() throws {
+    let shell = try court("echo \"$1\" >> got.txt")
+    try shell.done("party", "edit", number, "2", "--email=-X/tmp/log")
+    try shell.done("notice", "prepare", number, "--to", "2", "--text", "Просим позвонить")
+    #expect(try shell.dayin(["notice", "send", number, "2", "--command", "--early", "проба"]).status == 74)
+    #expect(try shell.done("notice", "list", number)[1]["tries"][0]["failure"].text?.hasPrefix("{address} begins with a hyphen") == true)
+    #expect(!shell.has("got.txt"))
+    try shell.done("settings", "set", "send.email", "\(shell.folder)/send.sh -- {address}")
+    try shell.done("notice", "send", number, "2", "--command", "--early", "проба")
+    #expect(try shell.read("got.txt") == "--\n")
   }
 
   @Test("Everything that may go is handed to the commands that the court has set; what has none stays")

@@ -49,6 +49,21 @@ public struct SendingGate: Hashable, Sendable, Codable {
     return nil
   }
 
+  /// What begins an argument and would be read as an option of the program, for it begins with a hyphen; nil where nothing would. Whoever writes an
+  /// address decides nothing about the program: behind `--`, and behind a word of the court's own, a hyphen means nothing.
+  public func option(among values: [Opening: String]) -> Opening? {
+    for argument in command.dropFirst() {
+      if argument == "--" { return nil }
+      for piece in NoticeTemplate.pieces(of: argument) ?? [] {
+        guard case .open(let name) = piece, let opening = Opening(rawValue: name) else { break }
+        guard let first = values[opening]?.utf8.first else { continue }
+        if first == UInt8(ascii: "-") { return opening }
+        break
+      }
+    }
+    return nil
+  }
+
   /// The arguments with everything filled in, and what goes to the standard input; nil where an argument took the text.
   public func arguments(_ values: [Opening: String]) -> (arguments: [String], input: String?) {
     var takesText = false

@@ -8,6 +8,8 @@ public enum SendingAnswer: Hashable, Sendable {
   case tookTooLong
   /// Others than the administrator of the machine and this person could change the program: it was not run.
   case notTrusted
+  /// What goes into this opening would have been read as an option of the program: it was not run.
+  case wouldBeOption(SendingGate.Opening)
   /// It could not be started.
   case notStarted
 }

@@ -20,6 +20,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case noSuchFile(path: String)
   /// A file that cannot be read.
   case fileUnreadable(path: String)
+  /// A file that is larger than what it is for can be.
+  case fileTooLarge(path: String, megabytes: Int)
   /// A link, a folder or a device where a file must be: files are opened without following links.
   case notAFile(path: String)
   /// There is a file already.

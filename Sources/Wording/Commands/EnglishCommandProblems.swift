@@ -12,6 +12,7 @@ public extension English {
     case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "There is no file \(path)."
     case .fileUnreadable(let path): "The file \(path) cannot be read."
+    case .fileTooLarge(let path, let megabytes): "\(path) is too large. At most \(megabytes) MB are read here."
     case .notAFile(let path): "\(path) is no plain file. Links are not followed: name the file itself."
     case .fileExists(let path): "\(path) is there already. Nothing was changed."
     case .cannotCreate(let path): "\(path) cannot be made: look at the folder and its permissions."

@@ -12,6 +12,7 @@ public extension Kazakh {
     case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "Мұндай файл жоқ: \(path)."
     case .fileUnreadable(let path): "Файлды оқу мүмкін емес: \(path)."
+    case .fileTooLarge(let path, let megabytes): "\(path) файлы тым үлкен. Мұнда \(megabytes) МБ дейін оқылады."
     case .notAFile(let path): "\(path) — кәдімгі файл емес. Бағдарлама сілтемелермен жүрмейді: файлдың өзін көрсетіңіз."
     case .fileExists(let path): "\(path) бұрыннан бар. Ештеңе өзгерген жоқ."
     case .cannotCreate(let path): "\(path) жасалмады: қалта мен оның құқықтарын тексеріңіз."

@@ -12,6 +12,7 @@ public extension Russian {
     case .noSuchCommand(let name, let near): noSuchCommand(name, near: near)
     case .noSuchFile(let path): "Нет файла \(path)."
     case .fileUnreadable(let path): "Файл \(path) не читается."
+    case .fileTooLarge(let path, let megabytes): "Файл \(path) слишком велик. Здесь читается до \(megabytes) МБ."
     case .notAFile(let path): "\(path) — не обычный файл. По ссылкам программа не ходит: укажите сам файл."
     case .fileExists(let path): "\(path) уже есть. Ничего не изменено."
     case .cannotCreate(let path): "Не удаётся создать \(path): проверьте папку и права на неё."

@@ -268,6 +268,9 @@ public extension English {
 
   func commandFailed(status: Int) -> String { "the command ended with error \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "the command took longer than \(seconds) s" }
+  func commandWouldTakeForOption(_ opening: String) -> String {
+    "\(opening) begins with a hyphen and would be taken for an option of the command; it was not run. Mend it, or put -- before it in the command"
+  }
   var commandNotTrusted: String {
     "others can change the command (it must belong to root or to you, and so must its folders); it was not run"
   }

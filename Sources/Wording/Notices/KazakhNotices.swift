@@ -269,6 +269,9 @@ public extension Kazakh {
 
   func commandFailed(status: Int) -> String { "команда қатемен аяқталды, коды \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "команда уақыт шегінен асты, секунд \(seconds)" }
+  func commandWouldTakeForOption(_ opening: String) -> String {
+    "\(opening) дефистен басталады, бағдарлама оны өз параметрі деп қабылдар еді; іске қосылмады. Түзетіңіз немесе командада алдына -- қойыңыз"
+  }
   var commandNotTrusted: String {
     "бағдарламаны басқалар өзгерте алады (оның және бумаларының иесі root не өзіңіз болуы керек); іске қосылмады"
   }

@@ -83,6 +83,8 @@ public protocol NoticeWords {
   func commandTookTooLong(seconds: Int) -> String
   /// Others could change the court's command, so that it was not run.
   var commandNotTrusted: String { get }
+  /// What goes into an opening begins with a hyphen, so that the command would have taken it for an option of its own.
+  func commandWouldTakeForOption(_ opening: String) -> String
   /// The court's command could not be started.
   var commandNotStarted: String { get }
   /// A message waits for its answer.

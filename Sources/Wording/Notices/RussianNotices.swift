@@ -267,6 +267,9 @@ public extension Russian {
 
   func commandFailed(status: Int) -> String { "команда завершилась с ошибкой \(status)" }
   func commandTookTooLong(seconds: Int) -> String { "команда не уложилась в \(seconds) с" }
+  func commandWouldTakeForOption(_ opening: String) -> String {
+    "\(opening) начинается с дефиса, и программа приняла бы это за свой параметр; не запущена. Исправьте или поставьте перед ним -- в команде"
+  }
   var commandNotTrusted: String { "программу могут изменить посторонние (она и её папки должны принадлежать root или вам); не запущена" }
   var commandNotStarted: String { "команду не удалось запустить; укажите её полный путь" }
   var waitsForAnswer: String { "ждёт ответа" }

@@ -45,7 +45,7 @@ public extension Russian {
   func commandSet(_ command: String, seconds: Int) -> String { command + " (до \(seconds) с)" }
   var resettingWords: String { "Вернуть слова программы:" }
   var noticePreview: String { "Так это прочтут:" }
-  var mistakeNotAProgram: String { "укажите программу с полным путём, например /usr/sbin/sendmail -i {address}" }
+  var mistakeNotAProgram: String { "укажите программу с полным путём, например /usr/sbin/sendmail -i -- {address}" }
   func sentByCommand(_ program: String) -> String { "командой " + program }
   var sentByHand: String { "отправлено людьми" }
   func willRun(_ program: String, seconds: Int, to: [String]) -> String {
@@ -73,7 +73,7 @@ public extension Kazakh {
   func commandSet(_ command: String, seconds: Int) -> String { command + " (ең көбі \(seconds) с)" }
   var resettingWords: String { "Бағдарламаның өз мәтініне қайтару:" }
   var noticePreview: String { "Осылай оқылады:" }
-  var mistakeNotAProgram: String { "бағдарламаны толық жолымен көрсетіңіз, мысалы /usr/sbin/sendmail -i {address}" }
+  var mistakeNotAProgram: String { "бағдарламаны толық жолымен көрсетіңіз, мысалы /usr/sbin/sendmail -i -- {address}" }
   func sentByCommand(_ program: String) -> String { "командамен " + program }
   var sentByHand: String { "адам жіберді" }
   func willRun(_ program: String, seconds: Int, to: [String]) -> String {
@@ -101,7 +101,7 @@ public extension English {
   func commandSet(_ command: String, seconds: Int) -> String { command + " (at most \(seconds) s)" }
   var resettingWords: String { "Back to the words of the program:" }
   var noticePreview: String { "This is how it reads:" }
-  var mistakeNotAProgram: String { "name the program with its whole path, for example /usr/sbin/sendmail -i {address}" }
+  var mistakeNotAProgram: String { "name the program with its whole path, for example /usr/sbin/sendmail -i -- {address}" }
   func sentByCommand(_ program: String) -> String { "by " + program }
   var sentByHand: String { "sent by people" }
   func willRun(_ program: String, seconds: Int, to: [String]) -> String {
@@ -132,6 +132,7 @@ extension NoticeWords {
     case .refused(let status, let said): commandFailed(status: status) + (said.isEmpty ? "" : ": " + said)
     case .tookTooLong: commandTookTooLong(seconds: gate.seconds)
     case .notTrusted: commandNotTrusted
+    case .wouldBeOption(let opening): commandWouldTakeForOption("{" + opening.rawValue + "}")
     case .notStarted: commandNotStarted
     }
   }

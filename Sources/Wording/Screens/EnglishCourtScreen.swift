@@ -82,7 +82,7 @@ public extension English {
     case .categories: "Space marks"
     case .prolongation: "left empty, it cannot be prolonged"
     case .noticeTitle, .noticeText: "what stands in braces is filled in"
-    case .command: "/usr/sbin/sendmail -i {address}; left empty, people send"
+    case .command: "/usr/sbin/sendmail -i -- {address}; left empty, people send"
     case .seconds: "1 to 600"
     case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
       .usesGroups:

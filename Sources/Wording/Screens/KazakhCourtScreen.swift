@@ -82,7 +82,7 @@ public extension Kazakh {
     case .categories: "Space — белгілеу"
     case .prolongation: "бос болса — ұзартуға болмайды"
     case .noticeTitle, .noticeText: "жақшадағы сөздің орнына керегі қойылады"
-    case .command: "/usr/sbin/sendmail -i {address}; бос болса — адам жібереді"
+    case .command: "/usr/sbin/sendmail -i -- {address}; бос болса — адам жібереді"
     case .seconds: "1–600"
     case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
       .usesGroups:

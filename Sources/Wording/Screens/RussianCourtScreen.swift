@@ -82,7 +82,7 @@ public extension Russian {
     case .categories: "Space — отметить"
     case .prolongation: "пусто — продлить нельзя"
     case .noticeTitle, .noticeText: "что стоит в фигурных скобках, подставляется"
-    case .command: "/usr/sbin/sendmail -i {address}; пусто — отправляют люди"
+    case .command: "/usr/sbin/sendmail -i -- {address}; пусто — отправляют люди"
     case .seconds: "от 1 до 600"
     case .day, .dayIs, .preselected, .countedFrom, .keptWith, .length, .lengthUnit, .prolongationUnit, .inForceFrom, .goesInLunch,
       .usesGroups:

@@ -71,7 +71,7 @@ struct Editor {
 
   /// What the editor left, without the line break that it puts at the end.
   private func read(_ path: String) -> String? {
-    guard let bytes = try? PlainFile.bytes(of: path), bytes.count <= Editor.most, let text = String(validating: bytes, as: UTF8.self) else {
+    guard let bytes = try? PlainFile.bytes(of: path, most: Editor.most), let text = String(validating: bytes, as: UTF8.self) else {
       return nil
     }
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -80,7 +80,7 @@ extension ExitStatus {
     case .badConfig: self = .badSettings
     case .registerAddress(let error), .cannotOpen(let error, _): self = ExitStatus(error)
     case .held: self = .tryAgain
-    case .badAnchor, .notWhole, .badCopy, .badLines, .notADigest: self = .badInput
+    case .fileTooLarge, .badAnchor, .notWhole, .badCopy, .badLines, .notADigest: self = .badInput
     case .ourFault: self = .ourFault
     }
   }
@@ -130,6 +130,7 @@ extension CommandProblem {
     case .noSuchFile: "file.none"
     case .fileUnreadable: "file.unreadable"
     case .notAFile: "file.not-a-file"
+    case .fileTooLarge: "file.too-large"
     case .fileExists: "file.exists"
     case .cannotCreate: "file.cannot-create"
     case .cannotWrite: "file.cannot-write"
@@ -161,6 +162,7 @@ extension CommandProblem {
     case .noSuchFile(let path), .fileUnreadable(let path), .notAFile(let path), .fileExists(let path), .cannotCreate(let path),
       .cannotWrite(let path), .badCopy(let path), .notADigest(let path):
       [.keys(["path": .text(path)])]
+    case .fileTooLarge(let path, let megabytes): [.keys(["path": .text(path), "megabytes": .int(megabytes)])]
     case .held(let path, let process): [.keys(["path": .text(path), "process": .int(process)])]
     case .cannotOpen(let error, let path): [(error.details.first ?? .keys([:])).adding(["path": .text(path)])]
     case .badConfig(let path, let mistake): [.keys(["path": .text(path)]).adding(mistake.members)]

@@ -14,63 +14,35 @@ struct Courier: Sendable {
 
   /// Runs the command with the notice filled in, and waits for its end or for the end of its time.
   func send(_ notice: Notice, of number: CaseNumber?, through gate: SendingGate) async -> SendingAnswer {
-    let filled = gate.arguments([
+    let values: [SendingGate.Opening: String] = [
       .address: notice.address ?? "", .title: notice.title, .text: notice.text, .caseNumber: number?.text ?? "",
-    ])
-    // Only a program that is named whole: whatever lies in a folder of the path is nobody's choice.
-    guard let program = filled.arguments.first, program.hasPrefix("/"), access(program, X_OK) == 0, let folder = privateFolder() else {
+    ]
+    let filled = gate.arguments(values)
+    // Only a program that is named whole, and by the court alone: whatever lies in a folder of the path, or stands in a notice, is nobody's choice.
+    guard let program = gate.command.first, program == filled.arguments.first, program.hasPrefix("/"), access(program, X_OK) == 0 else {
       return .notStarted
     }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    if let option = gate.option(among: values) { return .wouldBeOption(option) }
     guard TrustedProgram.isTrusted(program) else { return .notTrusted }
-    let (input, output) = (folder + "/in", folder + "/out")
-    guard FileManager.default.createFile(atPath: input, contents: Data((filled.input ?? "").utf8), attributes: [.posixPermissions: 0o600]),
-      FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let reading = FileHandle(forReadingAtPath: input), let writing = FileHandle(forWritingAtPath: output)
-    else { return .notStarted }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = Array(filled.arguments.dropFirst())
-    process.environment = environment.variables
-    process.standardInput = reading
-    process.standardOutput = writing
-    process.standardError = writing
-    guard let end = await run(process, seconds: gate.seconds) else { return .notStarted }
-    switch end {
+    guard let folder = privateFolder() else { return .notStarted }
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let input = folder + "/in"
+    let isWritten = FileManager.default.createFile(
+      atPath: input, contents: Data((filled.input ?? "").utf8), attributes: [.posixPermissions: 0o600])
+    guard isWritten else { return .notStarted }
+    let run = TimedProgram(
+      command: filled.arguments, environment: environment.variables, input: input, seconds: gate.seconds, most: Courier.most * 4)
+    switch await run.run() {
+    case nil: return .notStarted
     case .late: return .tookTooLong
-    case .status(0): return .sent(said(in: output))
-    case .status(let status): return .refused(status: Int(status), said: said(in: output))
+    case .ended(0, let said): return .sent(kept(said))
+    case .ended(let status, let said): return .refused(status: status, said: kept(said))
     }
-  }
-
-  private enum End: Sendable {
-    case status(Int32)
-    case late
-  }
-
-  /// Nil where it could not be started.
-  private func run(_ process: Process, seconds: Int) async -> End? {
-    let (ends, telling) = AsyncStream.makeStream(of: End.self)
-    process.terminationHandler = { telling.yield(.status($0.terminationReason == .exit ? $0.terminationStatus : -1)) }
-    do { try process.run() } catch { return nil }
-    let child = process.processIdentifier
-    let limit = Task {
-      guard (try? await Task.sleep(for: .seconds(seconds))) != nil else { return }
-      telling.yield(.late)
-    }
-    defer { limit.cancel() }
-    for await end in ends {
-      // Whatever it does to signals that can be caught, it ends now.
-      if case .late = end { kill(child, SIGKILL) }
-      return end
-    }
-    return nil
   }
 
   /// What the command said, as far as it can be kept.
-  private func said(in path: String) -> String {
-    guard let bytes = try? PlainFile.bytes(of: path) else { return "" }
-    let text = String(decoding: bytes.prefix(Courier.most * 4), as: UTF8.self).precomposedStringWithCanonicalMapping
+  private func kept(_ said: [UInt8]) -> String {
+    let text = String(decoding: said, as: UTF8.self).precomposedStringWithCanonicalMapping
     let kept = text.filter { TextRules.problem(in: "x\($0)", kind: .note) == nil }.prefix(Courier.most)
     return kept.trimmingCharacters(in: .whitespacesAndNewlines)
   }

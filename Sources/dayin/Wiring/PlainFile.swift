@@ -33,10 +33,20 @@ enum PlainFile {
     }
   }
 
-  /// All bytes of a small file.
-  static func bytes(of path: String, followingLinks: Bool = false) throws(CommandProblem) -> [UInt8] {
+  /// How many bytes a small file can have.
+  static let most = 16 << 20
+
+  /// All bytes of a small file. Throws `.fileTooLarge` for any other, before more of it is read than that.
+  static func bytes(of path: String, followingLinks: Bool = false, most: Int = most) throws(CommandProblem) -> [UInt8] {
+    let descriptor = try open(path, followingLinks: followingLinks)
+    defer { close(descriptor) }
     var bytes: [UInt8] = []
-    try forEachPiece(of: path, followingLinks: followingLinks) { bytes += $0 }
-    return bytes
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { throw .fileUnreadable(path: path) }
+      if bytes.count > most { throw .fileTooLarge(path: path, megabytes: most >> 20) }
+    }
   }
 }

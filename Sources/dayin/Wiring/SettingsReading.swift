@@ -44,7 +44,7 @@ struct SettingsReading {
     }
     guard let words = CommandLineWords.split(value), words.first?.hasPrefix("/") == true else {
       throw CommandProblem.unreadable(
-        argument: key, given: value, possible: ["/usr/sbin/sendmail -i {address}", "/usr/local/bin/sms {address}"])
+        argument: key, given: value, possible: ["/usr/sbin/sendmail -i -- {address}", "/usr/local/bin/sms {address}"])
     }
     return .notices(.setGate(channel, SendingGate(command: words, seconds: current?.seconds ?? 30)))
   }

@@ -92,10 +92,13 @@ enum PlainText {
   private static let most = 4_000_000
 
   static func read(_ path: String) throws(CommandProblem) -> String {
-    // Whether it is there and may be read is said by reading it.
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard size <= most else { throw .notADigest(path: path) }
-    let bytes = try PlainFile.bytes(of: path)
+    let bytes: [UInt8]
+    do throws(CommandProblem) {
+      bytes = try PlainFile.bytes(of: path, most: most)
+    } catch {
+      if case .fileTooLarge = error { throw .notADigest(path: path) }
+      throw error
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notADigest(path: path) }
     return text.precomposedStringWithCanonicalMapping
   }

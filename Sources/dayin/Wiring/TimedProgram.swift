@@ -1,0 +1,114 @@
+import Foundation
+import Glibc
+
+/// A program of the court's that runs for a limited time, apart from this one: without a shell, in a session of its own without a terminal, with no
+/// file of this program but the one that it reads. When its time is over it ends together with everything that it has started, and of what it says a
+/// beginning is kept, however long it goes on.
+struct TimedProgram: Sendable {
+  /// How it ended.
+  enum Ending: Equatable, Sendable {
+    /// By itself, with this status; -1 where a signal ended it.
+    case ended(status: Int, said: [UInt8])
+    /// Its time was over.
+    case late
+  }
+
+  /// The program with its whole path, and its arguments.
+  let command: [String]
+  let environment: [String: String]
+  /// The file that it reads.
+  let input: String
+  /// How many seconds it may take.
+  let seconds: Int
+  /// How many bytes of what it says are kept.
+  let most: Int
+
+  /// `POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID` of spawn.h, which are macros that Swift does not see.
+  private static let apart: Int16 = 0x04 | 0x08 | 0x80
+  /// How long it may be before its end is seen, in milliseconds.
+  private static let pause: Int32 = 20
+
+  /// Runs it and waits for its end, on a thread of its own; nil where it could not be started.
+  func run() async -> Ending? {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: runHere()) }
+    }
+  }
+
+  private func runHere() -> Ending? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    let (reading, writing) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(reading) }
+    // Whoever outlives the program may hold the other end open: what there is to read is asked, never waited for.
+    _ = fcntl(reading, F_SETFL, O_NONBLOCK)
+    let child = start(writing)
+    close(writing)
+    guard let child else { return nil }
+    let limit = ContinuousClock.now.advanced(by: .seconds(seconds))
+    var said: [UInt8] = []
+    var isOpen = true
+    while true {
+      if isOpen { isOpen = takeIn(&said, from: reading) }
+      var status: Int32 = 0
+      let waited = waitpid(child, &status, WNOHANG)
+      if waited == child {
+        if isOpen { _ = takeIn(&said, from: reading) }
+        return .ended(status: status & 0x7F == 0 ? Int((status >> 8) & 0xFF) : -1, said: said)
+      }
+      guard waited == 0 || errno == EINTR else { return .ended(status: -1, said: said) }
+      if ContinuousClock.now >= limit {
+        // Before it is waited for: as long as it is not, its number is nobody else's.
+        kill(-child, SIGKILL)
+        kill(child, SIGKILL)
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return .late
+      }
+      var asked = pollfd(fd: isOpen ? reading : -1, events: Int16(POLLIN), revents: 0)
+      _ = poll(&asked, 1, TimedProgram.pause)
+    }
+  }
+
+  /// Takes in what there is to read, and keeps the beginning; false where nothing more can come.
+  private func takeIn(_ said: inout [UInt8], from reading: Int32) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 14)
+    // Not for ever: one that never stops talking has a limit, too.
+    for _ in 0..<64 {
+      let count = read(reading, &buffer, buffer.count)
+      if count == 0 { return false }
+      if count < 0 { return errno == EAGAIN || errno == EINTR }
+      said += buffer.prefix(min(count, most - said.count))
+    }
+    return true
+  }
+
+  /// What this program has open. What is closed meanwhile does no harm.
+  private static var open: [Int32] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []).compactMap { Int32($0) }
+  }
+
+  private func start(_ writing: Int32) -> pid_t? {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (usual, none) = (sigset_t(), sigset_t())
+    sigfillset(&usual)
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, TimedProgram.apart)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, writing, 2)
+    for descriptor in TimedProgram.open where descriptor > 2 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+    defer { for text in words + variables { free(text) } }
+    var child: pid_t = 0
+    return posix_spawn(&child, command[0], &actions, &attributes, &words, &variables) == 0 ? child : nil
+  }
+}
