@@ -118,6 +118,33 @@ struct SendingTests {
     #expect(try shell.read("got.txt") == "--\n")
   }
 
+  @Test("What is in the way of one is told with its case, and the others go and are told", arguments: [true, false])
+  func goesOn(acrossCases: Bool) throws {
+    // While the first goes, somebody takes the second away.
+    let shell = try court("[ -f taken ] || { touch taken; . ./take.sh; }")
+    let others = acrossCases ? ["7527-26-00-2/1235", "7527-26-00-2/1236"] : [number, number]
+    for other in others {
+      if acrossCases {
+        try shell.done("case", "open", other, "--category", "civil")
+        try shell.done("party", "add", other, "--role", "defendant", "--name", "Ким Вероника", "--email", "kim@example.org")
+      }
+      try shell.done("notice", "prepare", other, "--to", acrossCases ? "1" : "2", "--text", "Просим позвонить")
+    }
+    try shell.write("\(Shell.programPath) notice discard \(others[0]) \(acrossCases ? 1 : 2) --reason ошибка", to: "take.sh")
+    let what = acrossCases ? ["--ready"] : [number]
+    let answer = try shell.dayin(["notice", "send"] + what + ["--command", "--early", "проба", "--json"])
+    let error = try answer.error()
+    #expect(answer.status == 1 && error["code"].text == "notice.not-waiting", "\(answer)")
+    let told = try answer.json()
+    if acrossCases {
+      #expect(answer.errors.contains(others[0] + ": "), "\(answer.errors)")
+      #expect(told.list?.compactMap { $0["number"].text } == [number, others[1]], "\(answer)")
+      #expect(told[1]["notices"][0]["status"].text == "sent")
+    } else {
+      #expect(told["notices"].list?.compactMap { $0["status"].text } == ["sent", "discarded", "sent"], "\(answer)")
+    }
+  }
+
   @Test("Everything that may go is handed to the commands that the court has set; what has none stays")
   func ready() throws {
     let shell = try court("cat > got.txt")

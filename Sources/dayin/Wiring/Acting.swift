@@ -8,6 +8,15 @@ struct Refused: Error {
   var rules: CourtRules?
 }
 
+extension Desk {
+  /// What stood in the way of one act among several, in a line: of which case, and why.
+  func line(of problem: any Error) -> String {
+    guard let refused = problem as? Refused else { return TerminalText.safe(Failure(problem, in: words).message) }
+    let why = words.refusal(refused.refusal, in: refused.file?.state, under: refused.rules ?? rules)
+    return TerminalText.safe((refused.file?.number.map { $0.text + ": " } ?? "") + why)
+  }
+}
+
 /// What an act led to: the case as it then is, and the entries that the act added.
 struct Outcome: Sendable {
   let file: CaseFile

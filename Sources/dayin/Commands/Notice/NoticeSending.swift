@@ -25,10 +25,9 @@ extension NoticeCommands {
       case (_?, true): throw CommandProblem.tooMany(arguments: ["NUMBER", "--ready"])
       case (let number?, false):
         if throughCommand {
-          let (outcome, isSent) = try await send(try meant(try await desk.file(number)), throughCommandIn: number, at: desk)
-          try output.give(outcome, at: desk)
-          if !isSent { throw AnswerGiven(status: .readOrWriteFailed) }
-          return
+          let sent = await send(try meant(try await desk.file(number)), throughCommandIn: number, at: desk)
+          if let outcome = sent.outcome { try output.give(outcome, at: desk) }
+          return try sent.end()
         }
         let outcome = try await desk.act(in: number, occurred: try when.occurrence(at: desk)) { file in
           try meant(file).map { .notice(.send($0, early: early.text, proof: proof.text)) }

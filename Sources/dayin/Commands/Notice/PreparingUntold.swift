@@ -15,23 +15,36 @@ extension NoticeCommands.Prepare {
     let card = try await desk.store.book().contacts.state.own
     let act = desk.newAct()
     var told: [Told] = []
+    var failure: (any Error)?
     for slip in try await untoldHearings(at: desk) {
-      let file = try await desk.store.file(slip.caseID)
-      let id = HearingID(rawValue: slip.place)
-      let written = file.untold(id, by: way.by, as: desk.actor, at: desk.clock.now(), under: desk.rules, card: card)
-      guard let written else { continue }
-      var one = Told(written: written, refused: written.refusal.map { Refused(refusal: $0, file: file, rules: desk.rules) })
-      if one.refused == nil {
-        let steps = written.instructions.map { Step($0) }
-        let entered = try await desk.registrar.enter(act, in: file.id, refusing: .endsTheAct, steps)
-        one.refused = entered.refused.first.map { Refused(refusal: $0.refusal, file: $0.draft, rules: desk.rules) }
+      do {
+        if let one = try await tell(slip, act, card, at: desk) { told.append(one) }
+      } catch {
+        // What was prepared before is told all the same.
+        failure = error
+        break
       }
-      told.append(one)
     }
     var table = Table([.number, .hearing, .outcome].map { desk.words.heading($0) })
     for one in told { table.add(one.row(at: desk)) }
     try output.give(list: told.map { $0.json(at: desk) }, people: table, whenEmpty: desk.words.nothing(in: .untold))
+    if let failure { throw failure }
     if let refused = told.lazy.compactMap(\.refused).first { throw refused }
+  }
+
+  /// Writes the notices of one hearing; nil where nobody is to be told of it any more.
+  private func tell(_ slip: Slip, _ act: ActKey, _ card: ContactCard, at desk: Desk) async throws -> Told? {
+    let file = try await desk.store.file(slip.caseID)
+    let id = HearingID(rawValue: slip.place)
+    let written = file.untold(id, by: way.by, as: desk.actor, at: desk.clock.now(), under: desk.rules, card: card)
+    guard let written else { return nil }
+    var one = Told(written: written, refused: written.refusal.map { Refused(refusal: $0, file: file, rules: desk.rules) })
+    if one.refused == nil {
+      let steps = written.instructions.map { Step($0) }
+      let entered = try await desk.registrar.enter(act, in: file.id, refusing: .endsTheAct, steps)
+      one.refused = entered.refused.first.map { Refused(refusal: $0.refusal, file: $0.draft, rules: desk.rules) }
+    }
+    return one
   }
 
   /// The hearings from now on that participants are still to be told of, as far as they pass the filter and the limit is not reached.

@@ -94,16 +94,17 @@ struct TrayCommands: CommandGroup {
       }
       var signed: [JSON] = []
       var lines: [String] = []
-      var first: Refused?
+      var first: (any Error)?
       for (matter, id) in waiting {
         do {
           let outcome = try await desk.act(on: matter, acting: acting.text) { _ in [.tray(.sign(id, override: override.text))] }
           signed.append(.keys(["case": .text(outcome.file.number?.text), "id": .int(id.rawValue)]))
           lines += outcome.added.map { TerminalText.safe(desk.words.fact($0.fact, in: outcome.file.state, under: desk.rules)) }
-        } catch let refused as Refused {
-          let number = refused.file?.number?.text ?? ""
-          output.tell(TerminalText.safe(number + ": " + desk.words.refusal(refused.refusal, in: refused.file?.state, under: desk.rules)))
-          first = first ?? refused
+        } catch {
+          output.tell(desk.line(of: error))
+          first = first ?? error
+          // What the register as a whole cannot do now it cannot do for the next one either.
+          if !(error is Refused) { break }
         }
       }
       try output.give(list: signed, people: Table(), whenEmpty: desk.words.nothingFound)
