@@ -118,11 +118,7 @@ public struct Anonymising: Sendable {
     let small: String
 
     var isInitial: Bool { range.count == 1 && isCapital }
-    var isPatronymic: Bool {
-      isCapital
-        && ["вич", "вна", "ична", "ұлы", "қызы", "улы", "кызы", "оглы", "uly", "qyzy", "vich", "vna"].contains { small.hasSuffix($0) }
-        && small.count > 5
-    }
+    var isPatronymic: Bool { isCapital && Patronymic.isOne(inAnyCase: small) }
   }
 
   private func names(in letters: [Character]) -> [Range<Int>] {

@@ -4,30 +4,19 @@ enum ShortName {
   /// told by the patronymic alone: what is not known to be one is never cut.
   static func of(_ name: String) -> String {
     let words = words(of: name)
-    guard words.count == 3, isPatronymic(words[2]), let given = words[1].first, let father = words[2].first else { return name }
+    guard words.count == 3, Patronymic.isOne(words[2]), let given = words[1].first, let father = words[2].first else { return name }
     return "\(words[0]) \(given). \(father)."
   }
 
   /// Whether a name is surely a person's: a surname with initials, or three words of which the last is a patronymic.
   static func isPerson(_ name: String) -> Bool {
     let words = words(of: name)
-    if words.count == 3, isPatronymic(words[2]) { return true }
+    if words.count == 3, Patronymic.isOne(words[2]) { return true }
     return words.count > 1 && words.dropFirst().allSatisfy { $0.last == "." && $0.count <= 4 }
   }
 
   /// By bytes: names are looked at for every row that is drawn.
   private static func words(of name: String) -> [Substring] { name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
-
-  private static let endings = ["вич", "вна", "ич", "ична", "ұлы", "қызы", "улы", "кызы", "оглы", "uly", "qyzy", "vich", "vna"]
-
-  /// Whether a word ends as a patronymic does, and has at least two letters before that.
-  private static func isPatronymic(_ word: Substring) -> Bool {
-    let small = word.lowercased().utf8
-    return endings.contains { ending in
-      guard small.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { return false }
-      return small.dropLast(ending.utf8.count).count { $0 & 0xC0 != 0x80 } > 1
-    }
-  }
 }
 
 extension CaseSummary.PartyLine {
