@@ -40,10 +40,10 @@ public enum PublicName {
 
   /// A name without quotation marks, up to where a person or a number begins.
   private static func unquoted(_ words: [Substring]) -> String? {
-    guard let first = words.first, isForm(first) || words.contains(where: isOffice) else { return nil }
+    guard let first = words.first else { return nil }
     var kept: [Substring] = []
     for word in words {
-      if isInitial(word) || word.contains(where: \.isNumber) || stops.contains(bare(word)) || word.first == "(" {
+      if isInitial(word) || isNumber(word, behind: kept.last) || stops.contains(bare(word)) || word.first == "(" {
         // The surname stands before its initials.
         if isInitial(word) { kept = kept.dropLast() }
         break
@@ -55,8 +55,19 @@ public enum PublicName {
       kept.append(word)
       if let last = word.last, ",;:".contains(last) { break }
     }
-    let told = kept.joined(separator: " ").reversed().drop { ",;: ".contains($0) }.reversed()
-    return kept.count > 1 || kept.contains(where: isOffice) ? String(told) : nil
+    let isNamedByForm = forms.contains(bare(first)) && kept.count > 1
+    guard isNamedByForm || kept.contains(where: PublicBody.isSurely) || kept.contains(where: PublicBody.isPerhaps) && !mayBePerson(kept)
+    else { return nil }
+    return String(kept.joined(separator: " ").reversed().drop { ",;: ".contains($0) }.reversed())
+  }
+
+  /// Up to three words, all of them with a capital: a surname, a name and a patronymic can look like that. Neither a number nor a quotation mark is
+  /// part of a name.
+  private static func mayBePerson(_ words: [Substring]) -> Bool {
+    words.count <= 3
+      && words.allSatisfy { word in
+        !word.contains { $0 == "№" || marks[$0] != nil } && word.first { $0.isLetter }?.isUppercase ?? true
+      }
   }
 
   /// `Ә. Ө. Ұ.`
@@ -68,13 +79,21 @@ public enum PublicName {
   }
 
   private static func bare(_ word: Substring) -> String { word.lowercased().filter { $0.isLetter || $0 == "/" } }
-  private static func isForm(_ word: Substring) -> Bool { forms.contains(bare(word)) || isOffice(word) }
-  private static func isOffice(_ word: Substring) -> Bool { offices.contains { bare(word).hasPrefix($0) } }
-  private static func isInitial(_ word: Substring) -> Bool { word.count <= 4 && word.contains(".") && word.first?.isUppercase == true }
-  private static func isPatronymic(_ word: Substring) -> Bool {
-    let small = bare(word)
-    return patronymics.contains { small.hasSuffix($0) && small.count > $0.count + 1 }
+  private static func isForm(_ word: Substring) -> Bool {
+    forms.contains(bare(word)) || PublicBody.isSurely(word) || PublicBody.isPerhaps(word)
   }
+  /// Whether a word holds a number that may be of a person. `№ 15` belongs to a school or a hospital.
+  private static func isNumber(_ word: Substring, behind before: Substring?) -> Bool {
+    guard word.contains(where: \.isNumber) else { return false }
+    let isOrdinal = word.first == "№" || before == "№"
+    return !isOrdinal || word.count { $0.isNumber } > 4 || word.contains { !$0.isNumber && !"№,;:".contains($0) }
+  }
+  private static func isPatronymic(_ word: Substring) -> Bool {
+    let bare = bare(word)
+    // An adjective can end as a patronymic does in another case: `столичной`.
+    return Patronymic.isOne(bare) || word.first?.isUppercase == true && Patronymic.isOne(inAnyCase: bare)
+  }
+  private static func isInitial(_ word: Substring) -> Bool { word.count <= 4 && word.contains(".") && word.first?.isUppercase == true }
 
   private static let marks: [Character: Character] = ["«": "»", "“": "”", "„": "“", "\"": "\""]
   private static let forms: Set<String> = [
@@ -84,15 +103,6 @@ public enum PublicName {
     "llp",
     "llc", "jsc", "ltd", "inc", "gmbh",
   ]
-  /// Beginnings of words that only bodies are called by.
-  private static let offices = [
-    "банк", "министерств", "министрлі", "комитет", "департамент", "управлени", "басқарма", "акимат", "әкімді", "аппарат", "прокуратур",
-    "инспекци", "фонд", "қоры", "кооператив", "товариществ", "серіктес", "обществ", "қоғам", "учреждени", "мекеме", "предприяти",
-    "кәсіпорн",
-    "кәсіпорын", "университет", "школ", "мектеп", "больниц", "аурухана", "поликлиник", "палат", "агентств", "агенттіг", "корпораци",
-    "компани",
-    "bank", "ministry", "department", "committee", "company", "university",
-  ]
   private static let persons: Set<String> = [
     "ип", "жк", "кх", "кфх", "к/х", "шқ", "фқ", "нотариус", "адвокат", "чси", "жсо", "врач", "директор", "гражданин", "гражданка", "азамат",
   ]
@@ -100,6 +110,5 @@ public enum PublicName {
   private static let stops: Set<String> = [
     "в", "директор", "директоры", "руководитель", "басшысы", "представитель", "өкілі", "атынан", "адвокат",
   ]
-  private static let patronymics = ["вич", "вна", "ич", "ична", "ұлы", "қызы", "улы", "кызы", "оглы", "uly", "qyzy", "vich", "vna"]
   private static let kinship: Set<String> = ["ұлы", "қызы", "улы", "кызы", "оглы", "uly", "qyzy"]
 }
