@@ -12,6 +12,7 @@ public actor Driver {
   let zone: @Sendable (String) -> CourtZone?
   let files: any FileShelf
   let clock: @Sendable () -> Moment
+  private let stretch: Int
   private var seen: Int64
   private var own: Set<Int64> = []
   private var entering = 0
@@ -27,16 +28,18 @@ public actor Driver {
   ///   - zone: the time zone of a name, where this machine or the program knows it.
   ///   - files: the files that this person can reach.
   ///   - refusedForRole: is told of every refusal for lack of a role.
+  ///   - stretch: how many changes are asked for at once.
   ///   - clock: the time.
   public init(
     store: any CaseStore, login: String, program: String, seen: Int64, zone: @escaping @Sendable (String) -> CourtZone? = { _ in nil },
-    files: any FileShelf = NoFiles(), refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in },
+    files: any FileShelf = NoFiles(), refusedForRole: @escaping @Sendable (LackOfRole) -> Void = { _ in }, stretch: Int = 1_000,
     clock: @escaping @Sendable () -> Moment
   ) {
     self.store = store
     self.login = login
     self.zone = zone
     self.files = files
+    self.stretch = max(1, stretch)
     self.clock = clock
     self.seen = seen
     registrar = Registrar(store, login: login, program: program, refusedForRole: refusedForRole, clock: clock)
@@ -78,7 +81,8 @@ public actor Driver {
 
   /// What others entered since the last look; nil where there is nothing new. While an act of our own is on its way, only that it lost its answer.
   ///
-  /// To be asked whenever the register may have changed, and after every act.
+  /// To be asked whenever the register may have changed, and after every act. Whoever tells of changes tells of the last alone, so all there are
+  /// are read: an import brings more than one stretch.
   public func changes() async -> Event? {
     guard entering == 0 else { return await store.isConfirming ? .confirming : nil }
     do {
@@ -133,17 +137,14 @@ public actor Driver {
 
   /// All that changed, however much it is: who brought thousands of cases in at once is not heard of again.
   private func changes(since sequence: Int64) async throws(StoreError) -> [Change] {
-    var all = try await store.changes(since: sequence, limit: Driver.stretch)
+    var all = try await store.changes(since: sequence, limit: stretch)
     var page = all
-    while page.count == Driver.stretch, let last = page.last {
-      page = try await store.changes(since: last.sequence, limit: Driver.stretch)
+    while page.count == stretch, let last = page.last {
+      page = try await store.changes(since: last.sequence, limit: stretch)
       all += page
     }
     return all
   }
-
-  /// How many changes are read at once.
-  static let stretch = 1_000
 
   private func digest(_ order: DigestOrder) async throws(StoreError) -> DigestAnswer {
     let words = order.language.words

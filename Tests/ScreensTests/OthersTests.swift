@@ -1,5 +1,6 @@
 import CaseEngine
 import Cells
+import Driver
 import Screens
 import StoreMemory
 import TestCourt
@@ -19,6 +20,26 @@ struct OthersTests {
     #expect(mine.grid.roles.split(separator: "\n").contains { $0.contains("c") })
     await mine.type("left")
     #expect(!mine.grid.roles.split(separator: "\n").contains { $0.contains("c") })
+  }
+
+  @Test("After many entries at once one look brings all of them, however many are read at a time", arguments: [1, 2, 3, 7, 1_000])
+  func manyAtOnce(stretch: Int) async throws {
+    let store = try await Court.ofFive()
+    let clock = TestClock(Stage.today)
+    let driver = Driver(
+      store: store, login: TestCourt.everyone.login, program: "test", seen: try await store.head().sequence, stretch: stretch,
+      clock: { clock.now })
+    for id in 400..<407 as Range<UInt64> { try await store.enter(TestCase.civil(id: id, rules: Court.rules)) }
+    var theirs = try await Stage(store, as: TestCourt.chancery, seed: 2)
+    await theirs.type("Enter down down down F6 Enter Esc")
+    guard case .changed(let changes) = await driver.changes() else {
+      Issue.record("nothing came")
+      return
+    }
+    #expect(Set(changes.compactMap(\.id)) == Set((400..<407 as Range<UInt64>).map { CaseID(.test($0)) } + [CaseID(.test(1))]))
+    let head = try await store.head()
+    #expect(changes.last?.sequence == head.sequence)
+    #expect(await driver.changes() == nil)
   }
 
   @Test("Two who mark different documents of one case both succeed, silently")
