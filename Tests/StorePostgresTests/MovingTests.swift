@@ -131,11 +131,14 @@ struct MovingTests {
   func backup() async throws {
     let server = try PostgresServer.shared()
     let copy = MovingTests.temporary() + ".dump"
-    defer { unlink(copy) }
+    let own = copy + ".part"
+    defer { for path in [copy, own] { unlink(path) } }
+    try Data("мой файл".utf8).write(to: URL(fileURLWithPath: own))
     let shared = try await server.register(TestCourt.rules())
     try await MovingTests.fill(shared)
     let head = try await shared.head()
     #expect(try await shared.backup(to: copy).head == head)
+    #expect(try String(contentsOfFile: own, encoding: .utf8) == "мой файл")
     await #expect(throws: StoreError.exists) { _ = try await shared.backup(to: copy) }
     _ = try await shared.enter(
       settings: [.noticeDaysSet(days: 9)], after: 1, by: Signature(name: "a", login: "a", role: nil, program: "t"),

@@ -30,6 +30,38 @@ struct BackupTests {
     }
   }
 
+  /// Why a backup came to nothing; nil where it is there.
+  private static func problem(of register: SQLiteRegister, _ copy: String) async -> StoreError? {
+    do throws(StoreError) {
+      _ = try await register.backup(to: copy)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("What lies beside the place of a backup stays as it is, and two backups at once spoil nothing for each other")
+  func beside() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...5)
+      let copy = folder.newPath()
+      let own = [".part", ".part-wal", ".part-lock"].map { copy + $0 }
+      for path in own { try Data("мой файл".utf8).write(to: URL(fileURLWithPath: path)) }
+      async let first = BackupTests.problem(of: bench.register, copy)
+      async let second = BackupTests.problem(of: bench.register, copy)
+      let both = await [first, second]
+      #expect(both.contains(nil) && both.contains(.exists))
+      for path in own { #expect(try String(contentsOfFile: path, encoding: .utf8) == "мой файл") }
+      let register = try await SQLiteRegister.open(path: copy, defaults: TestCourt.rules())
+      #expect(try await register.verify(.register) { _ in true }.fault == nil)
+      await register.close()
+      let name = URL(fileURLWithPath: copy).lastPathComponent
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(name + ".part") }
+      #expect(left.count == own.count)
+    }
+  }
+
   @Test("A backup of a broken register is refused, and nothing is left behind")
   func broken() async throws {
     try await TemporaryFolder.with { folder in

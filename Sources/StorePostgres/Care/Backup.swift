@@ -14,8 +14,7 @@ extension PostgresRegister {
   public func backup(to destination: String) async throws(StoreError) -> Verification {
     if access(destination, F_OK) == 0 { throw .exists }
     guard try await status().roles.contains(.administrator) else { throw .notPermitted }
-    let part = destination + ".part"
-    unlink(part)
+    let part = try PostgresRegister.half(of: destination)
     do throws(StoreError) {
       try await DumpTool.run(
         "pg_dump",
@@ -30,6 +29,25 @@ extension PostgresRegister {
     } catch {
       unlink(part)
       throw error
+    }
+  }
+
+  /// A new file beside a place, for what is not whole yet, under a name that nothing has: whatever lies there is somebody's.
+  private static func half(of destination: String) throws(StoreError) -> String {
+    while true {
+      let part = destination + ".part-" + String(UInt64.random(in: .min ... .max), radix: 36)
+      let file = Foundation.open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o660)
+      if file >= 0 {
+        Foundation.close(file)
+        return part
+      }
+      switch errno {
+      case EEXIST: continue
+      case ENOENT, ENOTDIR: throw .outOfReach(.missingFolder)
+      case EACCES, EPERM, EROFS: throw .outOfReach(.noPermission)
+      case ENOSPC, EDQUOT: throw .diskFull
+      default: throw .failed(code: Int(errno))
+      }
     }
   }
 

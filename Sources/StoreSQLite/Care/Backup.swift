@@ -47,9 +47,7 @@ extension SQLiteRegister {
     from source: RegisterPath, _ look: RegisterPath.Look, to target: RegisterPath, defaults: CourtRules
   ) async throws(StoreError) -> Verification {
     if access(target.file, F_OK) == 0 { throw .exists }
-    let part = RegisterPath(target.file + ".part")
-    part.remove()
-    try part.make()
+    let part = try half(of: target)
     do throws(StoreError) {
       try await offThread {
         let from = try readingLane(source, look, label: "dayin.copying")
@@ -68,6 +66,19 @@ extension SQLiteRegister {
     } catch {
       part.remove()
       throw error
+    }
+  }
+
+  /// A new file beside a place, for what is not whole yet, under a name that nothing has: whatever lies there is somebody's.
+  private static func half(of target: RegisterPath) throws(StoreError) -> RegisterPath {
+    while true {
+      let part = RegisterPath(target.file + ".part-" + String(UInt64.random(in: .min ... .max), radix: 36))
+      do throws(StoreError) {
+        try part.make()
+        return part
+      } catch {
+        if error != .exists { throw error }
+      }
     }
   }
 
