@@ -37,6 +37,19 @@ struct PluralTests {
     #expect(words.characters(count) == told(["знак", "знака", "знаков"]))
   }
 
+  @Test(
+    "A Russian verb agrees with the number, and what is counted along a time with its case",
+    arguments: [
+      (1, "осталась 1 минута", "идёт 1 минуту"), (2, "осталось 2 минуты", "идёт 2 минуты"), (5, "осталось 5 минут", "идёт 5 минут"),
+      (11, "осталось 11 минут", "идёт 11 минут"), (21, "осталась 21 минута", "идёт 21 минуту"),
+      (22, "осталось 22 минуты", "идёт 22 минуты"),
+    ])
+  func russianVerbs(_ count: Int, _ left: String, _ going: String) {
+    #expect(Russian().left(minutes: count) == left)
+    #expect(Russian().going(minutes: count).hasPrefix(going + ","))
+    #expect(Russian().left(seconds: count) == String(left.prefix { $0 != " " }) + " \(count) с")
+  }
+
   @Test("A Kazakh noun stays as it is after any number", arguments: [0, 1, 2, 4, 5, 11, 21, 22, 25, 101, 111])
   func kazakh(_ count: Int) {
     #expect(Kazakh().documents(count) == "\(count) құжат")

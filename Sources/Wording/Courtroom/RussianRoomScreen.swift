@@ -115,10 +115,14 @@ public extension Russian {
   var neverOpened: String { "ещё не открывали" }
   var viewingIsOver: String { "Список просмотра окончен." }
   var hearingIsOver: String { "Заседание окончено." }
-  func left(minutes: Int) -> String { "осталось " + self.minutes(minutes) }
-  func left(seconds: Int) -> String { "осталось \(seconds) с" }
+  func left(minutes: Int) -> String { isLeft(minutes) + self.minutes(minutes) }
+  func left(seconds: Int) -> String { isLeft(seconds) + "\(seconds) с" }
+  /// Of minutes or seconds.
+  private func isLeft(_ count: Int) -> String { RussianPlural.form(count, "осталась ", "осталось ", "осталось ") }
   func over(minutes: Int) -> String { minutes == 0 ? "время вышло" : "сверх времени " + self.minutes(minutes) }
-  func going(minutes: Int) -> String { "идёт " + self.minutes(minutes) + ", время не определено" }
+  func going(minutes: Int) -> String {
+    "идёт \(minutes) " + RussianPlural.form(minutes, "минуту", "минуты", "минут") + ", время не определено"
+  }
   var noHearingToCome: String { "Предстоящих заседаний нет." }
   func helpCourtroom(_ key: (Action) -> String) -> String {
     "Одно заседание от вызова до окончания. \(key(.open)) делает следующий шаг со строкой: вызывает и начинает заседание, отмечает явку, показывает документ, отмечает вручение, даёт слово. \(key(.nextMatch)) показывает следующий документ списка, \(key(.originalFiled)) направляет предложенный подлинник в канцелярию, \(key(.add)) делает отметку или вносит в список, \(key(.edit)) правит, \(key(.mark)) — перерыв или другой способ участия, \(key(.clear)) — не явился или убрать из списка. Shift со стрелкой меняет порядок."

@@ -169,7 +169,7 @@ public extension Russian {
     let left =
       switch term.ends - today {
       case 0: "истекает сегодня"
-      case let ahead where ahead > 0: "осталось " + days(ahead)
+      case let ahead where ahead > 0: RussianPlural.form(ahead, "остался ", "осталось ", "осталось ") + days(ahead)
       case let ago: "истёк " + days(-ago) + " назад"
       }
     let stood = term.stoodStill > 0 ? "не шёл " + days(term.stoodStill) + " из-за приостановления" : nil
