@@ -37,6 +37,25 @@ struct ConsoleTests {
     #expect(try document(shell)["status"].text == "received")
   }
 
+  @Test("A first start with a file opens the register with all that could go in, and says what could not")
+  func beginsWithAFile() throws {
+    let shell = try Shell()
+    let lines = [
+      #"{"number": "7517-26-00-2/1", "category": "civil"}"#, #"{"number": 5}"#, #"{"number": "7517-26-00-2/2", "category": "civil"}"#,
+    ]
+    try shell.write(lines.joined(separator: "\n") + "\n", to: "cases.jsonl")
+    let seat = try sit(shell)
+    #expect(seat.shows("Make a new register"))
+    seat.press("\u{1B}[B\r")
+    #expect(seat.shows("name of the court"))
+    seat.press("Medeu District Court\r\(shell.folder)/cases.jsonl\r")
+    #expect(seat.shows("1 line refused"))
+    seat.press("q")
+    #expect(seat.ended() == 0)
+    let listed = try shell.dayin(["case", "list", "--json", "--register", "court.db"]).json().list?.compactMap { $0["number"].text }
+    #expect(listed?.sorted() == ["7517-26-00-2/1", "7517-26-00-2/2"])
+  }
+
   @Test("What is confirmed without waiting for anything is entered in the order in which it was typed")
   func inOrder() throws {
     let shell = try Shell.awaiting()

@@ -50,5 +50,9 @@ public enum Event: Hashable, Sendable {
   case themeRead(String, LookMistake?)
 
   /// What can fail outside of the register.
-  public enum Outside: Hashable, Sendable { case openFile, anotherFile, noViewer, copy, edit, draw, begin(String), write(String) }
+  public enum Outside: Hashable, Sendable {
+    case openFile, anotherFile, noViewer, copy, edit, draw, begin(String), write(String)
+    /// Of the file with which the register began, so many lines were refused; what else it held is entered.
+    case takeLines(count: Int, entered: Int)
+  }
 }

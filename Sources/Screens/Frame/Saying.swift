@@ -25,6 +25,7 @@ extension Wording {
     case .draw: cannotDraw
     case .begin(let why): couldNotBegin(why)
     case .write(let path): couldNotPrint(path)
+    case .takeLines(let count, let entered): problem(.badLines(count: count, entered: entered)) + " " + reasonsAreInTheTerminal
     }
   }
 

@@ -169,10 +169,11 @@ public extension English {
   var clearOriginalLost: String { "waive: the original is lost" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "Kazakh" : code == "ru" ? "Russian" : code }
 
+  var reasonsAreInTheTerminal: String { "Why: in the terminal, after leaving." }
   var leftHalfway: String { "Not entered. What was typed is kept: open the form again" }
-  func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }
   func leftHalfway(except what: String) -> String { "Not entered. What was typed is kept, but not: \(what)" }
   func typeAgain(_ what: String) -> String { "Not kept, type it again: \(what)" }
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Unfinished entry of \(when): \(what)" }
 
   var mistakeMissing: String { "an answer is needed" }
   var mistakeNotADate: String { "not a date. Type 7, 7.10, 07.10.2026, +5 or +10wd" }

@@ -169,10 +169,11 @@ public extension Kazakh {
   var clearOriginalLost: String { "талап етпеу: түпнұсқасы жоғалған" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "қазақша" : code == "ru" ? "орысша" : code }
 
+  var reasonsAreInTheTerminal: String { "Себептері — шыққан соң терминалда." }
   var leftHalfway: String { "Жазылмады, терілгені сақталды: қайта ашып, жалғастырыңыз" }
-  func unfinishedEntry(_ when: String, _ what: String) -> String { "Аяқталмаған жазба (\(when)): \(what)" }
   func leftHalfway(except what: String) -> String { "Жазылмады. Терілгені сақталды, мынадан басқа: \(what)" }
   func typeAgain(_ what: String) -> String { "Сақталмайды, қайта теріңіз: \(what)" }
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Аяқталмаған жазба (\(when)): \(what)" }
 
   var mistakeMissing: String { "жауап керек" }
   var mistakeNotADate: String { "бұл күн емес. Былай жазыңыз: 7, 7.10, 07.10.2026, +5 немесе +10ж" }

@@ -169,10 +169,11 @@ public extension Russian {
   var clearOriginalLost: String { "не требовать: подлинник утрачен" }
   func languageOfCase(_ code: String) -> String { code == "kk" ? "казахский" : code == "ru" ? "русский" : code }
 
+  var reasonsAreInTheTerminal: String { "Причины — в терминале после выхода." }
   var leftHalfway: String { "Не записано, набранное сохранено: откройте форму снова" }
-  func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }
   func leftHalfway(except what: String) -> String { "Не записано. Набранное сохранено, кроме: \(what)" }
   func typeAgain(_ what: String) -> String { "Не сохраняется, наберите снова: \(what)" }
+  func unfinishedEntry(_ when: String, _ what: String) -> String { "Не закончено (\(when)): \(what)" }
 
   var mistakeMissing: String { "нужен ответ" }
   var mistakeNotADate: String { "это не дата. Пишите 7, 7.10, 07.10.2026, +5 или +10р" }

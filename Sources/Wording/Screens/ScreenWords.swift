@@ -157,14 +157,16 @@ public protocol ScreenWords {
   var clearOriginalLost: String { get }
   func languageOfCase(_ code: String) -> String
 
+  /// Why lines of a file were refused stands in the terminal, behind the screen.
+  var reasonsAreInTheTerminal: String { get }
   /// A form was closed half-way: what was typed is kept.
   var leftHalfway: String { get }
-  /// What was left unfinished: when, and what it was.
-  func unfinishedEntry(_ when: String, _ what: String) -> String
   /// The same where something of it is not kept: by the names of the fields.
   func leftHalfway(except what: String) -> String
   /// What was offered again lacks what is not kept: by the names of the fields.
   func typeAgain(_ what: String) -> String
+  /// What was left unfinished: when, and what it was.
+  func unfinishedEntry(_ when: String, _ what: String) -> String
 
   /// What is wrong with an answer.
   var mistakeMissing: String { get }

@@ -15,14 +15,16 @@ struct ConsoleCommand: AsyncParsableCommand {
     try await ConsoleStart(register: global.register, color: global.color, isAccessible: accessible).run(.current)
   }
 
-  /// Opens the console on a register, and closes the register afterwards. Whoever takes lessons meanwhile comes back to it. Throws where there is no
+  /// Opens the console on a register, where the person reads `first` to begin with, and closes the register afterwards. Whoever takes lessons meanwhile comes back to it. Throws where there is no
   /// terminal.
   static func open(
     _ register: any Register, at path: String, _ invocation: Invocation, color: ColorChoice?, isAccessible: Bool, look: Look,
-    note: Sitting.RegisterNote = .advisory
+    note: Sitting.RegisterNote = .advisory, saying first: Event? = nil
   ) async throws {
     guard hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
-    while case .begin(.lesson(let name)) = try await sit(register, at: path, invocation, color, isAccessible, look, note) {
+    var first = first
+    while case .begin(.lesson(let name)) = try await sit(register, at: path, invocation, color, isAccessible, look, note, first) {
+      first = nil
       try await PracticeRoom(invocation: invocation, color: color, isAccessible: isAccessible, look: look).run(LessonName(name: name))
     }
     await register.close()
@@ -30,7 +32,7 @@ struct ConsoleCommand: AsyncParsableCommand {
 
   private static func sit(
     _ register: any Register, at path: String, _ invocation: Invocation, _ color: ColorChoice?, _ isAccessible: Bool, _ look: Look,
-    _ note: Sitting.RegisterNote
+    _ note: Sitting.RegisterNote, _ first: Event?
   ) async throws -> ConsoleEnding {
     let desk = try await Desk(at: register, invocation: invocation)
     let seen = try await register.head().sequence
@@ -43,7 +45,7 @@ struct ConsoleCommand: AsyncParsableCommand {
     let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? (register.knownLogin == nil ? note : .enforced)
     return try await stage.run(
       rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
-      drafts: path)
+      drafts: path, saying: first)
   }
 
   /// Whether somebody sits at a terminal. Lines that are told may go elsewhere; keys must come from one.

@@ -21,7 +21,7 @@ struct ConsoleStage {
   @MainActor
   func run(
     rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?,
-    drafts register: String? = nil, practising: Practising? = nil
+    drafts register: String? = nil, practising: Practising? = nil, saying first: Event? = nil
   ) async throws -> ConsoleEnding {
     let clock = WallClock()
     let settings = try invocation.settings.get()
@@ -42,6 +42,7 @@ struct ConsoleStage {
       themes: look.choices, theme: look.now?.name ?? "",
       lessons: ProgressFile(stateFolder: invocation.environment.stateFolder).marks, practising: practising, register: note)
     let inbox = Inbox(waker: face.waker)
+    if let first { inbox.put(first) }
     let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
     let loop = ConsoleLoop(

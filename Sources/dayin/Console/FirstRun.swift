@@ -26,8 +26,14 @@ struct FirstRun {
     case .take(let file, let court):
       try await make(court)
       let importing = try Import.parse([file, "--register", address.path])
-      try await importing.run()
-      try await open(())
+      var left: Event?
+      do {
+        try await importing.run()
+      } catch CommandProblem.badLines(let count, let entered) {
+        // The register is there, with all that could go in: that is no reason to turn whoever began it away.
+        left = .couldNot(.takeLines(count: count, entered: entered))
+      }
+      try await open((), saying: left)
     case .lesson(let name):
       try await PracticeRoom(invocation: invocation, color: color, isAccessible: isAccessible, look: look).run(LessonName(name: name))
     case .sample:
@@ -42,8 +48,8 @@ struct FirstRun {
     try await making.run()
   }
 
-  private func open(_ made: Void) async throws {
+  private func open(_ made: Void, saying first: Event? = nil) async throws {
     try await ConsoleCommand.open(
-      try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look)
+      try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look, saying: first)
   }
 }
