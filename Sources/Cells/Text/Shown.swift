@@ -126,7 +126,7 @@ enum Shown {
       return nil
     default: break
     }
-    if UnicodeRanges.contains(value, in: UnicodeRanges.hidden) || value & 0xFFFE == 0xFFFE { return hidden }
+    if Unseen.isOne(value) { return hidden }
     if UnicodeRanges.contains(value, in: UnicodeRanges.marks) {
       guard pending?.takesMarks == true else {
         var lone = Glyph(0x25CC, width: 1)

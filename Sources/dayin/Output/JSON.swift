@@ -1,3 +1,5 @@
+import Cells
+
 /// A JSON value that keeps the order of its keys, because that order is part of the contract.
 indirect enum JSON: Hashable, Sendable {
   case null
@@ -100,21 +102,17 @@ extension JSON {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       default:
-        if isHidden(scalar.value) { text += escape(scalar.value) } else { text.unicodeScalars.append(scalar) }
+        if Unseen.isOne(scalar.value) { text += escape(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
     text += "\""
   }
 
-  private static func isHidden(_ value: UInt32) -> Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    default: false
-    }
-  }
-
-  private static func escape(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  /// Behind the first 65,536 characters there are two escapes to one.
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

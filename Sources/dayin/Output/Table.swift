@@ -54,10 +54,10 @@ struct Table {
 enum TerminalText {
   /// The text with every control, and what turns the direction of text or cannot be seen, as the grid would show it.
   static func safe(_ text: String) -> String {
-    if text.unicodeScalars.allSatisfy({ !isHidden($0.value) }) { return text }
+    if text.unicodeScalars.allSatisfy({ !Unseen.isOne($0.value) }) { return text }
     var safe = ""
     for scalar in text.unicodeScalars {
-      safe.unicodeScalars.append(isHidden(scalar.value) ? "\u{FFFD}" : scalar)
+      safe.unicodeScalars.append(Unseen.isOne(scalar.value) ? "\u{FFFD}" : scalar)
     }
     return safe
   }
@@ -67,12 +67,5 @@ enum TerminalText {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { safe(String($0)) }.joined(separator: "\u{0C}")
     }.joined(separator: "\n")
-  }
-
-  private static func isHidden(_ value: UInt32) -> Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    default: false
-    }
   }
 }

@@ -1,3 +1,4 @@
+import CaseEngine
 import Foundation
 import Testing
 
@@ -34,6 +35,29 @@ struct OutputTests {
     var table = Table()
     table.add(["a\u{1B}]0;b\u{7}\u{202E}c"])
     #expect(table.lines(colored: true) == ["a�]0;b��c"])
+  }
+
+  @Test(
+    "What cannot be seen, or turns what follows, reaches no terminal",
+    arguments: ["\u{61C}", "\u{180B}", "\u{115F}", "\u{3164}", "\u{AD}", "\u{34F}", "\u{202E}", "\u{E0041}", "\u{E007F}", "\u{7F}"]
+      as [Unicode.Scalar])
+  func unseen(scalar: Unicode.Scalar) throws {
+    let text = "a" + String(scalar) + "b"
+    #expect(TerminalText.safe(text) == "a\u{FFFD}b")
+    let written = JSON.text(text).line
+    #expect(!written.unicodeScalars.contains(scalar) && written.hasPrefix("\"a\\u"))
+    let read = try JSONSerialization.jsonObject(with: Data(written.utf8), options: .fragmentsAllowed) as? String
+    #expect(read.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+  }
+
+  @Test("Nothing that the register refuses as unseen is sent to a terminal")
+  func refusedIsUnseen() {
+    for value in Array(UInt32(0)...0xFFFF) + Array(0xE_0000...0xE_0FFF) {
+      guard let scalar = Unicode.Scalar(value), case .forbidden? = TextRules.problem(in: "a" + String(scalar), kind: .name) else {
+        continue
+      }
+      if TerminalText.safe(String(scalar)) != "\u{FFFD}" { Issue.record("\(String(value, radix: 16))") }
+    }
   }
 
   @Test("A printed page keeps its lines and its sheets, and shows every other command to the terminal")
