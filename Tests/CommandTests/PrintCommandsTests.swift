@@ -51,6 +51,9 @@ struct PrintCommandsTests {
       let json = try shell.done("print", paper, number)
       #expect(json["paper"].text == paper && json["text"].text == people.output && json["file"].isNull)
     }
+    try shell.done("notice", "prepare", number, "--to", "2", "--by", "letter", "--text", "Просим позвонить")
+    #expect(try shell.done("print", "notice", number, "1", "--to", "2")["text"].text?.contains("Просим позвонить") == true)
+    try shell.refused("print", "notice", number, "1", "--to", "1", status: 1, code: "notice.none-waits")
     try shell.refused("print", "request-letter", number, "1", status: 1, code: "document.already-received")
     try shell.refused("print", "receipt", number, "9", status: 66, code: "document.none")
     try shell.refused("print", "checklist", "7527-26-00-2/77", status: 66, code: "case.none")

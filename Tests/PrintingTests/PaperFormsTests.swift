@@ -54,13 +54,15 @@ struct PaperFormsTests {
     #expect(place(heading, of: "Мерзімі") == place(row, of: "16.10.2026"))
   }
 
-  @Test("PDF has as many pages as what it holds asks for, each with its text; without the libraries there is none, and that is said")
+  private static let libraries: Comment = "Pango and Cairo are not here: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core"
+
+  @Test("Without the libraries there is no PDF", .enabled(if: !PrintedPaper.hasPDF, "Pango and Cairo are here"))
+  func withoutLibraries() throws {
+    #expect(try paper(try matter(1)).pdf == nil)
+  }
+
+  @Test("PDF has as many pages as what it holds asks for, each with its text", .enabled(if: PrintedPaper.hasPDF, libraries))
   func pdf() throws {
-    guard PrintedPaper.hasPDF else {
-      print("Pango and Cairo are not here: sudo apt install libpangocairo-1.0-0 fonts-dejavu-core")
-      #expect(try paper(try matter(1)).pdf == nil)
-      return
-    }
     func pages(_ count: Int) throws -> Int {
       let bytes = try #require(try paper(try matter(count)).pdf)
       let text = String(decoding: bytes, as: UTF8.self)
@@ -71,9 +73,9 @@ struct PaperFormsTests {
     #expect(one == 1 && many > 3)
   }
 
-  @Test("A title that no page holds is set over several, and nothing falls off the end")
+  @Test(
+    "A title that no page holds is set over several, and nothing falls off the end", .enabled(if: PrintedPaper.hasPDF, libraries))
   func longerThanAPage() throws {
-    guard PrintedPaper.hasPDF else { return }
     let bytes = try #require(try paper(try matter(1, title: String(repeating: "сөз ", count: 4_000))).pdf)
     #expect(String(decoding: bytes, as: UTF8.self).ranges(of: "/MediaBox").count > 3)
   }

@@ -98,7 +98,10 @@ struct HearingsFilterTests {
     }
     #expect(sheet.contains("7517-26-00-2/1234") && !sheet.contains("7517-26-00-2/1236"))
     await stage.type("f right Enter")
-    guard case .write(let list, let path)? = stage.others.last else { return }
+    guard case .write(let list, let path)? = stage.others.last else {
+      Issue.record("no list is written")
+      return
+    }
     #expect(path.contains("public-list-") && list.contains("7517-26-00-2/1235") && !list.contains("7517-26-00-2/1236"))
   }
 }

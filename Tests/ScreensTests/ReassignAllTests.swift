@@ -63,7 +63,10 @@ struct ReassignAllTests {
       Issue.record("the cases are not asked for")
       return
     }
-    guard case .answered(_, let answer) = await again.driver.perform(.ask(question, tag)) else { return }
+    guard case .answered(_, let answer) = await again.driver.perform(.ask(question, tag)) else {
+      Issue.record("nothing is answered")
+      return
+    }
     await again.send(.answered(tag, answer))
     #expect(again.said.contains("Передано дел: 0 из 47"))
     await again.type("Esc")
@@ -72,7 +75,7 @@ struct ReassignAllTests {
       return
     }
     #expect(act.steps.count == 20)
-    guard let outcome = await again.driver.perform(.enter(act, entered)) else { return }
+    let outcome = try #require(await again.driver.perform(.enter(act, entered)))
     await again.send(outcome)
     #expect(again.said.contains("передано дел 20 из 47"))
     #expect(try await judges(again, 48).count { $0 == TestCourt.otherJudge.name } == 20)

@@ -64,17 +64,17 @@ extension CasePapers {
     return whole
   }
 
-  /// The notices that a paper is asked to be of: those that wait to go, or those that are named.
+  /// The notices that a paper is asked to be of: those that wait to go, or those that are named; of these, where a party is named, the ones to that
+  /// party.
   func meantNotices(_ order: Order) throws(Refusal) -> [NoticeRecord] {
     var records: [NoticeRecord] = []
     for id in order.notices {
       guard let record = state.notice(id) else { throw .impossible(.notice(.noSuchNotice(id))) }
       records.append(record)
     }
-    if order.notices.isEmpty {
-      records = state.notices.all.filter { $0.status == .waiting && (order.party == nil || $0.notice.to == order.party) }
-    }
-    return records
+    if order.notices.isEmpty { records = state.notices.all.filter { $0.status == .waiting } }
+    guard let party = order.party else { return records }
+    return records.filter { $0.notice.to == party }
   }
 
   /// Why notices that are printed cannot go, a refusal each.

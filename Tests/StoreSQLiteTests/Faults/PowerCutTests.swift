@@ -15,7 +15,7 @@ struct PowerCutTests {
     var options = SQLiteRegister.Options()
     options.pagesOfLog = 60
     let register = try await SQLiteRegister.open(path: path, defaults: TestCourt.rules(), options: options)
-    guard let writer = register.writer else { return }
+    let writer = try #require(register.writer)
     try await writer.run { try $0.execute(sql: "PRAGMA synchronous = " + synchronous) }
     var version = try await register.file(CaseID(.test(1))).version
     try RegisterFiles(of: path).lay(at: path + "-before")

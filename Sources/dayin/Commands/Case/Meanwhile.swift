@@ -2,11 +2,12 @@ import ArgumentParser
 import CaseEngine
 import Wording
 
-/// A case that goes on: a hearing whose date passed while it stood still is asked about. Source: rules, section 4.
+/// A case that goes on: hearings whose date passed while it stood still are asked about. Source: rules, section 4.
 struct MeanwhileOption: ParsableArguments {
   @Option(help: .of(.meanwhile)) var start: String?
 
-  /// Moves the hearings that passed to the time that was named, in the act with which the case goes on.
+  /// Moves the first of the hearings that passed to the time that was named, in the act with which the case goes on. No two can have that time: the others
+  /// are told.
   func moving(because reason: String, at desk: Desk) throws -> (CaseFile) -> [Instruction] {
     guard let start = try start.map({ try desk.dates.moment($0, "--start") }) else { return { _ in [] } }
     let now = desk.clock.now()
