@@ -33,25 +33,8 @@ public struct Readiness: Hashable, Sendable {
   /// A line by its key.
   public func line(_ key: String) -> Line? { lines.first { $0.key == key } }
 
-  /// The rules, in the order of the checklist.
-  static let rules: [any ReadinessRule.Type] = [
-    ListIsDrawn.self,
-    EveryDocumentIsRequested.self,
-    RequestsPrecedeTheHearing.self,
-    NothingIsOutstanding.self,
-    EveryOriginalIsSettled.self,
-    EveryPartyIsServed.self,
-    EveryPartyIsNotified.self,
-    EveryPartyIsReady.self,
-    GroupIsCreated.self,
-    TrialHearingIsSet.self,
-    RemoteHearingIsTested.self,
-    HearingIsOpen.self,
-    EverySpeechIsPrepared.self,
-  ]
-
   /// The keys of the built-in items, in the order of the checklist.
-  public static let keys: [String] = rules.map { $0.key }
+  public static let keys: [String] = ReadinessKey.allCases.map(\.rawValue)
 
   /// Works the checklist out. Reads nothing but its arguments.
   public static func of(_ state: CaseState, on today: Day, under rules: CourtRules) -> Readiness {
@@ -61,7 +44,7 @@ public struct Readiness: Hashable, Sendable {
   /// Works the checklist out from what it can read of the settings.
   static func of(_ state: CaseState, on today: Day, under rules: LineRules) -> Readiness {
     let question = ReadinessQuestion(state: state, today: today, rules: rules)
-    let verdicts = Readiness.rules.map { ($0.key, $0.verdict(question)) } + ManualChecks.verdicts(question)
+    let verdicts = ReadinessKey.allCases.map { ($0.rawValue, $0.rule.verdict(question)) } + ManualChecks.verdicts(question)
     return Readiness(lines: verdicts.map { line($0.0, $0.1, state) })
   }
 

@@ -1,9 +1,7 @@
-/// One item of the readiness checklist: a key that never changes, and the law that decides it.
+/// The law that decides one item of the readiness checklist.
 ///
-/// A new item is a file in `Readiness/Rules` and a line in `Readiness.rules`. Source: rules, section 7.
+/// A new item is a file in `Readiness/Rules` and a case of `ReadinessKey`; where its words are wanting, that does not compile. Source: rules, section 7.
 protocol ReadinessRule: Sendable {
-  /// The stable key, e.g. `documents.received`.
-  static var key: String { get }
   /// What the facts say.
   static func verdict(_ question: ReadinessQuestion) -> Verdict
 }

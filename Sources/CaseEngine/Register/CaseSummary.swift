@@ -136,9 +136,9 @@ public struct CaseSummary: Hashable, Sendable, Codable {
   public func failing(on today: Day, in zone: CourtZone) -> [String] {
     let others = checklist?.failing ?? []
     if hearingPasses(on: today, in: zone) { return others }
-    let before = Readiness.keys.prefix { $0 != TrialHearingIsSet.key }
+    let before = Readiness.keys.prefix { $0 != ReadinessKey.hearingSet.rawValue }
     let first = others.prefix { before.contains($0) }
-    return first + [TrialHearingIsSet.key] + others.dropFirst(first.count)
+    return first + [ReadinessKey.hearingSet.rawValue] + others.dropFirst(first.count)
   }
 
   /// Whether the case is ready on a day.

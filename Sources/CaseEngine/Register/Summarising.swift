@@ -26,7 +26,7 @@ extension CaseFile {
     let zone = rules.zone
     let rows = state.documents.map { row($0, details, zone) }
     let readiness = Readiness.of(state, on: Day.accepted.lowerBound, under: rules)
-    let others = readiness.lines.filter { $0.key != TrialHearingIsSet.key }
+    let others = readiness.lines.filter { $0.key != ReadinessKey.hearingSet.rawValue }
     let outstanding = state.documents.filter(\.isOutstanding)
     let missing = state.documents.filter { $0.isOutstanding || $0.status == .needed }.sorted { before($0, $1) }.prefix(3).map {
       CaseSummary.MissingPaper(
@@ -47,7 +47,7 @@ extension CaseFile {
       passed: others.count { $0.state == .pass || $0.state == .waived },
       of: others.count { $0.state != .notApplicable },
       hearingWaived: state.trial?.isOver == true
-        || state.waiver(ofItem: TrialHearingIsSet.key, since: state.hearingQuestionAsked) != nil,
+        || state.waiver(ofItem: ReadinessKey.hearingSet.rawValue, since: state.hearingQuestionAsked) != nil,
       missing: Array(missing),
       checklist: .init(failing: others.filter { $0.state == .fail }.map(\.key), waived: others.filter { $0.state == .waived }.map(\.key)))
     return Listed(summary: summary, documents: rows, slips: slips(of: summary, in: zone))

@@ -165,7 +165,7 @@ extension CaseWriter {
       if story == .lateAcknowledged {
         act(
           theJudge, .judge, on: scenery.day(-3),
-          [.itemAcknowledged(key: "requests.before-hearing", reason: Reasons.courtForgot(language))])
+          [.itemAcknowledged(key: ReadinessKey.requestsBeforeHearing.rawValue, reason: Reasons.courtForgot(language))])
       }
     case .backdated:
       prepare(-24, missing: 0, &diary)

@@ -1,60 +1,56 @@
 import CaseEngine
 
 public extension English {
-  func item(_ key: String, checks: [ManualCheck]) -> String {
+  func item(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "List of documents"
-    case "requests.made": "Requests for documents"
-    case "requests.before-hearing": "Requests before the hearing was set"
-    case "documents.received": "Receipt of documents"
-    case "originals.settled": "Originals through the chancery"
-    case "documents.served": "Service of documents on participants"
-    case "parties.notified": "Notice to participants"
-    case "parties.ready": "Readiness of participants"
-    case "group.created": "Messenger group"
-    case "hearing.set": "Setting of the hearing"
-    case "hearing.remote": "Video link"
-    case "hearing.open": "Publicity"
-    case "speeches.prepared": "Speeches"
-    default: manualTitle(key, checks).map { named($0) } ?? key
+    case .listDrawn: "List of documents"
+    case .requestsMade: "Requests for documents"
+    case .requestsBeforeHearing: "Requests before the hearing was set"
+    case .documentsReceived: "Receipt of documents"
+    case .originalsSettled: "Originals through the chancery"
+    case .documentsServed: "Service of documents on participants"
+    case .partiesNotified: "Notice to participants"
+    case .partiesReady: "Readiness of participants"
+    case .groupCreated: "Messenger group"
+    case .hearingSet: "Setting of the hearing"
+    case .hearingRemote: "Video link"
+    case .hearingOpen: "Publicity"
+    case .speechesPrepared: "Speeches"
     }
   }
 
-  func shortItem(_ key: String, checks: [ManualCheck]) -> String {
+  func shortItem(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "List"
-    case "requests.made": "Requests"
-    case "requests.before-hearing": "Requests in time"
-    case "documents.received": "Receipt"
-    case "originals.settled": "Originals"
-    case "documents.served": "Service"
-    case "parties.notified": "Notices"
-    case "parties.ready": "Participants"
-    case "group.created": "Group"
-    case "hearing.set": "Hearing"
-    default: item(key, checks: checks)
+    case .listDrawn: "List"
+    case .requestsMade: "Requests"
+    case .requestsBeforeHearing: "Requests in time"
+    case .documentsReceived: "Receipt"
+    case .originalsSettled: "Originals"
+    case .documentsServed: "Service"
+    case .partiesNotified: "Notices"
+    case .partiesReady: "Participants"
+    case .groupCreated: "Group"
+    case .hearingSet: "Hearing"
+    case .hearingRemote, .hearingOpen, .speechesPrepared: item(key)
     }
   }
 
-  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
-    let what =
-      switch key {
-      case "list.drawn": "draw the list"
-      case "requests.made": "request"
-      case "requests.before-hearing": "late request"
-      case "documents.received": "receive"
-      case "originals.settled": "originals"
-      case "documents.served": "serve"
-      case "parties.notified": "notify"
-      case "group.created": "messenger group"
-      case "hearing.set": "set the hearing"
-      case "hearing.remote": "video link"
-      case "hearing.open": "publicity"
-      case "speeches.prepared": "speeches"
-      case "parties.ready": "participants not ready"
-      default: shortItem(key, checks: checks)
-      }
-    return what + (count.map { " \($0)" } ?? "")
+  func leftToDo(_ key: ReadinessKey) -> String {
+    switch key {
+    case .listDrawn: "draw the list"
+    case .requestsMade: "request"
+    case .requestsBeforeHearing: "late request"
+    case .documentsReceived: "receive"
+    case .originalsSettled: "originals"
+    case .documentsServed: "serve"
+    case .partiesNotified: "notify"
+    case .partiesReady: "participants not ready"
+    case .groupCreated: "messenger group"
+    case .hearingSet: "set the hearing"
+    case .hearingRemote: "video link"
+    case .hearingOpen: "publicity"
+    case .speechesPrepared: "speeches"
+    }
   }
 
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {

@@ -1,61 +1,57 @@
 import CaseEngine
 
 public extension Kazakh {
-  func item(_ key: String, checks: [ManualCheck]) -> String {
+  func item(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "Құжаттар тізімі"
-    case "requests.made": "Құжаттарды сұрату"
-    case "requests.before-hearing": "Отырыс тағайындалғанға дейін сұрату"
-    case "documents.received": "Құжаттардың келіп түсуі"
-    case "originals.settled": "Түпнұсқаларды кеңсе арқылы қабылдау"
-    case "documents.served": "Құжаттарды қатысушыларға тапсыру"
-    case "parties.notified": "Қатысушыларға хабарлау"
-    case "parties.ready": "Қатысушылардың дайындығы"
-    case "group.created": "Мессенджердегі топ"
-    case "hearing.set": "Отырысты тағайындау"
-    case "hearing.remote": "Бейнеконференцбайланыс"
-    case "hearing.open": "Жариялылық"
-    case "speeches.prepared": "Сөз сөйлеу"
-    default: manualTitle(key, checks).map { named($0) } ?? key
+    case .listDrawn: "Құжаттар тізімі"
+    case .requestsMade: "Құжаттарды сұрату"
+    case .requestsBeforeHearing: "Отырыс тағайындалғанға дейін сұрату"
+    case .documentsReceived: "Құжаттардың келіп түсуі"
+    case .originalsSettled: "Түпнұсқаларды кеңсе арқылы қабылдау"
+    case .documentsServed: "Құжаттарды қатысушыларға тапсыру"
+    case .partiesNotified: "Қатысушыларға хабарлау"
+    case .partiesReady: "Қатысушылардың дайындығы"
+    case .groupCreated: "Мессенджердегі топ"
+    case .hearingSet: "Отырысты тағайындау"
+    case .hearingRemote: "Бейнеконференцбайланыс"
+    case .hearingOpen: "Жариялылық"
+    case .speechesPrepared: "Сөз сөйлеу"
     }
   }
 
-  func shortItem(_ key: String, checks: [ManualCheck]) -> String {
+  func shortItem(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "Тізім"
-    case "requests.made": "Сұрату"
-    case "requests.before-hearing": "Уақтылы сұрату"
-    case "documents.received": "Келіп түсуі"
-    case "originals.settled": "Түпнұсқалар"
-    case "documents.served": "Тапсыру"
-    case "parties.notified": "Хабарлау"
-    case "parties.ready": "Тараптар"
-    case "group.created": "Топ"
-    case "hearing.set": "Отырыс"
-    case "hearing.remote": "Бейнебайланыс"
-    default: item(key, checks: checks)
+    case .listDrawn: "Тізім"
+    case .requestsMade: "Сұрату"
+    case .requestsBeforeHearing: "Уақтылы сұрату"
+    case .documentsReceived: "Келіп түсуі"
+    case .originalsSettled: "Түпнұсқалар"
+    case .documentsServed: "Тапсыру"
+    case .partiesNotified: "Хабарлау"
+    case .partiesReady: "Тараптар"
+    case .groupCreated: "Топ"
+    case .hearingSet: "Отырыс"
+    case .hearingRemote: "Бейнебайланыс"
+    case .hearingOpen, .speechesPrepared: item(key)
     }
   }
 
-  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
-    let what =
-      switch key {
-      case "list.drawn": "құжаттар тізімі"
-      case "requests.made": "сұрату"
-      case "requests.before-hearing": "кеш сұратылған"
-      case "documents.received": "алу"
-      case "originals.settled": "түпнұсқа"
-      case "documents.served": "тапсыру"
-      case "parties.notified": "хабарлау"
-      case "group.created": "топ"
-      case "hearing.set": "отырыс тағайындау"
-      case "hearing.remote": "бейнебайланыс"
-      case "hearing.open": "жариялылық"
-      case "speeches.prepared": "сөз сөйлеу"
-      case "parties.ready": "қатысушылар дайын емес"
-      default: shortItem(key, checks: checks)
-      }
-    return what + (count.map { " \($0)" } ?? "")
+  func leftToDo(_ key: ReadinessKey) -> String {
+    switch key {
+    case .listDrawn: "құжаттар тізімі"
+    case .requestsMade: "сұрату"
+    case .requestsBeforeHearing: "кеш сұратылған"
+    case .documentsReceived: "алу"
+    case .originalsSettled: "түпнұсқа"
+    case .documentsServed: "тапсыру"
+    case .partiesNotified: "хабарлау"
+    case .partiesReady: "қатысушылар дайын емес"
+    case .groupCreated: "топ"
+    case .hearingSet: "отырыс тағайындау"
+    case .hearingRemote: "бейнебайланыс"
+    case .hearingOpen: "жариялылық"
+    case .speechesPrepared: "сөз сөйлеу"
+    }
   }
 
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {

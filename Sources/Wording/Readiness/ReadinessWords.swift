@@ -2,13 +2,12 @@ import CaseEngine
 
 /// The checklist, its blockers, what changed since it was signed, and when a case can be heard.
 public protocol ReadinessWords {
-  /// What an item of the checklist is about, by its key: `Получение документов`. A manual item is called by its title, a key that
-  /// nobody knows by itself.
-  func item(_ key: String, checks: [ManualCheck]) -> String
-  /// The same in at most 16 columns; a manual item's title is left whole.
-  func shortItem(_ key: String, checks: [ManualCheck]) -> String
-  /// What is left to do for an item that fails, as short as a table wants it, with how many documents it is for where that is known.
-  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String
+  /// What an item of the checklist is about: `Получение документов`.
+  func item(_ key: ReadinessKey) -> String
+  /// The same in at most 16 columns.
+  func shortItem(_ key: ReadinessKey) -> String
+  /// What is left to do for an item that fails, as short as a table wants it.
+  func leftToDo(_ key: ReadinessKey) -> String
   /// What blocks an item: document, party, and since when.
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String
   /// What would make it pass, and who can do it.
@@ -54,25 +53,40 @@ extension ReadinessWords {
     missing(summary.missing.map { missing($0, today: today, titles: width) }, of: summary)
   }
 
+}
+
+extension Wording {
+  /// What an item of the checklist is about, by its stored key. A manual item is called by its title, a key that nobody knows by itself.
+  public func item(_ key: String, checks: [ManualCheck]) -> String {
+    ReadinessKey(rawValue: key).map { item($0) } ?? checks.first { $0.itemKey == key }.map { named($0.title) } ?? key
+  }
+
+  /// The same in at most 16 columns; a manual item's title is left whole.
+  public func shortItem(_ key: String, checks: [ManualCheck]) -> String {
+    ReadinessKey(rawValue: key).map { shortItem($0) } ?? item(key, checks: checks)
+  }
+
+  /// What is left to do for an item that fails, as short as a table wants it, with how many documents it is for where that is known.
+  public func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
+    (ReadinessKey(rawValue: key).map { leftToDo($0) } ?? shortItem(key, checks: checks)) + (count.map { " \($0)" } ?? "")
+  }
+
   /// What is left to do in a case on a day, item by item; what was set aside is not among it.
   public func leftToDo(_ summary: CaseSummary, today: Day, rules: CourtRules) -> [String] {
     let counts = summary.counts
     func open(_ part: DocumentCounts.Part) -> Int { part.of - part.done }
     return summary.failing(on: today, in: rules.calendar.zone).map { key in
       let count: Int? =
-        switch key {
-        case "requests.made": open(counts.requested)
-        case "documents.received": open(counts.received) - open(counts.requested)
-        case "originals.settled": open(counts.originals)
-        case "documents.served": open(counts.served)
+        switch ReadinessKey(rawValue: key) {
+        case .requestsMade: open(counts.requested)
+        case .documentsReceived: open(counts.received) - open(counts.requested)
+        case .originalsSettled: open(counts.originals)
+        case .documentsServed: open(counts.served)
         default: nil
         }
       return leftToDo(key, count, checks: rules.manualChecks)
     }
   }
-
-  /// The title of a manual item; nil for any other.
-  func manualTitle(_ key: String, _ checks: [ManualCheck]) -> Named? { checks.first { $0.itemKey == key }?.title }
 }
 
 extension DateWords {

@@ -1,61 +1,57 @@
 import CaseEngine
 
 public extension Russian {
-  func item(_ key: String, checks: [ManualCheck]) -> String {
+  func item(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "Список документов"
-    case "requests.made": "Запрос документов"
-    case "requests.before-hearing": "Запрос до назначения заседания"
-    case "documents.received": "Получение документов"
-    case "originals.settled": "Подлинники через канцелярию"
-    case "documents.served": "Вручение документов участникам"
-    case "parties.notified": "Извещение участников"
-    case "parties.ready": "Готовность участников"
-    case "group.created": "Группа в мессенджере"
-    case "hearing.set": "Назначение заседания"
-    case "hearing.remote": "Видеоконференцсвязь"
-    case "hearing.open": "Гласность"
-    case "speeches.prepared": "Выступления"
-    default: manualTitle(key, checks).map { named($0) } ?? key
+    case .listDrawn: "Список документов"
+    case .requestsMade: "Запрос документов"
+    case .requestsBeforeHearing: "Запрос до назначения заседания"
+    case .documentsReceived: "Получение документов"
+    case .originalsSettled: "Подлинники через канцелярию"
+    case .documentsServed: "Вручение документов участникам"
+    case .partiesNotified: "Извещение участников"
+    case .partiesReady: "Готовность участников"
+    case .groupCreated: "Группа в мессенджере"
+    case .hearingSet: "Назначение заседания"
+    case .hearingRemote: "Видеоконференцсвязь"
+    case .hearingOpen: "Гласность"
+    case .speechesPrepared: "Выступления"
     }
   }
 
-  func shortItem(_ key: String, checks: [ManualCheck]) -> String {
+  func shortItem(_ key: ReadinessKey) -> String {
     switch key {
-    case "list.drawn": "Список"
-    case "requests.made": "Запросы"
-    case "requests.before-hearing": "До назначения"
-    case "documents.received": "Получение"
-    case "originals.settled": "Подлинники"
-    case "documents.served": "Вручение"
-    case "parties.notified": "Извещения"
-    case "parties.ready": "Стороны"
-    case "group.created": "Группа"
-    case "hearing.set": "Заседание"
-    case "hearing.remote": "Видеосвязь"
-    default: item(key, checks: checks)
+    case .listDrawn: "Список"
+    case .requestsMade: "Запросы"
+    case .requestsBeforeHearing: "До назначения"
+    case .documentsReceived: "Получение"
+    case .originalsSettled: "Подлинники"
+    case .documentsServed: "Вручение"
+    case .partiesNotified: "Извещения"
+    case .partiesReady: "Стороны"
+    case .groupCreated: "Группа"
+    case .hearingSet: "Заседание"
+    case .hearingRemote: "Видеосвязь"
+    case .hearingOpen, .speechesPrepared: item(key)
     }
   }
 
-  func leftToDo(_ key: String, _ count: Int?, checks: [ManualCheck]) -> String {
-    let what =
-      switch key {
-      case "list.drawn": "список документов"
-      case "requests.made": "запросить"
-      case "requests.before-hearing": "поздний запрос"
-      case "documents.received": "получить"
-      case "originals.settled": "подлинники"
-      case "documents.served": "вручить"
-      case "parties.notified": "известить"
-      case "group.created": "группа"
-      case "hearing.set": "назначить"
-      case "hearing.remote": "видеосвязь"
-      case "hearing.open": "гласность"
-      case "speeches.prepared": "выступления"
-      case "parties.ready": "участники не готовы"
-      default: shortItem(key, checks: checks)
-      }
-    return what + (count.map { " \($0)" } ?? "")
+  func leftToDo(_ key: ReadinessKey) -> String {
+    switch key {
+    case .listDrawn: "список документов"
+    case .requestsMade: "запросить"
+    case .requestsBeforeHearing: "поздний запрос"
+    case .documentsReceived: "получить"
+    case .originalsSettled: "подлинники"
+    case .documentsServed: "вручить"
+    case .partiesNotified: "известить"
+    case .partiesReady: "участники не готовы"
+    case .groupCreated: "группа"
+    case .hearingSet: "назначить"
+    case .hearingRemote: "видеосвязь"
+    case .hearingOpen: "гласность"
+    case .speechesPrepared: "выступления"
+    }
   }
 
   func blocker(_ blocker: Blocker, in state: CaseState?) -> String {

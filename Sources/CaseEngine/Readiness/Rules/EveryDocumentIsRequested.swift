@@ -1,7 +1,5 @@
 /// No document is still *needed*: each was requested, received or waived. Source: recommendation 4; CPC art. 165.
 enum EveryDocumentIsRequested: ReadinessRule {
-  static let key = "requests.made"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     if question.standing.isEmpty { return .doesNotArise }
     let blockers = question.state.neitherRequestedNorReceived.map {

@@ -1,8 +1,6 @@
 /// Every required original is filed, compared, or signed electronically where that is enough; one that is lost the judge can let go.
 /// Source: CPC art. 68(5), 100(5)–(6); recommendation 4.
 enum EveryOriginalIsSettled: ReadinessRule {
-  static let key = "originals.settled"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let required = question.standing.filter { $0.details.original != .none }
     if required.isEmpty { return .doesNotArise }

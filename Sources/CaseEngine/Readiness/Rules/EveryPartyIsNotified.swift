@@ -1,8 +1,6 @@
 /// Every participant has a notice of the trial hearing, of the date and place that it has: delivered where its channel must report delivery, sent
 /// where not. While no hearing is set there is nothing to tell. Source: CPC art. 127–128, 131; recommendation 3.
 enum EveryPartyIsNotified: ReadinessRule {
-  static let key = "parties.notified"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
     guard let trial = state.trial, !state.participants.isEmpty else { return .doesNotArise }

@@ -1,7 +1,5 @@
 /// No party has declared itself not ready. Source: rules, section 7.
 enum EveryPartyIsReady: ReadinessRule {
-  static let key = "parties.ready"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let declared = question.state.declarations
     if declared.isEmpty { return .doesNotArise }

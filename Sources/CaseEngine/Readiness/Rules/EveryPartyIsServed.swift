@@ -1,7 +1,5 @@
 /// Every received document has reached everyone who must get it. Source: rules, sections 3 and 7; recommendation 4.
 enum EveryPartyIsServed: ReadinessRule {
-  static let key = "documents.served"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
     let toServe = state.documents.filter { $0.receipt != nil && !state.recipients(of: $0).isEmpty }

@@ -1,7 +1,5 @@
 /// Every announced speech has its time limit, and its slides, diagrams or infographics are in. Source: rules, section 7; recommendation 4.
 enum EverySpeechIsPrepared: ReadinessRule {
-  static let key = "speeches.prepared"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
     if state.speeches.isEmpty { return .doesNotArise }

@@ -1,8 +1,6 @@
 /// The trial hearing is open, or closed with a ground, and every media request is answered. Where no trial is set and no media ask, nothing arises.
 /// Source: CPC art. 19; recommendation 5.
 enum HearingIsOpen: ReadinessRule {
-  static let key = "hearing.open"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let waiting = question.state.mediaUnanswered.map { request in
       let overdue = request.due.map { question.today - $0 }.flatMap { $0 > 0 ? $0 : nil }

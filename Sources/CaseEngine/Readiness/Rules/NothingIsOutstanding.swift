@@ -1,7 +1,5 @@
 /// Nothing is outstanding; each blocker says since when it is overdue. Source: rules, section 7.
 enum NothingIsOutstanding: ReadinessRule {
-  static let key = "documents.received"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     if question.standing.isEmpty { return .doesNotArise }
     let blockers = question.state.documents.filter(\.isOutstanding).map { document in

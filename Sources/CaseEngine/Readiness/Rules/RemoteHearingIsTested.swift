@@ -2,8 +2,6 @@
 /// hearing is not tested anew, as far as its tests still hold.
 /// Source: rules, section 7; CPC art. 133-3; recommendation 2.
 enum RemoteHearingIsTested: ReadinessRule {
-  static let key = "hearing.remote"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
     guard let trial = state.trial, trial.plan.remote else { return .doesNotArise }

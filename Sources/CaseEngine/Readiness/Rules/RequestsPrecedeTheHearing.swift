@@ -1,8 +1,6 @@
 /// No request is late by the court's omission, none backdated. It cannot be cured: the judge acknowledges it with a reason.
 /// Source: rules, sections 2 and 7; recommendation 4.
 enum RequestsPrecedeTheHearing: ReadinessRule {
-  static let key = "requests.before-hearing"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let state = question.state
     let zone = question.rules.zone

@@ -1,7 +1,5 @@
 /// There is a trial hearing today or later, or it was held. Source: CPC art. 173.
 enum TrialHearingIsSet: ReadinessRule {
-  static let key = "hearing.set"
-
   static func verdict(_ question: ReadinessQuestion) -> Verdict {
     let since = question.state.hearingQuestionAsked
     guard let trial = question.state.datedTrial else { return .fails([Blocker(why: .noHearing, since: since)]) }
