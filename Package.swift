@@ -53,7 +53,7 @@ let package = Package(
 
     // What is printed and published.
     .target(name: "CPango"),
-    .target(name: "Printing", dependencies: ["CaseEngine", "CPango", "Wording"]),
+    .target(name: "Printing", dependencies: ["CaseEngine", "CPango", "Exchange", "Wording"]),
 
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),

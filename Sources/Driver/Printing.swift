@@ -13,20 +13,18 @@ extension Driver {
     switch order.sheet {
     case .daySheet:
       let sheet = try await store.daySheet(of: order.days.lowerBound, now: order.now, under: rules, judge: order.judge, room: order.room)
-      return set(order.form, text: sheet.text(in: words), html: sheet.html(in: words), sheet.paper(in: words))
+      return set(sheet.paper(in: words), order.form)
     case .publicList:
       let hearings = try await store.publicHearings(on: order.days, in: rules.calendar.zone)
       let list = PublicList(court: rules.court, zone: rules.calendar.zone, days: order.days, hearings: hearings)
-      return set(order.form, text: list.text(in: words), html: list.html(in: words), list.paper(in: words))
+      return set(list.paper(in: words), order.form)
     case .agenda:
       let proposals = try await store.book().proposals.state
       // Where nothing was given to a meeting, everything that is to be decided is for it.
       let ofMeeting = proposals.agenda(of: order.days.lowerBound)
       let agenda = ProposalAgenda(
         court: words.named(rules.court), day: order.days.lowerBound, proposals: ofMeeting.isEmpty ? proposals.agenda(of: nil) : ofMeeting)
-      return set(
-        order.form, text: agenda.text(in: words, today: today), html: agenda.html(in: words, today: today),
-        agenda.paper(in: words, today: today))
+      return set(agenda.paper(in: words, today: today), order.form)
     }
   }
 
@@ -40,20 +38,17 @@ extension Driver {
     var wanted = CasePapers.Order()
     wanted.documents = order.documents
     do throws(Refusal) {
-      let paper = try papers.paper(order.sheet, wanted)
-      return set(order.form, text: paper.text, html: paper.html, paper)
+      return set(try papers.paper(order.sheet, wanted), order.form)
     } catch {
       return .refused(error)
     }
   }
 
-  private func set(
-    _ form: SheetForm, text: @autoclosure () -> String, html: @autoclosure () -> String, _ paper: @autoclosure () -> PrintedPaper
-  ) -> PaperAnswer {
+  private func set(_ paper: PrintedPaper, _ form: SheetForm) -> PaperAnswer {
     switch form {
-    case .text: .text(text())
-    case .html: .text(html())
-    case .pdf: paper().pdf.map { .pdf($0) } ?? .noPDF
+    case .text: .text(paper.text)
+    case .html: .text(paper.html)
+    case .pdf: paper.pdf.map { .pdf($0) } ?? .noPDF
     }
   }
 }

@@ -1,8 +1,8 @@
 /// A page of HTML that needs nothing else: no script, no network; readable on a telephone and on paper.
 enum HTMLPage {
-  /// The page up to its body: what every page says of itself, its name, and the looks that are its own. What it holds may come from anybody, so
-  /// nothing is loaded and nothing runs.
-  static func head(_ title: String, language: String, style: String) -> String {
+  /// The whole page: what every page says of itself, its name, the looks that are its own, and its body. What it holds may come from anybody, so nothing
+  /// is loaded and nothing runs.
+  static func of(_ title: String, language: String, style: String, body: String) -> String {
     """
     <!doctype html>
     <html lang="\(language)">
@@ -17,6 +17,9 @@ enum HTMLPage {
     </style>
     </head>
     <body>
+    \(body)
+    </body>
+    </html>
 
     """
   }

@@ -19,7 +19,7 @@ struct ArchitectureTests {
     "StoreSQLite": ["CaseEngine", "Chain", "Lines", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
     "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
-    "Printing": ["CaseEngine", "CPango", "Wording"],
+    "Printing": ["CaseEngine", "CPango", "Exchange", "Wording"],
     "CourtData": ["CaseEngine"],
     "SampleCourt": ["CaseEngine", "CourtData", "Wording"],
   ]

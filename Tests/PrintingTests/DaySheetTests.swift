@@ -37,7 +37,7 @@ struct DaySheetTests {
   func contents(_ language: Language) throws {
     let words = language.words
     let sheet = sheet([try remote()])
-    for text in [sheet.text(in: words), sheet.html(in: words)] {
+    for text in [sheet.paper(in: words).text, sheet.paper(in: words).html] {
       let wanted = [
         "10:00–11:00", "7517-26-00-2/1234", "ТОО «Рассвет»", "Әбдіғалиев Ө. Ұ.", "Ли Р. К.", "https://vks.example/1", "824 119",
         TestCourt.judge.name, TestCourt.secretary.name, words.sheetLacks, words.shortItem("hearing.remote", checks: []), words.sheetCalled,
@@ -46,7 +46,8 @@ struct DaySheetTests {
       for piece in wanted { #expect(text.contains(piece), "\(piece) in \(text)") }
       for secret in ["150940013152", "7010000001", "Тайная", "4471", "Банк"] { #expect(!text.contains(secret), "\(secret) in \(text)") }
     }
-    #expect(sheet.text(in: words).contains("______"))
+    #expect(sheet.paper(in: words).text.contains("______"))
+    #expect(sheet.paper(in: words).html.contains("<a href=\"https://vks.example/1\""))
   }
 
   @Test("Once the true times are known they stand there, with the outcome")
@@ -56,11 +57,11 @@ struct DaySheetTests {
     try matter.perform(.course(.call(1)))
     matter.clock("2026-12-10T10:07")
     try matter.perform(.course(.begin(1, late: nil)))
-    let begun = sheet([matter]).text(in: Russian())
+    let begun = sheet([matter]).paper(in: Russian()).text
     #expect(begun.contains("вызвано 10:02") && begun.contains("начато 10:07") && begun.contains("окончено ______"))
     matter.clock("2026-12-10T10:40")
     try matter.perform(.course(.end(1, .decided, why: nil, next: nil)))
-    #expect(sheet([matter]).text(in: Russian()).contains("окончено 10:40, рассмотрено"))
+    #expect(sheet([matter]).paper(in: Russian()).text.contains("окончено 10:40, рассмотрено"))
   }
 
   @Test("Hearings stand by room and judge, rooms by their numbers, each in the order of time; cancelled ones not at all")
@@ -82,7 +83,7 @@ struct DaySheetTests {
     #expect(sheet.hearings.map(\.number) == [3, 2, 1, 4].map { "7517-26-00-2/\(1_233 + $0)" })
     #expect(self.sheet(all, judge: "А").hearings.count == 2)
     #expect(self.sheet(all, room: "4").hearings.count == 2)
-    #expect(self.sheet(all, room: "нет").text(in: Russian()).contains("Заседаний нет."))
+    #expect(self.sheet(all, room: "нет").paper(in: Russian()).text.contains("Заседаний нет."))
   }
 
   @Test("HTML escapes what it is given, and asks for nothing outside of itself")
@@ -91,7 +92,7 @@ struct DaySheetTests {
     matter.record(
       .partyChanged(party: 2, details: PartyDetails(role: .defendant, name: "<script>alert(1)</script>")),
       .hearingSet(hearing: 1, plan: TestCourt.plan(at: "2026-12-10T10:00", judge: "А & Б"), overrides: []))
-    let page = sheet([matter]).html(in: Russian())
+    let page = sheet([matter]).paper(in: Russian()).html
     #expect(!page.contains("<script") && page.contains("&lt;script&gt;") && page.contains("А &amp; Б"))
     #expect(!page.contains("src=") && page.contains("default-src 'none'"))
   }

@@ -43,8 +43,11 @@ struct PublicListTests {
 
   private func everyForm(_ list: PublicList, _ language: Language) -> [String] {
     let words = language.words
-    return [list.text(in: words), list.html(in: words), list.csv(in: words), list.calendar(in: words, now: moment("2026-12-01T09:00"))]
-      .map { $0.split(separator: "\r\n ", omittingEmptySubsequences: false).joined() }
+    return [
+      list.paper(in: words).text, list.paper(in: words).html, list.csv(in: words),
+      list.calendar(in: words, now: moment("2026-12-01T09:00")),
+    ]
+    .map { $0.split(separator: "\r\n ", omittingEmptySubsequences: false).joined() }
   }
 
   @Test(
@@ -70,7 +73,7 @@ struct PublicListTests {
     let inPart = list(try matter(closing: part))
     #expect(inPart.hearings.map(\.isClosedInPart) == [true])
     for text in everyForm(inPart, .russian) { #expect(!text.contains("Тайнов") && !text.contains("рецепт")) }
-    #expect(inPart.text(in: Russian()).contains("часть заседания закрыта"))
+    #expect(inPart.paper(in: Russian()).text.contains("часть заседания закрыта"))
   }
 
   @Test("A closed case has no hearings in public, and a cancelled hearing is told as one, without the reason")
@@ -80,7 +83,8 @@ struct PublicListTests {
     let cancelled = list(matter)
     for text in everyForm(cancelled, .english) { #expect(!text.contains("Тайнов")) }
     #expect(cancelled.calendar(in: English(), now: moment("2026-12-01T09:00")).contains("STATUS:CANCELLED\r\n"))
-    #expect(cancelled.text(in: English()).contains("cancelled"))
+    #expect(cancelled.paper(in: English()).text.contains("cancelled"))
+    #expect(cancelled.paper(in: English()).html.contains("<li class=\"cancelled\"><span class=\"sign\">10:00–11:00</span> "))
     matter.record(.caseClosed(reason: "решение"))
     #expect(list(matter).hearings.isEmpty)
   }
@@ -101,7 +105,7 @@ struct PublicListTests {
     matter.record(
       .partyChanged(party: 1, details: PartyDetails(role: .plaintiff, name: "ТОО «<script>alert(1)</script>»")),
       .openness(.listenersTold(hearing: 1, how: "https://x/\" onclick=\"y")))
-    let page = list(matter).html(in: Russian())
+    let page = list(matter).paper(in: Russian()).html
     #expect(!page.contains("<script") && !page.contains("\" onclick") && page.contains("&lt;script&gt;"))
     #expect(!page.contains("src=") && !page.contains("@import") && !page.contains("url("))
     #expect(page.contains("name=\"viewport\"") && page.contains("default-src 'none'") && page.contains("<html lang=\"ru\">"))

@@ -81,7 +81,7 @@ struct HearingsFilterTests {
       return
     }
     #expect(path == "~/day-sheet-2026-11-23.txt")
-    #expect(text.contains("Лист заседаний") && text.contains("7517-26-00-2/1236") && text.contains("закрыто полностью"))
+    #expect(text.contains("ЛИСТ ЗАСЕДАНИЙ") && text.contains("7517-26-00-2/1236") && text.contains("закрыто полностью"))
     await stage.send(.written("/home/li/day-sheet-2026-11-23.txt"))
     #expect(stage.said.contains("/home/li/day-sheet-2026-11-23.txt"))
     await stage.send(.couldNot(.write("/root/x.txt")))

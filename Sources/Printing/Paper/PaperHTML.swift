@@ -1,24 +1,19 @@
 extension PrintedPaper {
   /// The paper as one page that needs nothing else: no script, no network; readable on a telephone, and made to be printed.
   public var html: String {
-    HTMLPage.head(
+    HTMLPage.of(
       name, language: language.rawValue,
       style: """
         body { font: 1rem/1.4 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 48rem; }
         h1 { font-size: 1.3rem; margin: 0 0 1rem; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
         ul { list-style: none; margin: 0; padding: 0; } li, tr { break-inside: avoid; } li { padding: .25rem 0 .25rem 1.6em; text-indent: -1.6em; }
-        li div { text-indent: 0; } .sign { display: inline-block; width: 1.6em; text-indent: 0; }
+        li div { text-indent: 0; overflow-wrap: anywhere; } .sign { display: inline-block; min-width: 1.3em; text-indent: 0; }
+        .apart { border-top: 1px solid #8886; padding-top: .6rem; padding-bottom: .6rem; } .cancelled .sign { text-decoration: line-through; }
         table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #8888; padding: .25rem .4rem; text-align: start; vertical-align: top; }
         p { margin: .5rem 0; white-space: pre-line; overflow-wrap: anywhere; } .blank { display: inline-block; min-width: 16em; border-bottom: 1px solid; }
         .sheet { break-before: page; margin-top: 3rem; } @media print { .sheet { margin-top: 0; } }
-        """) + """
-        <section>
-        \(blocks.map { PrintedPaper.html(of: $0) }.joined(separator: "\n"))
-        </section>
-        </body>
-        </html>
-
-        """
+        """,
+      body: "<section>\n" + blocks.map { PrintedPaper.html(of: $0) }.joined(separator: "\n") + "\n</section>")
   }
 
   private static func html(of block: Block) -> String {
@@ -42,8 +37,10 @@ extension PrintedPaper {
 
   private static func html(of item: Item) -> String {
     let first = item.lines.first.map { HTMLText.of($0) } ?? ""
-    let rest = item.lines.dropFirst().map { "<div>" + HTMLText.of($0) + "</div>" }.joined()
+    func lines(_ lines: some Sequence<String>) -> String { lines.map { "<div>" + HTMLText.of($0) + "</div>" }.joined() }
     let link = item.link.map { "<div>" + HTMLText.of($0.label) + " " + HTMLText.link($0.text) + "</div>" } ?? ""
-    return "<li><span class=\"sign\">" + HTMLText.of(item.sign) + "</span>" + first + rest + link + "</li>"
+    let classes = [item.closing.isEmpty ? nil : "apart", item.isCancelled ? "cancelled" : nil].compactMap { $0 }.joined(separator: " ")
+    return "<li" + (classes.isEmpty ? "" : " class=\"" + classes + "\"") + "><span class=\"sign\">" + HTMLText.of(item.sign) + "</span> "
+      + first + lines(item.lines.dropFirst()) + link + lines(item.closing) + "</li>"
   }
 }

@@ -67,8 +67,7 @@ private final class Press {
 
   private func set(_ item: PrintedPaper.Item) {
     let sign = max(14, width(of: item.sign, Press.letters) + 8)
-    let lines = item.lines + [item.link.map { $0.label + " " + $0.text }].compactMap { $0 }
-    set([(item.sign, Press.letters, 0, sign), (lines.joined(separator: "\n"), Press.letters, sign, Press.inner - sign)])
+    set([(item.sign, Press.letters, 0, sign), (item.all.joined(separator: "\n"), Press.letters, sign, Press.inner - sign)])
     top += 4
   }
 

@@ -23,7 +23,7 @@ extension PrintedPaper {
     case .lines(let lines): lines.flatMap { wrapped($0) }
     case .fields(let fields): fields.flatMap { wrapped($0.label + ": " + $0.text, hanging: 2) }
     case .table(let headings, let rows): table(headings, rows)
-    case .items(let items): items.flatMap { lines(of: $0) }
+    case .items(let items): Array(items.map { lines(of: $0) }.joined(separator: items.contains { !$0.closing.isEmpty } ? [""] : []))
     case .blanks(let labels): labels.flatMap { [$0 + ": " + String(repeating: "_", count: max(8, 40 - $0.count)), ""] }.dropLast()
     case .exact(let line): [line]
     case .note(let note): wrapped(note)
@@ -34,7 +34,7 @@ extension PrintedPaper {
   private static func lines(of item: Item) -> [String] {
     let indent = item.sign.count + 1
     var lines: [String] = []
-    for (place, line) in (item.lines + [item.link.map { $0.label + " " + $0.text }].compactMap { $0 }).enumerated() {
+    for (place, line) in item.all.enumerated() {
       let set = wrapped(line, in: width - indent)
       lines += set.enumerated().map { row, text in
         (place == 0 && row == 0 ? item.sign + " " : String(repeating: " ", count: indent)) + text
@@ -63,13 +63,23 @@ extension PrintedPaper {
     }
   }
 
+  /// The words of a line; a surname and its initials are one.
+  private static func unbroken(_ line: Substring) -> [String] {
+    var words: [String] = []
+    for word in line.split(separator: " ") {
+      let isInitial = word.first?.isUppercase == true && word.dropFirst().first == "."
+      if isInitial, let last = words.popLast() { words.append(last + " " + word) } else { words.append(String(word)) }
+    }
+    return words
+  }
+
   /// A text in lines no wider than this; the lines after the first may hang.
   private static func wrapped(_ text: String, in width: Int = width, hanging: Int = 0) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
-      for word in paragraph.split(separator: " ") {
-        var word = word
+      for word in unbroken(paragraph) {
+        var word = word[...]
         if !line.isEmpty, line.count + 1 + word.count <= width {
           line += " " + word
           continue

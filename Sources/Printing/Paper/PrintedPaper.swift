@@ -51,6 +51,13 @@ public struct PrintedPaper: Hashable, Sendable {
     let lines: [String]
     /// Where a link leads that stands behind the lines; nil where there is none.
     var link: Field?
+    /// What stands behind the link. A thing that has it needs room of its own: somebody writes there.
+    var closing: [String] = []
+    /// Whether it does not take place, so that its sign holds no longer.
+    var isCancelled = false
+
+    /// All of it, line by line.
+    var all: [String] { lines + [link.map { $0.label + " " + $0.text }].compactMap { $0 } + closing }
   }
 
   /// What is known, each with its label; what is not is left out.

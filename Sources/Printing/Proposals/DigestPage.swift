@@ -7,15 +7,19 @@ extension ProposalDigest {
   public func html(in words: any Wording) -> String {
     let body = items.enumerated().map { place, item in
       "<h2>\(place + 1). " + HTMLText.of(item.title) + "</h2>"
-        + (item.text.map { "<p>" + PaperPage.lines($0) + "</p>" } ?? "")
+        + (item.text.map { "<p>" + ProposalDigest.lines($0) + "</p>" } ?? "")
         + (item.outcome.map { "<blockquote>" + HTMLText.of(words.name($0) + (item.reply.map { ": " + $0 } ?? "")) + "</blockquote>" }
           ?? "")
     }
     let empty = items.isEmpty ? "<p>" + HTMLText.of(words.digestEmpty) + "</p>" : ""
-    return PaperPage.of(
-      title: words.digestTitle, language: words.language,
-      body: ProposalDigest.opening + day.iso + " -->\n<p>" + HTMLText.of(court + " · " + words.day(day)) + "</p>"
-        + body.joined(separator: "\n") + empty)
+    return HTMLPage.of(
+      words.digestTitle, language: words.language.rawValue,
+      style: """
+        body { font: 1.1em/1.5 serif; max-width: 40em; margin: 1em auto; padding: 0 1em; }
+        blockquote { border-left: 3px solid; margin: 0; padding-left: 1em; }
+        """,
+      body: "<h1>" + HTMLText.of(words.digestTitle) + "</h1>\n" + ProposalDigest.opening + day.iso + " -->\n<p>"
+        + HTMLText.of(court + " · " + words.day(day)) + "</p>" + body.joined(separator: "\n") + empty)
   }
 
   /// Reads a digest from its page; nil where it is none. What else a page may hold is passed over, so that nothing of it is taken for a proposal.
@@ -53,13 +57,18 @@ extension ProposalDigest {
     guard let first = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
       let end = page[first.range.upperBound...].firstRange(of: "</" + first.name + ">")
     else { return nil }
-    return (first.name, PaperPage.plain(page[first.range.upperBound..<end.lowerBound]), page[end.upperBound...])
+    return (first.name, ProposalDigest.plain(page[first.range.upperBound..<end.lowerBound]), page[end.upperBound...])
   }
 }
 
-extension PaperPage {
+extension ProposalDigest {
+  /// Text of several lines.
+  private static func lines(_ text: String) -> String {
+    text.split(separator: "\n").map { HTMLText.of(String($0)) }.joined(separator: "<br>")
+  }
+
   /// The text of what was made safe: lines apart, and nothing of markup in it.
-  static func plain(_ markup: Substring) -> String {
+  private static func plain(_ markup: Substring) -> String {
     String(
       markup.replacing("<br>", with: "\n").replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
         .replacing("&#39;", with: "'")

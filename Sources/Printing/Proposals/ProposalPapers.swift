@@ -92,31 +92,7 @@ public struct ProposalAgenda: Sendable {
     self.proposals = proposals
   }
 
-  /// The agenda for a screen or a printer.
-  public func text(in words: any Wording, today: Day) -> String {
-    var lines = [words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), court, ""]
-    for (place, record) in proposals.enumerated() {
-      lines.append("\(place + 1). " + record.proposal.title)
-      for line in details(record, words, today) { lines.append("   " + line) }
-      lines.append("")
-    }
-    if proposals.isEmpty { lines += [words.agendaEmpty, ""] }
-    return lines.joined(separator: "\n")
-  }
-
-  /// The agenda as one page.
-  public func html(in words: any Wording, today: Day) -> String {
-    let items = proposals.map { record in
-      "<li><strong>" + HTMLText.of(record.proposal.title) + "</strong>"
-        + details(record, words, today).map { "<br>" + HTMLText.of($0) }.joined() + "</li>"
-    }
-    let body = proposals.isEmpty ? "<p>" + HTMLText.of(words.agendaEmpty) + "</p>" : "<ol>" + items.joined(separator: "\n") + "</ol>"
-    return PaperPage.of(
-      title: words.agendaTitle(day.map { words.fullDayWithWeekday($0) }), language: words.language,
-      body: "<p>" + HTMLText.of(court) + "</p>" + body)
-  }
-
-  /// The agenda block by block, for PDF.
+  /// The agenda as it is printed.
   public func paper(in words: any Wording, today: Day) -> PrintedPaper {
     let title = words.agendaTitle(day.map { words.fullDayWithWeekday($0) })
     var paper = PrintedPaper(title, in: words.language)
@@ -140,30 +116,4 @@ public struct ProposalAgenda: Sendable {
     return [who.compactMap { $0 }.joined(separator: ", ")]
       + (record.proposal.text?.split(separator: "\n").map(String.init) ?? [])
   }
-}
-
-/// A page in one file: readable on a telephone and on paper, with nothing to be fetched.
-enum PaperPage {
-  /// A page with a heading.
-  static func of(title: String, language: Language, body: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(HTMLText.of(title))</title>
-    <style>body{font:1.1em/1.5 serif;max-width:40em;margin:1em auto;padding:0 1em}blockquote{border-left:3px solid;margin:0;padding-left:1em}</style>
-    </head>
-    <body>
-    <h1>\(HTMLText.of(title))</h1>
-    \(body)
-    </body>
-    </html>
-
-    """
-  }
-
-  /// Text of several lines.
-  static func lines(_ text: String) -> String { text.split(separator: "\n").map { HTMLText.of(String($0)) }.joined(separator: "<br>") }
 }

@@ -72,11 +72,8 @@ struct PrintProposals: CourtCommand {
       return try output.give(list: records.map { json.proposal($0) }, people: Table(), whenEmpty: "")
     }
     let agenda = ProposalAgenda(court: desk.words.named(desk.rules.court), day: day, proposals: records)
-    switch format ?? paper.form(of: SheetForm.self) ?? .text {
-    case .text: try paper.write(TerminalText.page(agenda.text(in: desk.words, today: desk.today)), output)
-    case .html: try paper.write(agenda.html(in: desk.words, today: desk.today), output)
-    case .pdf: try paper.write(agenda.paper(in: desk.words, today: desk.today), as: .pdf, output)
-    }
+    try paper.write(
+      agenda.paper(in: desk.words, today: desk.today), as: format ?? paper.form(of: SheetForm.self) ?? .text, output)
   }
 }
 

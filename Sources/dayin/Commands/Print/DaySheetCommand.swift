@@ -21,11 +21,7 @@ extension PrintCommands {
       let sheet = try await desk.store.daySheet(
         of: day, now: desk.clock.now(), under: desk.rules, judge: judge.text, room: room.text)
       if !output.isForPeople { return try output.give(list: sheet.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
-      switch format ?? paper.form(of: SheetForm.self) ?? .text {
-      case .text: try paper.write(TerminalText.page(sheet.text(in: desk.words)), output)
-      case .html: try paper.write(sheet.html(in: desk.words), output)
-      case .pdf: try paper.write(sheet.paper(in: desk.words), as: .pdf, output)
-      }
+      try paper.write(sheet.paper(in: desk.words), as: format ?? paper.form(of: SheetForm.self) ?? .text, output)
     }
   }
 }

@@ -33,8 +33,8 @@ extension PrintCommands {
       let list = PublicList(court: desk.rules.court, zone: desk.zone, days: days, hearings: hearings)
       if !output.isForPeople { return try output.give(list: list.hearings.map { $0.json(at: desk) }, people: Table(), whenEmpty: "") }
       switch format ?? paper.form(of: ListForm.self) ?? .text {
-      case .text: try paper.write(TerminalText.page(list.text(in: desk.words)), output)
-      case .html: try paper.write(list.html(in: desk.words), output)
+      case .text: try paper.write(list.paper(in: desk.words), as: .text, output)
+      case .html: try paper.write(list.paper(in: desk.words), as: .html, output)
       case .pdf: try paper.write(list.paper(in: desk.words), as: .pdf, output)
       case .csv: try paper.write(list.csv(in: desk.words), output)
       case .ics: try paper.write(list.calendar(in: desk.words, now: desk.clock.now()), output)
