@@ -42,11 +42,11 @@ struct Demo: AsyncParsableCommand {
       note: .sample)
   }
 
-  /// Filled beside its place and then put there, so that a court that was cut off half-way is never found.
+  /// Filled beside its place, under a name that nothing has, and then put there, so that a court that was cut off half-way is never found.
   private func make(at address: RegisterAddress, now: Moment, _ invocation: Invocation) async throws {
     if global.register == nil { try RegisterFolder.make(for: address.path) }
-    let half = address.path + ".half"
-    for name in Registers.files(of: half) { try? FileManager.default.removeItem(atPath: name) }
+    let half = address.path + ".half-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    defer { for name in Registers.files(of: half) { try? FileManager.default.removeItem(atPath: name) } }
     let store = try await Registers.create(try RegisterAddress(option: half, invocation.environment, PersonalSettings()))
     let court = SampleCourt(
       seed: seed, cases: cases, now: now, rules: CourtRules.shipped, visitor: invocation.environment.login,
@@ -57,7 +57,10 @@ struct Demo: AsyncParsableCommand {
     }
     if isWatched { Output.mention("\r\u{1B}[K") }
     await store.close()
-    guard rename(half, address.path) == 0 else { throw CommandProblem.cannotCreate(path: address.path) }
+    // A second name fails where a file has come to lie in the meantime; that the same court was made in the cache by another start is as well.
+    if link(half, address.path) == 0 || errno == EEXIST && global.register == nil { return }
+    if errno == EEXIST { throw StoreError.exists }
+    throw CommandProblem.cannotCreate(path: address.path)
   }
 
   private func cached(on now: Moment, _ environment: Environment) -> String {
