@@ -65,13 +65,8 @@ extension CaseStore {
     let zone = rules.calendar.zone
     let span = max(now, zone.moment(days.lowerBound, .midnight))..<max(now, zone.moment(days.upperBound + 1, .midnight))
     var slips: [Slip] = []
-    var position = PagePosition.first
-    while true {
-      let page = try await self.slips(SlipQuery(.hearing, in: span, isOpen: true, judge: judge), at: position, limit: 200)
-      slips += page.rows.map(\.row)
-      guard page.hasAfter, let last = page.rows.last else { break }
-      position = .after(last.cursor)
-    }
+    var pages = pages(of: SlipQuery(.hearing, in: span, isOpen: true, judge: judge))
+    while let page = try await pages.next() { slips += page }
     if slips.isEmpty { return [] }
     let files = try await self.files(slips.map(\.caseID).unrepeated) { $0 }
     // A due date or the term of notice can put the first day of a case far behind the absence: as far is asked what is taken.
