@@ -39,20 +39,24 @@ struct EventsOfTermsTests {
     #expect(running(matter) == ["consideration"])
   }
 
-  @Test("A preliminary hearing can decide a case; of one that comes back what was held ends no term (CPC art. 172)")
-  func comesBack() throws {
-    var matter = matter()
-    try matter.perform(.setHearing(TestCourt.plan(.preliminary, at: "2026-10-12T10:00"), override: nil))
-    matter.clock("2026-10-12T10:00")
-    try matter.perform(.course(.begin(1, late: nil)))
-    try matter.perform(.course(.end(1, .settled, why: nil, next: nil)))
-    #expect(running(matter).isEmpty)
-    try matter.perform(.closeCase(reason: "мировое соглашение"))
-    matter.clock("2026-10-14T10:00")
-    try matter.perform(.reopenCase(reason: "отмена в апелляции"))
-    #expect(running(matter) == ["preparation"])
-    try matter.setTrial(at: "2026-10-20T10:00", override: "просят обе стороны")
-    #expect(running(matter) == ["trial-start", "consideration"])
+  @Test("A case can be settled in a preliminary hearing; what is decided in one is no decision of the case (CPC art. 172)")
+  func preliminary() throws {
+    for outcome in HearingOutcome.allCases where !outcome.goesOn {
+      var matter = matter()
+      try matter.perform(.setHearing(TestCourt.plan(.preliminary, at: "2026-10-12T10:00"), override: nil))
+      matter.clock("2026-10-12T10:00")
+      try matter.perform(.course(.begin(1, late: nil)))
+      try matter.perform(.course(.end(1, outcome, why: nil, next: nil)))
+      #expect(running(matter) == (outcome == .decided ? ["preparation"] : []))
+      guard outcome == .settled else { continue }
+      // Of a case that comes back what was held ends no term.
+      try matter.perform(.closeCase(reason: "мировое соглашение"))
+      matter.clock("2026-10-14T10:00")
+      try matter.perform(.reopenCase(reason: "отмена в апелляции"))
+      #expect(running(matter) == ["preparation"])
+      try matter.setTrial(at: "2026-10-20T10:00", override: "просят обе стороны")
+      #expect(running(matter) == ["trial-start", "consideration"])
+    }
   }
 
   @Test("The response is due once every defendant got the claim, until it came or was let go (CPC art. 166)", arguments: [false, true])
@@ -82,18 +86,15 @@ struct EventsOfTermsTests {
 
   @Test("The claim and the response are known by what the pick lists call them, and nothing else on those lists is")
   func titles() throws {
+    // A claim that is served begins the term for a response that is on the list; a response on the list is waited for.
     func isKnown(_ title: String, from party: PartyID) throws -> Bool {
       var matter = matter()
-      if party == 2 {
-        let claim = try matter.need("Иск", from: 1)
-        try matter.receive(claim)
-        try matter.serve(claim, on: 2)
-      }
-      let before = running(matter)
-      let document = try matter.need(title, from: party)
-      try matter.receive(document)
-      if party == 1 { try matter.serve(document, on: 2) }
-      return running(matter) != before
+      let (claim, response) = party == 1 ? (title, "Отзыв") : ("Иск", title)
+      let claimed = try matter.need(claim, from: 1)
+      _ = try matter.need(response, from: 2)
+      try matter.receive(claimed)
+      try matter.serve(claimed, on: 2)
+      return running(matter).contains("response")
     }
     for template in DocumentTemplates.all where template.category != "criminal" {
       let isClaim = ["Statement of claim", "Administrative claim"].contains(template.title.en)

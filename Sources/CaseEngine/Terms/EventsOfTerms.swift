@@ -16,9 +16,10 @@ extension CaseState {
   /// The events from which terms are counted and with which they are kept, as far as they have happened: worked out from the hearings and the
   /// documents of the case. Source: rules, section 4.
   func termFacts(_ titles: ClaimTitles, in zone: CourtZone) -> TermFacts {
-    TermFacts(
-      category: details?.category ?? "", registered: details?.registered, claimServed: claimServed(titles, in: zone),
-      responseReceived: responseReceived(titles, in: zone), hearingSetOn: trial?.set.occurred.day(in: zone),
+    let served = claimServed(titles, in: zone)
+    return TermFacts(
+      category: details?.category ?? "", registered: details?.registered, claimServed: served,
+      responseReceived: responseReceived(titles, served, in: zone), hearingSetOn: trial?.set.occurred.day(in: zone),
       trialBegan: trialBegan(in: zone), decided: decided(in: zone),
       standstills: suspensions.map { Standstill(from: $0.begun.day(in: zone), until: $0.ended?.day(in: zone)) })
   }
@@ -31,9 +32,12 @@ extension CaseState {
     held.lazy.filter { $0.plan.kind == .trial }.compactMap { $0.course.begun?.occurred.day(in: zone) }.min()
   }
 
-  /// The day on which a hearing ended so that nothing is left to hear: a preliminary one can end the case, too. Source: CPC art. 172, 183.
+  /// The day on which the case was decided, settled or discontinued: with the trial in force; or, where there is none, with a hearing before it in which
+  /// it was settled or discontinued. What was decided in such a one was whether there is to be a trial. Source: CPC art. 172, 183.
   private func decided(in zone: CourtZone) -> Day? {
-    held.lazy.filter(\.isOver).compactMap { $0.course.ended?.occurred.day(in: zone) }.min()
+    if let trial { return trial.isOver ? trial.course.ended?.occurred.day(in: zone) : nil }
+    return held.lazy.compactMap(\.course.ended).filter { [.settled, .discontinued].contains($0.fact.outcome) }
+      .map { $0.occurred.day(in: zone) }.min()
   }
 
   /// The day on which the last of the defendants got the copy of the claim; nil while one of them has not. Source: CPC art. 165, 166.
@@ -46,10 +50,12 @@ extension CaseState {
     return days.contains(nil) ? nil : days.compactMap { $0 }.max()
   }
 
-  /// The day on which the last of the responses that the court waits for came in, or was let go: no response does not stop the case. Nil while
-  /// one is owed, and where none was asked for. Source: CPC art. 166.
-  private func responseReceived(_ titles: ClaimTitles, in zone: CourtZone) -> Day? {
-    let days = documents(called: titles.response, from: .defending).map { ($0.receipt?.occurred ?? $0.waiver?.occurred)?.day(in: zone) }
+  /// The day on which the last of the responses on the list came in, or was let go: no response does not stop the case. Where none is on the list, none
+  /// is waited for from the service of the claim on. Source: CPC art. 166.
+  private func responseReceived(_ titles: ClaimTitles, _ claimServed: Day?, in zone: CourtZone) -> Day? {
+    let responses = documents(called: titles.response, from: .defending)
+    if responses.isEmpty { return claimServed }
+    let days = responses.map { ($0.receipt?.occurred ?? $0.waiver?.occurred)?.day(in: zone) }
     return days.contains(nil) ? nil : days.compactMap { $0 }.max()
   }
 

@@ -6,7 +6,7 @@ public struct TermFacts: Hashable, Sendable {
   public var registered: Day?
   /// The day on which the other side got the copy of the claim, the last one of several.
   public var claimServed: Day?
-  /// The day on which the response came in.
+  /// The day on which the response came in, was let go, or was not waited for.
   public var responseReceived: Day?
   /// The day on which the trial hearing was set; with it the preparation ended.
   public var hearingSetOn: Day?
