@@ -49,6 +49,11 @@ struct ReadinessTests {
     #expect(told(set, SampleCase.day(2026, 11, 10)) == "Заседание в понедельник 23.11.2026 в 10:00, зал 4.")
     #expect(told(set, SampleCase.day(2026, 11, 23)) == "Заседание сегодня в 10:00, зал 4.")
     #expect(told(set, SampleCase.day(2026, 11, 24)) == "Заседание было назначено на 23.11.2026 в 10:00, зал 4.")
+    // Broken off without the next date: the one that was is no answer to when.
+    let broken: [CaseFact] = [
+      .course(.hearingBegun(hearing: 1, late: nil)), .course(.hearingEnded(hearing: 1, ending: HearingEnding(.recess))),
+    ]
+    #expect(told(set + broken, SampleCase.day(2026, 11, 24)) == "Заседание ещё не назначено.")
   }
 
   @Test("The line under the docket names the papers and who owes them")

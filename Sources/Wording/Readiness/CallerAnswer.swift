@@ -56,7 +56,7 @@ public struct CallerAnswer: Hashable, Sendable {
   public let notRequested: Int
   /// How many documents are on the list.
   public let documents: Int
-  /// The trial hearing in force; nil while there is none.
+  /// The trial hearing in force; nil while there is none, and while it waits for its next date.
   public let hearing: Hearing?
 
   /// What is to be said about a case on a day.
@@ -67,7 +67,7 @@ public struct CallerAnswer: Hashable, Sendable {
     isSuspended = state.suspended != nil
     notRequested = state.neitherRequestedNorReceived.count
     documents = state.documents.count
-    hearing = state.trial.map { trial in
+    hearing = state.datedTrial.map { trial in
       let (day, time) = zone.local(trial.plan.start)
       return Hearing(day: day, time: time, room: trial.plan.room, remote: trial.plan.remote)
     }
