@@ -34,8 +34,14 @@ public enum PublicName {
     let title = String(name[opening...closing])
     let form = before.allSatisfy(isForm) ? before.joined(separator: " ") : ""
     if !form.isEmpty { return form + " " + title }
-    if let last = behind.first, isForm(last) { return title + " " + String(last.prefix { $0.isLetter }) }
-    return nil
+    var named = title
+    for word in behind {
+      guard isForm(word) else { break }
+      named += " " + word.prefix { $0.isLetter }
+      // Behind a comma stands somebody else.
+      if word.last?.isLetter == false { break }
+    }
+    return named == title ? nil : named
   }
 
   /// A name without quotation marks, up to where a person or a number begins.
@@ -100,7 +106,7 @@ public enum PublicName {
     "тоо", "ао", "нао", "оао", "зао", "пао", "ооо", "гу", "кгу", "ргу", "кгп", "ргп", "гкп", "гккп", "кгкп", "ргкп", "оо", "оюл", "оф",
     "чф",
     "кф", "пк", "кск", "оси", "пт", "чу", "жшс", "ақ", "кеақ", "мм", "кмм", "рмм", "кмк", "рмк", "мкк", "мкқк", "қб", "ққ", "жқ", "өк",
-    "llp",
+    "мфо", "мқұ", "шжқ", "рмқк", "кмқк", "llp",
     "llc", "jsc", "ltd", "inc", "gmbh",
   ]
   private static let persons: Set<String> = [
