@@ -83,6 +83,26 @@ struct SendingTests {
     #expect(!isAlive(child))
   }
 
+  @Test("Whoever interrupts the program at the terminal ends the command as well")
+  func interrupted() throws {
+    let shell = try court("cd $(dirname $0)\n/bin/sleep 600 &\necho $! > child.txt\nwait", seconds: "600")
+    let seat = try Seat(
+      shell,
+      [
+        "notice", "send", number, "--command", "--early", "проба", "--lang", "en", "--register",
+        shell.folder + "/.local/share/dayin/register.db",
+      ])
+    let end = DispatchTime.now() + 20
+    while ((try? shell.read("child.txt")) ?? "").last != "\n", DispatchTime.now() < end { poll(nil, 0, 20) }
+    let child = try #require(Int(try shell.read("child.txt").trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(isAlive(child))
+    seat.send(SIGINT)
+    #expect(seat.ended() == -SIGINT)
+    while isAlive(child), DispatchTime.now() < end { poll(nil, 0, 20) }
+    #expect(!isAlive(child))
+    #expect(try shell.done("notice", "list", number)[0]["status"].text == "waiting")
+  }
+
   @Test("One that only leaves somebody behind has ended, and is not waited for; it has neither a terminal nor a file of the program")
   func leavesBehind() throws {
     let shell = try court(

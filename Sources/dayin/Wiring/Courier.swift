@@ -5,12 +5,16 @@ import Glibc
 /// Hands a notice to the court's own command for sending: run without a shell, with a time limit, and with nothing of the terminal.
 struct Courier: Sendable {
   private let environment: Environment
+  private let endsWithUs: Bool
 
   /// What is kept of an answer.
   private static let most = 2_000
 
-  /// A courier in this environment.
-  init(_ environment: Environment) { self.environment = environment }
+  /// A courier in this environment. `endsWithUs`: whoever interrupts this program ends the command as well; not where a console takes those signals.
+  init(_ environment: Environment, endsWithUs: Bool = false) {
+    self.environment = environment
+    self.endsWithUs = endsWithUs
+  }
 
   /// Runs the command with the notice filled in, and waits for its end or for the end of its time.
   func send(_ notice: Notice, of number: CaseNumber?, through gate: SendingGate) async -> SendingAnswer {
@@ -31,7 +35,8 @@ struct Courier: Sendable {
       atPath: input, contents: Data((filled.input ?? "").utf8), attributes: [.posixPermissions: 0o600])
     guard isWritten else { return .notStarted }
     let run = TimedProgram(
-      command: filled.arguments, environment: environment.variables, input: input, seconds: gate.seconds, most: Courier.most * 4)
+      command: filled.arguments, environment: environment.variables, input: input, seconds: gate.seconds, most: Courier.most * 4,
+      endsWithUs: endsWithUs)
     switch await run.run() {
     case nil: return .notStarted
     case .late: return .tookTooLong

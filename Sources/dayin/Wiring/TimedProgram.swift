@@ -22,6 +22,8 @@ struct TimedProgram: Sendable {
   let seconds: Int
   /// How many bytes of what it says are kept.
   let most: Int
+  /// Whether whoever interrupts this program at the terminal ends it, too: it has no terminal of its own to be interrupted at.
+  var endsWithUs = false
 
   /// `POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID` of spawn.h, which are macros that Swift does not see.
   private static let apart: Int16 = 0x04 | 0x08 | 0x80
@@ -46,6 +48,8 @@ struct TimedProgram: Sendable {
     let child = start(writing)
     close(writing)
     guard let child else { return nil }
+    let interruption = endsWithUs ? Interruption(ending: child) : nil
+    defer { interruption?.end() }
     let limit = ContinuousClock.now.advanced(by: .seconds(seconds))
     var said: [UInt8] = []
     var isOpen = true
@@ -110,5 +114,32 @@ struct TimedProgram: Sendable {
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
     return posix_spawn(&child, command[0], &actions, &attributes, &words, &variables) == 0 ? child : nil
+  }
+}
+
+/// Owns what this process does when it is interrupted, until `end`: it ends a program with all that it has started, and then itself, as it would have
+/// without it.
+private final class Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  private let sources: [any DispatchSourceSignal]
+
+  init(ending child: pid_t) {
+    sources = Interruption.signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        kill(-child, SIGKILL)
+        signal(number, SIG_DFL)
+        // To the process: the thread that runs this takes no signals.
+        kill(getpid(), number)
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  func end() {
+    for source in sources { source.cancel() }
+    for number in Interruption.signals { signal(number, SIG_DFL) }
   }
 }

@@ -14,7 +14,7 @@ extension Desk {
     let tried = try await act(in: number) { _ in [.notice(.begin(id, through: program, early: early))] }
     // What was tried is what stood there then.
     let notice = try tried.file.notice(named: id).notice
-    let answer = await Courier(environment).send(notice, of: tried.file.number, through: gate)
+    let answer = await Courier(environment, endsWithUs: true).send(notice, of: tried.file.number, through: gate)
     let outcome = try await act(in: number) { _ in [.notice(answer.instruction(about: id, through: gate, words))] }
     if case .sent = answer { return (Outcome(file: outcome.file, added: tried.added + outcome.added), true) }
     return (Outcome(file: outcome.file, added: tried.added + outcome.added), false)
