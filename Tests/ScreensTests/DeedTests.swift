@@ -131,7 +131,7 @@ struct DeedTests {
     var (stage, store) = try await stage()
     await store.refuse(.notPermitted)
     await stage.type("down Enter")
-    #expect(stage.console.deeds.isEmpty && stage.console.draft == nil && !stage.screen.contains("не записано"))
+    #expect(stage.console.deeds.isEmpty && stage.console.draft == nil && !stage.screen.contains("не записано:"))
     #expect(stage.console.message?.text == Language.russian.words.storeError(.notPermitted))
     #expect(stage.console.one?.file?.state.room(of: 1).presence.isEmpty == true)
   }
