@@ -39,6 +39,28 @@ struct ProcessTests {
     await register.close()
   }
 
+  @Test("Whoever looks at a register that is open here leaves it locked: another program that closes does not take itself for the last one")
+  func looking() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...2)
+      let path = bench.path
+      let log = path + "-wal"
+      func opensElsewhere() async {
+        await #expect(processExitsWith: .success) { [path = path as String] in try await ProcessTests.mark(path, case: 2, times: 1) }
+      }
+      #expect(try SQLiteRegister.look(at: path).readOnly == nil)
+      await opensElsewhere()
+      #expect(FileManager.default.fileExists(atPath: log), "the log is ours, too")
+      _ = try await bench.register.enter(Bench.mark(1, after: 4))
+      #expect(try await bench.register.head().sequence == 10)
+      #expect(try await bench.fault() == nil)
+      await bench.register.close()
+      await opensElsewhere()
+      #expect(!FileManager.default.fileExists(atPath: log), "the control: the last one removes it")
+    }
+  }
+
   @Test("Whoever watches a register is told what another program entered")
   func watched() async throws {
     try await TemporaryFolder.with { folder in

@@ -115,13 +115,13 @@ final class Lane: Sendable {
 
   /// Everything inside sees the register as it was at the first read.
   static func snapshot<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
-    var found: Result<Value, any Error>?
+    var found: Value?
     try db.inTransaction(.deferred) {
-      found = Result { try work() }
+      found = try work()
       return .commit
     }
     guard let found else { throw StoreError.failed(code: -1) }
-    return try found.get()
+    return found
   }
 
   private func attempt<Value>(_ work: (Database) throws -> Value) -> Result<Value, StoreError> {

@@ -56,11 +56,8 @@ struct RegisterPath: Hashable, Sendable {
     case S_IFLNK: throw .outOfReach(.symbolicLink)
     default: throw .outOfReach(.notADatabase)
     }
-    let descriptor = Glibc.open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RegisterPath.unreachable(errno) }
-    defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 100)
-    guard read(descriptor, &header, 100) == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+    guard let header = LookedAt.beginning(of: file, 100) else { throw RegisterPath.unreachable(errno) }
+    guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .outOfReach(.notADatabase)
     }
     guard RegisterPath.integer(header, at: 68) == RegisterPath.applicationID else { throw .outOfReach(.notARegister) }
