@@ -27,15 +27,31 @@ public struct IdentityNumber: Hashable, Sendable {
 
   /// Reads a number; spaces and dashes are passed over.
   public init(_ text: String) throws(IdentityNumberProblem) {
+    let plain = IdentityNumber.plainDigits(text)
+    let found = if let plain { plain } else { try IdentityNumber.digits(of: text) }
+    guard found.count == 12 else { throw .wrongLength(digits: found.count) }
+    guard let check = IdentityNumber.checkDigit(found[..<11]) else { throw .neverIssued }
+    guard found[11] == check else { throw .wrongCheckDigit }
+    digits = String(decoding: found.map { $0 + 0x30 }, as: UTF8.self)
+  }
+
+  /// The digits of a text that is nothing else, as numbers are stored: lists read thousands of them.
+  private static func plainDigits(_ text: String) -> [UInt8]? {
+    var found = Array(text.utf8)
+    for place in found.indices {
+      guard (0x30...0x39).contains(found[place]) else { return nil }
+      found[place] -= 0x30
+    }
+    return found
+  }
+
+  private static func digits(of text: String) throws(IdentityNumberProblem) -> [UInt8] {
     var found: [UInt8] = []
     for (place, character) in text.enumerated() where !character.isWhitespace && !Dashes.contains(character) {
       guard let value = character.asciiValue, (0x30...0x39).contains(value) else { throw .notADigit(at: place) }
       found.append(value - 0x30)
     }
-    guard found.count == 12 else { throw .wrongLength(digits: found.count) }
-    guard let check = IdentityNumber.checkDigit(found[..<11]) else { throw .neverIssued }
-    guard found[11] == check else { throw .wrongCheckDigit }
-    digits = String(decoding: found.map { $0 + 0x30 }, as: UTF8.self)
+    return found
   }
 
   /// Whether a text is a number as it is shown masked: it tells of a number, and not which.

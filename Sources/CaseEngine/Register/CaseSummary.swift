@@ -191,13 +191,26 @@ public struct DocumentCounts: Hashable, Sendable, Codable {
 extension CaseState {
   /// The four small counts.
   public var counts: DocumentCounts {
-    let wanted = documents.filter { $0.waiver == nil && !$0.unrequested }
-    let originals = documents.filter { $0.waiver == nil && $0.details.original != .none }
-    let toServe = documents.filter { $0.receipt != nil && !recipients(of: $0).isEmpty }
+    var (wanted, requested, received) = (0, 0, 0)
+    var (originals, settled) = (0, 0)
+    var (toServe, served) = (0, 0)
+    for document in documents {
+      if document.waiver == nil, !document.unrequested {
+        wanted += 1
+        if document.status != .needed { requested += 1 }
+        if document.status == .received { received += 1 }
+      }
+      if document.waiver == nil, document.details.original != .none {
+        originals += 1
+        if document.settlement != nil { settled += 1 }
+      }
+      if document.receipt != nil, !recipients(of: document).isEmpty {
+        toServe += 1
+        if owedService(of: document).isEmpty { served += 1 }
+      }
+    }
     return DocumentCounts(
-      requested: .init(wanted.count { $0.status != .needed }, wanted.count),
-      received: .init(wanted.count { $0.status == .received }, wanted.count),
-      originals: .init(originals.count { $0.settlement != nil }, originals.count),
-      served: .init(toServe.count { owedService(of: $0).isEmpty }, toServe.count))
+      requested: .init(requested, wanted), received: .init(received, wanted), originals: .init(settled, originals),
+      served: .init(served, toServe))
   }
 }
