@@ -18,8 +18,6 @@ struct Editor {
 
   /// More than this is no note.
   private static let most = 1 << 20
-  /// `POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK` of spawn.h, which are macros that Swift does not see.
-  private static let signalsAnew: Int16 = 0x04 | 0x08
   /// What a key of the terminal sends to every program before it: meant for the editor.
   private static let keyed = [SIGINT, SIGQUIT, SIGTSTP]
 
@@ -47,7 +45,7 @@ struct Editor {
 
   /// Opens a text, and waits until the editor is left. The terminal must have been handed over before.
   func edit(_ text: String) -> Outcome {
-    guard let command, let folder = privateFolder() else { return .failed }
+    guard let command, let folder = environment.makePrivateFolder("edit") else { return .failed }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let path = folder + "/note.txt"
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -58,15 +56,6 @@ struct Editor {
     guard let status = run(command + [path]) else { return .failed }
     guard status == 0 else { return .left }
     return read(path).map { .saved($0) } ?? .failed
-  }
-
-  /// A new folder for this person alone.
-  private func privateFolder() -> String? {
-    let parent = environment.stateFolder
-    try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    var name = Array((parent + "/edit.XXXXXX").utf8CString)
-    guard mkdtemp(&name) != nil else { return nil }
-    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// What the editor left, without the line break that it puts at the end.
@@ -87,7 +76,7 @@ struct Editor {
     ignoring.__sigaction_handler.sa_handler = SIG_IGN
     for (place, signal) in Editor.keyed.enumerated() { sigaction(signal, &ignoring, &before[place]) }
     defer { for (place, signal) in Editor.keyed.enumerated() { sigaction(signal, &before[place], nil) } }
-    guard let child = start(command) else { return nil }
+    guard let child = ForeignProgram.start(command, environment.variables, .here) else { return nil }
     var status: Int32 = 0
     while true {
       let waited = waitpid(child, &status, WUNTRACED)
@@ -97,22 +86,5 @@ struct Editor {
       kill(getpid(), SIGSTOP)
       kill(child, SIGCONT)
     }
-  }
-
-  private func start(_ command: [String]) -> pid_t? {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (usual, none) = (sigset_t(), sigset_t())
-    sigfillset(&usual)
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Editor.signalsAnew)
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.variables.map { strdup($0.key + "=" + $0.value) } + [nil]
-    defer { for text in words + variables { free(text) } }
-    var child: pid_t = 0
-    return posix_spawn(&child, command[0], nil, &attributes, &words, &variables) == 0 ? child : nil
   }
 }

@@ -28,7 +28,7 @@ struct Courier: Sendable {
     }
     if let option = gate.option(among: values) { return .wouldBeOption(option) }
     guard TrustedProgram.isTrusted(program) else { return .notTrusted }
-    guard let folder = privateFolder() else { return .notStarted }
+    guard let folder = environment.makePrivateFolder("send") else { return .notStarted }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let input = folder + "/in"
     let isWritten = FileManager.default.createFile(
@@ -50,14 +50,5 @@ struct Courier: Sendable {
     let text = String(decoding: said, as: UTF8.self).precomposedStringWithCanonicalMapping
     let kept = text.filter { TextRules.problem(in: "x\($0)", kind: .note) == nil }.prefix(Courier.most)
     return kept.trimmingCharacters(in: .whitespacesAndNewlines)
-  }
-
-  /// A new folder for this person alone.
-  private func privateFolder() -> String? {
-    let parent = environment.stateFolder
-    try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    var name = Array((parent + "/send.XXXXXX").utf8CString)
-    guard mkdtemp(&name) != nil else { return nil }
-    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

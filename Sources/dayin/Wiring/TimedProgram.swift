@@ -25,8 +25,6 @@ struct TimedProgram: Sendable {
   /// Whether whoever interrupts this program at the terminal ends it, too: it has no terminal of its own to be interrupted at.
   var endsWithUs = false
 
-  /// `POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID` of spawn.h, which are macros that Swift does not see.
-  private static let apart: Int16 = 0x04 | 0x08 | 0x80
   /// How long it may be before its end is seen, in milliseconds.
   private static let pause: Int32 = 20
 
@@ -45,7 +43,7 @@ struct TimedProgram: Sendable {
     defer { close(reading) }
     // Whoever outlives the program may hold the other end open: what there is to read is asked, never waited for.
     _ = fcntl(reading, F_SETFL, O_NONBLOCK)
-    let child = start(writing)
+    let child = ForeignProgram.start(command, environment, .apart(reading: input, writing: writing))
     close(writing)
     guard let child else { return nil }
     let interruption = endsWithUs ? Interruption(ending: child) : nil
@@ -85,35 +83,6 @@ struct TimedProgram: Sendable {
       said += buffer.prefix(min(count, most - said.count))
     }
     return true
-  }
-
-  /// What this program has open. What is closed meanwhile does no harm.
-  private static var open: [Int32] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []).compactMap { Int32($0) }
-  }
-
-  private func start(_ writing: Int32) -> pid_t? {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (usual, none) = (sigset_t(), sigset_t())
-    sigfillset(&usual)
-    sigemptyset(&none)
-    posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, TimedProgram.apart)
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, writing, 1)
-    posix_spawn_file_actions_adddup2(&actions, writing, 2)
-    for descriptor in TimedProgram.open where descriptor > 2 { posix_spawn_file_actions_addclose(&actions, descriptor) }
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
-    defer { for text in words + variables { free(text) } }
-    var child: pid_t = 0
-    return posix_spawn(&child, command[0], &actions, &attributes, &words, &variables) == 0 ? child : nil
   }
 }
 
