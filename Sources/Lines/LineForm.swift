@@ -16,9 +16,19 @@ package struct LineRows: Sendable {
 extension Listed {
   /// Whether nothing differs of what the words are made from; asking this is cheaper than folding twice.
   package func hasSameWords(as other: Listed) -> Bool {
-    summary.details == other.summary.details && summary.parties == other.summary.parties && documents.count == other.documents.count
-      && zip(documents, other.documents).allSatisfy { $0.title == $1.title && $0.registerNumbers == $1.registerNumbers }
+    summary.hasSameWords(as: other.summary) && documents.count == other.documents.count
+      && zip(documents, other.documents).allSatisfy { $0.hasSameWords(as: $1) }
   }
+}
+
+extension CaseSummary {
+  /// Whether nothing differs of what the words of the case itself are made from.
+  package func hasSameWords(as other: CaseSummary) -> Bool { details == other.details && parties == other.parties }
+}
+
+extension DocumentRow {
+  /// Whether nothing differs of what the words of the document are made from.
+  package func hasSameWords(as other: DocumentRow) -> Bool { title == other.title && registerNumbers == other.registerNumbers }
 }
 
 /// How lines are kept: the columns that lists ask and sort by, and the line itself. A pure function of the file and the settings.

@@ -94,8 +94,8 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
     let known = session.settings()
     // Nothing is known of an address that cannot be read.
     if known.isEmpty { throw .outOfReach(.badAddress) }
-    let hosts = Session.hosts(known)
-    if hosts.contains(where: Session.isRemote), known["sslmode"] != "verify-full", !address.acceptsUnverifiedServer {
+    let hosts = ServerHosts.of(known)
+    if hosts.contains(where: ServerHosts.isRemote), known["sslmode"] != "verify-full", !address.acceptsUnverifiedServer {
       // Whoever asked for nothing gets proof; whoever asked for less is told.
       guard known["sslmode"] == "prefer", !verifying else { throw .outOfReach(.unverifiedServer) }
       return try start(address, host, verifying: true)
@@ -140,33 +140,6 @@ final class Session: @unchecked Sendable {  // used by one thread at a time: tha
       place += 1
     }
     return known
-  }
-
-  /// The hosts that there is a choice of, each with its address and port.
-  private static func hosts(_ known: [String: String]) -> [[String: String]] {
-    func list(_ name: String) -> [String] { (known[name] ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    let (names, addresses, ports) = (list("host"), list("hostaddr"), list("port"))
-    return (0..<max(names.count, addresses.count)).map { place in
-      var host: [String: String] = [:]
-      if names.indices.contains(place), !names[place].isEmpty { host["host"] = names[place] }
-      if addresses.indices.contains(place), !addresses[place].isEmpty { host["hostaddr"] = addresses[place] }
-      if let port = ports.count == 1 ? ports.first : ports.indices.contains(place) ? ports[place] : nil, !port.isEmpty {
-        host["port"] = port
-      }
-      return host
-    }
-  }
-
-  /// Whether a host is reached over a network; a socket of this machine and its own loop are not.
-  private static func isRemote(_ host: [String: String]) -> Bool {
-    guard let name = host["hostaddr"] ?? host["host"] else { return false }
-    return !name.hasPrefix("/") && !name.hasPrefix("@") && name != "localhost" && name != "::1" && !isLoop(name)
-  }
-
-  /// Whether these are digits of an address of this machine's own loop; a name that only begins like one may lie anywhere.
-  private static func isLoop(_ host: String) -> Bool {
-    var address = in_addr()
-    return inet_pton(AF_INET, host, &address) == 1 && UInt32(bigEndian: address.s_addr) >> 24 == 127
   }
 
   /// Why there is no connection, from the code of the server, or from what libpq says where no server spoke. The text itself is never shown.

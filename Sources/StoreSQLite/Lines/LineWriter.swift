@@ -120,10 +120,9 @@ struct LineWriter {
     /// The keys of documents that it has no more.
     var gone: [Int64] = []
 
-    /// Whether nothing changed of what the words are made from; asking this is cheaper than folding twice.
+    /// Whether nothing changed of what the words are made from.
     func hasSameWords(as new: CaseSummary) -> Bool {
-      summary.details == new.details && summary.parties == new.parties && added.isEmpty && gone.isEmpty
-        && changed.allSatisfy { $0.title == $1.title && $0.registerNumbers == $1.registerNumbers }
+      summary.hasSameWords(as: new) && added.isEmpty && gone.isEmpty && changed.allSatisfy { $0.row.hasSameWords(as: $0.former) }
     }
   }
 
