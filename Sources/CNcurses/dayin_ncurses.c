@@ -131,6 +131,12 @@ bool dn_start(const char *term, int input, int output) {
   // Between updates curses falls back to pair 0: two short numbers instead of four.
   if (with_colors) use_default_colors();
   extended = false;
+  // Until it comes back to the terminal for the first time curses writes each move of the cursor by itself: two dozen small writes to a screen,
+  // as many packets on a line, and as many wakings of whoever reads. So it goes and comes back at once, while the screen is empty.
+  def_prog_mode();
+  endwin();
+  doupdate();
+  clearok(curscr, TRUE);
   arm();
   return true;
 }
