@@ -70,9 +70,7 @@ package struct LineReading {
   package mutating func readText() throws -> String {
     let count = try readCount()
     defer { place += count }
-    guard let text = String(validating: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self) else {
-      throw LineReading.damaged
-    }
+    guard let text = String(utf8: bytes[place..<place + count]) else { throw LineReading.damaged }
     return text
   }
 

@@ -62,7 +62,7 @@ final class TextTree {
     let node = nodes[place]
     guard node.kind == .text else { return nil }
     if node.isEscaped { return unescaped(bytes[node.start..<node.end]) }
-    return bytes.withUnsafeBufferPointer { String(validating: $0[node.start..<node.end], as: UTF8.self) }
+    return bytes.withUnsafeBytes { String(utf8: $0[node.start..<node.end]) }
   }
 
   /// The whole number of a node; nil where it is none, or too large.
@@ -105,6 +105,6 @@ final class TextTree {
       default: return nil
       }
     }
-    return String(validating: plain, as: UTF8.self)
+    return plain.withUnsafeBytes { String(utf8: $0[...]) }
   }
 }
