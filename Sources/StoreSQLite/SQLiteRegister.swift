@@ -56,11 +56,13 @@ public final class SQLiteRegister: CaseStore, Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - defaults: what holds where the court decided nothing.
+  ///   - defaults: what holds where the court decided nothing; asked for when the file is open, so that it can be made meanwhile.
   /// - Throws: `.outOfReach` with the reason; `.damaged` where the last entries are not what was stored; `.busy`, where a register of an older
   ///   program waits in vain for the turn to be brought to the form of this one. Nothing else waits for the turn here.
   ///   A register that cannot be written, or was written by a newer program, opens all the same: then every write throws `.readOnly`.
-  public static func open(path: String, defaults: CourtRules, options: Options = Options()) async throws(StoreError) -> SQLiteRegister {
+  public static func open(
+    path: String, defaults: @autoclosure @escaping @Sendable () -> CourtRules, options: Options = Options()
+  ) async throws(StoreError) -> SQLiteRegister {
     try await offThread {
       let path = RegisterPath(path)
       return try SQLiteRegister(path, try path.look(), defaults, options)
@@ -74,7 +76,7 @@ public final class SQLiteRegister: CaseStore, Sendable {
       try path.make()
       do {
         try NewRegister.fill(path)
-        return try SQLiteRegister(path, try path.look(), defaults, options)
+        return try SQLiteRegister(path, try path.look(), { defaults }, options)
       } catch {
         path.remove()
         throw error
@@ -82,10 +84,9 @@ public final class SQLiteRegister: CaseStore, Sendable {
     }
   }
 
-  private init(_ path: RegisterPath, _ look: RegisterPath.Look, _ defaults: CourtRules, _ options: Options) throws {
+  private init(_ path: RegisterPath, _ look: RegisterPath.Look, _ defaults: () -> CourtRules, _ options: Options) throws {
     self.path = path
     self.options = options
-    memory = Memory(defaults: defaults, entries: options.remembered)
     // A log that a program left when it died is mended by whoever opens first, under SQLite's own locks, and outside of the file and the log.
     reader = try SQLiteRegister.readingLane(path, look, label: "dayin.reading")
     // Asked of the connection, too: what the log holds is not in the file yet.
@@ -97,9 +98,10 @@ public final class SQLiteRegister: CaseStore, Sendable {
     counter = Lane(
       label: "dayin.counting", opening: { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") })
     if let writer, let lock, schema < Migration.current {
-      try lock.holding(milliseconds: options.patience) { try writer.now { try SQLiteRegister.bringUp($0, defaults, options) } }
+      try lock.holding(milliseconds: options.patience) { try writer.now { try SQLiteRegister.bringUp($0, defaults(), options) } }
     }
     try reader.now { try TailCheck.check($0) }
+    memory = Memory(defaults: defaults(), entries: options.remembered)
   }
 
   /// The lane of the writing connection, which is opened with the first act: whoever only reads has none.

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// File systems on which a register must not lie: locks and shared memory do not reach from one host to the other, and two hosts would
@@ -15,28 +14,44 @@ enum FileSystems {
   static func isRemote(_ folder: String) -> Bool {
     guard let real = realpath(folder, nil) else { return false }
     defer { free(real) }
-    guard let table = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8) else { return false }
+    guard let table = contents(of: "/proc/self/mountinfo") else { return false }
     return kind(of: String(cString: real), in: table).map { remote.contains($0) } ?? false
   }
 
   /// The kind of the file system that holds a path, from the kernel's table of mounts: the longest mount point that the path begins with, and
-  /// of equal ones the last, which covers the others.
-  static func kind(of path: String, in table: String) -> String? {
+  /// of equal ones the last, which covers the others. By bytes: a start waits for it.
+  static func kind(of path: String, in table: [UInt8]) -> String? {
+    let path = Array(path.utf8)
+    let slash = UInt8(ascii: "/")
     var best: (length: Int, kind: String)?
-    for line in table.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count > 6, let dash = words.firstIndex(of: "-"), dash + 1 < words.endIndex else { continue }
+    for line in table.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " "))
+      guard words.count > 6, let dash = words.firstIndex(of: [UInt8(ascii: "-")]), dash + 1 < words.endIndex else { continue }
       let point = unescaped(words[4])
-      guard path == point || point == "/" || path.hasPrefix(point + "/"), point.utf8.count >= (best?.length ?? 0) else { continue }
-      best = (point.utf8.count, String(words[dash + 1]))
+      guard point.count >= (best?.length ?? 0), path.starts(with: point) else { continue }
+      guard point == [slash] || path.count == point.count || path[point.count] == slash else { continue }
+      best = (point.count, String(decoding: words[dash + 1], as: UTF8.self))
     }
     return best?.kind
   }
 
+  private static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var contents: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      guard count > 0 else { return count == 0 ? contents : nil }
+      contents.append(contentsOf: piece[..<count])
+    }
+  }
+
   /// The kernel writes a space as `\040`, and so on.
-  private static func unescaped(_ text: Substring) -> String {
+  private static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
+    var rest = text
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "\\"), rest.count >= 3, let value = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8) {
         bytes.append(value)
@@ -45,6 +60,6 @@ enum FileSystems {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

@@ -11,7 +11,12 @@ struct ConsoleStart: Hashable {
   func run(_ invocation: Invocation) async throws {
     guard ConsoleCommand.hasTerminal(invocation, isAccessible) else { throw CommandProblem.noTerminal }
     let address = try RegisterAddress(option: register, invocation.environment, invocation.settings.get())
-    let look = Task { await Look(invocation) }
+    // While the file is being opened.
+    let look = Task {
+      let look = await Look(invocation)
+      _ = CourtRules.shipped
+      return look
+    }
     do {
       try await ConsoleCommand.open(
         try await Registers.open(address), at: address.path, invocation, color: color, isAccessible: isAccessible, look: look.value)
