@@ -29,7 +29,7 @@ extension Console {
 
   /// The docket begins anew, with its first rows or its last.
   mutating func loadDocket(_ how: Awaited.How = .first) {
-    ask(.cases(docketQuery, how == .last ? .last : .first, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
+    ask(.cases(docketQuery, how.end, limit: ListWindow<CaseID, CaseLine>.atOnce(docketHeight)), for: .docket, how)
   }
 
   mutating func reloadDocket() {

@@ -40,7 +40,7 @@ extension Console {
   }
 
   mutating func loadHearings(_ how: Awaited.How = .first) {
-    ask(.slips(hearingsQuery, how == .last ? .last : .first, limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
+    ask(.slips(hearingsQuery, how.end, limit: ListWindow<SlipName, HearingLine>.atOnce(hearingsHeight)), for: .hearings, how)
   }
 
   mutating func reloadHearings() {

@@ -72,7 +72,7 @@ extension Console {
 
   /// The outbox begins anew, with its first rows or its last.
   mutating func loadOutbox(_ how: Awaited.How = .first) {
-    ask(.slips(shownOutboxQuery, how == .last ? .last : .first, limit: ListWindow<SlipName, OutboxLine>.page), for: .outbox, how)
+    ask(.slips(shownOutboxQuery, how.end, limit: ListWindow<SlipName, OutboxLine>.atOnce(hearingsHeight)), for: .outbox, how)
     countOutbox()
   }
 

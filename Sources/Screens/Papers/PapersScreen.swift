@@ -47,7 +47,7 @@ extension Console {
   /// A list of documents begins anew, with its first rows or its last.
   mutating func loadPapers(_ list: PaperQuery.List, _ how: Awaited.How = .first) {
     let query = paperQuery(list)
-    ask(.papers(query, how == .last ? .last : .first, limit: ListWindow<Paper, PaperLine>.page), for: .papers(list), how)
+    ask(.papers(query, how.end, limit: ListWindow<Paper, PaperLine>.atOnce(papersHeight)), for: .papers(list), how)
     ask(.countPapers(query, upTo: Console.countLimit), for: .papersCount(list))
   }
 

@@ -22,6 +22,8 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
 
   /// How many rows are asked for at once.
   static var page: Int { 100 }
+  /// How many rows are asked for where somebody waits for the first: those of a window so high, and as many for the next key. The others follow.
+  static func atOnce(_ height: Int) -> Int { min(page, 2 * height) }
   /// How many rows are kept at most.
   static var most: Int { 300 }
 

@@ -49,7 +49,7 @@ extension Console {
 
   /// The tray begins anew, with its first rows or its last.
   mutating func loadTray(_ how: Awaited.How = .first) {
-    ask(.slips(trayQuery(tray.view), how == .last ? .last : .first, limit: ListWindow<SlipName, TrayLine>.page), for: .tray, how)
+    ask(.slips(trayQuery(tray.view), how.end, limit: ListWindow<SlipName, TrayLine>.atOnce(hearingsHeight)), for: .tray, how)
     countTray()
   }
 
