@@ -3,6 +3,6 @@
 #include <malloc.h>
 
 void dn_keep_heap_together(void) {
-  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_ARENA_MAX, 2);
   mallopt(M_TOP_PAD, 512 * 1024);
 }
