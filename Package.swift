@@ -132,10 +132,9 @@ for target in package.targets where target.type == .regular || target.type == .e
   {
     continue
   }
+  // What a person looks at is made small rather than fast: it is read from the disk at each start, and waits for keys after that.
+  let isLookedAt = ["Driver", "Practice", "Printing", "Screens", "Wording", "dayin"].contains(target.name)
+  let flags = ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend", "-function-sections"]
   target.swiftSettings =
-    (target.swiftSettings ?? []) + [
-      .unsafeFlags(
-        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-Xfrontend", "-function-sections"],
-        .when(configuration: .release))
-    ]
+    (target.swiftSettings ?? []) + [.unsafeFlags(isLookedAt ? ["-Osize"] + flags : flags, .when(configuration: .release))]
 }

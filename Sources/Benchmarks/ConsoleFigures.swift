@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a person feels at the keyboard, timed from outside through a pseudo-terminal: key in, bytes out.
+/// What a person feels at the keyboard, timed from outside through a pseudo-terminal: from the key in to the last byte out.
 struct ConsoleFigures {
   /// Until the bottom row of the first screen is there, which is written last.
   var opening = Samples()
@@ -36,10 +36,10 @@ struct ConsoleFigures {
     _ = pty.answer(quiet: 400)
     for step in 0..<rounds {
       let answer = pty.press(step % 30 < 15 ? Keys.down : Keys.up)
-      figures.row.add(answer.first)
+      figures.row.add(answer.last)
       figures.rowBytes.add(Double(answer.bytes))
     }
-    for step in 0..<rounds / 4 { figures.page.add(pty.press(step % 8 < 4 ? Keys.pageDown : Keys.pageUp, quiet: 40).first) }
+    for step in 0..<rounds / 4 { figures.page.add(pty.press(step % 8 < 4 ? Keys.pageDown : Keys.pageUp, quiet: 40).last) }
     for step in 0..<10 { figures.ends.add(pty.press(step % 2 == 0 ? Keys.end : Keys.home, quiet: 80).last) }
     for word in ["ахм", "7517", "akh"] {
       _ = pty.press("/", quiet: 60)

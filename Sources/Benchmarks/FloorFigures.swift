@@ -23,10 +23,10 @@ struct FloorFigures {
     _ = pty.answer(quiet: 300)
     for step in 0..<rounds {
       let answer = pty.press(step % 30 < 15 ? "\u{1B}OB" : "\u{1B}OA")
-      figures.row.add(answer.first)
+      figures.row.add(answer.last)
       figures.rowBytes.add(Double(answer.bytes))
     }
-    for step in 0..<rounds / 4 { figures.page.add(pty.press(step % 8 < 4 ? Keys.pageDown : Keys.pageUp, quiet: 40).first) }
+    for step in 0..<rounds / 4 { figures.page.add(pty.press(step % 8 < 4 ? Keys.pageDown : Keys.pageUp, quiet: 40).last) }
     return figures
   }
 }

@@ -39,10 +39,8 @@ final class Pty {
     child = pid
   }
 
-  /// What a program wrote after something: when the first and the last byte came, and the text that was waited for, in milliseconds, and how many
-  /// bytes there were.
+  /// What a program wrote after something: when the last byte came, and the text that was waited for, in milliseconds, and how many bytes there were.
   struct Answer {
-    var first = 0.0
     var last = 0.0
     var sought: Double?
     var bytes = 0
@@ -59,7 +57,6 @@ final class Pty {
       let count = read(master, &buffer, buffer.count)
       if count <= 0 { break }
       answer.last = Pty.elapsed(start)
-      if answer.bytes == 0 { answer.first = answer.last }
       answer.bytes += count
       if let sought, answer.sought == nil, Data(buffer[..<count]).range(of: sought) != nil { answer.sought = answer.last }
     }

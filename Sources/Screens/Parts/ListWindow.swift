@@ -53,7 +53,7 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     self.hasAfter = hasAfter
     self.anchor = anchor
     isLoaded = true
-    if let end { ends[end] = End(lines: lines, hasBefore: hasBefore, hasAfter: hasAfter) } else { ends = [:] }
+    if end == nil { ends = [:] } else { rememberEnds() }
     switch end {
     case .before: selected = 0
     case .after: selected = max(0, lines.count - 1)
@@ -92,7 +92,15 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
         hasAfter = true
       }
     }
+    rememberEnds()
     scroll(height)
+  }
+
+  /// Remembers the rows at the ends that the window reaches.
+  private mutating func rememberEnds() {
+    let isLonger = lines.count > Self.page
+    if !hasBefore { ends[.before] = End(lines: Array(lines.prefix(Self.page)), hasBefore: false, hasAfter: hasAfter || isLonger) }
+    if !hasAfter { ends[.after] = End(lines: Array(lines.suffix(Self.page)), hasBefore: hasBefore || isLonger, hasAfter: false) }
   }
 
   /// Goes to an end of the list; false where its rows have to be asked for.
