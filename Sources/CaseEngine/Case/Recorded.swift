@@ -2,33 +2,39 @@
 public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
   /// What happened.
   public let fact: Fact
+  private let entry: Entry<CaseFact>
+
   /// When, as stated.
-  public let occurred: Occurrence
+  public var occurred: Occurrence { entry.occurred }
   /// The version of its entry: the order of recording.
-  public let version: Int
+  public var version: Int { entry.version }
   /// The act it was part of.
-  public let act: ActKey
+  public var act: ActKey { entry.act }
   /// Who entered it.
-  public let by: Signature
+  public var by: Signature { entry.by }
   /// Whether it was imported.
-  public let imported: Bool
+  public var imported: Bool { entry.origin.isImported }
 
   init(_ fact: Fact, _ entry: Entry<CaseFact>) {
     self.fact = fact
-    occurred = entry.occurred
-    version = entry.version
-    act = entry.act
-    by = entry.by
-    imported = entry.origin.isImported
+    self.entry = entry
   }
 
   /// As much of what was recorded as still holds.
   init(_ fact: Fact, like recorded: Recorded<Fact>) {
     self.fact = fact
-    occurred = recorded.occurred
-    version = recorded.version
-    act = recorded.act
-    by = recorded.by
-    imported = recorded.imported
+    entry = recorded.entry
+  }
+
+  /// The same thing recorded the same way, whether or not it has its place in the register yet.
+  public static func == (left: Recorded, right: Recorded) -> Bool {
+    left.fact == right.fact && left.version == right.version && left.occurred == right.occurred && left.act == right.act
+      && left.by == right.by && left.imported == right.imported
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fact)
+    hasher.combine(version)
+    hasher.combine(act)
   }
 }

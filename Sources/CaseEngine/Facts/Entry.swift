@@ -68,39 +68,61 @@ public struct Stated<Fact: Hashable & Sendable & Codable>: Hashable, Sendable, C
 }
 
 /// A fact in the register: appended once, never changed. Source: rules, section 2.
+///
+/// Files, folds and what was recorded pass entries around by the thousand: what is never changed is kept once, and a copy of an entry costs what a
+/// reference does.
 public struct Entry<Fact: Hashable & Sendable & Codable>: Hashable, Sendable {
+  private struct Contents: Hashable, Sendable {
+    let sequence: Int64
+    let version: Int
+    let occurred: Occurrence
+    let recordedAt: Moment
+    let act: ActKey
+    let by: Signature
+    let origin: Origin
+    let fact: Fact
+    let hash: Digest
+  }
+
+  private final class Kept: Sendable {
+    let contents: Contents
+
+    init(_ contents: Contents) { self.contents = contents }
+  }
+
+  private let kept: Kept
+
   /// Its place in the register, strictly increasing.
-  public let sequence: Int64
+  public var sequence: Int64 { kept.contents.sequence }
   /// Its place in its stream: 1, 2, 3 … without gaps.
-  public let version: Int
+  public var version: Int { kept.contents.version }
   /// When it happened, as stated.
-  public let occurred: Occurrence
+  public var occurred: Occurrence { kept.contents.occurred }
   /// When it was recorded, by the clock; never earlier than the entry before it.
-  public let recordedAt: Moment
+  public var recordedAt: Moment { kept.contents.recordedAt }
   /// The act that it is part of.
-  public let act: ActKey
+  public var act: ActKey { kept.contents.act }
   /// Who entered it.
-  public let by: Signature
+  public var by: Signature { kept.contents.by }
   /// Whether it was recorded or imported.
-  public let origin: Origin
+  public var origin: Origin { kept.contents.origin }
   /// What happened.
-  public let fact: Fact
+  public var fact: Fact { kept.contents.fact }
   /// The hash that seals it, chained to all that went before.
-  public let hash: Digest
+  public var hash: Digest { kept.contents.hash }
 
   /// An entry as the register has it.
   public init(
     sequence: Int64, version: Int, occurred: Occurrence, recordedAt: Moment, act: ActKey, by: Signature, origin: Origin, fact: Fact,
     hash: Digest
   ) {
-    self.sequence = sequence
-    self.version = version
-    self.occurred = occurred
-    self.recordedAt = recordedAt
-    self.act = act
-    self.by = by
-    self.origin = origin
-    self.fact = fact
-    self.hash = hash
+    kept = Kept(
+      Contents(
+        sequence: sequence, version: version, occurred: occurred, recordedAt: recordedAt, act: act, by: by, origin: origin, fact: fact,
+        hash: hash))
   }
+
+  public static func == (left: Entry, right: Entry) -> Bool { left.kept === right.kept || left.kept.contents == right.kept.contents }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(kept.contents) }
 }
