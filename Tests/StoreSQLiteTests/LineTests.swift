@@ -88,6 +88,25 @@ struct LineTests {
     #expect(told > 0)
   }
 
+  @Test("What another program decided for the court between two marks holds for the lines of the second")
+  func decidedBetween() async throws {
+    try await TemporaryFolder.with { folder in
+      let bench = try await Bench.make(in: folder)
+      try await bench.open(cases: 1...2)
+      _ = try await bench.register.enter(Bench.mark(1, after: 4))
+      let other = try await bench.opened()
+      let check = ManualCheck(key: "fee-paid", category: "civil", title: TestCourt.named("Баж", "Пошлина", "Fee"))
+      let court = try await other.register.enter(
+        settings: [.manualCheckAdded(check: check)], after: 0, by: Bench.signature, key: ActKey(.test(9)), at: moment("2026-10-01T09:00"))
+      let marked = try await bench.register.enter(Bench.mark(2, after: 4))
+      let line = try await bench.register.summary(marked.id)
+      #expect(line == marked.listed(under: court.rules)?.summary)
+      #expect(line != marked.listed(under: TestCourt.rules())?.summary)
+      await other.register.close()
+      await bench.register.close()
+    }
+  }
+
   @Test("Numbers of every size take their place and come back", arguments: [0, 1, -1, 63, 64, -64, -65, 1 << 40, Int64.max, .min])
   func numbers(_ number: Int64) throws {
     #expect(try coder.decode(coder.encode(Moment(microseconds: number))) == Moment(microseconds: number))

@@ -8,11 +8,12 @@ extension SQLiteRegister {
   /// A repeat of an act that is there gives the file and changes nothing. Throws `.conflict` when the case moved on, `.surroundingsChanged` when what
   /// spans cases did, `.noSuchCase` for a version of a case that is not there, `.busy`, `.diskFull`, `.readOnly`.
   public func enter(_ act: PlacedAct) async throws(StoreError) -> CaseFile {
-    let file = try await write { [memory, options] db in
-      let court = try memory.court(db)
-      var entering = try Entering(db, court: court, salt: options.salt)
-      return try entering.enter(act, memory)
+    let (file, before, after) = try await write { [memory, options] db in
+      let sealer = try HeadRow.sealer(db)
+      var entering = Entering(db, sealer, court: try memory.court(db, at: sealer.head), salt: options.salt)
+      return (try entering.enter(act, memory), sealer.head, entering.sealer.head)
     }
+    memory.courtStays(from: before, to: after)
     memory.keep(file)
     return file
   }
@@ -24,13 +25,13 @@ private struct Entering {
   private let rules: CourtRules
   private let salt: @Sendable () -> Token
   private let coder = BodyCoder()
-  private var sealer: Sealer
+  private(set) var sealer: Sealer
 
-  init(_ db: Database, court: CourtFile, salt: @escaping @Sendable () -> Token) throws {
+  init(_ db: Database, _ sealer: Sealer, court: CourtFile, salt: @escaping @Sendable () -> Token) {
     self.db = db
+    self.sealer = sealer
     self.rules = court.rules
     self.salt = salt
-    sealer = try HeadRow.sealer(db)
   }
 
   mutating func enter(_ placed: PlacedAct, _ memory: Memory) throws -> CaseFile {

@@ -13,6 +13,8 @@ final class Memory: Sendable {
     var files: FileCache
     var streams = CourtStreams()
     var court: CourtFile
+    /// The court as it is at an end of the register; kept apart from `court`, which somebody who reads an earlier snapshot may set back.
+    var courtAtEnd: (end: RegisterHead, court: CourtFile)?
     var book = CourtBook()
     var failed = false
   }
@@ -37,6 +39,7 @@ final class Memory: Sendable {
       state.files.forget()
       state.streams = CourtStreams()
       state.court = CourtFile(defaults: defaults)
+      state.courtAtEnd = nil
       state.book = CourtBook()
     }
   }
@@ -54,6 +57,19 @@ final class Memory: Sendable {
     for entry in more { file.enter(entry) }
     if !taking { keep(file) }
     return (key, file)
+  }
+
+  /// The court at the end of the register that the connection sees: where nobody else wrote since the last act here, nothing is asked for it.
+  func court(_ db: Database, at end: RegisterHead) throws -> CourtFile {
+    if let known = state.withLock({ $0.courtAtEnd }), known.end == end { return known.court }
+    let court = try court(db)
+    state.withLock { $0.courtAtEnd = (end, court) }
+    return court
+  }
+
+  /// An act of a case moved the end of the register: it changed nothing of the court.
+  func courtStays(from before: RegisterHead, to end: RegisterHead) {
+    state.withLock { if $0.courtAtEnd?.end == before { $0.courtAtEnd?.end = end } }
   }
 
   /// The court as the connection sees it.
