@@ -94,9 +94,9 @@ public final class SQLiteRegister: CaseStore, Sendable {
     whyReadOnly = schema > Migration.current ? .newerProgram : look.writable ? nil : .filePermissions
     lock = whyReadOnly == nil ? try WritingLock(path) : nil
     writer = lock == nil ? nil : SQLiteRegister.writingLane(path, log)
-    // Nobody waits for counts, and for their connection at the start neither.
+    // Nobody waits for counts: their connection is opened when the first is asked for, and takes nothing from a start.
     counter = Lane(
-      label: "dayin.counting", opening: { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") })
+      label: "dayin.counting", whenAsked: { try SQLiteRegister.readingConnection(path, look, label: "dayin.counting") })
     if let writer, let lock, schema < Migration.current {
       try lock.holding(milliseconds: options.patience) { try writer.now { try SQLiteRegister.bringUp($0, defaults(), options) } }
     }

@@ -45,9 +45,9 @@ enum Connection: Hashable, Sendable {
     try Connection.assertDurable(db)
   }
 
-  /// Lets a connection remember the pages that a console needs (1 MiB; the system keeps more), and forget all others.
+  /// Lets a connection remember the pages that a console needs (512 KiB; the system keeps more), and forget all others.
   static func keepFewPages(_ db: Database) throws {
-    try db.execute(sql: "PRAGMA cache_size = -1024")
+    try db.execute(sql: "PRAGMA cache_size = -512")
     try db.execute(sql: "PRAGMA shrink_memory")
   }
 

@@ -10,11 +10,8 @@ final class Lane: Sendable {
   private enum Standing {
     /// Nobody asked anything of it yet.
     case unasked(@Sendable () throws -> DatabaseQueue)
-    /// It is being opened on the lane's thread.
-    case opening
     case opened(DatabaseQueue)
-    /// Why there is none.
-    case failed(any Error)
+    case closed
   }
 
   private let standing: Mutex<Standing>
@@ -37,18 +34,6 @@ final class Lane: Sendable {
     standing = Mutex(.unasked(opening))
   }
 
-  /// A lane whose connection is opened while its maker goes on: what cannot be opened is told to whoever asks something of it.
-  init(label: String, opening: @escaping @Sendable () throws -> DatabaseQueue) {
-    work = DispatchQueue(label: label)
-    standing = Mutex(.opening)
-    // The first piece of work on this thread; all others wait behind it.
-    work.async {
-      let opened: Standing
-      do { opened = .opened(try opening()) } catch { opened = .failed(error) }
-      self.standing.withLock { $0 = opened }
-    }
-  }
-
   /// Opens a connection and prepares it.
   static func open(_ path: RegisterPath, _ kind: Connection, _ label: String) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: kind.location(of: path), configuration: kind.configuration(label: label))
@@ -60,23 +45,14 @@ final class Lane: Sendable {
   var isAsked: Bool { standing.withLock { if case .unasked = $0 { false } else { true } } }
 
   private func opened() throws -> DatabaseQueue {
-    if let found = try found() { return found }
-    work.sync {}
-    guard let found = try found() else { throw StoreError.failed(code: -1) }
-    return found
-  }
-
-  /// The connection; nil while the lane's thread is opening it.
-  private func found() throws -> DatabaseQueue? {
     try standing.withLock { standing in
       switch standing {
       case .unasked(let opening):
         let queue = try opening()
         standing = .opened(queue)
         return queue
-      case .opening: return nil
       case .opened(let queue): return queue
-      case .failed(let error): throw error
+      case .closed: throw StoreError.failed(code: Lane.isClosed)
       }
     }
   }
@@ -105,8 +81,8 @@ final class Lane: Sendable {
   /// Closes the connection, behind all that was asked of it; whoever asks afterwards is told so. Not to be called from the lane's own thread.
   func close() throws {
     try work.sync {
-      try opened().close()
-      standing.withLock { $0 = .failed(StoreError.failed(code: Lane.isClosed)) }
+      if isAsked { try opened().close() }
+      standing.withLock { $0 = .closed }
     }
   }
 
