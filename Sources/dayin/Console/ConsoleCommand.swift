@@ -34,21 +34,19 @@ struct ConsoleCommand: AsyncParsableCommand {
     _ register: any Register, at path: String, _ invocation: Invocation, _ color: ColorChoice?, _ isAccessible: Bool, _ look: Look,
     _ note: Sitting.RegisterNote, _ first: Event?
   ) async throws -> ConsoleEnding {
+    // In this order: what is entered in between is heard of, not missed.
+    let seen = try await register.head().sequence
+    let desk = try await Desk(at: register, invocation: invocation)
+    let log = RefusalLog(stateFolder: desk.environment.stateFolder)
+    let driver = Driver(
+      store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
+      zone: { try? ZoneFinder.zone(named: $0).zone }, files: OwnFiles(desk.environment), refusedForRole: { log.note($0) },
+      clock: { desk.clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
-    return try await stage.run(drafts: path, saying: first) {
-      // In this order: what is entered in between is heard of, not missed.
-      let seen = try await register.head().sequence
-      let desk = try await Desk(at: register, invocation: invocation)
-      let log = RefusalLog(stateFolder: desk.environment.stateFolder)
-      let driver = Driver(
-        store: register, login: desk.actor.login, program: desk.signature(as: nil).program, seen: seen,
-        zone: { try? ZoneFinder.zone(named: $0).zone }, files: OwnFiles(desk.environment), refusedForRole: { log.note($0) },
-        clock: { desk.clock.now() })
-      return ConsoleCast(
-        rules: desk.rules, actor: desk.actor, judges: desk.court.judges,
-        note: register.readOnly.map { .readOnly($0) } ?? (register.knownLogin == nil ? note : .enforced), driver: driver,
-        heads: register.heads())
-    }
+    let note = register.readOnly.map { Sitting.RegisterNote.readOnly($0) } ?? (register.knownLogin == nil ? note : .enforced)
+    return try await stage.run(
+      rules: desk.rules, actor: desk.actor, judges: desk.court.judges, note: note, driver: driver, heads: register.heads(),
+      drafts: path, saying: first)
   }
 
   /// Whether somebody sits at a terminal. Lines that are told may go elsewhere; keys must come from one.

@@ -6,18 +6,6 @@ import Screens
 import Terminal
 import Wording
 
-/// What a console is played with: who sits before it, by which rules, and what it asks and enters.
-struct ConsoleCast: Sendable {
-  let rules: CourtRules
-  let actor: Actor
-  var judges: [String] = []
-  let note: Sitting.RegisterNote
-  /// Nil while there is no register: then the console can only ask how to begin.
-  let driver: Driver?
-  /// The end of the register, each time that it moves.
-  let heads: AsyncStream<RegisterHead>?
-}
-
 /// Sets the stage for a console: the terminal, the look, the log; and clears it away again.
 struct ConsoleStage {
   let invocation: Invocation
@@ -26,16 +14,15 @@ struct ConsoleStage {
   let isAccessible: Bool
   let look: Look
 
-  /// Runs a console until the person leaves. What is typed is kept as a draft of the register whose path is given. The terminal is taken while the
-  /// cast is still asked for.
+  /// Runs a console until the person leaves. Without a driver it can only ask how to begin; what is typed is kept as a draft of the
+  /// register whose path is given.
   ///
-  /// - Throws: `CommandProblem` where the terminal cannot be used, and what asking for the cast throws; the terminal is then as it was.
+  /// - Throws: `CommandProblem` where the terminal cannot be used; it is then as it was.
   @MainActor
   func run(
-    drafts register: String? = nil, practising: Practising? = nil, saying first: Event? = nil,
-    _ cast: @escaping @Sendable () async throws -> ConsoleCast
+    rules: CourtRules, actor: Actor, judges: [String] = [], note: Sitting.RegisterNote, driver: Driver?, heads: AsyncStream<RegisterHead>?,
+    drafts register: String? = nil, practising: Practising? = nil, saying first: Event? = nil
   ) async throws -> ConsoleEnding {
-    async let coming = cast()
     let clock = WallClock()
     let settings = try invocation.settings.get()
     guard look.now != nil else { throw CommandProblem.noTerminal }
@@ -45,25 +32,24 @@ struct ConsoleStage {
     let face = try open(faces, settings)
     defer { face.close() }
     let keys = KeyFile(invocation.environment)
-    let cast = try await coming
     var random = SystemRandomNumberGenerator()
     let sitting = Sitting(
-      rules: cast.rules, actor: cast.actor, judges: cast.judges, now: clock.now(), language: invocation.language,
+      rules: rules, actor: actor, judges: judges, now: clock.now(), language: invocation.language,
       glyphs: face.signs, isAccessible: face is LinesFace,
       keyboard: settings.keyboard ?? ConsoleStage.keyboard(of: invocation.language), learned: settings.learned ?? LearnedKeys(),
       keys: keys.keymap, keyMistakes: keys.mistakes, taught: Lessons(stateFolder: invocation.environment.stateFolder).told,
       seed: Token(using: &random),
       themes: look.choices, theme: look.now?.name ?? "",
-      lessons: ProgressFile(stateFolder: invocation.environment.stateFolder).marks, practising: practising, register: cast.note)
+      lessons: ProgressFile(stateFolder: invocation.environment.stateFolder).marks, practising: practising, register: note)
     let inbox = Inbox(waker: face.waker)
     if let first { inbox.put(first) }
-    let watch = ConsoleStage.watch(cast.heads, cast.driver, inbox)
+    let watch = ConsoleStage.watch(heads, driver, inbox)
     defer { watch.cancel() }
     let loop = ConsoleLoop(
       face: face, opening: { try faces.open(isAccessible: $0, waker: face.waker) }, console: Console(sitting, size: face.size),
-      driver: cast.driver, inbox: inbox, clock: clock, look: look,
+      driver: driver, inbox: inbox, clock: clock, look: look,
       preferences: Preferences(configFolder: invocation.environment.configFolder, stateFolder: invocation.environment.stateFolder),
-      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0, login: cast.actor.login) },
+      drafts: register.map { DraftFile(folder: invocation.environment.stateFolder + "/drafts", register: $0, login: actor.login) },
       editor: Editor(invocation.environment),
       viewer: Viewer((try? invocation.settings.get())?.viewer, invocation.environment), writer: PaperWriter(invocation.environment),
       digests: DigestReader(environment: invocation.environment),

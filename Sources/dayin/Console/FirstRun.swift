@@ -16,9 +16,10 @@ struct FirstRun {
   /// Asks, and goes on with what was chosen.
   func run() async throws {
     let login = invocation.environment.login
+    let rules = CourtRules.shipped
     let actor = Actor(name: login, login: login, roles: Set(CourtRole.allCases))
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
-    let ending = try await stage.run { ConsoleCast(rules: .shipped, actor: actor, note: .none(court: ""), driver: nil, heads: nil) }
+    let ending = try await stage.run(rules: rules, actor: actor, note: .none(court: ""), driver: nil, heads: nil)
     guard case .begin(let beginning) = ending else { return }
     switch beginning {
     case .make(let court): try await open(make(court))

@@ -27,9 +27,8 @@ struct PracticeRoom {
       store: store, login: environment.login, program: "dayin " + Invocation.version, seen: try await store.head().sequence,
       zone: { try? ZoneFinder.zone(named: $0).zone }, files: OwnFiles(environment), clock: { clock.now() })
     let stage = ConsoleStage(invocation: invocation, color: color, isAccessible: isAccessible, look: look)
-    return try await stage.run(practising: lesson.map { .lesson($0) } ?? .free) {
-      ConsoleCast(
-        rules: court.rules, actor: court.actor(login: environment.login), judges: court.judges, note: .practice, driver: driver, heads: nil)
-    }
+    return try await stage.run(
+      rules: court.rules, actor: court.actor(login: environment.login), judges: court.judges, note: .practice, driver: driver, heads: nil,
+      practising: lesson.map { .lesson($0) } ?? .free)
   }
 }
