@@ -32,6 +32,7 @@ public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
       && left.by == right.by && left.imported == right.imported
   }
 
+  /// By what happened, and where it is recorded.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(fact)
     hasher.combine(version)

@@ -122,7 +122,9 @@ public struct Entry<Fact: Hashable & Sendable & Codable>: Hashable, Sendable {
         hash: hash))
   }
 
+  /// Whether both say the same; most often they are one.
   public static func == (left: Entry, right: Entry) -> Bool { left.kept === right.kept || left.kept.contents == right.kept.contents }
 
+  /// By all that it says.
   public func hash(into hasher: inout Hasher) { hasher.combine(kept.contents) }
 }
