@@ -124,7 +124,7 @@ struct PartsTests {
     func line(_ row: Int) -> ListWindow<Int, Int>.Line {
       .init(id: row, cursor: Cursor(key: Int64(row), id: CaseID(.test(UInt64(row)))), row: row)
     }
-    func answer(_ wanted: (direction: ListWindow<Int, Int>.Direction, position: PagePosition)) {
+    func answer(_ wanted: WantedRows) {
       switch wanted.position {
       case .after(let cursor):
         let first = Int(cursor.key) + 1

@@ -28,14 +28,11 @@ extension Console {
   }
 
   /// The docket begins anew, with its first rows or its last.
-  mutating func loadDocket(_ how: Awaited.How = .first) {
-    ask(.cases(docketQuery, how.end, limit: ListWindow<CaseID, CaseLine>.atOnce(docketHeight)), for: .docket, how)
-  }
+  mutating func loadDocket(_ how: Awaited.How = .first) { askDocket(for: .beginning(how, height: docketHeight)) }
 
-  mutating func reloadDocket() {
-    let again = docket.window.again
-    ask(.cases(docketQuery, again.position, limit: again.limit), for: .docket, .again(again.anchor))
-  }
+  mutating func reloadDocket() { askDocket(for: docket.window.again) }
+
+  mutating func askDocket(for rows: WantedRows) { ask(.cases(docketQuery, rows.position, limit: rows.limit), for: .docket, rows.how) }
 
   mutating func countViews() {
     for view in SavedView.allCases {

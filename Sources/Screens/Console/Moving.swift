@@ -94,22 +94,19 @@ extension Console {
 
   /// Asks for rows ahead of the selection, where they are running out and nothing is on its way.
   mutating func askAhead() {
-    if isDocket, awaiting[.docket] == nil, let wanted = docket.window.wanted {
-      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-      ask(.cases(docketQuery, wanted.position, limit: ListWindow<CaseID, CaseLine>.page), for: .docket, how)
+    switch place {
+    case .cases, .checklists: if let rows = docket.window.wanted, awaiting[.docket] == nil { askDocket(for: rows) }
+    case .hearings: if let rows = hearings.window.wanted, awaiting[.hearings] == nil { askHearings(for: rows) }
+    case .tray: if let rows = tray.window.wanted, awaiting[.tray] == nil { askTray(for: rows) }
+    case .outbox: if let rows = mail.window.wanted, awaiting[.outbox] == nil { askOutbox(for: rows) }
+    case .outstanding: askAhead(outstanding.window.wanted, of: .outstanding)
+    case .toServe: askAhead(toServe.window.wanted, of: .toServe)
+    default: break
     }
-    if place == .hearings, awaiting[.hearings] == nil, let wanted = hearings.window.wanted {
-      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-      ask(.slips(hearingsQuery, wanted.position, limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
-    }
-    askAheadInTray()
-    askAheadInOutbox()
-    for list in [PaperQuery.List.outstanding, .toServe] where place == (list == .outstanding ? .outstanding : .toServe) {
-      let window = list == .outstanding ? outstanding.window : toServe.window
-      guard awaiting[.papers(list)] == nil, let wanted = window.wanted else { continue }
-      let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-      ask(.papers(paperQuery(list), wanted.position, limit: ListWindow<Paper, PaperLine>.page), for: .papers(list), how)
-    }
+  }
+
+  private mutating func askAhead(_ rows: WantedRows?, of list: PaperQuery.List) {
+    if let rows, awaiting[.papers(list)] == nil { askPapers(list, for: rows) }
   }
 }
 

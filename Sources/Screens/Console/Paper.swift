@@ -57,9 +57,6 @@ struct Awaited: Hashable, Sendable {
     case again(Cursor?)
     /// More rows at the end, or at the beginning.
     case moreAfter, moreBefore
-
-    /// Which end of a list is read where it begins anew.
-    var end: PagePosition { self == .last ? .last : .first }
   }
 
   let tag: Tag

@@ -39,14 +39,11 @@ extension Console {
     return hearings.terms(sitting).query(in: span)
   }
 
-  mutating func loadHearings(_ how: Awaited.How = .first) {
-    ask(.slips(hearingsQuery, how.end, limit: ListWindow<SlipName, HearingLine>.atOnce(hearingsHeight)), for: .hearings, how)
-  }
+  mutating func loadHearings(_ how: Awaited.How = .first) { askHearings(for: .beginning(how, height: hearingsHeight)) }
 
-  mutating func reloadHearings() {
-    let again = hearings.window.again
-    ask(.slips(hearingsQuery, again.position, limit: again.limit), for: .hearings, .again(again.anchor))
-  }
+  mutating func reloadHearings() { askHearings(for: hearings.window.again) }
+
+  mutating func askHearings(for rows: WantedRows) { ask(.slips(hearingsQuery, rows.position, limit: rows.limit), for: .hearings, rows.how) }
 
   /// Takes a stretch of the hearings in, and marks those that clash.
   mutating func takeInHearings(_ page: Page<Slip>, _ how: Awaited.How) {
@@ -55,7 +52,7 @@ extension Console {
     let meant = page.rows.filter { terms.accepts($0.row) }
     // Where none of a stretch is meant, the next one may have some.
     if meant.isEmpty, page.hasAfter, how != .last, let last = page.rows.last {
-      return ask(.slips(hearingsQuery, .after(last.cursor), limit: ListWindow<SlipName, HearingLine>.page), for: .hearings, how)
+      return askHearings(for: WantedRows(position: .after(last.cursor), limit: WantedRows.page, how: how))
     }
     let lines = meant.compactMap { placed in
       HearingLine(placed.row, sitting).map {

@@ -72,22 +72,16 @@ extension Console {
 
   /// The outbox begins anew, with its first rows or its last.
   mutating func loadOutbox(_ how: Awaited.How = .first) {
-    ask(.slips(shownOutboxQuery, how.end, limit: ListWindow<SlipName, OutboxLine>.atOnce(hearingsHeight)), for: .outbox, how)
+    askOutbox(for: .beginning(how, height: hearingsHeight))
     countOutbox()
   }
 
   mutating func reloadOutbox() {
-    let again = mail.window.again
-    ask(.slips(shownOutboxQuery, again.position, limit: again.limit), for: .outbox, .again(again.anchor))
+    askOutbox(for: mail.window.again)
     countOutbox()
   }
 
-  /// Asks for rows ahead of the selection.
-  mutating func askAheadInOutbox() {
-    guard place == .outbox, awaiting[.outbox] == nil, let wanted = mail.window.wanted else { return }
-    let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-    ask(.slips(shownOutboxQuery, wanted.position, limit: ListWindow<SlipName, OutboxLine>.page), for: .outbox, how)
-  }
+  mutating func askOutbox(for rows: WantedRows) { ask(.slips(shownOutboxQuery, rows.position, limit: rows.limit), for: .outbox, rows.how) }
 
   private mutating func countOutbox() {
     for view in OutboxView.allCases { ask(.countSlips(outboxQuery(view), upTo: Console.countLimit), for: .outboxCount(view)) }

@@ -46,16 +46,21 @@ extension Console {
 
   /// A list of documents begins anew, with its first rows or its last.
   mutating func loadPapers(_ list: PaperQuery.List, _ how: Awaited.How = .first) {
-    let query = paperQuery(list)
-    ask(.papers(query, how.end, limit: ListWindow<Paper, PaperLine>.atOnce(papersHeight)), for: .papers(list), how)
-    ask(.countPapers(query, upTo: Console.countLimit), for: .papersCount(list))
+    askPapers(list, for: .beginning(how, height: papersHeight))
+    countPapers(list)
   }
 
   mutating func reloadPapers(_ list: PaperQuery.List) {
-    let query = paperQuery(list)
-    let again = list == .outstanding ? outstanding.window.again : toServe.window.again
-    ask(.papers(query, again.position, limit: again.limit), for: .papers(list), .again(again.anchor))
-    ask(.countPapers(query, upTo: Console.countLimit), for: .papersCount(list))
+    askPapers(list, for: list == .outstanding ? outstanding.window.again : toServe.window.again)
+    countPapers(list)
+  }
+
+  mutating func askPapers(_ list: PaperQuery.List, for rows: WantedRows) {
+    ask(.papers(paperQuery(list), rows.position, limit: rows.limit), for: .papers(list), rows.how)
+  }
+
+  private mutating func countPapers(_ list: PaperQuery.List) {
+    ask(.countPapers(paperQuery(list), upTo: Console.countLimit), for: .papersCount(list))
   }
 
   /// Takes a stretch of a list of documents in.

@@ -1,5 +1,21 @@
 import CaseEngine
 
+/// Which rows of a list are asked for, and how the answer is to be put there.
+struct WantedRows: Hashable, Sendable {
+  let position: PagePosition
+  let limit: Int
+  let how: Awaited.How
+
+  /// How many rows are asked for where nobody waits for them yet.
+  static let page = 100
+
+  /// A list begins anew, with its first rows or its last: those of a window so high, for which somebody waits, and as many for the next key. The others
+  /// follow.
+  static func beginning(_ how: Awaited.How, height: Int) -> WantedRows {
+    WantedRows(position: how == .last ? .last : .first, limit: min(page, 2 * height), how: how)
+  }
+}
+
 /// A stretch of a long list that lies in memory: a bounded number of rows, where the selection stands, and what lies before and after.
 ///
 /// Two hundred thousand rows feel like twenty: rows are asked for ahead of the selection, and rows far behind it are let go.
@@ -20,10 +36,6 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
   /// Where more rows are to be put.
   enum Direction: Hashable, Sendable { case before, after }
 
-  /// How many rows are asked for at once.
-  static var page: Int { 100 }
-  /// How many rows are asked for where somebody waits for the first: those of a window so high, and as many for the next key. The others follow.
-  static func atOnce(_ height: Int) -> Int { min(page, 2 * height) }
   /// How many rows are kept at most.
   static var most: Int { 300 }
 
@@ -98,9 +110,10 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
 
   /// Remembers the rows at the ends that the window reaches.
   private mutating func rememberEnds() {
-    let isLonger = lines.count > Self.page
-    if !hasBefore { ends[.before] = End(lines: Array(lines.prefix(Self.page)), hasBefore: false, hasAfter: hasAfter || isLonger) }
-    if !hasAfter { ends[.after] = End(lines: Array(lines.suffix(Self.page)), hasBefore: hasBefore || isLonger, hasAfter: false) }
+    let page = WantedRows.page
+    let isLonger = lines.count > page
+    if !hasBefore { ends[.before] = End(lines: Array(lines.prefix(page)), hasBefore: false, hasAfter: hasAfter || isLonger) }
+    if !hasAfter { ends[.after] = End(lines: Array(lines.suffix(page)), hasBefore: hasBefore || isLonger, hasAfter: false) }
   }
 
   /// Goes to an end of the list; false where its rows have to be asked for.
@@ -147,21 +160,25 @@ struct ListWindow<ID: Hashable & Sendable, Row: Hashable & Sendable>: Hashable, 
     top = max(0, top)
   }
 
-  /// Where rows are wanted next, and from where; nil while there are enough.
-  var wanted: (direction: Direction, position: PagePosition)? {
+  /// Which rows are wanted next; nil while there are enough.
+  var wanted: WantedRows? {
     let margin = 40
-    if hasAfter, selected >= lines.count - margin, let last = lines.last { return (.after, .after(last.cursor)) }
-    if hasBefore, selected < margin, let first = lines.first { return (.before, .before(first.cursor)) }
+    if hasAfter, selected >= lines.count - margin, let last = lines.last {
+      return WantedRows(position: .after(last.cursor), limit: WantedRows.page, how: .moreAfter)
+    }
+    if hasBefore, selected < margin, let first = lines.first {
+      return WantedRows(position: .before(first.cursor), limit: WantedRows.page, how: .moreBefore)
+    }
     return nil
   }
 
-  /// How to ask for the same stretch anew.
-  var again: (position: PagePosition, limit: Int, anchor: Cursor?) {
-    let limit = max(Self.page, min(Self.most, lines.count))
-    if !hasBefore { return (.first, limit, nil) }
-    if let anchor { return (.after(anchor), limit, anchor) }
-    if !hasAfter { return (.last, limit, nil) }
-    return lines.last.map { (.before($0.cursor), limit, nil) } ?? (.first, limit, nil)
+  /// The same stretch anew.
+  var again: WantedRows {
+    let limit = max(WantedRows.page, min(Self.most, lines.count))
+    if !hasBefore { return WantedRows(position: .first, limit: limit, how: .again(nil)) }
+    if let anchor { return WantedRows(position: .after(anchor), limit: limit, how: .again(anchor)) }
+    if !hasAfter { return WantedRows(position: .last, limit: limit, how: .again(nil)) }
+    return WantedRows(position: lines.last.map { .before($0.cursor) } ?? .first, limit: limit, how: .again(nil))
   }
 }
 

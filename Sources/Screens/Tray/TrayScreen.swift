@@ -49,21 +49,17 @@ extension Console {
 
   /// The tray begins anew, with its first rows or its last.
   mutating func loadTray(_ how: Awaited.How = .first) {
-    ask(.slips(trayQuery(tray.view), how.end, limit: ListWindow<SlipName, TrayLine>.atOnce(hearingsHeight)), for: .tray, how)
+    askTray(for: .beginning(how, height: hearingsHeight))
     countTray()
   }
 
   mutating func reloadTray() {
-    let again = tray.window.again
-    ask(.slips(trayQuery(tray.view), again.position, limit: again.limit), for: .tray, .again(again.anchor))
+    askTray(for: tray.window.again)
     countTray()
   }
 
-  /// Asks for rows ahead of the selection.
-  mutating func askAheadInTray() {
-    guard place == .tray, awaiting[.tray] == nil, let wanted = tray.window.wanted else { return }
-    let how: Awaited.How = wanted.direction == .after ? .moreAfter : .moreBefore
-    ask(.slips(trayQuery(tray.view), wanted.position, limit: ListWindow<SlipName, TrayLine>.page), for: .tray, how)
+  mutating func askTray(for rows: WantedRows) {
+    ask(.slips(trayQuery(tray.view), rows.position, limit: rows.limit), for: .tray, rows.how)
   }
 
   private mutating func countTray() {
