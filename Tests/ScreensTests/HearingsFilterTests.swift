@@ -27,6 +27,17 @@ struct HearingsFilterTests {
     return try await Stage(try await Court.store([first, second, third]))
   }
 
+  @Test("In a narrow docket a hearing of another year is told by its whole day, one of this year by day and time")
+  func otherYear() async throws {
+    var near = TestCase.civil(id: 1, rules: Court.rules)
+    near.record(.hearingSet(hearing: 1, plan: TestCourt.plan(at: "2026-11-23T09:00", judge: TestCourt.judge.name), overrides: []))
+    var far = TestCase.civil(id: 2, rules: Court.rules)
+    far.record(.hearingSet(hearing: 1, plan: TestCourt.plan(at: "2027-02-15T09:00", judge: TestCourt.judge.name), overrides: []))
+    let stage = try await Stage(try await Court.store([near, far]))
+    #expect(stage.screen.contains("23.11 09:00"))
+    #expect(stage.screen.contains("15.02.2027"))
+  }
+
   private func shown(_ stage: Stage) -> [Int] { stage.console.hearings.window.lines.map { Int($0.row.number.suffix(4)) ?? 0 } }
 
   @Test(

@@ -59,7 +59,8 @@ private struct Texts: Hashable, Sendable {
     judge = summary.details.judge ?? ""
     if let plan = summary.hearing?.plan {
       let (day, time) = sitting.zone.local(plan.start)
-      hearing = words.day(day, near: today).prefix(8) + " " + words.time(time)
+      // Of another year the day is told whole: the column has no room for more, and a year that is cut is another one.
+      hearing = day.civil.year == today.civil.year ? words.shortDay(day) + " " + words.time(time) : words.day(day)
       hearingLong = words.shortName(day.weekday) + " " + words.day(day, near: today) + " " + words.time(time)
       hearingRole = day < today ? .muted : day - today <= 2 ? .dueSoon : .text
     } else {
