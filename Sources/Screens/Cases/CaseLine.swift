@@ -49,6 +49,9 @@ private struct Texts: Hashable, Sendable {
   let checklist: CaseLine.Checklist
   let readinessCount: String
 
+  /// How many days ahead nobody asks for the year.
+  private static let near = 180
+
   init(_ summary: CaseSummary, _ sitting: Sitting) {
     let words = sitting.words
     let glyphs = sitting.glyphs
@@ -59,8 +62,9 @@ private struct Texts: Hashable, Sendable {
     judge = summary.details.judge ?? ""
     if let plan = summary.hearing?.plan {
       let (day, time) = sitting.zone.local(plan.start)
-      // Of another year the day is told whole: the column has no room for more, and a year that is cut is another one.
-      hearing = day.civil.year == today.civil.year ? words.shortDay(day) + " " + words.time(time) : words.day(day)
+      // A far day is told whole: the column has no room for more, and a year that is cut is another one. In December the days of January are near.
+      let isNear = day.civil.year == today.civil.year || (0...Texts.near).contains(day - today)
+      hearing = isNear ? words.shortDay(day) + " " + words.time(time) : words.day(day)
       hearingLong = words.shortName(day.weekday) + " " + words.day(day, near: today) + " " + words.time(time)
       hearingRole = day < today ? .muted : day - today <= 2 ? .dueSoon : .text
     } else {
