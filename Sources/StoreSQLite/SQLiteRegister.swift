@@ -17,6 +17,8 @@ public final class SQLiteRegister: CaseStore, Sendable {
   let options: Options
   let memory: Memory
   let lock: WritingLock?
+  /// Whether it is in the making: then one connection does everything.
+  let isFilling: Bool
   let writer: Lane?
   /// What somebody waits for: pages and files.
   let reader: Lane
@@ -71,22 +73,48 @@ public final class SQLiteRegister: CaseStore, Sendable {
 
   /// Makes a new register and opens it. Throws `.exists` where there is a file, and `.outOfReach` with the reason; leaves nothing behind then.
   public static func create(path: String, defaults: CourtRules, options: Options = Options()) async throws(StoreError) -> SQLiteRegister {
-    try await offThread {
-      let path = RegisterPath(path)
-      try path.make()
-      do {
-        try NewRegister.fill(path)
-        return try SQLiteRegister(path, try path.look(), { defaults }, options)
-      } catch {
-        path.remove()
-        throw error
-      }
+    try await create(path: path, defaults: defaults, options: options) { _ throws(StoreError) in }
+    return try await open(path: path, defaults: defaults, options: options)
+  }
+
+  /// Makes a register that is there with all that is put into it, or not at all, however it ends.
+  ///
+  /// It is filled beside its place, and put there when all of it is on the disk. Until then nothing is promised to anybody, so that what goes in needs no
+  /// log and waits for no disk. After the first refusal nothing more goes in.
+  ///
+  /// Throws what filling it throws, `.exists` where there is a file, and `.outOfReach` with the reason; leaves nothing behind then.
+  public static func create<Value: Sendable>(
+    path: String, defaults: CourtRules, options: Options = Options(), filling fill: (SQLiteRegister) async throws(StoreError) -> Value
+  ) async throws(StoreError) -> Value {
+    let target = RegisterPath(path)
+    let (half, register) = try await offThread {
+      try target.checkFolder()
+      let half = try HalfMade(for: target.file, mode: RegisterPath.mode)
+      let path = RegisterPath(half.path)
+      try NewRegister.begin(path)
+      return (half, try SQLiteRegister(filling: path, defaults, options))
     }
+    let value: Value
+    do throws(StoreError) {
+      value = try await fill(register)
+      if register.memory.failed { throw .readOnly(.afterFailure) }
+      try await register.reader.run { db in if db.isInsideTransaction { try db.commit() } }
+    } catch {
+      try? register.reader.close()
+      throw error
+    }
+    try await offThread {
+      try register.reader.close()
+      try NewRegister.finish(RegisterPath(half.path))
+      try half.putInPlace()
+    }
+    return value
   }
 
   private init(_ path: RegisterPath, _ look: RegisterPath.Look, _ defaults: () -> CourtRules, _ options: Options) throws {
     self.path = path
     self.options = options
+    isFilling = false
     // A log that a program left when it died is mended by whoever opens first, under SQLite's own locks, and outside of the file and the log.
     reader = try SQLiteRegister.readingLane(path, look, label: "dayin.reading")
     // Asked of the connection, too: what the log holds is not in the file yet.
@@ -102,6 +130,18 @@ public final class SQLiteRegister: CaseStore, Sendable {
     }
     try reader.now { try TailCheck.check($0) }
     memory = Memory(defaults: defaults(), entries: options.remembered)
+  }
+
+  /// A register in the making.
+  private init(filling path: RegisterPath, _ defaults: CourtRules, _ options: Options) throws {
+    self.path = path
+    self.options = options
+    isFilling = true
+    whyReadOnly = nil
+    lock = try WritingLock(path)
+    let lane = try Lane(path, .filling, label: "dayin.filling")
+    (reader, writer, counter) = (lane, lane, lane)
+    memory = Memory(defaults: defaults, entries: options.remembered)
   }
 
   /// The lane of the writing connection, which is opened with the first act: whoever only reads has none.

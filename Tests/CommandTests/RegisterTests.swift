@@ -60,7 +60,7 @@ struct RegisterTests {
     try shell.write("мой файл", to: "demo.db.half")
     try shell.done("demo", "--cases", "6", "--seed", "3", "--no-console", "--register", "demo.db")
     #expect(try shell.read("demo.db.half") == "мой файл")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: shell.folder).filter { $0.contains(".half-") }.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shell.folder).filter { $0.contains(".making-") }.isEmpty)
     #expect(try shell.done("verify", "--register", "demo.db")["whole"].bool == true)
     #expect(try shell.done("case", "list", "--register", "demo.db").list?.map { $0["number"].text } == list.list?.map { $0["number"].text })
     #expect(try shell.done("group", "list", "--register", "demo.db").list?.isEmpty == false)

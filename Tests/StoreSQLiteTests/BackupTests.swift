@@ -26,7 +26,7 @@ struct BackupTests {
       let foreign = RegisterHead(sequence: 7, hash: verification.head.hash)
       #expect(try await bench.register.verify(.register, anchors: [foreign]) { _ in true }.fault == .anchorNotFound(sequence: 7))
       await #expect(throws: StoreError.exists) { try await bench.register.backup(to: copy) }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".part") }.isEmpty)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".making") }.isEmpty)
     }
   }
 
@@ -46,7 +46,7 @@ struct BackupTests {
       let bench = try await Bench.make(in: folder)
       try await bench.open(cases: 1...5)
       let copy = folder.newPath()
-      let own = [".part", ".part-wal", ".part-lock"].map { copy + $0 }
+      let own = [".making", ".making-", ".making-x_y", ".makings", ".making-wal.txt"].map { copy + $0 }
       for path in own { try Data("мой файл".utf8).write(to: URL(fileURLWithPath: path)) }
       async let first = BackupTests.problem(of: bench.register, copy)
       async let second = BackupTests.problem(of: bench.register, copy)
@@ -57,7 +57,7 @@ struct BackupTests {
       #expect(try await register.verify(.register) { _ in true }.fault == nil)
       await register.close()
       let name = URL(fileURLWithPath: copy).lastPathComponent
-      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(name + ".part") }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(name + ".making") }
       #expect(left.count == own.count)
     }
   }

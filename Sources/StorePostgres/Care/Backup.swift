@@ -12,43 +12,17 @@ extension PostgresRegister {
   /// Throws `.exists` where there is a file, `.outOfReach(.noTool)` where `pg_dump` or `pg_restore` is missing, `.notPermitted` where the login may not
   /// make a database, `.damaged` where the copy does not verify (nothing is left behind then).
   public func backup(to destination: String) async throws(StoreError) -> Verification {
-    if access(destination, F_OK) == 0 { throw .exists }
     guard try await status().roles.contains(.administrator) else { throw .notPermitted }
-    let part = try PostgresRegister.half(of: destination)
-    do throws(StoreError) {
-      try await DumpTool.run(
-        "pg_dump",
-        [
-          "--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + part,
-          "--dbname=" + address.uri,
-        ])
-      let found = try await PostgresRegister.verified(part, address, memory.defaults, options)
-      guard link(part, destination) == 0 else { throw errno == EEXIST ? .exists : .failed(code: Int(errno)) }
-      unlink(part)
-      return found
-    } catch {
-      unlink(part)
-      throw error
-    }
-  }
-
-  /// A new file beside a place, for what is not whole yet, under a name that nothing has: whatever lies there is somebody's.
-  private static func half(of destination: String) throws(StoreError) -> String {
-    while true {
-      let part = destination + ".part-" + String(UInt64.random(in: .min ... .max), radix: 36)
-      let file = Foundation.open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o660)
-      if file >= 0 {
-        Foundation.close(file)
-        return part
-      }
-      switch errno {
-      case EEXIST: continue
-      case ENOENT, ENOTDIR: throw .outOfReach(.missingFolder)
-      case EACCES, EPERM, EROFS: throw .outOfReach(.noPermission)
-      case ENOSPC, EDQUOT: throw .diskFull
-      default: throw .failed(code: Int(errno))
-      }
-    }
+    let half = try HalfMade(for: destination, mode: 0o660)
+    try await DumpTool.run(
+      "pg_dump",
+      [
+        "--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + half.path,
+        "--dbname=" + address.uri,
+      ])
+    let found = try await PostgresRegister.verified(half.path, address, memory.defaults, options)
+    try half.putInPlace()
+    return found
   }
 
   /// Puts a copy in the place of the court, after verifying it in a database of its own. A court that is there is set aside under another name, which nobody

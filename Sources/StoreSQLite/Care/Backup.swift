@@ -3,6 +3,7 @@ import Chain
 import Foundation
 import GRDB
 import Glibc
+import Lines
 
 extension SQLiteRegister {
   /// Copies the register as it is at this moment into a new file, beside whoever is writing, and verifies the copy. The file carries its name only
@@ -46,40 +47,23 @@ extension SQLiteRegister {
   private static func copy(
     from source: RegisterPath, _ look: RegisterPath.Look, to target: RegisterPath, defaults: CourtRules
   ) async throws(StoreError) -> Verification {
-    if access(target.file, F_OK) == 0 { throw .exists }
-    let part = try half(of: target)
-    do throws(StoreError) {
-      try await offThread {
-        let from = try readingLane(source, look, label: "dayin.copying")
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        let to = try DatabaseQueue(path: part.file, configuration: configuration)
-        try from.now { from in try to.inDatabase { to in try from.backup(to: to) } }
-        try from.close()
-        try to.close()
-      }
-      let found = try await verified(part, defaults)
-      // A second name fails where a file has come to lie in the meantime; renaming would put it aside without a word.
-      guard link(part.file, target.file) == 0 else { throw errno == EEXIST ? StoreError.exists : .failed(code: Int(errno)) }
-      part.remove()
-      return found
-    } catch {
-      part.remove()
-      throw error
+    let half = try await offThread {
+      try target.checkFolder()
+      return try HalfMade(for: target.file, mode: RegisterPath.mode)
     }
-  }
-
-  /// A new file beside a place, for what is not whole yet, under a name that nothing has: whatever lies there is somebody's.
-  private static func half(of target: RegisterPath) throws(StoreError) -> RegisterPath {
-    while true {
-      let part = RegisterPath(target.file + ".part-" + String(UInt64.random(in: .min ... .max), radix: 36))
-      do throws(StoreError) {
-        try part.make()
-        return part
-      } catch {
-        if error != .exists { throw error }
-      }
+    let part = RegisterPath(half.path)
+    try await offThread {
+      let from = try readingLane(source, look, label: "dayin.copying")
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = false
+      let to = try DatabaseQueue(path: part.file, configuration: configuration)
+      try from.now { from in try to.inDatabase { to in try from.backup(to: to) } }
+      try from.close()
+      try to.close()
     }
+    let found = try await verified(part, defaults)
+    try half.putInPlace()
+    return found
   }
 
   /// Verifies a register that lies still; throws `.damaged` where something is wrong.

@@ -5,6 +5,9 @@ import GRDB
 enum Connection: Hashable, Sendable {
   /// The one that appends.
   case writing
+  /// The only one of a register in the making, of which nobody is promised anything yet: without a log, without waiting for the disk, and in one
+  /// transaction from its first act to its last.
+  case filling
   /// Lists and files. `frozen` where nothing can change, neither file nor folder being writable.
   case reading(frozen: Bool)
 
@@ -14,14 +17,16 @@ enum Connection: Hashable, Sendable {
   func configuration(label: String) -> Configuration {
     var configuration = Configuration()
     configuration.label = label
-    configuration.readonly = self != .writing
+    configuration.readonly = isReading
     // The one referential rule that matters is the chain itself.
     configuration.foreignKeysEnabled = false
-    // A verification reads one snapshot in many steps.
+    // A verification reads one snapshot in many steps, and what fills a register does it in one transaction.
     configuration.allowsUnsafeTransactions = self != .writing
     configuration.busyMode = .timeout(Connection.patience)
     return configuration
   }
+
+  private var isReading: Bool { if case .reading = self { true } else { false } }
 
   /// The path that SQLite opens.
   func location(of path: RegisterPath) -> String {
@@ -39,10 +44,17 @@ enum Connection: Hashable, Sendable {
   func prepare(_ db: Database) throws {
     try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
     try db.execute(sql: "PRAGMA temp_store = MEMORY")
-    try Connection.keepFewPages(db)
-    guard self == .writing else { return }
-    try db.execute(sql: "PRAGMA synchronous = FULL")
-    try Connection.assertDurable(db)
+    switch self {
+    case .reading: try Connection.keepFewPages(db)
+    case .writing:
+      try Connection.keepFewPages(db)
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try Connection.assertDurable(db)
+    case .filling:
+      try Connection.makeRoomForBulk(db)
+      try db.execute(sql: "PRAGMA journal_mode = OFF")
+      try db.execute(sql: "PRAGMA synchronous = OFF")
+    }
   }
 
   /// Lets a connection remember the pages that a console needs (512 KiB; the system keeps more), and forget all others.

@@ -91,6 +91,7 @@ final class Lane: Sendable {
 
   /// Everything inside sees the register as it was at the first read.
   static func snapshot<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
+    if db.isInsideTransaction { return try work() }
     var found: Value?
     try db.inTransaction(.deferred) {
       found = try work()

@@ -10,9 +10,13 @@ extension SQLiteRegister {
     if let readOnly { throw .readOnly(readOnly) }
     guard let writer, let lock else { throw .readOnly(.filePermissions) }
     do {
-      let value = try await writer.run { [memory, options] db in
+      let value = try await writer.run { [memory, options, isFilling] db in
         if memory.failed { throw StoreError.readOnly(.afterFailure) }
         return try lock.holding(milliseconds: options.patience, keeping: options.rightOfWay) {
+          if isFilling {
+            if !db.isInsideTransaction { try db.beginTransaction(.immediate) }
+            return try work(db)
+          }
           var done: Value?
           try db.inTransaction(.immediate) {
             done = try work(db)
@@ -25,7 +29,7 @@ extension SQLiteRegister {
       tendLog()
       return value
     } catch {
-      if StoreFault.stopsWriting(error) { memory.fail() }
+      if isFilling || StoreFault.stopsWriting(error) { memory.fail() }
       throw error
     }
   }

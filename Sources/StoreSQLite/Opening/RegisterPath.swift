@@ -1,5 +1,6 @@
 import CaseEngine
 import Glibc
+import Lines
 
 /// Where a register lies: one SQLite file, and the files beside it.
 struct RegisterPath: Hashable, Sendable {
@@ -50,13 +51,13 @@ struct RegisterPath: Hashable, Sendable {
   func look() throws(StoreError) -> Look {
     try checkFolder()
     var status = stat()
-    guard lstat(file, &status) == 0 else { throw RegisterPath.unreachable(errno) }
+    guard lstat(file, &status) == 0 else { throw .ofFile(errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFLNK: throw .outOfReach(.symbolicLink)
     default: throw .outOfReach(.notADatabase)
     }
-    guard let header = LookedAt.beginning(of: file, 100) else { throw RegisterPath.unreachable(errno) }
+    guard let header = LookedAt.beginning(of: file, 100) else { throw .ofFile(errno) }
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .outOfReach(.notADatabase)
     }
@@ -65,38 +66,12 @@ struct RegisterPath: Hashable, Sendable {
     return Look(schema: Int(RegisterPath.integer(header, at: 60)), writable: writable)
   }
 
-  /// Makes the empty file of a new register. Throws `.exists` rather than touch one that is there.
-  func make() throws(StoreError) {
-    try checkFolder()
-    let descriptor = Glibc.open(file, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, RegisterPath.mode)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { throw .exists }
-      throw RegisterPath.unreachable(errno)
-    }
-    fchmod(descriptor, RegisterPath.mode)
-    close(descriptor)
-  }
-
-  /// Removes a register that could not be finished, and what lies beside it.
-  func remove() {
-    for path in [file, log, file + "-shm", lock] { unlink(path) }
-  }
-
-  private func checkFolder() throws(StoreError) {
+  /// Throws unless the folder is there, on this host, where locks hold.
+  func checkFolder() throws(StoreError) {
     var status = stat()
     guard stat(folder, &status) == 0 else { throw errno == EACCES ? .outOfReach(.noPermission) : .outOfReach(.missingFolder) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .outOfReach(.missingFolder) }
     if FileSystems.isRemote(folder) { throw .outOfReach(.networkFileSystem) }
-  }
-
-  private static func unreachable(_ code: Int32) -> StoreError {
-    switch code {
-    case ENOENT, ENOTDIR: .outOfReach(.missing)
-    case EACCES, EPERM, EROFS: .outOfReach(.noPermission)
-    case ELOOP: .outOfReach(.symbolicLink)
-    case ENOSPC, EDQUOT: .diskFull
-    default: .failed(code: Int(code))
-    }
   }
 
   private static func integer(_ bytes: [UInt8], at place: Int) -> UInt32 { bytes[place..<(place + 4)].reduce(0) { $0 << 8 | UInt32($1) } }

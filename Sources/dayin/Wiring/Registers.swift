@@ -88,6 +88,13 @@ enum Registers {
     return try await open(address)
   }
 
+  /// Makes a register in a file, with all that is put into it, or none.
+  static func create<Value: Sendable>(
+    inFile path: String, filling fill: (any CaseStore) async throws(StoreError) -> Value
+  ) async throws(StoreError) -> Value {
+    try await SQLiteRegister.create(path: path, defaults: .shipped) { store throws(StoreError) in try await fill(store) }
+  }
+
   /// How a register on a server behaves.
   static func options(copying: Bool = false) -> PostgresRegister.Options {
     var options = PostgresRegister.Options(form: form)

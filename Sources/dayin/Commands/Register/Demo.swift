@@ -42,25 +42,24 @@ struct Demo: AsyncParsableCommand {
       note: .sample)
   }
 
-  /// Filled beside its place, under a name that nothing has, and then put there, so that a court that was cut off half-way is never found.
+  /// Makes the register, all of it or nothing.
   private func make(at address: RegisterAddress, now: Moment, _ invocation: Invocation) async throws {
     if global.register == nil { try RegisterFolder.make(for: address.path) }
-    let half = address.path + ".half-" + String(UInt64.random(in: .min ... .max), radix: 36)
-    defer { for name in Registers.files(of: half) { try? FileManager.default.removeItem(atPath: name) } }
-    let store = try await Registers.create(try RegisterAddress(option: half, invocation.environment, PersonalSettings()))
     let court = SampleCourt(
       seed: seed, cases: cases, now: now, rules: CourtRules.shipped, visitor: invocation.environment.login,
       program: "dayin " + Invocation.version)
     let isWatched = isatty(STDERR_FILENO) == 1
-    _ = try await court.fill(store) { begun in
-      if isWatched { Output.mention("\r" + invocation.words.makingSample(begun: begun, of: cases)) }
+    do {
+      _ = try await Registers.create(inFile: address.path) { store throws(StoreError) in
+        try await court.fill(store) { begun in
+          if isWatched { Output.mention("\r" + invocation.words.makingSample(begun: begun, of: cases)) }
+        }
+      }
+    } catch {
+      // That the same court was made in the cache by another start is as well.
+      if error != .exists || global.register != nil { throw error }
     }
     if isWatched { Output.mention("\r\u{1B}[K") }
-    await store.close()
-    // A second name fails where a file has come to lie in the meantime; that the same court was made in the cache by another start is as well.
-    if link(half, address.path) == 0 || errno == EEXIST && global.register == nil { return }
-    if errno == EEXIST { throw StoreError.exists }
-    throw CommandProblem.cannotCreate(path: address.path)
   }
 
   private func cached(on now: Moment, _ environment: Environment) -> String {

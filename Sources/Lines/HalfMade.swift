@@ -1,0 +1,111 @@
+import CaseEngine
+import Glibc
+
+/// A file in the making: it lies beside its place under a name that nothing has, and is put there when it is whole.
+///
+/// Whoever makes one keeps it locked. What a program left half-made when it died is therefore told from what is being made, and is removed by the next
+/// one that makes something for the same place. Owns the file, and what lies beside it, until it is gone.
+package final class HalfMade: Sendable {
+  /// Where it lies meanwhile.
+  package let path: String
+  private let place: String
+  private let descriptor: Int32
+
+  /// An empty file for a place. Throws `.exists` where something is in the place already, and what the disk refuses.
+  package init(for place: String, mode: mode_t) throws(StoreError) {
+    var status = stat()
+    if lstat(place, &status) == 0 { throw .exists }
+    HalfMade.removeAbandoned(place)
+    self.place = place
+    (path, descriptor) = try HalfMade.begin(place, mode)
+  }
+
+  deinit {
+    HalfMade.remove(path)
+    close(descriptor)
+  }
+
+  /// Gives it its place, for good. Throws `.exists` where something came to lie there in the meantime, which stays.
+  package func putInPlace() throws(StoreError) {
+    guard fsync(descriptor) == 0 else { throw .ofFile(errno) }
+    // Plain renaming would put aside without a word what lies there. Where the file system knows no other, a second name does the same.
+    if renameat2(AT_FDCWD, path, AT_FDCWD, place, HalfMade.keepingWhatLiesThere) != 0 {
+      guard [EINVAL, ENOSYS].contains(errno), link(path, place) == 0 else { throw .ofFile(errno) }
+    }
+    HalfMade.syncFolder(of: place)
+  }
+
+  private static func begin(_ place: String, _ mode: mode_t) throws(StoreError) -> (String, Int32) {
+    while true {
+      let path = place + mark + String(UInt64.random(in: .min ... .max), radix: 36)
+      let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+      if descriptor < 0 {
+        if errno == EEXIST { continue }
+        throw .ofFile(errno)
+      }
+      var status = stat()
+      // Between its beginning and its lock somebody may have taken it for abandoned.
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &status) == 0, status.st_nlink > 0 {
+        fchmod(descriptor, mode)
+        return (path, descriptor)
+      }
+      close(descriptor)
+    }
+  }
+
+  /// Removes what programs that died left for a place.
+  private static func removeAbandoned(_ place: String) {
+    let (folder, name) = parts(of: place)
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let found = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let own = found.dropFirst((name + mark).count)
+      guard found.hasPrefix(name + mark), !own.isEmpty, own.allSatisfy(\.isASCIILetterOrDigit) else { continue }
+      let path = folder + "/" + found
+      let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { remove(path) }
+      close(descriptor)
+    }
+  }
+
+  /// What SQLite and its lock lay beside a file goes with it.
+  private static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm", "-lock", "-journal"] { unlink(path + suffix) }
+  }
+
+  private static func syncFolder(of place: String) {
+    let descriptor = open(parts(of: place).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func parts(of place: String) -> (folder: String, name: String) {
+    guard let cut = place.lastIndex(of: "/") else { return (".", place) }
+    return (cut == place.startIndex ? "/" : String(place[..<cut]), String(place[place.index(after: cut)...]))
+  }
+
+  private static let mark = ".making-"
+  /// `RENAME_NOREPLACE`.
+  private static let keepingWhatLiesThere: UInt32 = 1
+}
+
+extension StoreError {
+  /// What a call of the system refused, in the terms of a store.
+  package static func ofFile(_ code: Int32) -> StoreError {
+    switch code {
+    case ENOENT, ENOTDIR: .outOfReach(.missing)
+    case EEXIST: .exists
+    case EACCES, EPERM, EROFS: .outOfReach(.noPermission)
+    case ELOOP: .outOfReach(.symbolicLink)
+    case ENOSPC, EDQUOT: .diskFull
+    default: .failed(code: Int(code))
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIILetterOrDigit: Bool { isASCII && (isLetter || isNumber) }
+}
