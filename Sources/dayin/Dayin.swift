@@ -16,7 +16,7 @@ enum Dayin {
     do {
       if let start = ConsoleStart(invocation.arguments) {
         // Before there is any other thread: each would have a heap of its own by then.
-        Heap.keepTogether()
+        Heap.keepTwo()
         return try await start.run(invocation)
       }
       var command = try await NamedCommand.read(invocation.arguments)

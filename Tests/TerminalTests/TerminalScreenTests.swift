@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import Glibc
 import Terminal
 import TestCourt
@@ -24,6 +25,34 @@ struct TerminalScreenTests {
     let change = terminal.written()
     #expect(String(decoding: change, as: UTF8.self).contains("готово"))
     #expect(change.count < 90)
+    screen.close()
+  }
+
+  /// How often this thread called `write`, as the kernel counts; nil where it does not count.
+  private static func writes() throws -> Int? {
+    guard let counts = try? String(contentsOfFile: "/proc/thread-self/io", encoding: .utf8) else { return nil }
+    let line = counts.split(separator: "\n").first { $0.hasPrefix("syscw: ") }
+    return line.flatMap { Int($0.dropFirst("syscw: ".count)) }
+  }
+
+  @Test(
+    "A screen is written in one piece, the first as every other, however often the cursor is moved for it",
+    .enabled(if: try TerminalScreenTests.writes() != nil, "the kernel counts no calls"),
+    arguments: ["xterm-256color", "vt100", "linux"])
+  func onePiece(term: String) throws {
+    let terminal = try PseudoTerminal()
+    let screen = try terminal.screen(term: term)
+    func writes(_ word: String) throws -> Int {
+      var grid = Grid(screen.size)
+      for y in 0..<6 { for x in stride(from: y, to: 34, by: 8) { grid.put(word, x: x, y: y, y == 2 ? .overdue : .text) } }
+      let before = try #require(try TerminalScreenTests.writes())
+      screen.draw(grid)
+      return try #require(try TerminalScreenTests.writes()) - before
+    }
+    #expect(try writes("өтіл") == 1)
+    #expect(try writes("ждёт") == 1)
+    #expect(try writes("ждёт") == 0)
+    #expect(try writes("a") + writes("b") == 2)
     screen.close()
   }
 

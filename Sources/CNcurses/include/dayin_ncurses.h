@@ -57,7 +57,7 @@ void dn_extend_keyboard(bool on);
 void dn_write(const char *bytes, int count);
 
 // Lets all threads share two heaps; the first grows by half a megabyte. To be called before the first thread is made.
-void dn_keep_heap_together(void);
+void dn_keep_two_heaps(void);
 
 // A pipe that never blocks and that no other program inherits.
 bool dn_pipe(int *reading, int *writing);
