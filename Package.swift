@@ -47,9 +47,11 @@ let package = Package(
     .target(name: "StoreMemory", dependencies: ["CaseEngine", "Chain"]),
     // What stores with tables have in common: the lines of lists as they are kept, and what lists ask of them.
     .target(name: "Lines", dependencies: ["CaseEngine", "Chain"]),
-    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", grdb, sqlite]),
+    // Threads that work ahead of the one that somebody waits for.
+    .target(name: "Workers"),
+    .target(name: "StoreSQLite", dependencies: ["CaseEngine", "Chain", "Lines", "Workers", grdb, sqlite]),
     .target(name: "CPostgres"),
-    .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines"]),
+    .target(name: "StorePostgres", dependencies: ["CaseEngine", "Chain", "CPostgres", "Lines", "Workers"]),
 
     // What is printed and published.
     .target(name: "CPango"),
@@ -58,7 +60,7 @@ let package = Package(
     // What comes in and goes out, and courts made up to try the program on.
     .target(name: "Exchange", dependencies: ["CaseEngine"]),
     .target(name: "CourtData", dependencies: ["CaseEngine"]),
-    .target(name: "SampleCourt", dependencies: ["CaseEngine", "CourtData", "Wording"]),
+    .target(name: "SampleCourt", dependencies: ["CaseEngine", "CourtData", "Wording", "Workers"]),
 
     .executableTarget(
       name: "dayin",

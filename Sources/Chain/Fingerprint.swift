@@ -3,11 +3,14 @@ import Crypto
 
 extension CaseEngine.Digest {
   /// The SHA-256 of some bytes.
-  public static func sha256(_ bytes: [UInt8]) -> CaseEngine.Digest {
+  public static func sha256(_ bytes: UnsafeRawBufferPointer) -> CaseEngine.Digest {
     var hasher = SHA256()
-    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    hasher.update(bufferPointer: bytes)
     return CaseEngine.Digest(hasher)
   }
+
+  /// The SHA-256 of some bytes.
+  public static func sha256(_ bytes: [UInt8]) -> CaseEngine.Digest { bytes.withUnsafeBytes { sha256($0) } }
 
   /// `SHA-256(salt ‖ body)`: what an entry commits to. Without the salt, a withheld body could be guessed and tried.
   public static func commitment(salt: Token, body: [UInt8]) -> CaseEngine.Digest {
@@ -19,6 +22,6 @@ extension CaseEngine.Digest {
   }
 
   private init(_ hasher: SHA256) {
-    self = CaseEngine.Digest(bytes: hasher.finalize().withUnsafeBytes { Array($0) }) ?? .zero  // SHA-256 has 32 bytes, always.
+    self = hasher.finalize().withUnsafeBytes { CaseEngine.Digest($0) } ?? .zero  // SHA-256 has 32 bytes, always.
   }
 }

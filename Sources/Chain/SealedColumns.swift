@@ -42,7 +42,10 @@ public struct SealedColumns: Hashable, Sendable {
 
   /// The hash that seals the entry: SHA-256 over `sealedForm`.
   public func hash(previous: Digest, casePrevious: Digest) -> Digest {
-    Digest.sha256(sealedForm(previous: previous, casePrevious: casePrevious))
+    withUnsafeTemporaryAllocation(byteCount: sealedSize, alignment: 1) { memory in
+      write(previous, casePrevious, into: memory)
+      return Digest.sha256(UnsafeRawBufferPointer(memory))
+    }
   }
 
   /// The fixed binary form, in this order: the tag `dayin.entry`, a zero byte and the version of the form (1); sequence (8 bytes); stream (16);
@@ -51,48 +54,64 @@ public struct SealedColumns: Hashable, Sendable {
   ///
   /// Integers are big-endian and signed; a text is its length in bytes (4) and its UTF-8.
   public func sealedForm(previous: Digest, casePrevious: Digest) -> [UInt8] {
-    var form = BinaryForm(capacity: 384)
-    form.bytes += SealedColumns.tag
+    [UInt8](unsafeUninitializedCapacity: sealedSize) { memory, count in
+      write(previous, casePrevious, into: UnsafeMutableRawBufferPointer(memory))
+      count = sealedSize
+    }
+  }
+
+  /// How many bytes the form has.
+  private var sealedSize: Int {
+    let numbers = 8 + 16 + 8 + 8 + 9 + 16 + 1
+    let texts = by.name.utf8.count + by.login.utf8.count + by.program.utf8.count + type.utf8.count + 4 * 4
+    return SealedColumns.tag.count + numbers + texts + (by.role.map { $0.rawValue.utf8.count + 4 } ?? 0) + 3 * Digest.count
+  }
+
+  private func write(_ previous: Digest, _ casePrevious: Digest, into memory: UnsafeMutableRawBufferPointer) {
+    var form = BinaryForm(memory)
+    form.append(SealedColumns.tag)
     form.append(sequence)
     form.append(stream.token)
     form.append(Int64(version))
     form.append(recordedAt.microseconds)
     switch occurred {
     case .at(let moment):
-      form.bytes.append(0)
+      form.append(0 as UInt8)
       form.append(moment.microseconds)
     case .on(let day):
-      form.bytes.append(1)
+      form.append(1 as UInt8)
       form.append(Int64(day.number))
     }
     form.append(act.token)
     form.append(by.name)
     form.append(by.login)
     if let role = by.role {
-      form.bytes.append(1)
+      form.append(1 as UInt8)
       form.append(role.rawValue)
     } else {
-      form.bytes.append(0)
+      form.append(0 as UInt8)
     }
     form.append(by.program)
     form.append(type)
-    form.bytes += commitment.bytes
-    form.bytes += previous.bytes
-    form.bytes += casePrevious.bytes
-    return form.bytes
+    for digest in [commitment, previous, casePrevious] { form.append(digest) }
+    precondition(form.isFull)
   }
 
   private static let tag = Array("dayin.entry".utf8) + [0, 1]
 }
 
-/// Bytes in the making: big-endian integers, and texts behind their lengths.
-struct BinaryForm {
-  var bytes: [UInt8] = []
+/// Bytes in the making, in memory of just their size: big-endian integers, and texts behind their lengths.
+private struct BinaryForm {
+  private let memory: UnsafeMutableRawBufferPointer
+  private var place = 0
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(_ memory: UnsafeMutableRawBufferPointer) { self.memory = memory }
+
+  var isFull: Bool { place == memory.count }
 
   mutating func append(_ value: some FixedWidthInteger) {
-    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+    let value = value.bigEndian
+    withUnsafeBytes(of: value) { append($0) }
   }
 
   mutating func append(_ token: Token) {
@@ -100,8 +119,16 @@ struct BinaryForm {
     append(token.low)
   }
 
+  mutating func append(_ digest: Digest) { digest.withBytes { append($0) } }
+
   mutating func append(_ text: String) {
     append(UInt32(text.utf8.count))
-    bytes.append(contentsOf: text.utf8)
+    append(text.utf8)
+  }
+
+  mutating func append(_ bytes: some Collection<UInt8>) {
+    let count = bytes.count
+    UnsafeMutableRawBufferPointer(rebasing: memory[place..<place + count]).copyBytes(from: bytes)
+    place += count
   }
 }

@@ -30,12 +30,12 @@ extension SampleCourt {
 
     var filled = Filled()
     var begun: Set<CaseID> = []
-    var telling = ToldAhead(SampleSteps(scenery: scenery, more: more), batch: batch)
-    while let steps = await telling.next() {
-      let unsigned = try await store.enter(steps: steps.map(step))
+    var telling = ToldAhead(SampleSteps(scenery: scenery, more: more), batch: batch, step)
+    while let told = await telling.next() {
+      let unsigned = try await store.enter(steps: told.steps)
       filled.unsigned += unsigned
-      filled.acts += steps.count - unsigned
-      begun.formUnion(steps.map(\.id))
+      filled.acts += told.steps.count - unsigned
+      begun.formUnion(told.ids)
       filled.cases = begun.count
       progress(filled.cases)
     }

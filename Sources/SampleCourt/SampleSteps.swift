@@ -1,8 +1,8 @@
 import CaseEngine
 
 extension SampleCourt {
-  /// Every act of every case, lazily. Within each window of `SampleSteps.window` cases the acts are in the order of time, so that a small
-  /// court grew as a real one does; a large one comes window by window, and needs no more memory than one.
+  /// Every act of every case, lazily. Within each window of cases the acts are in the order of time, so that a small court grew
+  /// as a real one does; a large one comes window by window, and needs no more memory than one.
   public var steps: SampleSteps { SampleSteps(scenery: scenery) }
 
   /// The acts as a store takes them, signatures left out: for whoever only wants cases.
@@ -11,8 +11,10 @@ extension SampleCourt {
 
 /// The acts of a sample court.
 public struct SampleSteps: Sequence, Sendable {
-  /// How many cases are told side by side.
+  /// How many cases are told side by side at first: a court of so many grew as a real one does.
   public static let window = 512
+  /// How many follow at a time in a larger one.
+  static let furtherWindow = 64
 
   let scenery: Scenery
   /// Acts that are told among those of the first window.
@@ -49,7 +51,7 @@ public struct SampleSteps: Sequence, Sendable {
     private mutating func tellWindow() {
       pending.removeAll(keepingCapacity: true)
       place = 0
-      let end = Swift.min(told + SampleSteps.window, scenery.count)
+      let end = Swift.min(told + (told == 0 ? SampleSteps.window : SampleSteps.furtherWindow), scenery.count)
       if told == 0 { pending += more }
       for index in told..<end { pending += CaseWriter.history(of: index, in: scenery, &diary) }
       told = end

@@ -1,51 +1,61 @@
 import CaseEngine
+import Dispatch
+import Workers
 
-/// A court that goes on being told while a register takes in what was told, a few batches ahead: while the register waits for the disk, the next ones
-/// are told, and while it is busy, nobody keeps it from the other cores.
-struct ToldAhead {
+/// A court that goes on being told while a register takes in what was told, a few batches ahead, on a thread of its own that gives way to whoever writes.
+struct ToldAhead: ~Copyable {
+  /// What a register takes at once.
+  struct Batch: Sendable {
+    var steps: [BatchStep] = []
+    /// The cases that they concern.
+    var ids: Set<CaseID> = []
+  }
+
   /// How many batches are told ahead; each takes some 50 MB.
   private static let ahead = 3
 
-  /// A batch, and the court behind it.
-  private struct Told: Sendable {
-    let steps: [SampleStep]
-    let rest: SampleSteps.Iterator
+  private var batches: AsyncStream<Batch>.Iterator
+  private let telling: AsyncStream<Batch>.Continuation
+  /// Raised for each batch that may be told.
+  private let room = DispatchSemaphore(value: 0)
+
+  /// Begins to tell, in batches of at most so many acts; each act is given as `step` makes it.
+  init(_ steps: SampleSteps, batch most: Int, _ step: @escaping @Sendable (SampleStep) -> BatchStep) {
+    let (stream, telling) = AsyncStream.makeStream(of: Batch.self)
+    batches = stream.makeAsyncIterator()
+    self.telling = telling
+    for _ in 0..<ToldAhead.ahead { room.signal() }
+    let work: @Sendable () -> Void = { [room] in
+      var rest = steps.makeIterator()
+      while true {
+        room.wait()
+        let batch = ToldAhead.next(&rest, most, step)
+        if batch.steps.isEmpty { return telling.finish() }
+        if case .terminated = telling.yield(batch) { return }
+      }
+    }
+    if !Helper.begin(work) { DispatchQueue.global().async(execute: work) }
   }
 
-  private let batch: Int
-  /// What is told or being told, in its order.
-  private var coming: [Task<Told, Never>] = []
-
-  /// Begins to tell, in batches of at most so many acts.
-  init(_ steps: SampleSteps, batch: Int) {
-    self.batch = batch
-    let begun = steps.makeIterator()
-    coming = [Task { ToldAhead.told(begun, batch) }]
-    while coming.count < ToldAhead.ahead { goOn() }
+  deinit {
+    telling.finish()
+    room.signal()
   }
 
   /// The next batch; nil behind the last.
-  mutating func next() async -> [SampleStep]? {
-    let told = await coming.removeFirst().value
-    goOn()
-    if !told.steps.isEmpty { return told.steps }
-    coming = []
-    return nil
-  }
-
-  private mutating func goOn() {
-    guard let last = coming.last else { return }
-    coming.append(Task { [batch] in ToldAhead.told(await last.value.rest, batch) })
+  mutating func next() async -> Batch? {
+    defer { room.signal() }
+    return await batches.next()
   }
 
   /// The next steps; where whole windows fill a batch by half, it ends with them, so that no case is entered in two batches.
-  private static func told(_ steps: SampleSteps.Iterator, _ most: Int) -> Told {
-    var rest = steps
-    var batch: [SampleStep] = []
-    while batch.count < most, let step = rest.next() {
-      batch.append(step)
-      if batch.count >= most / 2, rest.isBetweenWindows { break }
+  private static func next(_ rest: inout SampleSteps.Iterator, _ most: Int, _ step: (SampleStep) -> BatchStep) -> Batch {
+    var batch = Batch()
+    while batch.steps.count < most, let told = rest.next() {
+      batch.steps.append(step(told))
+      batch.ids.insert(told.id)
+      if batch.steps.count >= most / 2, rest.isBetweenWindows { break }
     }
-    return Told(steps: batch, rest: rest)
+    return batch
   }
 }

@@ -39,12 +39,9 @@ extension MemoryRegister {
 
   private func isFree(_ stated: Stated<CaseFact>, in file: CaseFile) -> Bool {
     switch stated.fact {
-    case .originalFiled(_, let filing): isFree(filing.number, on: filing.on, apartFrom: file.id)
-    case .originalCompared(_, let comparison): isFree(comparison.number, on: comparison.on, apartFrom: file.id)
-    case .documentReceived(_, let receipt):
-      receipt.submission.map { isFree($0, on: stated.occurred.day(in: rules.calendar.zone), apartFrom: file.id) } ?? true
     case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides): isFree(plan, overrides, in: file)
-    default: true
+    default:
+      stated.fact.submission(stated.occurred, in: rules.calendar.zone).map { isFree($0.number, on: $0.day, apartFrom: file.id) } ?? true
     }
   }
 

@@ -15,13 +15,14 @@ struct ArchitectureTests {
     "Terminal": ["Cells", "CNcurses", "Themes", "TOMLKit", "Glibc", "Foundation", "Synchronization"],
     "Chain": ["CaseEngine", "Crypto", "Foundation"],
     "StoreMemory": ["CaseEngine", "Chain"],
-    "Lines": ["CaseEngine", "Chain", "Dispatch", "Glibc", "Synchronization"],
-    "StoreSQLite": ["CaseEngine", "Chain", "Lines", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
-    "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Dispatch", "Foundation", "Glibc", "Synchronization"],
+    "Lines": ["CaseEngine", "Chain", "Glibc"],
+    "Workers": ["Dispatch", "Glibc", "Synchronization"],
+    "StoreSQLite": ["CaseEngine", "Chain", "Lines", "Workers", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
+    "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Workers", "Dispatch", "Foundation", "Glibc", "Synchronization"],
     "Exchange": ["CaseEngine", "Foundation"],
     "Printing": ["CaseEngine", "CPango", "Exchange", "Wording"],
     "CourtData": ["CaseEngine"],
-    "SampleCourt": ["CaseEngine", "CourtData", "Wording"],
+    "SampleCourt": ["CaseEngine", "CourtData", "Wording", "Workers", "Dispatch"],
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

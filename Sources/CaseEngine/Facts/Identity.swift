@@ -52,17 +52,47 @@ public struct ActKey: Hashable, Sendable, Codable {
   public init(_ token: Token) { self.token = token }
 }
 
-/// A SHA-256 digest.
+/// A SHA-256 digest. Kept as four numbers: a register handles two for each entry.
 public struct Digest: Hashable, Sendable, Codable {
-  /// The 32 bytes.
-  public let bytes: [UInt8]
+  private let parts: Parts
+
+  private struct Parts: Hashable, Sendable {
+    /// The bytes as they stand, eight by eight.
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+    var fourth: UInt64 = 0
+  }
+
+  /// How many bytes a digest has.
+  public static let count = 32
+
+  /// What stands before the first entry: 32 zero bytes.
+  public static let zero = Digest(parts: Parts())
+
+  private init(parts: Parts) { self.parts = parts }
+
+  /// The digest of these bytes; nil unless there are 32.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == Digest.count else { return nil }
+    parts = Parts(
+      first: bytes.loadUnaligned(as: UInt64.self), second: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+      third: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self), fourth: bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+  }
 
   /// The digest of these bytes; nil unless there are 32.
   public init?(bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
-    guard bytes.count == 32 else { return nil }
-    self.bytes = bytes
+    guard let digest = Array(bytes).withUnsafeBytes({ Digest($0) }) else { return nil }
+    self = digest
   }
+
+  /// The bytes as they lie in memory; valid inside only.
+  public func withBytes<Value>(_ read: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+    try withUnsafeBytes(of: parts, read)
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// Reads 64 hexadecimal digits.
   public init?(hex: some StringProtocol) {
@@ -80,7 +110,7 @@ public struct Digest: Hashable, Sendable, Codable {
       guard let high = digits[place], let low = digits[place + 1] else { return nil }
       bytes.append(high << 4 | low)
     }
-    self.bytes = bytes
+    self.init(bytes: bytes)
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -88,11 +118,6 @@ public struct Digest: Hashable, Sendable, Codable {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
-
-  /// What stands before the first entry: 32 zero bytes.
-  public static let zero = Digest(checked: [UInt8](repeating: 0, count: 32))
-
-  private init(checked bytes: [UInt8]) { self.bytes = bytes }
 
   /// Read from its hexadecimal form.
   public init(from decoder: any Decoder) throws {

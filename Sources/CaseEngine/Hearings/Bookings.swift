@@ -18,14 +18,20 @@ extension CaseFile {
     let gone = retractedVersions
     var days: [String: Day] = [:]
     for entry in entries where !gone.contains(entry.version) {
-      switch entry.fact {
-      case .documentReceived(_, let receipt):
-        if let number = receipt.submission, days[number] == nil { days[number] = entry.occurred.day(in: zone) }
-      case .originalFiled(_, let filing): if days[filing.number] == nil { days[filing.number] = filing.on }
-      case .originalCompared(_, let comparison): if days[comparison.number] == nil { days[comparison.number] = comparison.on }
-      default: break
-      }
+      if let (number, day) = entry.fact.submission(entry.occurred, in: zone), days[number] == nil { days[number] = day }
     }
     return days
+  }
+}
+
+extension CaseFact {
+  /// The incoming number of the chancery that this carries, with its day; nil where it carries none. Source: rules, section 3.
+  public func submission(_ occurred: Occurrence, in zone: CourtZone) -> (number: String, day: Day)? {
+    switch self {
+    case .documentReceived(_, let receipt): receipt.submission.map { ($0, occurred.day(in: zone)) }
+    case .originalFiled(_, let filing): (filing.number, filing.on)
+    case .originalCompared(_, let comparison): (comparison.number, comparison.on)
+    default: nil
+    }
   }
 }

@@ -121,7 +121,7 @@ public struct NoticeTemplate: Hashable, Sendable, Codable {
   private static func fill(_ text: String, _ values: [NoticePlaceholder: String]) -> String {
     func value(_ name: String) -> String { NoticePlaceholder(rawValue: name).flatMap { values[$0] } ?? "" }
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map({ Substring($0) }) {
       guard let pieces = pieces(of: line) else {
         lines.append(String(line))
         continue

@@ -35,12 +35,15 @@ public enum Folding {
 
   /// What to index of a number of a register, so that it is found by any of its groups, and without its dashes: `вх. 26-3391`, `3391`, `263391`.
   static func numberForms(_ text: String) -> String {
-    var apart = ""
-    for character in text {
-      if character.isASCII, character.isNumber, let last = apart.last, last.isLetter { apart.append(" ") }
-      apart.append(character)
+    var apart = String.UnicodeScalarView()
+    var isBehindLetter = false
+    for scalar in text.unicodeScalars {
+      if isBehindLetter, ("0"..."9").contains(scalar) { apart.append(" ") }
+      apart.append(scalar)
+      // What stands upon a letter parts nothing.
+      if scalar.isASCII || scalar.properties.generalCategory != .nonspacingMark { isBehindLetter = scalar.properties.isAlphabetic }
     }
-    let form = folded(apart)
+    let form = folded(String(apart))
     let digits = words(form).filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     return digits.count > 1 ? form + " " + digits.joined() : form
   }

@@ -18,7 +18,11 @@ extension CaseWriter {
     let isBody = isOrganisation(role)
     var name = name(role, isBody)
     // Nobody is against their namesake, however often the same few names are drawn.
-    for _ in 0..<20 where names.contains(name) { name = self.name(role, isBody) }
+    var draws = 0
+    while draws < 20, names.contains(name) {
+      name = self.name(role, isBody)
+      draws += 1
+    }
     names.insert(name)
     var details = PartyDetails(role: role, name: name, of: of)
     if random.chance(75) { details.phone = try? Phone("+7700000" + String(10_000 + random.number(0...9_999)).dropFirst()) }

@@ -34,7 +34,7 @@ struct Row {
   }
 
   /// A digest of 32 bytes; nil where there are not so many.
-  func digest(_ column: Int32) -> Digest? { Digest(bytes: bytes(column)) }
+  func digest(_ column: Int32) -> Digest? { rows.withBytes(place, column) { Digest($0) } ?? nil }
 
   /// A line of a list. Throws `.damaged` where there is none.
   func line<Line: LineField & Decodable>(_ column: Int32, as line: Line.Type = Line.self) throws -> Line {

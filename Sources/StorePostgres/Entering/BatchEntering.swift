@@ -1,6 +1,7 @@
 import CaseEngine
 import Chain
 import Lines
+import Workers
 
 extension PostgresRegister {
   /// Appends an act, all of it or nothing, durably, and gives the file as it then is.

@@ -149,9 +149,6 @@ struct LineMessage {
             .maybe(plan.room), .maybe(plan.link),
           ]))
     }
-    func add(_ number: String, _ day: Day) {
-      submissions.append(JSONText.row(["number", "day"], [.text(number), .int(Int64(day.number))]))
-    }
     if act.facts.contains(where: { $0.fact.bringsBack }) {
       for hearing in file.hearingsBroughtBack(since: before, now: act.at) { add(hearing.plan, hearing.overrides, hearing.plan.judge) }
     }
@@ -159,10 +156,9 @@ struct LineMessage {
       switch stated.fact {
       case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):
         add(plan, overrides, plan.judge ?? file.state.details?.judge)
-      case .documentReceived(_, let receipt): if let number = receipt.submission { add(number, stated.occurred.day(in: form.zone)) }
-      case .originalFiled(_, let filing): add(filing.number, filing.on)
-      case .originalCompared(_, let comparison): add(comparison.number, comparison.on)
-      default: break
+      default:
+        guard let (number, day) = stated.fact.submission(stated.occurred, in: form.zone) else { continue }
+        submissions.append(JSONText.row(["number", "day"], [.text(number), .int(Int64(day.number))]))
       }
     }
     let groups = file.state.groupNames.filter { !before.state.groupNames.contains($0) }

@@ -24,15 +24,18 @@ extension SQLiteRegister {
     try await write { db in
       var sealer = try HeadRow.sealer(db)
       let rows = EntryRows(db)
+      var ends: [StreamID: StreamEnd] = [:]
       for link in links {
-        let key = try rows.key(of: link.columns.stream)
-        let end = try Streams.end(db, link.columns.stream)?.end ?? StreamEnd(link.columns.stream)
+        let stream = link.columns.stream
+        let key = try rows.key(of: stream)
+        let end = try ends[stream] ?? Streams.end(db, stream)?.end ?? StreamEnd(stream)
         let payload = Payload(kept: link)
         guard link.columns.sequence == sealer.head.sequence + 1, link.columns.version == end.version + 1,
           payload.commitment == link.columns.commitment, payload.type == link.columns.type,
           link.columns.hash(previous: sealer.head.hash, casePrevious: end.hash) == link.hash
         else { throw StoreError.damaged(sequence: link.columns.sequence) }
         try rows.append(link.columns, payload, hash: link.hash, stream: key)
+        ends[stream] = StreamEnd(stream, version: link.columns.version, hash: link.hash)
         sealer.follow(link)
       }
       try rows.moveHead(to: sealer)

@@ -2,6 +2,7 @@ import CaseEngine
 import Chain
 import GRDB
 import Lines
+import Workers
 
 /// Compares the stored lines with what the entries give. The words of the search index are apart: they are made from a column that is compared.
 struct LineCheck {

@@ -2,6 +2,7 @@ import CaseEngine
 import Chain
 import GRDB
 import Lines
+import Workers
 
 /// Makes the lines of lists anew from the entries, by the same pure functions that make them with each act.
 enum LineRebuilding {

@@ -10,6 +10,7 @@ final class Steps {
   private let db: Database
   private let sql: String
   private var statement: Statement?
+  private var values = Values()
 
   /// A statement of the cache of the connection, looked up at its first use: an act needs few of those that it might need. Must not be stepped inside
   /// its own loop.
@@ -20,6 +21,9 @@ final class Steps {
 
   /// Runs a statement that gives no rows.
   func run(_ values: [Bound]) throws { try each(values) { _ in false } }
+
+  /// The same for what is run for each entry: its values are given one by one, in the order of the statement.
+  func run(given give: (inout Values) throws -> Void) throws { try each(given: give) { _ in false } }
 
   /// The first row; nil when there is none.
   func first<Value>(_ values: [Bound] = [], _ read: (Columns) throws -> Value) throws -> Value? {
@@ -53,16 +57,18 @@ final class Steps {
 
   /// Row after row, until `row` returns false.
   func each(_ values: [Bound], _ row: (Columns) throws -> Bool) throws {
+    try each(given: { given in for value in values { given.put(value) } }, row)
+  }
+
+  private func each(given give: (inout Values) throws -> Void, _ row: (Columns) throws -> Bool) throws {
     let raw = try found().sqliteStatement
     defer {
       sqlite3_reset(raw)
       sqlite3_clear_bindings(raw)
     }
-    var place: Int32 = 0
-    for value in values {
-      place += 1
-      try check(Steps.bind(value, to: raw, place))
-    }
+    values.begin(raw)
+    try give(&values)
+    if values.code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: values.code)) }
     while true {
       let code = sqlite3_step(raw)
       if code == SQLITE_DONE { return }
@@ -77,27 +83,82 @@ final class Steps {
     statement = found
     return found
   }
+}
 
-  private func check(_ code: Int32) throws {
-    if code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+/// The values of a statement that is about to run. Texts and bytes lie here while it runs, so that SQLite copies none of them. Owns its memory.
+struct Values: ~Copyable {
+  private var raw: OpaquePointer?
+  private var column: Int32 = 0
+  private var room = UnsafeMutableRawBufferPointer.allocate(byteCount: 512, alignment: 1)
+  /// Where the next text or bytes begin.
+  private var place = 0
+  /// What became too small while values were given that lie in it.
+  private var former: [UnsafeMutableRawBufferPointer] = []
+  /// What SQLite said, up to the first value that it refused.
+  fileprivate private(set) var code = SQLITE_OK
+
+  deinit {
+    room.deallocate()
+    for room in former { room.deallocate() }
   }
 
-  private static func bind(_ value: Bound, to raw: OpaquePointer, _ place: Int32) -> Int32 {
+  /// From here on values are those of another run.
+  fileprivate mutating func begin(_ raw: OpaquePointer) {
+    self.raw = raw
+    (column, place, code) = (0, 0, SQLITE_OK)
+    while let room = former.popLast() { room.deallocate() }
+  }
+
+  mutating func put(_ value: Bound) {
     switch value {
-    case .null: return sqlite3_bind_null(raw, place)
-    case .int(let value): return sqlite3_bind_int64(raw, place, value)
-    case .text(""): return sqlite3_bind_text(raw, place, "", 0, copied)
-    case .text(var text):
-      return text.withUTF8 { utf8 in
-        utf8.withMemoryRebound(to: CChar.self) { sqlite3_bind_text(raw, place, $0.baseAddress, Int32($0.count), copied) }
-      }
-    case .bytes(let bytes):
-      if bytes.isEmpty { return sqlite3_bind_zeroblob(raw, place, 0) }
-      return bytes.withUnsafeBytes { sqlite3_bind_blob(raw, place, $0.baseAddress, Int32($0.count), copied) }
+    case .null: note { sqlite3_bind_null($0, $1) }
+    case .int(let value): put(value)
+    case .text(let text): put(text)
+    case .bytes(let bytes): put(bytes)
     }
   }
 
-  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  mutating func put(_ value: Int64) { note { sqlite3_bind_int64($0, $1, value) } }
+
+  mutating func put(_ text: String) {
+    let held = held(text.utf8)
+    note { sqlite3_bind_text($0, $1, held.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(held.count), nil) }
+  }
+
+  mutating func put(_ bytes: [UInt8]) {
+    let held = held(bytes)
+    note { sqlite3_bind_blob($0, $1, held.baseAddress, Int32(held.count), nil) }
+  }
+
+  mutating func put(_ digest: Digest) {
+    let held = digest.withBytes { self.held($0) }
+    note { sqlite3_bind_blob($0, $1, held.baseAddress, Int32(held.count), nil) }
+  }
+
+  mutating func put(_ token: Token) {
+    let halves = (token.high.bigEndian, token.low.bigEndian)
+    let held = withUnsafeBytes(of: halves) { self.held($0) }
+    note { sqlite3_bind_blob($0, $1, held.baseAddress, Int32(held.count), nil) }
+  }
+
+  private mutating func note(_ bind: (OpaquePointer?, Int32) -> Int32) {
+    column += 1
+    if code == SQLITE_OK { code = bind(raw, column) }
+  }
+
+  /// Copies bytes to where they stay. Where there are none it is a place all the same: to SQLite no place is no value.
+  private mutating func held(_ bytes: some Collection<UInt8>) -> UnsafeMutableRawBufferPointer {
+    let count = bytes.count
+    if place + count >= room.count {
+      former.append(room)
+      room = .allocate(byteCount: 2 * (room.count + count), alignment: 1)
+      place = 0
+    }
+    let held = UnsafeMutableRawBufferPointer(rebasing: room[place..<place + count])
+    held.copyBytes(from: bytes)
+    place += count
+    return held
+  }
 }
 
 /// The row that a statement stands on. Valid until the next step.
@@ -136,7 +197,7 @@ struct Columns {
   }
 
   /// A digest of 32 bytes; nil where there are not so many.
-  func digest(_ place: Int32) -> Digest? { Digest(bytes: bytes(place)) }
+  func digest(_ place: Int32) -> Digest? { withBytes(place) { Digest($0) } }
 
   func bytes(_ place: Int32) -> [UInt8] { withBytes(place) { Array($0) } }
 

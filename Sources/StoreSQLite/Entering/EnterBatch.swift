@@ -2,6 +2,7 @@ import CaseEngine
 import Chain
 import GRDB
 import Lines
+import Workers
 
 extension SQLiteRegister {
   /// Appends many acts in one transaction, all or nothing: imports, one act over several cases.
@@ -63,14 +64,30 @@ private struct BatchEntering {
   private var sealer: Sealer
   private var touched: [Touched] = []
   private var places: [CaseID: Int] = [:]
+  /// The lines of cases that no further step concerns, in the making on the other cores.
+  private let lines: Ahead<Touched, MadeLines>
+  /// How many cases of each group wait for no further step.
+  private var settled: [Int] = []
+
+  /// Lines are made of so many cases together.
+  private static let group = 64
 
   /// A case that some step of the batch concerns.
-  private struct Touched {
+  private struct Touched: Sendable {
     let key: Int64
     let wasThere: Bool
     var file: CaseFile
     var acts: Set<ActKey>
+    /// How many steps of the batch are still to come.
+    var waitsFor: Int
     var forgetsNumber = false
+  }
+
+  /// The lines of a case; nil where it was not opened.
+  private struct MadeLines: Sendable {
+    let key: Int64
+    let isNew: Bool
+    let rows: LineRows?
   }
 
   /// The payloads of an act, made for a clock so far behind.
@@ -83,7 +100,12 @@ private struct BatchEntering {
     self.db = db
     self.memory = memory
     self.salt = salt
-    rules = try memory.court(db).rules
+    let rules = try memory.court(db).rules
+    self.rules = rules
+    let form = LineForm(zone: rules.calendar.zone)
+    lines = Ahead { here in
+      MadeLines(key: here.key, isNew: !here.wasThere, rows: try here.file.listed(under: rules).map { try form.rows(of: $0) })
+    }
     rows = EntryRows(db)
     spanning = SpanningRows(db)
     sealer = try HeadRow.sealer(db)
@@ -93,14 +115,17 @@ private struct BatchEntering {
   mutating func enter(_ steps: [Step]) throws -> ([CaseFile], undecided: Int) {
     var undecided = 0
     var rest = steps.makeIterator()
+    var toCome: [CaseID: Int] = [:]
+    for step in steps { toCome[step.id, default: 0] += 1 }
     try prepared(steps).each { prepared in
       guard let step = rest.next() else { return }
-      let place = try place(of: step.id, after: step.after)
+      let place = try place(of: step.id, after: step.after, steps: toCome[step.id] ?? 0)
       switch step.deed {
       case .act(let act): try append(act, prepared, at: place, after: step.after)
       case .decision(let decide):
         if let act = decide(touched[place].file) { try append(act, nil, at: place, after: nil) } else { undecided += 1 }
       }
+      settle(place)
     }
     try rows.moveHead(to: sealer)
     try writeLines()
@@ -131,15 +156,31 @@ private struct BatchEntering {
     return Prepared(behind: behind, payloads: payloads)
   }
 
+  /// A step of a case was taken. Where a whole group waits for no further one, its lines are begun.
+  private mutating func settle(_ place: Int) {
+    touched[place].waitsFor -= 1
+    guard touched[place].waitsFor == 0 else { return }
+    let group = place / BatchEntering.group
+    while settled.count <= group { settled.append(0) }
+    settled[group] += 1
+    if settled[group] == BatchEntering.group { addLines(of: group) }
+  }
+
+  private func addLines(of group: Int) {
+    let first = group * BatchEntering.group
+    lines.add(Array(touched[first..<min(first + BatchEntering.group, touched.count)]))
+  }
+
   /// The place of a case among the touched ones.
-  private mutating func place(of id: CaseID, after version: Int?) throws -> Int {
+  private mutating func place(of id: CaseID, after version: Int?, steps: Int) throws -> Int {
     if let place = places[id] { return place }
     let found = try memory.file(db, id, taking: true)
     if found == nil, let version, version != 0 { throw StoreError.noSuchCase }
     let file = found?.file ?? CaseFile(id: id)
     touched.append(
       Touched(
-        key: try found?.key ?? rows.key(of: .oneCase(id)), wasThere: found != nil, file: file, acts: Set(file.entries.map(\.act))))
+        key: try found?.key ?? rows.key(of: .oneCase(id)), wasThere: found != nil, file: file, acts: Set(file.entries.map(\.act)),
+        waitsFor: steps))
     places[id] = touched.count - 1
     return touched.count - 1
   }
@@ -174,18 +215,13 @@ private struct BatchEntering {
   }
 
   private func writeLines() throws {
-    var lines = LineWriter(db, zone: rules.calendar.zone)
-    let changed = touched.filter { $0.file.version > 0 }
-    let form = LineForm(zone: rules.calendar.zone)
-    let made = Ahead(changed.map(\.file), chunk: 64) { [rules] file in try file.listed(under: rules).map { try form.rows(of: $0) } }
+    // Every step was taken: only the last group can be less than whole.
+    if !touched.count.isMultiple(of: BatchEntering.group) { addLines(of: touched.count / BatchEntering.group) }
+    var writer = LineWriter(db, zone: rules.calendar.zone)
     try NumberGuard.told {
-      for here in changed where here.forgetsNumber { try lines.forgetNumber(of: here.key) }
-      var rest = changed.makeIterator()
-      try made.each { made in
-        guard let here = rest.next() else { return }
-        try lines.replace(here.key, with: made, isNew: !here.wasThere)
-      }
-      try lines.finish()
+      for here in touched where here.forgetsNumber { try writer.forgetNumber(of: here.key) }
+      try lines.each { try writer.replace($0.key, with: $0.rows, isNew: $0.isNew) }
+      try writer.finish()
     }
   }
 }

@@ -5,26 +5,27 @@ import Lines
 
 /// Appends sealed entries, and finds the keys under which streams and signatures are kept. Lives as long as its transaction.
 final class EntryRows {
-  private let insertEntry: Steps
-  private let insertBody: Steps
+  private let entries: Rows<Appended>
+  private let bodies: Rows<Appended>
   private let findStream: Steps
   private let insertStream: Steps
   private let findSignature: Steps
   private let insertSignature: Steps
   private let updateHead: Steps
-  private var signatures: [Signature: Int64] = [:]
+  /// Keys of signatures by their login, which is compared faster than a name.
+  private var signatures: [String: [(signature: Signature, key: Int64)]] = [:]
   private var last: (signature: Signature, key: Int64)?
   private let db: Database
 
   init(_ db: Database) {
     self.db = db
-    insertEntry = Steps(
+    entries = Rows(
       db,
       """
       INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    insertBody = Steps(db, "INSERT INTO bodies (sequence, salt, body) VALUES (?, ?, ?)")
+      """, columns: 11
+    ) { $0.giveEntry(to: &$1) }
+    bodies = Rows(db, "INSERT INTO bodies (sequence, salt, body)", columns: 3) { $0.giveBody(to: &$1) }
     findStream = Steps(db, "SELECT key FROM streams WHERE token = ?")
     insertStream = Steps(db, "INSERT INTO streams (token) VALUES (?)")
     findSignature = Steps(
@@ -41,40 +42,69 @@ final class EntryRows {
     return db.lastInsertedRowID
   }
 
-  /// Appends an entry.
-  func append(_ columns: SealedColumns, _ payload: Payload, hash: Digest, stream: Int64) throws {
-    let (occurred, onDay): (Int64, Bool) =
+  /// An entry as it goes in.
+  private struct Appended {
+    let columns: SealedColumns
+    let payload: Payload
+    let hash: Digest
+    let stream: Int64
+    let signature: Int64
+
+    func giveEntry(to row: inout Values) {
+      row.put(columns.sequence)
+      row.put(stream)
+      row.put(Int64(columns.version))
+      row.put(columns.recordedAt.microseconds)
       switch columns.occurred {
-      case .at(let moment): (moment.microseconds, false)
-      case .on(let day): (Int64(day.number), true)
+      case .at(let moment):
+        row.put(moment.microseconds)
+        row.put(0)
+      case .on(let day):
+        row.put(Int64(day.number))
+        row.put(1)
       }
-    try insertEntry.run([
-      .int(columns.sequence), .int(stream), .int(columns.version), .int(columns.recordedAt.microseconds), .int(occurred), .flag(onDay),
-      .token(columns.act.token), .int(try key(of: columns.by)), .text(columns.type), .bytes(columns.commitment.bytes),
-      .bytes(hash.bytes),
-    ])
-    try insertBody.run([.int(columns.sequence), .token(payload.salt), .bytes(payload.body)])
+      row.put(columns.act.token)
+      row.put(signature)
+      row.put(columns.type)
+      row.put(columns.commitment)
+      row.put(hash)
+    }
+
+    func giveBody(to row: inout Values) {
+      row.put(columns.sequence)
+      row.put(payload.salt)
+      row.put(payload.body)
+    }
   }
 
-  /// Moves the end of the register to where the sealer is.
+  /// Appends an entry; it can be read when the head was moved.
+  func append(_ columns: SealedColumns, _ payload: Payload, hash: Digest, stream: Int64) throws {
+    let entry = Appended(columns: columns, payload: payload, hash: hash, stream: stream, signature: try key(of: columns.by))
+    try entries.add(entry)
+    try bodies.add(entry)
+  }
+
+  /// Moves the end of the register to where the sealer is, behind the last entry.
   func moveHead(to sealer: Sealer) throws {
+    try entries.finish()
+    try bodies.finish()
     try updateHead.run([.int(sealer.head.sequence), .bytes(sealer.head.hash.bytes), .maybe(sealer.lastRecordedAt?.microseconds)])
   }
 
   private func key(of signature: Signature) throws -> Int64 {
     if let last, last.signature == signature { return last.key }
-    defer { last = signatures[signature].map { (signature, $0) } }
-    if let key = signatures[signature] { return key }
-    let values: [Bound] = [.text(signature.name), .text(signature.login), .maybe(signature.role?.rawValue), .text(signature.program)]
-    let key: Int64
-    if let found = try findSignature.first(values, { $0.int(0) }) {
-      key = found
-    } else {
-      try insertSignature.run(values)
-      key = db.lastInsertedRowID
-    }
-    signatures[signature] = key
+    let known = signatures[signature.login]?.first { $0.signature == signature }?.key
+    let key = try known ?? storedKey(of: signature)
+    if known == nil { signatures[signature.login, default: []].append((signature, key)) }
+    last = (signature, key)
     return key
+  }
+
+  private func storedKey(of signature: Signature) throws -> Int64 {
+    let values: [Bound] = [.text(signature.name), .text(signature.login), .maybe(signature.role?.rawValue), .text(signature.program)]
+    if let found = try findSignature.first(values, { $0.int(0) }) { return found }
+    try insertSignature.run(values)
+    return db.lastInsertedRowID
   }
 }
 

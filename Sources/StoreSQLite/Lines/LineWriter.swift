@@ -15,7 +15,7 @@ struct LineWriter {
   private let oldSearch: Steps
   private let putDocument: Steps
   private let removeDocument: Steps
-  private let insertWord: Steps
+  private let words: Rows<(word: String, key: Int64)>
   private let removeWord: Steps
   private let removals: [Steps]
   private let putSlip: Steps
@@ -31,7 +31,10 @@ struct LineWriter {
     oldSearch = Steps(db, "SELECT search FROM cases WHERE key = ?")
     putDocument = Steps(db, LineSQL.putDocument)
     removeDocument = Steps(db, "DELETE FROM documents WHERE key = ?")
-    insertWord = Steps(db, "INSERT OR IGNORE INTO words (word, case_key) VALUES (?, ?)")
+    words = Rows(db, "INSERT OR IGNORE INTO words (word, case_key)", columns: 2) { row, values in
+      values.put(row.word)
+      values.put(row.key)
+    }
     removeWord = Steps(db, "DELETE FROM words WHERE word = ? AND case_key = ?")
     removals = [
       Steps(db, "DELETE FROM cases WHERE key = ?1"),
@@ -94,7 +97,8 @@ struct LineWriter {
   /// Writes what waits. To be called once, at the end.
   mutating func finish() throws {
     waiting.sort { $0.word < $1.word }
-    for (word, key) in waiting { try insertWord.run([.text(word), .int(key)]) }
+    for word in waiting { try words.add(word) }
+    try words.finish()
     waiting = []
   }
 

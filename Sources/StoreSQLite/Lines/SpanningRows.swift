@@ -27,7 +27,7 @@ struct SpanningRows {
       WHERE h.start < ?2 AND h.start > ?1 - 172800000000 AND h.ends > ?1 AND h.case_key <> ?3 AND (h.judge = ?4 OR h.room = ?5 OR h.link = ?6)
       """)
     removeSubmissions = Steps(db, "DELETE FROM submissions WHERE case_key = ?")
-    insertSubmission = Steps(db, "INSERT INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
+    insertSubmission = Steps(db, "INSERT OR IGNORE INTO submissions (number, case_key, day) VALUES (?, ?, ?)")
     removeGroupNames = Steps(db, "DELETE FROM group_names WHERE case_key = ?")
     insertGroupName = Steps(db, "INSERT INTO group_names (name, case_key) VALUES (?, ?)")
     otherGroup = Steps(db, "SELECT 1 FROM group_names WHERE name = ? AND case_key <> ? LIMIT 1")
@@ -47,11 +47,8 @@ struct SpanningRows {
       switch stated.fact {
       case .hearingSet(_, let plan, let overrides), .hearingMoved(_, let plan, _, let overrides):
         try guardHearing(plan, overrides, key, judge: plan.judge ?? file.state.details?.judge)
-      case .documentReceived(_, let receipt):
-        if let number = receipt.submission { try guardSubmission(number, stated.occurred.day(in: zone), key) }
-      case .originalFiled(_, let filing): try guardSubmission(filing.number, filing.on, key)
-      case .originalCompared(_, let comparison): try guardSubmission(comparison.number, comparison.on, key)
-      default: break
+      default:
+        if let (number, day) = stated.fact.submission(stated.occurred, in: zone) { try guardSubmission(number, day, key) }
       }
     }
   }
@@ -59,7 +56,13 @@ struct SpanningRows {
   /// Rewrites what a case holds, where the facts can have changed it.
   func rewrite(_ key: Int64, _ file: CaseFile, after facts: [Stated<CaseFact>], zone: CourtZone) throws {
     if facts.contains(where: { $0.fact.touchesHearings }) { try replaceHearings(key, file.bookings) }
-    if facts.contains(where: { $0.fact.touchesSubmissions }) { try replaceSubmissions(key, file.submissions(in: zone)) }
+    if facts.contains(where: { if case .retracted = $0.fact { true } else { false } }) {
+      try replaceSubmissions(key, file.submissions(in: zone))
+    } else {
+      for stated in facts {
+        if let (number, day) = stated.fact.submission(stated.occurred, in: zone) { try put(number, day, of: key) }
+      }
+    }
     if facts.contains(where: { $0.fact.touchesGroupNames }) { try replaceGroupNames(key, file.state.groupNames) }
   }
 
@@ -108,8 +111,11 @@ struct SpanningRows {
 
   private func replaceSubmissions(_ key: Int64, _ submissions: [String: Day]) throws {
     try removeSubmissions.run([.int(key)])
-    for (number, day) in submissions.sorted(by: { $0.key < $1.key }) {
-      try insertSubmission.run([.text(number), .int(key), .int(Int64(day.number))])
-    }
+    for (number, day) in submissions.sorted(by: { $0.key < $1.key }) { try put(number, day, of: key) }
+  }
+
+  /// A number keeps the day that it was first given.
+  private func put(_ number: String, _ day: Day, of key: Int64) throws {
+    try insertSubmission.run([.text(number), .int(key), .int(Int64(day.number))])
   }
 }

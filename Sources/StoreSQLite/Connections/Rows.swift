@@ -1,0 +1,35 @@
+import GRDB
+
+/// Rows on their way into a table, eight in one statement: to begin and to end one takes as long as the row itself. To be finished before anybody reads
+/// them, and at the end of the transaction.
+final class Rows<Row> {
+  private static var many: Int { 8 }
+
+  private let one: Steps
+  private let several: Steps
+  private let give: (Row, inout Values) -> Void
+  private var waiting: [Row] = []
+
+  /// Rows of so many columns. `give` gives the values of one, in their order.
+  init(_ db: Database, _ insert: String, columns: Int, give: @escaping (Row, inout Values) -> Void) {
+    let marks = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    one = Steps(db, insert + " VALUES " + marks)
+    several = Steps(db, insert + " VALUES " + Array(repeating: marks, count: Rows.many).joined(separator: ", "))
+    self.give = give
+    waiting.reserveCapacity(Rows.many)
+  }
+
+  /// Adds a row, which may wait for others.
+  func add(_ row: Row) throws {
+    waiting.append(row)
+    guard waiting.count == Rows.many else { return }
+    try several.run { values in for row in waiting { give(row, &values) } }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what waits.
+  func finish() throws {
+    for row in waiting { try one.run { values in give(row, &values) } }
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
