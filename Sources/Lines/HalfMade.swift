@@ -28,11 +28,23 @@ package final class HalfMade: Sendable {
   /// Gives it its place, for good. Throws `.exists` where something came to lie there in the meantime, which stays.
   package func putInPlace() throws(StoreError) {
     guard fsync(descriptor) == 0 else { throw .ofFile(errno) }
-    // Plain renaming would put aside without a word what lies there. Where the file system knows no other, a second name does the same.
-    if renameat2(AT_FDCWD, path, AT_FDCWD, place, HalfMade.keepingWhatLiesThere) != 0 {
-      guard [EINVAL, ENOSYS].contains(errno), link(path, place) == 0 else { throw .ofFile(errno) }
+    // A second name fails where something lies; renaming would put it aside without a word.
+    if link(path, place) != 0 {
+      guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw .ofFile(errno) }
+      try renameWhereNothingLies()
     }
     HalfMade.syncFolder(of: place)
+  }
+
+  /// For file systems where a file has one name: the place is taken by an empty file first.
+  private func renameWhereNothingLies() throws(StoreError) {
+    let taken = open(place, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard taken >= 0 else { throw .ofFile(errno) }
+    close(taken)
+    if rename(path, place) == 0 { return }
+    let code = errno
+    unlink(place)
+    throw .ofFile(code)
   }
 
   private static func begin(_ place: String, _ mode: mode_t) throws(StoreError) -> (String, Int32) {
@@ -88,8 +100,6 @@ package final class HalfMade: Sendable {
   }
 
   private static let mark = ".making-"
-  /// `RENAME_NOREPLACE`.
-  private static let keepingWhatLiesThere: UInt32 = 1
 }
 
 extension StoreError {
