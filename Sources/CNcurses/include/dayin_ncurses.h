@@ -56,7 +56,7 @@ void dn_extend_keyboard(bool on);
 // Writes bytes past curses. All of them, or as many as the terminal takes before it fails.
 void dn_write(const char *bytes, int count);
 
-// Lets all threads share two heaps; the first grows by half a megabyte. To be called before the first thread is made.
+// Lets all threads share two heaps, which grow by four megabytes. To be called before the first thread is made.
 void dn_keep_two_heaps(void);
 
 // A pipe that never blocks and that no other program inherits.
