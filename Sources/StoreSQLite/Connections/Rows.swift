@@ -5,18 +5,21 @@ import GRDB
 final class Rows<Row> {
   private static var many: Int { 8 }
 
-  private let one: Steps
-  private let several: Steps
+  private let db: Database
+  private let insert: String
+  private let marks: String
   private let give: (Row, inout Values) -> Void
+  private lazy var one = Steps(db, insert + " VALUES " + marks)
+  // Spelt only where there are so many: an act has a few.
+  private lazy var several = Steps(db, insert + " VALUES " + Array(repeating: marks, count: Rows.many).joined(separator: ", "))
   private var waiting: [Row] = []
 
-  /// Rows of so many columns. `give` gives the values of one, in their order.
-  init(_ db: Database, _ insert: String, columns: Int, give: @escaping (Row, inout Values) -> Void) {
-    let marks = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
-    one = Steps(db, insert + " VALUES " + marks)
-    several = Steps(db, insert + " VALUES " + Array(repeating: marks, count: Rows.many).joined(separator: ", "))
+  /// Rows of a statement with these marks for values. `give` gives the values of one, in their order.
+  init(_ db: Database, _ insert: String, marks: String, give: @escaping (Row, inout Values) -> Void) {
+    self.db = db
+    self.insert = insert
+    self.marks = marks
     self.give = give
-    waiting.reserveCapacity(Rows.many)
   }
 
   /// Adds a row, which may wait for others.

@@ -89,7 +89,7 @@ final class Steps {
 struct Values: ~Copyable {
   private var raw: OpaquePointer?
   private var column: Int32 = 0
-  private var room = UnsafeMutableRawBufferPointer.allocate(byteCount: 512, alignment: 1)
+  private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   /// Where the next text or bytes begin.
   private var place = 0
   /// What became too small while values were given that lie in it.
@@ -150,8 +150,8 @@ struct Values: ~Copyable {
   private mutating func held(_ bytes: some Collection<UInt8>) -> UnsafeMutableRawBufferPointer {
     let count = bytes.count
     if place + count >= room.count {
-      former.append(room)
-      room = .allocate(byteCount: 2 * (room.count + count), alignment: 1)
+      if room.count > 0 { former.append(room) }
+      room = .allocate(byteCount: max(256, 2 * (room.count + count)), alignment: 1)
       place = 0
     }
     let held = UnsafeMutableRawBufferPointer(rebasing: room[place..<place + count])

@@ -23,9 +23,9 @@ final class EntryRows {
       db,
       """
       INSERT INTO entries (sequence, stream, version, recorded_at, occurred, occurred_on_day, act, signature, type, commitment, hash)
-      """, columns: 11
+      """, marks: "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ) { $0.giveEntry(to: &$1) }
-    bodies = Rows(db, "INSERT INTO bodies (sequence, salt, body)", columns: 3) { $0.giveBody(to: &$1) }
+    bodies = Rows(db, "INSERT INTO bodies (sequence, salt, body)", marks: "(?, ?, ?)") { $0.giveBody(to: &$1) }
     findStream = Steps(db, "SELECT key FROM streams WHERE token = ?")
     insertStream = Steps(db, "INSERT INTO streams (token) VALUES (?)")
     findSignature = Steps(

@@ -31,7 +31,7 @@ struct LineWriter {
     oldSearch = Steps(db, "SELECT search FROM cases WHERE key = ?")
     putDocument = Steps(db, LineSQL.putDocument)
     removeDocument = Steps(db, "DELETE FROM documents WHERE key = ?")
-    words = Rows(db, "INSERT OR IGNORE INTO words (word, case_key)", columns: 2) { row, values in
+    words = Rows(db, "INSERT OR IGNORE INTO words (word, case_key)", marks: "(?, ?)") { row, values in
       values.put(row.word)
       values.put(row.key)
     }
