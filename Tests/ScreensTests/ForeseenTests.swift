@@ -5,6 +5,12 @@ import Testing
 
 @Suite("What a key brings if it comes again is worked out ahead")
 struct ForeseenTests {
+  @Test("It is the same key again behind one that moves through a list, and the row below behind any other")
+  func likeliest() {
+    for key in Foreseen.repeated { #expect(Foreseen.key(behind: key) == key) }
+    for key: Key? in [nil, .enter, .character("ж"), .function(5), .left] { #expect(Foreseen.key(behind: key) == .down) }
+  }
+
   @Test(
     "It is the console and the drawing that the key brings then, at the ends of a list, too", arguments: ["down", "up", "PgDn", "PgUp"])
   func same(_ name: String) async throws {

@@ -74,7 +74,7 @@ struct Stage {
   mutating func send(_ event: Event) async {
     var events = [event]
     var foreseen: Foreseen?
-    if case .key(let key) = event, Foreseen.isRepeated(key) { foreseen = Foreseen(key, after: console) }
+    if case .key(let key) = event, Foreseen.repeated.contains(key) { foreseen = Foreseen(key, after: console) }
     while !events.isEmpty {
       let effects = console.update(events.removeFirst())
       if let ahead = foreseen {

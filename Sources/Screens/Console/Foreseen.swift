@@ -1,8 +1,8 @@
 import Cells
 
-/// What becomes of a console if a key comes once more: worked out while nobody waits for it.
+/// What becomes of a console if the key comes that is likeliest: worked out while nobody waits for it.
 ///
-/// Whoever goes down a list presses one key again and again. A console is a value and its update is pure, so what was worked out ahead is what would
+/// Whoever goes down a list presses one key again and again, and begins with the one that goes down. A console is a value and its update is pure, so what was worked out ahead is what would
 /// be worked out then; it holds until anything else happens.
 public struct Foreseen: Sendable {
   /// The key.
@@ -20,11 +20,11 @@ public struct Foreseen: Sendable {
     self.key = key
   }
 
-  /// Whether a key is one that is pressed again and again.
-  public static func isRepeated(_ key: Key) -> Bool {
-    switch key {
-    case .up, .down, .pageUp, .pageDown: true
-    default: false
-    }
+  /// The keys that are pressed again and again; people begin with the first.
+  public static let repeated: [Key] = [.down, .up, .pageDown, .pageUp]
+
+  /// The likeliest key behind another one: the same again, or the one that people begin with.
+  public static func key(behind last: Key?) -> Key {
+    if let last, repeated.contains(last) { last } else { .down }
   }
 }

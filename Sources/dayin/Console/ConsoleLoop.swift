@@ -42,7 +42,7 @@ final class ConsoleLoop {
   /// Whether whoever leaves waits for files that are still being read; not whoever leaves again: what was typed is kept as a draft.
   private var waitsForFiles = true
   private let refusals: RefusalLog
-  /// What comes of the last key if it comes again, until anything else happens.
+  /// What comes of the likeliest key, until anything else happens.
   private var foreseen: Foreseen?
   private var lastKey: Key?
   /// Whether the console that is to be shown now was foreseen.
@@ -178,12 +178,11 @@ final class ConsoleLoop {
   /// How long nothing comes before it is time to work out ahead what may come: by then the last answer is on the screen.
   private static let quiet = Duration.milliseconds(2)
 
-  private var canForesee: Bool { foreseen == nil && face.foresees && lastKey.map(Foreseen.isRepeated) == true }
+  private var canForesee: Bool { foreseen == nil && face.foresees }
 
-  /// Works out what the last key would show if it came again: then it is answered before a hand is off it.
+  /// Works out what the likeliest key would show: then it is answered before a hand is off it.
   private func foresee() {
-    guard let lastKey else { return }
-    let next = Foreseen(lastKey, after: console)
+    let next = Foreseen(Foreseen.key(behind: lastKey), after: console)
     foreseen = next
     face.foresee(next.console)
   }
