@@ -1,15 +1,17 @@
 import CaseEngine
 import Glibc
+import Synchronization
 
 /// A file in the making: it lies beside its place under a name that nothing has, and is put there when it is whole.
 ///
 /// Whoever makes one keeps it locked. What a program left half-made when it died is therefore told from what is being made, and is removed by the next
-/// one that makes something for the same place. Owns the file, and what lies beside it, until it is gone.
+/// one that makes something for the same place. Owns the file, and what lies beside it, until it is in its place or given up.
 package final class HalfMade: Sendable {
   /// Where it lies meanwhile.
   package let path: String
   private let place: String
-  private let descriptor: Int32
+  /// What it is locked by; nil once it is in its place or given up.
+  private let descriptor: Mutex<Int32?>
 
   /// An empty file for a place. Throws `.exists` where something is in the place already, and what the disk refuses.
   package init(for place: String, mode: mode_t) throws(StoreError) {
@@ -17,22 +19,34 @@ package final class HalfMade: Sendable {
     if lstat(place, &status) == 0 { throw .exists }
     HalfMade.removeAbandoned(place)
     self.place = place
-    (path, descriptor) = try HalfMade.begin(place, mode)
+    let (path, descriptor) = try HalfMade.begin(place, mode)
+    self.path = path
+    self.descriptor = Mutex(descriptor)
   }
 
-  deinit {
-    HalfMade.remove(path)
-    close(descriptor)
+  deinit { giveUp() }
+
+  /// Removes what there is of it beside its place. Not left to the last reference: a program can end before that goes, and to close a file that others
+  /// have opened meanwhile would take their locks (see `LookedAt`).
+  package func giveUp() {
+    descriptor.withLock { descriptor in
+      guard let open = descriptor else { return }
+      HalfMade.remove(path)
+      close(open)
+      descriptor = nil
+    }
   }
 
-  /// Gives it its place, for good. Throws `.exists` where something came to lie there in the meantime, which stays.
+  /// Gives it its place, for good; of what was made nothing lies beside it then. Throws `.exists` where something came to lie there in the meantime,
+  /// which stays.
   package func putInPlace() throws(StoreError) {
-    guard fsync(descriptor) == 0 else { throw .ofFile(errno) }
+    guard descriptor.withLock({ $0.map { fsync($0) } }) == 0 else { throw .ofFile(errno) }
     // A second name fails where something lies; renaming would put it aside without a word.
     if link(path, place) != 0 {
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw .ofFile(errno) }
       try renameWhereNothingLies()
     }
+    giveUp()
     HalfMade.syncFolder(of: place)
   }
 

@@ -94,21 +94,21 @@ public final class SQLiteRegister: CaseStore, Sendable {
       try NewRegister.begin(path)
       return (half, try SQLiteRegister(filling: path, defaults, options))
     }
-    let value: Value
     do throws(StoreError) {
-      value = try await fill(register)
+      let value = try await fill(register)
       if register.memory.failed { throw .readOnly(.afterFailure) }
       try await register.reader.run { db in if db.isInsideTransaction { try db.commit() } }
+      try await offThread {
+        try register.reader.close()
+        try NewRegister.finish(RegisterPath(half.path))
+        try half.putInPlace()
+      }
+      return value
     } catch {
       try? register.reader.close()
+      half.giveUp()
       throw error
     }
-    try await offThread {
-      try register.reader.close()
-      try NewRegister.finish(RegisterPath(half.path))
-      try half.putInPlace()
-    }
-    return value
   }
 
   private init(_ path: RegisterPath, _ look: RegisterPath.Look, _ defaults: () -> CourtRules, _ options: Options) throws {

@@ -15,7 +15,7 @@ struct ArchitectureTests {
     "Terminal": ["Cells", "CNcurses", "Themes", "TOMLKit", "Glibc", "Foundation", "Synchronization"],
     "Chain": ["CaseEngine", "Crypto", "Foundation"],
     "StoreMemory": ["CaseEngine", "Chain"],
-    "Lines": ["CaseEngine", "Chain", "Glibc"],
+    "Lines": ["CaseEngine", "Chain", "Glibc", "Synchronization"],
     "Workers": ["Dispatch", "Glibc", "Synchronization"],
     "StoreSQLite": ["CaseEngine", "Chain", "Lines", "Workers", "GRDB", "GRDBSQLite", "Foundation", "Glibc", "Dispatch", "Synchronization"],
     "StorePostgres": ["CaseEngine", "Chain", "CPostgres", "Lines", "Workers", "Dispatch", "Foundation", "Glibc", "Synchronization"],

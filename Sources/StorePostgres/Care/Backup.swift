@@ -14,15 +14,20 @@ extension PostgresRegister {
   public func backup(to destination: String) async throws(StoreError) -> Verification {
     guard try await status().roles.contains(.administrator) else { throw .notPermitted }
     let half = try HalfMade(for: destination, mode: 0o660)
-    try await DumpTool.run(
-      "pg_dump",
-      [
-        "--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + half.path,
-        "--dbname=" + address.uri,
-      ])
-    let found = try await PostgresRegister.verified(half.path, address, memory.defaults, options)
-    try half.putInPlace()
-    return found
+    do throws(StoreError) {
+      try await DumpTool.run(
+        "pg_dump",
+        [
+          "--format=custom", "--enable-row-security", "--no-password", "--schema=" + address.court, "--file=" + half.path,
+          "--dbname=" + address.uri,
+        ])
+      let found = try await PostgresRegister.verified(half.path, address, memory.defaults, options)
+      try half.putInPlace()
+      return found
+    } catch {
+      half.giveUp()
+      throw error
+    }
   }
 
   /// Puts a copy in the place of the court, after verifying it in a database of its own. A court that is there is set aside under another name, which nobody

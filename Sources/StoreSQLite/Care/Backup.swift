@@ -51,19 +51,24 @@ extension SQLiteRegister {
       try target.checkFolder()
       return try HalfMade(for: target.file, mode: RegisterPath.mode)
     }
-    let part = RegisterPath(half.path)
-    try await offThread {
-      let from = try readingLane(source, look, label: "dayin.copying")
-      var configuration = Configuration()
-      configuration.foreignKeysEnabled = false
-      let to = try DatabaseQueue(path: part.file, configuration: configuration)
-      try from.now { from in try to.inDatabase { to in try from.backup(to: to) } }
-      try from.close()
-      try to.close()
+    do throws(StoreError) {
+      let part = RegisterPath(half.path)
+      try await offThread {
+        let from = try readingLane(source, look, label: "dayin.copying")
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let to = try DatabaseQueue(path: part.file, configuration: configuration)
+        try from.now { from in try to.inDatabase { to in try from.backup(to: to) } }
+        try from.close()
+        try to.close()
+      }
+      let found = try await verified(part, defaults)
+      try half.putInPlace()
+      return found
+    } catch {
+      half.giveUp()
+      throw error
     }
-    let found = try await verified(part, defaults)
-    try half.putInPlace()
-    return found
   }
 
   /// Verifies a register that lies still; throws `.damaged` where something is wrong.
