@@ -47,7 +47,7 @@ package final class HalfMade: Sendable {
       try renameWhereNothingLies()
     }
     giveUp()
-    HalfMade.syncFolder(of: place)
+    try HalfMade.syncFolder(of: place)
   }
 
   /// For file systems where a file has one name: the place is taken by an empty file first.
@@ -101,11 +101,12 @@ package final class HalfMade: Sendable {
     for suffix in ["", "-wal", "-shm", "-lock", "-journal"] { unlink(path + suffix) }
   }
 
-  private static func syncFolder(of place: String) {
+  /// A name is on the disk with its folder. Where the folder may be written but not read, or knows no sync, the system does it in its own time.
+  private static func syncFolder(of place: String) throws(StoreError) {
     let descriptor = open(parts(of: place).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0, errno != EINVAL { throw .ofFile(errno) }
   }
 
   private static func parts(of place: String) -> (folder: String, name: String) {
